@@ -1,0 +1,157 @@
+//! Identifiers: one type per kind of thing, so that two can never be swapped by accident.
+//!
+//! All are UUIDs. Things that people create get a time-ordered UUIDv7 (RFC 9562 §5.7); things
+//! that two laptops would create alike (a generated session, a mark) get a UUIDv5 (§5.5)
+//! derived from what they are, so that both laptops create one and the same.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::calendar::{Date, Month, TimeOfDay};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(ts_rs::TS)]
+        #[serde(transparent)]
+        #[ts(type = "string")]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl From<Uuid> for $name {
+            fn from(uuid: Uuid) -> Self {
+                Self(uuid)
+            }
+        }
+
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+    )* };
+}
+
+ids! {
+    /// The organisation whose file this is.
+    OrganisationId;
+    /// A centre: CAS, PAL, parents' club or another.
+    CentreId;
+    /// A place where a centre works; a centre may have several.
+    LocationId;
+    /// A room of a location.
+    RoomId;
+    /// One weekly interval of opening hours, valid from a date.
+    OpeningRuleId;
+    /// A span of days on which a centre is closed, or open for a special reason.
+    ClosureId;
+    /// An agreement with the city that pays for centres.
+    GrantAgreementId;
+    /// The charge of one centre to one grant agreement.
+    GrantAgreementCentreId;
+    /// A category of classes.
+    CategoryId;
+    /// Someone or some firm that leads classes.
+    LeaderId;
+    /// A person: participant, volunteer and leader are roles of one person.
+    PersonId;
+    /// A person's belonging to a centre.
+    MembershipId;
+    /// A signed declaration to join a centre.
+    DeclarationId;
+    /// Recurring classes.
+    SeriesId;
+    /// One meeting.
+    SessionId;
+    /// A person's sign-up for a series.
+    EnrolmentId;
+    /// One mark of one person at one session.
+    AttendanceId;
+    /// One service of a volunteer.
+    VolunteerEntryId;
+    /// The description of a centre's month.
+    MonthNoteId;
+    /// The closing of a centre's month.
+    MonthCloseId;
+    /// Someone who signs in.
+    UserId;
+    /// One action of a user in the journal.
+    OperationId;
+    /// One incarnation of the file on one machine.
+    DeviceId;
+}
+
+/// The name space of all derived identifiers; never to change, or two versions of the program
+/// would derive different ids for the same session.
+const DERIVED: Uuid = Uuid::from_u128(0x6f62_6563_6e69_5eed_8c1f_5a70_3b1d_9a01);
+
+fn derive(parts: &[&[u8]]) -> Uuid {
+    Uuid::new_v5(&DERIVED, &parts.concat())
+}
+
+impl SessionId {
+    /// The session that a series yields at its original date and start.
+    ///
+    /// Two laptops that generate the same October get the same sessions.
+    pub fn generated(series: SeriesId, date: Date, start: TimeOfDay) -> Self {
+        Self(derive(&[b"session", series.0.as_bytes(), format!("{date}T{start}").as_bytes()]))
+    }
+}
+
+impl AttendanceId {
+    /// The one mark that a person can have at a session.
+    pub fn of(session: SessionId, person: PersonId) -> Self {
+        Self(derive(&[b"attendance", session.0.as_bytes(), person.0.as_bytes()]))
+    }
+}
+
+impl MonthNoteId {
+    /// The one description of a centre's month.
+    pub fn of(centre: CentreId, month: Month) -> Self {
+        Self(derive(&[b"month_note", centre.0.as_bytes(), month.to_string().as_bytes()]))
+    }
+}
+
+impl MonthCloseId {
+    /// The one closing of a centre's month.
+    pub fn of(centre: CentreId, month: Month) -> Self {
+        Self(derive(&[b"month_close", centre.0.as_bytes(), month.to_string().as_bytes()]))
+    }
+}
+
+impl GrantAgreementCentreId {
+    /// The one link between an agreement and a centre.
+    pub fn of(agreement: GrantAgreementId, centre: CentreId) -> Self {
+        Self(derive(&[b"grant_agreement_centre", agreement.0.as_bytes(), centre.0.as_bytes()]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn derived_ids_never_change() {
+        let series = SeriesId(Uuid::from_u128(1));
+        let date = Date::new(2026, 10, 6).unwrap();
+        let start = TimeOfDay::new(10, 0).unwrap();
+        assert_eq!(
+            SessionId::generated(series, date, start).to_string(),
+            SessionId::generated(series, "2026-10-06".parse().unwrap(), "10:00".parse().unwrap())
+                .to_string(),
+            "the id depends on the values, not on how they were written"
+        );
+    }
+}

@@ -1,0 +1,24 @@
+//! What the organisation is and the rules it lives by.
+//!
+//! Nothing here reads a clock, a file or the network, and nothing fails except by a
+//! [`refusal::Refusal`] that names the broken rule. In reading order:
+
+pub mod ids;
+
+pub mod calendar;
+pub mod holidays;
+pub mod recurrence;
+
+pub mod organisation;
+pub mod opening;
+pub mod people;
+pub mod timetable;
+pub mod attendance;
+pub mod volunteers;
+pub mod settlement;
+
+pub mod facts;
+pub mod summary;
+
+pub mod refusal;
+pub mod text;

@@ -1,0 +1,162 @@
+//! The rules a request can break.
+
+use crate::calendar::{Date, Month};
+
+/// A broken rule. The window shows its sentence; the data stay as they were.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.code())]
+pub enum Refusal {
+    /// A name is empty.
+    NameMissing,
+    /// A text is longer than `limit` characters.
+    TextTooLong {
+        /// The most characters taken.
+        limit: u32,
+    },
+    /// A name holds no letter.
+    NotAName {
+        /// The text given.
+        text: String,
+    },
+    /// Somebody cannot have been born in that year, or that late.
+    BirthImpossible {
+        /// The year given.
+        year: i32,
+    },
+    /// A session lasts less than a minute or more than 16 hours.
+    LengthInvalid,
+    /// The end of a span comes before its beginning.
+    SpanReversed,
+    /// A recurrence is not one that is understood.
+    RuleInvalid {
+        /// The rule given.
+        rule: String,
+    },
+    /// A recurrence yields no date at all.
+    RuleEmpty,
+    /// A recurrence yields more than `limit` dates.
+    RuleTooLong {
+        /// The most dates taken.
+        limit: u32,
+    },
+    /// The month is closed.
+    MonthClosed {
+        /// The closed month.
+        month: Month,
+    },
+    /// The session is cancelled, so nobody can have been there.
+    SessionCancelled,
+    /// The session is not cancelled, so it cannot be restored.
+    SessionNotCancelled,
+    /// The session was held or has marks, so it cannot be moved or cancelled.
+    SessionHeld,
+    /// The session is still to come, on `date`.
+    SessionAhead {
+        /// Its date.
+        date: Date,
+    },
+    /// The list was confirmed; it must be opened again first.
+    ListConfirmed,
+    /// More guests than a session can have.
+    TooManyGuests {
+        /// The most taken.
+        limit: u32,
+    },
+    /// The thing asked for is not there, or not any more.
+    NotFound,
+    /// Opening intervals of one day overlap, or one ends before it begins.
+    OpeningOverlap,
+    /// A service of more than 24 hours, or of none.
+    ServiceLengthInvalid,
+    /// Nothing is left to undo or redo.
+    NothingToUndo,
+    /// Somebody has changed the same thing since.
+    ChangedSince,
+    /// This kind of action cannot be undone.
+    CannotUndo,
+    /// A password is shorter than `limit` characters.
+    PasswordTooShort {
+        /// The fewest taken.
+        limit: u32,
+    },
+    /// A user of this name exists already.
+    UserExists,
+    /// The last manager cannot be removed or demoted.
+    LastManager,
+    /// A person is enrolled in this series already.
+    EnrolledAlready,
+    /// The report has a character that its font lacks.
+    CharacterMissing {
+        /// The character.
+        character: String,
+        /// The text it stands in.
+        text: String,
+    },
+}
+
+/// A value that a sentence about a refusal names.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// A text, as it is.
+    Text(String),
+    /// A number.
+    Number(i64),
+    /// A day.
+    Date(Date),
+    /// A month.
+    Month(Month),
+}
+
+impl Refusal {
+    /// The name of the rule, by which the window acts and the catalogue finds its sentence.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NameMissing => "name_missing",
+            Self::TextTooLong { .. } => "text_too_long",
+            Self::NotAName { .. } => "not_a_name",
+            Self::BirthImpossible { .. } => "birth_impossible",
+            Self::LengthInvalid => "length_invalid",
+            Self::SpanReversed => "span_reversed",
+            Self::RuleInvalid { .. } => "rule_invalid",
+            Self::RuleEmpty => "rule_empty",
+            Self::RuleTooLong { .. } => "rule_too_long",
+            Self::MonthClosed { .. } => "month_closed",
+            Self::SessionCancelled => "session_cancelled",
+            Self::SessionNotCancelled => "session_not_cancelled",
+            Self::SessionHeld => "session_held",
+            Self::SessionAhead { .. } => "session_ahead",
+            Self::ListConfirmed => "list_confirmed",
+            Self::TooManyGuests { .. } => "too_many_guests",
+            Self::NotFound => "not_found",
+            Self::OpeningOverlap => "opening_overlap",
+            Self::ServiceLengthInvalid => "service_length_invalid",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::ChangedSince => "changed_since",
+            Self::CannotUndo => "cannot_undo",
+            Self::PasswordTooShort { .. } => "password_too_short",
+            Self::UserExists => "user_exists",
+            Self::LastManager => "last_manager",
+            Self::EnrolledAlready => "enrolled_already",
+            Self::CharacterMissing { .. } => "character_missing",
+        }
+    }
+
+    /// The values its sentence names, by the names the catalogue uses.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Self::TextTooLong { limit }
+            | Self::RuleTooLong { limit }
+            | Self::TooManyGuests { limit }
+            | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
+            Self::NotAName { text } => vec![("text", Arg::Text(text.clone()))],
+            Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
+            Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
+            Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
+            Self::SessionAhead { date } => vec![("date", Arg::Date(*date))],
+            Self::CharacterMissing { character, text } => {
+                vec![("character", Arg::Text(character.clone())), ("text", Arg::Text(text.clone()))]
+            }
+            _ => Vec::new(),
+        }
+    }
+}

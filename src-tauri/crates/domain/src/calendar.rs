@@ -52,6 +52,13 @@ macro_rules! as_text {
 pub struct Date(NaiveDate);
 
 impl Date {
+    /// The last day of the calendar, 31 December 2200.
+    pub const MAX: Self = match NaiveDate::from_ymd_opt(2200, 12, 31) {
+        Some(date) => Self(date),
+        // Decided by the compiler, never while the program runs.
+        None => panic!("31 December 2200 is a day"),
+    };
+
     /// The day, if the calendar has it.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         if !(1800..=2200).contains(&year) {
@@ -140,7 +147,9 @@ impl FromStr for Date {
 as_text!(Date);
 
 /// A day of the week; Monday first, as in ISO 8601.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Weekday {
     /// poniedziałek
@@ -174,6 +183,11 @@ impl Weekday {
     /// The two letters of RFC 5545 §3.3.10 (`MO`).
     pub fn ical(self) -> &'static str {
         ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][self as usize]
+    }
+
+    /// The day that these two letters of RFC 5545 stand for.
+    pub fn from_ical(letters: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|weekday| weekday.ical() == letters)
     }
 
     /// The ISO 8601 number, Monday 1 to Sunday 7.
@@ -327,7 +341,8 @@ mod tests {
 
     #[test]
     fn near_misses_are_refused() {
-        for text in ["2026-3-10", "2026-02-30", "10.03.2026", "2026-03-10T00:00", "+026-03-10", ""] {
+        for text in ["2026-3-10", "2026-02-30", "10.03.2026", "2026-03-10T00:00", "+026-03-10", ""]
+        {
             assert!(text.parse::<Date>().is_err(), "{text:?}");
         }
         for text in ["25:00", "24:01", "9:30", "09:60", "09.30"] {

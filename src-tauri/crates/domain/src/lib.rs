@@ -9,16 +9,19 @@ pub mod calendar;
 pub mod holidays;
 pub mod recurrence;
 
-pub mod organisation;
-pub mod opening;
-pub mod people;
-pub mod timetable;
 pub mod attendance;
-pub mod volunteers;
+pub mod opening;
+pub mod organisation;
+pub mod people;
 pub mod settlement;
+pub mod timetable;
+pub mod volunteers;
 
 pub mod facts;
 pub mod summary;
 
 pub mod refusal;
 pub mod text;
+
+#[cfg(test)]
+mod samples;

@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendar::Weekday;
-use crate::ids::{CategoryId, CentreId, LeaderId, LocationId, OrganisationId, PersonId, RoomId, UserId};
+use crate::ids::{
+    CategoryId, CentreId, LeaderId, LocationId, OrganisationId, PersonId, RoomId, UserId,
+};
 
 /// The NGO that runs the centres; one file holds one organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

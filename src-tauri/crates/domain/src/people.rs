@@ -111,7 +111,8 @@ pub enum LeaveReason {
 
 impl LeaveReason {
     /// Every reason, in the order it is offered.
-    pub const ALL: [Self; 5] = [Self::Resigned, Self::Moved, Self::StruckOff, Self::Died, Self::Other];
+    pub const ALL: [Self; 5] =
+        [Self::Resigned, Self::Moved, Self::StruckOff, Self::Died, Self::Other];
 
     /// The name used on the wire and in the file.
     pub fn code(self) -> &'static str {
@@ -177,10 +178,17 @@ pub fn tidy_name(name: &str) -> Result<String, Refusal> {
 ///
 /// # Errors
 /// [`Refusal::BirthImpossible`] with the year that cannot be.
-pub fn check_birth(birth_date: Option<Date>, birth_year: Option<i32>, today: Date) -> Result<(), Refusal> {
+pub fn check_birth(
+    birth_date: Option<Date>,
+    birth_year: Option<i32>,
+    today: Date,
+) -> Result<(), Refusal> {
     let years = birth_date.map(Date::year).into_iter().chain(birth_year);
     for year in years {
-        if year > today.year() || year < today.year() - 120 || birth_date.is_some_and(|date| date > today) {
+        if year > today.year()
+            || year < today.year() - 120
+            || birth_date.is_some_and(|date| date > today)
+        {
             return Err(Refusal::BirthImpossible { year });
         }
     }
@@ -194,7 +202,8 @@ pub fn check_birth(birth_date: Option<Date>, birth_year: Option<i32>, today: Dat
 pub fn age_on(date: Date, birth_date: Option<Date>, birth_year: Option<i32>) -> Option<u32> {
     let age = match (birth_date, birth_year) {
         (Some(birth), _) => {
-            let had_birthday = (date.month().number(), date.day()) >= (birth.month().number(), birth.day());
+            let had_birthday =
+                (date.month().number(), date.day()) >= (birth.month().number(), birth.day());
             date.year() - birth.year() - i32::from(!had_birthday)
         }
         (None, Some(year)) => date.year() - year,

@@ -15,6 +15,16 @@ use crate::ids::{
 use crate::opening::ClosureKind;
 use crate::timetable::CancelReason;
 
+mod classes;
+mod figures;
+mod history;
+mod openness;
+mod participants;
+mod volunteering;
+
+#[cfg(test)]
+mod tests;
+
 /// What a figure counted. The length of the list is the figure, except where each element
 /// weighs more than one (minutes, guests): then [`Figure::value`] is the sum over the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -5,7 +5,9 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::calendar::{Date, TimeOfDay};
-use crate::ids::{CategoryId, CentreId, EnrolmentId, LeaderId, PersonId, RoomId, SeriesId, SessionId};
+use crate::ids::{
+    CategoryId, CentreId, EnrolmentId, LeaderId, PersonId, RoomId, SeriesId, SessionId,
+};
 use crate::refusal::Refusal;
 
 /// How people come: by sign-up, or as they like.
@@ -100,7 +102,8 @@ pub enum ListState {
 
 impl ListState {
     /// Every state.
-    pub const ALL: [Self; 4] = [Self::None, Self::InProgress, Self::Confirmed, Self::HeldWithoutList];
+    pub const ALL: [Self; 4] =
+        [Self::None, Self::InProgress, Self::Confirmed, Self::HeldWithoutList];
 
     /// The name used on the wire and in the file.
     pub fn code(self) -> &'static str {
@@ -314,7 +317,8 @@ pub fn clashes(sessions: &[Session]) -> Vec<Clash> {
         let start = midnight + i64::from(session.start.minutes());
         (start, start + i64::from(session.minutes))
     };
-    let mut planned: Vec<&Session> = sessions.iter().filter(|session| session.cancelled.is_none()).collect();
+    let mut planned: Vec<&Session> =
+        sessions.iter().filter(|session| session.cancelled.is_none()).collect();
     planned.sort_by_key(|session| (session.date, session.start, session.id));
     let mut found = Vec::new();
     for (index, first) in planned.iter().enumerate() {
@@ -331,3 +335,6 @@ pub fn clashes(sessions: &[Session]) -> Vec<Clash> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests;

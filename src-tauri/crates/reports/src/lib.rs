@@ -1,1 +1,62 @@
-//! Stub.
+//! From a month's summary to paper: documents as data, pages, and the bytes of a PDF.
+//!
+//! Each step is a pure function of the one before: [`monthly::document`] and its neighbours turn
+//! figures into a [`document::Document`], the layout turns that into pages of measured marks, and
+//! one file writes them down as PDF/A-3a with the tags of PDF/UA-1. The same data gives the same
+//! bytes.
+
+pub mod document;
+pub mod read_back;
+
+mod fonts;
+mod layout;
+mod pdf;
+
+use document::Document;
+
+/// A document as the bytes of a PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: u32,
+}
+
+/// Why a document cannot be printed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// A text has a character that the font cannot show. Nothing was written.
+    #[error("the font has no character {character:?}, which stands in {text:?}")]
+    CharacterMissing {
+        /// The character.
+        character: char,
+        /// The text it stands in.
+        text: String,
+    },
+    /// A font that the program carries cannot be read or reduced.
+    #[error("font: {reason}")]
+    Font {
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The PDF cannot be put together, or one cannot be read back.
+    #[error("PDF: {reason}")]
+    Pdf {
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+/// Prints a document.
+///
+/// # Errors
+/// [`Error::CharacterMissing`] for the first character that the font lacks; the other kinds only
+/// where the program itself is damaged.
+pub fn render(document: &Document) -> Result<Rendered, Error> {
+    let faces = fonts::Faces::get()?;
+    let laid = layout::lay_out(document, faces)?;
+    let pages = u32::try_from(laid.pages.len())
+        .map_err(|_| Error::Pdf { reason: "too many pages".to_owned() })?;
+    Ok(Rendered { bytes: pdf::write(document, &laid, faces)?, pages })
+}

@@ -1,1 +1,24 @@
-//! Stub.
+//! The encrypted file.
+
+mod durable;
+
+pub mod connection;
+pub mod copy;
+pub mod device;
+pub mod error;
+pub mod facts;
+pub mod history;
+pub mod journal;
+pub mod key_bag;
+pub mod lock;
+pub mod migrate;
+pub mod place;
+pub mod read;
+pub mod schema;
+pub mod store;
+pub mod write;
+
+pub use error::{Error, Result};
+pub use store::{Batch, Identity, Opening, Store};
+pub use read::Read;
+pub use write::{Action, Write};

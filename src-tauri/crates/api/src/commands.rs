@@ -1,0 +1,206 @@
+//! The one list of everything that can be asked for.
+//!
+//! From it come [`crate::dispatch`], the TypeScript types of the window and `obecni commands`.
+//! A line reads: name, request, answer, then for each role that may ask what it sees of the
+//! answer. A role that is not named may not ask.
+
+use domain::organisation::Role;
+use serde_json::Value;
+use ts_rs::{Config, TS};
+
+use crate::failure::{Error, Result};
+use crate::visible::Sees;
+use crate::{App, Caller};
+
+/// Whether a command changes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// It only answers.
+    Read,
+    /// It changes the file, in one operation of the journal.
+    Write,
+}
+
+/// One command of the list.
+pub struct Command {
+    /// Name, `verb_noun`.
+    pub name: &'static str,
+    /// What it does, in English.
+    pub about: &'static str,
+    /// Whether it changes anything.
+    pub kind: Kind,
+    /// Who may ask, and what each sees of the answer.
+    pub roles: &'static [(Role, Sees)],
+    /// Name of the request's type in TypeScript.
+    pub request: fn() -> String,
+    /// Name of the answer's type in TypeScript.
+    pub answer: fn() -> String,
+    /// Writes the TypeScript of both types, and of all that they need, to the configured folder.
+    pub export: fn(&Config) -> std::result::Result<(), ts_rs::ExportError>,
+    /// Reads the request, runs the body, writes the answer.
+    pub(crate) run: fn(&App, &Caller, Value) -> Result<Value>,
+}
+
+macro_rules! commands {
+    ($( $(#[doc = $doc:literal])+ $kind:ident $module:ident::$name:ident($request:path) -> $answer:path: $($role:ident $(sees $sees:expr)?),+ ; )+) => {
+        /// Every command, in the order of the documentation.
+        pub const COMMANDS: &[Command] = &[ $( Command {
+            name: stringify!($name),
+            about: concat!($($doc),+),
+            kind: Kind::$kind,
+            roles: &[ $( (Role::$role, commands!(@sees $($sees)?)) ),+ ],
+            request: || <$request as TS>::name(&Config::default()),
+            answer: || <$answer as TS>::name(&Config::default()),
+            export: |config| {
+                <$request as TS>::export_all(config)?;
+                <$answer as TS>::export_all(config)
+            },
+            run: |app, caller, value| {
+                let request: $request = serde_json::from_value(value)
+                    .map_err(|error| Error::BadRequest { detail: error.to_string() })?;
+                let answer: $answer = crate::$module::$name(app, caller, request)?;
+                serde_json::to_value(answer).map_err(|error| Error::BadRequest { detail: error.to_string() })
+            },
+        } ),+ ];
+    };
+    (@sees) => { Sees::All };
+    (@sees $sees:expr) => { Sees::Only($sees) };
+}
+
+use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
+use crate::{
+    attendance, history, month, organisation, overview, people, timetable, today, users, volunteers,
+};
+
+commands! {
+    /// The organisation, its centres and who is signed in.
+    Read overview::get_overview(overview::Nothing) -> overview::Overview: Manager, Coordinator, Volunteer sees OVERVIEW;
+    /// The line at the bottom: what can be undone, when it was saved.
+    Read overview::get_status(overview::Nothing) -> overview::Status: Manager, Coordinator, Volunteer sees STATUS;
+    /// A centre's day: sessions and what waits to be done.
+    Read today::get_today(today::GetToday) -> today::TodayView: Manager, Coordinator, Volunteer sees TODAY;
+
+    /// Everything that can be set of the organisation and a centre.
+    Read organisation::get_settings(organisation::GetSettings) -> organisation::SettingsView: Manager, Coordinator;
+    /// Change the organisation's details.
+    Write organisation::update_organisation(organisation::UpdateOrganisation) -> domain::organisation::Organisation: Manager;
+    /// Found a centre.
+    Write organisation::create_centre(organisation::CreateCentre) -> overview::CentreView: Manager;
+    /// Change a centre's details and settings.
+    Write organisation::update_centre(organisation::UpdateCentre) -> overview::CentreView: Manager, Coordinator;
+    /// Add or change a room.
+    Write organisation::save_room(organisation::SaveRoom) -> overview::CentreView: Manager, Coordinator;
+    /// Add or change a category.
+    Write organisation::save_category(organisation::SaveCategory) -> overview::CentreView: Manager, Coordinator;
+    /// Add or change a leader.
+    Write organisation::save_leader(organisation::SaveLeader) -> organisation::SavedLeader: Manager, Coordinator;
+    /// Set the weekly opening hours from a day on.
+    Write organisation::set_opening_hours(organisation::SetOpeningHours) -> organisation::SettingsView: Manager, Coordinator;
+    /// Add or change a closure.
+    Write organisation::save_closure(organisation::SaveClosure) -> organisation::SettingsView: Manager, Coordinator;
+    /// Remove a closure.
+    Write organisation::remove_closure(organisation::RemoveClosure) -> organisation::SettingsView: Manager, Coordinator;
+    /// Add or change a grant agreement.
+    Write organisation::save_grant_agreement(organisation::SaveGrantAgreement) -> domain::settlement::GrantAgreement: Manager;
+
+    /// Add a user with a password.
+    Write users::add_user(users::AddUser) -> domain::organisation::User: Manager;
+    /// Change a user's role or take the sign-in away.
+    Write users::update_user(users::UpdateUser) -> domain::organisation::User: Manager;
+    /// Change one's own password.
+    Write users::change_password(users::ChangePassword) -> domain::organisation::User: Manager, Coordinator, Volunteer;
+    /// Make a new recovery key; the one so far stops working.
+    Write users::renew_recovery_key(overview::Nothing) -> users::RecoveryKey: Manager;
+    /// Record that the recovery key was typed back.
+    Write users::confirm_recovery_key(overview::Nothing) -> overview::Status: Manager;
+
+    /// A week of a centre.
+    Read timetable::get_week(timetable::GetWeek) -> timetable::Week: Manager, Coordinator;
+    /// One session.
+    Read timetable::get_session(timetable::OneSession) -> timetable::SessionCard: Manager, Coordinator;
+    /// What a series would bring.
+    Read timetable::preview_series(timetable::SeriesFields) -> timetable::SeriesPreview: Manager, Coordinator;
+    /// Add a series and its sessions.
+    Write timetable::create_series(timetable::SeriesFields) -> timetable::SavedSeries: Manager, Coordinator;
+    /// A series with those signed up.
+    Read timetable::get_series(timetable::GetSeries) -> timetable::SeriesCard: Manager, Coordinator;
+    /// Change a series; sessions from today on follow.
+    Write timetable::update_series(timetable::UpdateSeries) -> timetable::SavedSeries: Manager, Coordinator;
+    /// Add a single session.
+    Write timetable::create_session(timetable::CreateSession) -> timetable::SavedSession: Manager, Coordinator;
+    /// Change one session.
+    Write timetable::update_session(timetable::UpdateSession) -> timetable::SavedSession: Manager, Coordinator;
+    /// Move one session in time or place.
+    Write timetable::move_session(timetable::MoveSession) -> timetable::SavedSession: Manager, Coordinator;
+    /// Cancel one session, with a reason.
+    Write timetable::cancel_session(timetable::CancelSession) -> timetable::SavedSession: Manager, Coordinator;
+    /// Restore a cancelled session.
+    Write timetable::restore_session(timetable::OneSession) -> timetable::SavedSession: Manager, Coordinator;
+
+    /// The register of a centre.
+    Read people::list_people(people::ListPeople) -> people::PeopleList: Manager, Coordinator;
+    /// One person's card.
+    Read people::get_person(people::GetPerson) -> people::PersonCard: Manager, Coordinator;
+    /// People of the same name.
+    Read people::find_similar(people::FindSimilar) -> people::SimilarPeople: Manager, Coordinator;
+    /// Add a person to a centre.
+    Write people::create_person(people::CreatePerson) -> people::PersonCard: Manager, Coordinator;
+    /// Change a person's record.
+    Write people::update_person(people::UpdatePerson) -> people::PersonCard: Manager, Coordinator;
+    /// End a membership.
+    Write people::archive_person(people::ArchivePerson) -> people::PersonCard: Manager, Coordinator;
+    /// Take a person back.
+    Write people::readmit_person(people::ReadmitPerson) -> people::PersonCard: Manager, Coordinator;
+    /// Record a signed declaration.
+    Write people::record_declaration(people::RecordDeclaration) -> people::PersonCard: Manager, Coordinator;
+    /// Record that a declaration was withdrawn.
+    Write people::withdraw_declaration(people::WithdrawDeclaration) -> people::PersonCard: Manager, Coordinator;
+    /// Sign people up for a series.
+    Write people::enrol_people(people::EnrolPeople) -> timetable::SeriesCard: Manager, Coordinator;
+    /// End a sign-up.
+    Write people::end_enrolment(people::EndEnrolment) -> timetable::SeriesCard: Manager, Coordinator;
+
+    /// A session's list.
+    Read attendance::get_sheet(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// People of the centre to put on a list.
+    Read attendance::find_people(attendance::FindPeople) -> attendance::FoundPeople: Manager, Coordinator, Volunteer sees FOUND;
+    /// Set or take back one mark.
+    Write attendance::record_attendance(attendance::RecordAttendance) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// Give everyone without a mark the same one.
+    Write attendance::fill_attendance(attendance::FillAttendance) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// Set the numbers of guests and children.
+    Write attendance::set_guests(attendance::SetGuests) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// Add a new person at the door, present.
+    Write attendance::add_walk_in(attendance::AddWalkIn) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// End the list.
+    Write attendance::confirm_list(attendance::ConfirmList) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// Open a confirmed list again.
+    Write attendance::reopen_list(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator;
+    /// Record that a session was held without a list.
+    Write attendance::hold_without_list(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator;
+
+    /// The services of a centre's month.
+    Read volunteers::list_volunteer_entries(volunteers::ListVolunteerEntries) -> volunteers::VolunteerEntries: Manager, Coordinator;
+    /// Record a volunteer's service.
+    Write volunteers::add_volunteer_entry(volunteers::AddVolunteerEntry) -> volunteers::VolunteerEntryRow: Manager, Coordinator;
+    /// Remove a service recorded by mistake.
+    Write volunteers::remove_volunteer_entry(volunteers::RemoveVolunteerEntry) -> overview::Status: Manager, Coordinator;
+
+    /// A centre's month in figures.
+    Read month::get_month(month::OneMonth) -> month::MonthView: Manager, Coordinator;
+    /// What a figure counted.
+    Read month::open_figure(month::OpenFigure) -> month::OpenedFigure: Manager, Coordinator;
+    /// Describe a month.
+    Write month::describe_month(month::DescribeMonth) -> month::MonthView: Manager, Coordinator;
+    /// Make a document to look at.
+    Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator;
+    /// Write a document to a file and record that it left.
+    Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator;
+
+    /// What was done, by whom.
+    Read history::list_history(history::ListHistory) -> history::History: Manager, Coordinator;
+    /// Take back an operation.
+    Write history::undo(history::Undo) -> history::Undone: Manager, Coordinator, Volunteer;
+    /// Do again what was taken back last.
+    Write history::redo(overview::Nothing) -> history::Undone: Manager, Coordinator, Volunteer;
+}

@@ -1,0 +1,109 @@
+//! What a role sees of an answer.
+//!
+//! The api cuts an answer down to the fields listed here before it leaves, so that a screen
+//! cannot show by mistake what its user's work does not need.
+
+use serde_json::{Map, Value};
+
+/// What a role sees of an answer.
+#[derive(Clone, Copy, Debug)]
+pub enum Sees {
+    /// All of it.
+    All,
+    /// Only these fields: paths of names, through lists as if they were not there. A path ends
+    /// at a field that is seen whole.
+    Only(&'static [&'static str]),
+}
+
+impl Sees {
+    /// The answer, cut down.
+    pub fn cut(self, answer: Value) -> Value {
+        match self {
+            Self::All => answer,
+            Self::Only(fields) => {
+                let paths: Vec<Vec<&str>> = fields.iter().map(|path| path.split('.').collect()).collect();
+                keep(answer, &paths.iter().map(Vec::as_slice).collect::<Vec<_>>())
+            }
+        }
+    }
+}
+
+fn keep(value: Value, paths: &[&[&str]]) -> Value {
+    match value {
+        Value::Array(values) => values.into_iter().map(|value| keep(value, paths)).collect(),
+        Value::Object(fields) => {
+            let mut kept = Map::new();
+            for (name, value) in fields {
+                let below: Vec<&[&str]> =
+                    paths.iter().filter(|path| path[0] == name).map(|path| &path[1..]).collect();
+                if below.iter().any(|path| path.is_empty()) {
+                    kept.insert(name, value);
+                } else if !below.is_empty() {
+                    kept.insert(name, keep(value, &below));
+                }
+            }
+            Value::Object(kept)
+        }
+        // A name or a number stands where the path goes on: it is not the field that was meant.
+        Value::Null => Value::Null,
+        _ => Value::Null,
+    }
+}
+
+/// The frame of the window at the door: which centre, whose session, nothing of anybody else.
+pub const OVERVIEW: &[&str] = &[
+    "organisation.id",
+    "organisation.name",
+    "organisation.short_name",
+    "organisation.address",
+    "organisation.email",
+    "organisation.phone",
+    "user",
+    "centres.centre",
+    "centres.locations",
+    "centres.rooms",
+    "centres.categories",
+    "leaders",
+    "demo",
+    "status",
+];
+
+/// The line at the bottom.
+pub const STATUS: &[&str] = &["today", "now", "undo", "redo", "saved_at", "last_copy_on"];
+
+/// Today's sessions; the tasks are the office's, and its body lists none for a volunteer.
+pub const TODAY: &[&str] = &["date", "now", "later", "earlier", "tasks"];
+
+/// A list: names and marks.
+pub const AT_THE_DOOR: &[&str] = &[
+    "card",
+    "rows.number",
+    "rows.person_id",
+    "rows.list_name",
+    "rows.sex",
+    "rows.mark",
+    "rows.expected",
+    "rows.to_complete",
+    "present",
+    "absent",
+    "announced",
+    "unmarked",
+    "counts_children",
+    "refused",
+];
+
+/// People found: names and marks.
+pub const FOUND: &[&str] = &["people.person_id", "people.list_name", "people.mark"];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn only_the_listed_fields_stay() {
+        let answer = json!({"rows": [{"name": "Żółć", "phone": "123"}], "secret": 1, "n": 2});
+        assert_eq!(Sees::Only(&["rows.name", "n"]).cut(answer), json!({"rows": [{"name": "Żółć"}], "n": 2}));
+    }
+}

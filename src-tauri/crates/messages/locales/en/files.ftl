@@ -1,0 +1,41 @@
+### The organisation’s file: what can go wrong, what it means for the data, what to do.
+
+failure-wrong_password = The name or the password is not right. The file is unchanged. Check that Caps Lock is off and type the password again.
+failure-wrong_recovery_key = The recovery key does not belong to this file. The file is unchanged. Check the printed key and type it again.
+failure-key_bag_missing = The file with the keys is not beside the data file. The data are encrypted and unharmed. Put the file with the keys beside the data file, or open a backup.
+failure-key_bag_damaged = The file with the keys is damaged. The data are encrypted and unharmed. Restore the file with the keys from a backup.
+failure-file_damaged = The data file is damaged and cannot be opened safely. Nothing in it was changed. Open the latest backup and keep the damaged file.
+failure-file_newer = This file was written by a newer version of Obecni. Nothing in it was changed. Install the newer version and open the file again.
+failure-file_in_use = The file is open already in another window, by another person or by the program obecni. Nothing in it was changed. Close it there and try again.
+failure-file_exists = There is a file of this name here already. Nothing was changed. Choose another name or folder.
+failure-file_not_found = There is no such file here. Nothing was changed. Check that the disk or stick is connected and choose the file again.
+failure-file_vanished = The data file has vanished; the disk or stick may have been unplugged. The last action was not saved, the earlier ones are safe. Connect the disk and open the file again.
+failure-not_our_file = This is not a file of Obecni. Nothing in it was changed. Choose a file that ends in .obecni.
+failure-folder_read_only = This folder cannot be written to. Nothing was changed. Choose another folder, or ask the computer’s administrator for the right to write.
+failure-disk_full = The last action was not saved: the disk is full. The earlier data are safe. Make room and try again.
+failure-disk_error = The file could not be read or written ({ $reason }). The data saved earlier are safe. Check the disk and try again.
+failure-cipher_missing = This installation cannot encrypt data, so it will not open the file. Nothing was changed. Install Obecni again.
+failure-not_allowed = Your account may not do this. Nothing was changed. Ask a manager.
+failure-locked = The program is locked. Nothing was changed. Type your password to go on.
+failure-unknown_command = The program does not know the command “{ $command }”. Nothing was changed. “obecni commands” lists the commands.
+failure-bad_request = The command is incomplete or badly written ({ $detail }). Nothing was changed. Correct it and send it again.
+failure-unexpected = Something happened that the program did not foresee. The data saved earlier are safe. Try again; if it happens again, report it with this text: { $reason }
+failure-unknown_user = There is no account of this name. The file is unchanged. Check the spelling or choose an account from the list.
+failure-recovery_key_mistyped = The recovery key has a typing mistake or lacks a character. The file is unchanged. Compare it with the printed one and type it again.
+failure-file_is_copy = This is a backup ({ $path }), not a file to work in. Nothing in it was changed. Choose “Restore from a copy”.
+failure-copy_damaged = The backup is damaged, so nothing was taken from it. Your data are unchanged. Choose another backup.
+failure-place_unfit = A file to work in cannot be kept safely here: { $path }. Nothing was changed. Choose a folder on this computer’s disk.
+failure-sqlite_too_old = This installation has a database with a known fault (version { $found }), so it will not open the file. Nothing was changed. Install Obecni again.
+failure-file_busy = The file is busy for the moment. The last action was not saved, the earlier ones are safe. Try again in a moment.
+failure-journal_gap = Earlier actions of another device are missing, so the newer ones were not taken in. Your data are unchanged. Take in the earlier ones first.
+failure-journal_fork = On another device an older file was restored and work went on, so its actions were not taken in. Your data are unchanged. Ask a manager to check the files.
+failure-journal_damaged = Something is missing from the journal of actions. Nothing was changed. Open the latest backup and keep this file.
+failure-no_randomness = The system gave no random numbers for encryption. Nothing was changed. Restart the computer and try again.
+failure-database_error = The database did not carry out the action ({ $reason }). The last action was not saved, the earlier ones are safe. Try again; if it happens again, report it with the text in brackets.
+failure-document_failed = The document could not be made ({ $detail }). The data are safe. Try again; if it happens again, report it with the text in brackets.
+failure-cannot_write = The file cannot be written: { $path }. The data of Obecni are safe. Check that the file is not open in another program, or choose another folder.
+
+file-synced_warning = This folder is synchronised or on a network. Two copies of one file can drift apart. Better keep the file on this computer and save copies to the cloud.
+file-save_copy = Save a copy…
+file-last_copy = Last copy: { $when }
+file-no_copy = No copy yet

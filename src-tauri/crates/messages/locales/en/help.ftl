@@ -1,0 +1,6 @@
+### Help.
+
+help-title = Help
+help-keys = Keys
+help-about = About
+help-version = Version { $version }

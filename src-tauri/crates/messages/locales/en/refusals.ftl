@@ -1,0 +1,45 @@
+### Broken rules: what happened, what it means for the data, what to do. The codes are in domain/src/refusal.rs.
+
+refusal-name_missing = The name is missing. Nothing was changed. Fill in this field and save again.
+# $limit (number)
+refusal-text_too_long = { $limit ->
+    [one] The text is too long: at most { $limit } character fits. Nothing was changed. Shorten the text and save again.
+   *[other] The text is too long: at most { $limit } characters fit. Nothing was changed. Shorten the text and save again.
+}
+refusal-not_a_name = “{ $text }” has no letter in it, so it cannot be a name. Nothing was changed. Correct it and save again.
+refusal-birth_impossible = The date or year of birth ({ $year }) cannot be true. Nothing was changed. Check the year and save again.
+refusal-length_invalid = A session can last from 1 minute to 16 hours. Nothing was changed. Correct the length.
+refusal-span_reversed = The end comes before the beginning. Nothing was changed. Swap the dates or correct one of them.
+refusal-rule_invalid = The recurrence “{ $rule }” cannot be read. Nothing was changed. Choose the recurrence again.
+refusal-rule_empty = This recurrence yields no date. Nothing was changed. Check the weekdays, the first and the last date.
+# $limit (number)
+refusal-rule_too_long = { $limit ->
+    [one] This recurrence yields too many dates: at most { $limit } is possible. Nothing was changed. Give an earlier last date.
+   *[other] This recurrence yields too many dates: at most { $limit } are possible. Nothing was changed. Give an earlier last date.
+}
+refusal-month_closed = The month “{ $month }” is closed. Nothing was changed. If it must be corrected, ask a manager to reopen the month.
+refusal-session_cancelled = The session is cancelled, so nobody can have been there. Nothing was changed. If it took place after all, restore it in the timetable first.
+refusal-session_not_cancelled = The session is not cancelled, so there is nothing to restore. Nothing was changed.
+refusal-session_held = The session was held or has attendance marked, so it cannot be moved or cancelled. Nothing was changed. If the marks are a mistake, take them back first.
+refusal-session_ahead = The session will take place only on { $date }. Nothing was saved. Attendance can be marked on the day of the session.
+refusal-list_confirmed = The attendance list is confirmed already. Nothing was changed. To correct it, open it again first.
+# $limit (number)
+refusal-too_many_guests = { $limit ->
+    [one] Too many guests: a session can have at most { $limit } guest. Nothing was changed. Correct the number.
+   *[other] Too many guests: a session can have at most { $limit } guests. Nothing was changed. Correct the number.
+}
+refusal-not_found = This entry is not there any more; it may have been removed. Nothing was changed. Go back to the list and choose again.
+refusal-opening_overlap = The opening hours of one day overlap, or end before they begin. Nothing was changed. Correct the hours of that day.
+refusal-service_length_invalid = A volunteer’s service in one day can last from 1 minute to 24 hours. Nothing was changed. Correct the time.
+refusal-nothing_to_undo = There is nothing left to undo or redo. Nothing was changed.
+refusal-changed_since = Somebody else has changed this entry in the meantime. Nothing was changed. See what is saved now and correct it by hand.
+refusal-cannot_undo = This action cannot be undone. Nothing was changed. Make the correction by hand.
+# $limit (number)
+refusal-password_too_short = { $limit ->
+    [one] The password is too short: it needs at least { $limit } character. Nothing was changed. Type a longer password, such as a few words.
+   *[other] The password is too short: it needs at least { $limit } characters. Nothing was changed. Type a longer password, such as a few words.
+}
+refusal-user_exists = There is an account of this name already. Nothing was changed. Type another name, for example with the surname.
+refusal-last_manager = This is the only manager, so the account cannot be removed or given another role. Nothing was changed. Give this role to somebody else first.
+refusal-enrolled_already = This person is enrolled in these classes already. Nothing was changed.
+refusal-character_missing = The print font lacks the character “{ $character }” of the text “{ $text }”. The data are safe, the document was not made. Change that character and try again.

@@ -1,0 +1,24 @@
+### Volunteers and their services.
+
+volunteers-title = Volunteers
+
+volunteer_entry-title = Volunteer’s service
+volunteer_entry-date = Date
+volunteer_entry-minutes = Time
+volunteer_entry-activity = What was done
+
+## Services of the month
+
+volunteer_entry-list = Volunteers’ services this month
+volunteer_entry-none = No volunteer’s service was recorded this month.
+volunteer_entry-person = Volunteer
+volunteer_entry-person_hint = Type the beginning of the last name and choose the person.
+volunteer_entry-person_needed = Choose a person from the list.
+volunteer_entry-nobody_found = Nobody was found. First add this person among the participants.
+volunteer_entry-length_hint = For example 2, 1.5 or 1:30.
+volunteer_entry-length_unreadable = The time cannot be read. Type hours, for example 2, 1.5 or 1:30.
+volunteer_entry-date_needed = Type the date.
+volunteer_entry-add = Add a service
+volunteer_entry-add_title = A new service
+volunteer_entry-remove = Remove
+volunteer_entry-remove_name = Remove the service: { $name }, { $date }

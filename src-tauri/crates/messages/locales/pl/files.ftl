@@ -1,0 +1,41 @@
+### Plik organizacji: co może pójść źle, co z danymi, co zrobić.
+
+failure-wrong_password = Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
+failure-wrong_recovery_key = Klucz odzyskiwania nie pasuje do tego pliku. Plik pozostał bez zmian. Sprawdź wydruk klucza i przepisz go jeszcze raz.
+failure-key_bag_missing = Obok pliku danych nie ma pliku z kluczami. Dane są zaszyfrowane i nienaruszone. Połóż plik z kluczami obok pliku danych albo otwórz kopię zapasową.
+failure-key_bag_damaged = Plik z kluczami jest uszkodzony. Dane są zaszyfrowane i nienaruszone. Przywróć plik z kluczami z kopii zapasowej.
+failure-file_damaged = Plik danych jest uszkodzony i nie można go bezpiecznie otworzyć. Nic w nim nie zmieniono. Otwórz ostatnią kopię zapasową, a uszkodzony plik zachowaj.
+failure-file_newer = Ten plik zapisała nowsza wersja Obecnych. Nic w nim nie zmieniono. Zainstaluj nowszą wersję programu i otwórz plik ponownie.
+failure-file_in_use = Plik jest już otwarty w innym oknie, przez inną osobę albo przez program obecni. Nic w nim nie zmieniono. Zamknij go tam i spróbuj ponownie.
+failure-file_exists = W tym miejscu jest już plik o tej nazwie. Nic nie zmieniono. Wybierz inną nazwę lub inny folder.
+failure-file_not_found = W tym miejscu nie ma takiego pliku. Nic nie zmieniono. Sprawdź, czy dysk lub pendrive jest podłączony, i wybierz plik jeszcze raz.
+failure-file_vanished = Plik danych zniknął w trakcie pracy; być może odłączono dysk lub pendrive. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Podłącz nośnik i otwórz plik ponownie.
+failure-not_our_file = To nie jest plik Obecnych. Nic w nim nie zmieniono. Wybierz plik z końcówką .obecni.
+failure-folder_read_only = W tym folderze nie można zapisywać. Nic nie zmieniono. Wybierz inny folder albo poproś administratora komputera o prawo zapisu.
+failure-disk_full = Nie zapisano ostatniej czynności: dysk jest pełny. Wcześniejsze dane są bezpieczne. Zwolnij miejsce i spróbuj ponownie.
+failure-disk_error = Nie udało się odczytać lub zapisać pliku ({ $reason }). Wcześniej zapisane dane są bezpieczne. Sprawdź dysk i spróbuj ponownie.
+failure-cipher_missing = Ta instalacja programu nie potrafi szyfrować danych, więc nie otworzy pliku. Nic nie zmieniono. Zainstaluj Obecnych ponownie.
+failure-not_allowed = Twoje konto nie ma prawa do tej czynności. Nic nie zmieniono. Poproś osobę zarządzającą.
+failure-locked = Program jest zablokowany. Nic nie zmieniono. Wpisz hasło, aby pracować dalej.
+failure-unknown_command = Program nie zna polecenia „{ $command }”. Nic nie zmieniono. Listę poleceń pokazuje „obecni commands”.
+failure-bad_request = Polecenie jest niepełne lub źle zapisane ({ $detail }). Nic nie zmieniono. Popraw je i wyślij ponownie.
+failure-unexpected = Stało się coś, czego program nie przewidział. Wcześniej zapisane dane są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem: { $reason }
+failure-unknown_user = Nie ma konta o tej nazwie. Plik pozostał bez zmian. Sprawdź pisownię albo wybierz konto z listy.
+failure-recovery_key_mistyped = W kluczu odzyskiwania jest literówka albo brakuje znaku. Plik pozostał bez zmian. Porównaj go z wydrukiem i wpisz jeszcze raz.
+failure-file_is_copy = To jest kopia zapasowa ({ $path }), a nie plik do pracy. Nic w niej nie zmieniono. Wybierz „Przywróć z kopii”.
+failure-copy_damaged = Kopia zapasowa jest uszkodzona, więc nic z niej nie wczytano. Twoje dane pozostały bez zmian. Wybierz inną kopię.
+failure-place_unfit = W tym miejscu nie można bezpiecznie trzymać pliku do pracy: { $path }. Nic nie zmieniono. Wybierz folder na dysku tego komputera.
+failure-sqlite_too_old = Ta instalacja programu ma bazę danych ze znanym błędem (wersja { $found }), więc nie otworzy pliku. Nic nie zmieniono. Zainstaluj Obecnych ponownie.
+failure-file_busy = Plik jest chwilowo zajęty. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie za chwilę.
+failure-journal_gap = Brakuje wcześniejszych czynności z innego urządzenia, więc nowszych nie wczytano. Twoje dane pozostały bez zmian. Najpierw wczytaj wcześniejsze.
+failure-journal_fork = Na innym urządzeniu przywrócono starszy plik i pracowano dalej, dlatego jego czynności nie wczytano. Twoje dane pozostały bez zmian. Poproś osobę zarządzającą o sprawdzenie plików.
+failure-journal_damaged = W dzienniku czynności czegoś brakuje. Nic nie zmieniono. Otwórz ostatnią kopię zapasową, a ten plik zachowaj.
+failure-no_randomness = System nie podał liczb losowych potrzebnych do szyfrowania. Nic nie zmieniono. Uruchom komputer ponownie i spróbuj jeszcze raz.
+failure-database_error = Baza danych nie wykonała czynności ({ $reason }). Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie.
+failure-document_failed = Nie udało się utworzyć wydruku ({ $detail }). Dane są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie.
+failure-cannot_write = Nie można zapisać pliku: { $path }. Dane Obecnych są bezpieczne. Sprawdź, czy plik nie jest otwarty w innym programie, albo wybierz inny folder.
+
+file-synced_warning = Ten folder jest synchronizowany lub leży w sieci. Dwie kopie tego samego pliku mogą się rozejść. Lepiej trzymać plik na tym komputerze, a do chmury zapisywać kopie.
+file-save_copy = Zapisz kopię…
+file-last_copy = Ostatnia kopia: { $when }
+file-no_copy = Nie ma jeszcze kopii

@@ -1,0 +1,5 @@
+### Wykonane czynności: linia „Ostatnio” i dziennik.
+
+operation-last = Ostatnio: { $what }
+operation-undo = Cofnij: { $what }
+operation-redo = Przywróć: { $what }

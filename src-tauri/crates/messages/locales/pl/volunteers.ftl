@@ -1,0 +1,24 @@
+### Wolontariusze i ich świadczenia.
+
+volunteers-title = Wolontariusze
+
+volunteer_entry-title = Świadczenie wolontariusza
+volunteer_entry-date = Data
+volunteer_entry-minutes = Czas
+volunteer_entry-activity = Zakres czynności
+
+## Świadczenia w miesiącu
+
+volunteer_entry-list = Świadczenia wolontariuszy w tym miesiącu
+volunteer_entry-none = W tym miesiącu nie zapisano świadczeń wolontariuszy.
+volunteer_entry-person = Wolontariusz
+volunteer_entry-person_hint = Wpisz początek nazwiska i wybierz osobę.
+volunteer_entry-person_needed = Wybierz osobę z listy.
+volunteer_entry-nobody_found = Nikogo nie znaleziono. Najpierw dodaj tę osobę w „Uczestnikach”.
+volunteer_entry-length_hint = Na przykład 2, 1,5 albo 1:30.
+volunteer_entry-length_unreadable = Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30.
+volunteer_entry-date_needed = Wpisz datę.
+volunteer_entry-add = Dodaj świadczenie
+volunteer_entry-add_title = Nowe świadczenie
+volunteer_entry-remove = Usuń
+volunteer_entry-remove_name = Usuń świadczenie: { $name }, { $date }

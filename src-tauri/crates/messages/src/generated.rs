@@ -1,0 +1,4817 @@
+//! One method per message. Generated from `locales` by `cargo xtask generate`; never edited.
+
+use crate::catalogue::{Messages, Number, Value};
+
+/// The files of one language: noun and text.
+pub(crate) const POLISH: &[(&str, &str)] = &[
+    ("attendance", include_str!("../locales/pl/attendance.ftl")),
+    ("calendar", include_str!("../locales/pl/calendar.ftl")),
+    ("common", include_str!("../locales/pl/common.ftl")),
+    ("files", include_str!("../locales/pl/files.ftl")),
+    ("help", include_str!("../locales/pl/help.ftl")),
+    ("operations", include_str!("../locales/pl/operations.ftl")),
+    ("organisation", include_str!("../locales/pl/organisation.ftl")),
+    ("people", include_str!("../locales/pl/people.ftl")),
+    ("refusals", include_str!("../locales/pl/refusals.ftl")),
+    ("reports", include_str!("../locales/pl/reports.ftl")),
+    ("settlement", include_str!("../locales/pl/settlement.ftl")),
+    ("timetable", include_str!("../locales/pl/timetable.ftl")),
+    ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
+];
+
+/// The files of one language: noun and text.
+pub(crate) const ENGLISH: &[(&str, &str)] = &[
+    ("attendance", include_str!("../locales/en/attendance.ftl")),
+    ("calendar", include_str!("../locales/en/calendar.ftl")),
+    ("common", include_str!("../locales/en/common.ftl")),
+    ("files", include_str!("../locales/en/files.ftl")),
+    ("help", include_str!("../locales/en/help.ftl")),
+    ("operations", include_str!("../locales/en/operations.ftl")),
+    ("organisation", include_str!("../locales/en/organisation.ftl")),
+    ("people", include_str!("../locales/en/people.ftl")),
+    ("refusals", include_str!("../locales/en/refusals.ftl")),
+    ("reports", include_str!("../locales/en/reports.ftl")),
+    ("settlement", include_str!("../locales/en/settlement.ftl")),
+    ("timetable", include_str!("../locales/en/timetable.ftl")),
+    ("volunteers", include_str!("../locales/en/volunteers.ftl")),
+];
+
+impl Messages {
+    /// ```text
+    /// Obecność
+    /// ```
+    pub fn attendance_title(self) -> String {
+        self.text("attendance-title", &[])
+    }
+
+    /// ```text
+    /// { $present } z { $all }
+    /// ```
+    pub fn attendance_present_of(self, present: impl Into<Number>, all: impl Into<Number>) -> String {
+        self.text("attendance-present_of", &[("present", Value::Number(present.into())), ("all", Value::Number(all.into()))])
+    }
+
+    /// ```text
+    /// { $present } + { $guests } = { $sum }
+    /// ```
+    pub fn attendance_with_guests(self, present: impl Into<Number>, guests: impl Into<Number>, sum: impl Into<Number>) -> String {
+        self.text("attendance-with_guests", &[("present", Value::Number(present.into())), ("guests", Value::Number(guests.into())), ("sum", Value::Number(sum.into()))])
+    }
+
+    /// ```text
+    /// jest
+    /// ```
+    pub fn mark_present(self) -> String {
+        self.text("mark-present", &[])
+    }
+
+    /// ```text
+    /// nie ma
+    /// ```
+    pub fn mark_absent(self) -> String {
+        self.text("mark-absent", &[])
+    }
+
+    /// ```text
+    /// zgłoszona nieobecność
+    /// ```
+    pub fn mark_announced(self) -> String {
+        self.text("mark-announced", &[])
+    }
+
+    /// ```text
+    /// obecna
+    /// ```
+    pub fn mark_female_present(self) -> String {
+        self.text("mark_female-present", &[])
+    }
+
+    /// ```text
+    /// nieobecna
+    /// ```
+    pub fn mark_female_absent(self) -> String {
+        self.text("mark_female-absent", &[])
+    }
+
+    /// ```text
+    /// zgłoszona
+    /// ```
+    pub fn mark_female_announced(self) -> String {
+        self.text("mark_female-announced", &[])
+    }
+
+    /// ```text
+    /// obecny
+    /// ```
+    pub fn mark_male_present(self) -> String {
+        self.text("mark_male-present", &[])
+    }
+
+    /// ```text
+    /// nieobecny
+    /// ```
+    pub fn mark_male_absent(self) -> String {
+        self.text("mark_male-absent", &[])
+    }
+
+    /// ```text
+    /// zgłoszony
+    /// ```
+    pub fn mark_male_announced(self) -> String {
+        self.text("mark_male-announced", &[])
+    }
+
+    /// ```text
+    /// brak listy
+    /// ```
+    pub fn list_state_none(self) -> String {
+        self.text("list_state-none", &[])
+    }
+
+    /// ```text
+    /// w toku
+    /// ```
+    pub fn list_state_in_progress(self) -> String {
+        self.text("list_state-in_progress", &[])
+    }
+
+    /// ```text
+    /// zatwierdzona
+    /// ```
+    pub fn list_state_confirmed(self) -> String {
+        self.text("list_state-confirmed", &[])
+    }
+
+    /// ```text
+    /// odbyło się bez listy
+    /// ```
+    pub fn list_state_held_without_list(self) -> String {
+        self.text("list_state-held_without_list", &[])
+    }
+
+    /// ```text
+    /// Obecne osoby: { $present }
+    /// ```
+    pub fn attendance_present_free(self, present: impl Into<Number>) -> String {
+        self.text("attendance-present_free", &[("present", Value::Number(present.into()))])
+    }
+
+    /// ```text
+    /// + goście { $guests } = { $sum }
+    /// ```
+    pub fn attendance_plus_guests(self, guests: impl Into<Number>, sum: impl Into<Number>) -> String {
+        self.text("attendance-plus_guests", &[("guests", Value::Number(guests.into())), ("sum", Value::Number(sum.into()))])
+    }
+
+    /// ```text
+    /// dzieci: { $count }
+    /// ```
+    pub fn attendance_children_counted(self, count: impl Into<Number>) -> String {
+        self.text("attendance-children_counted", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Przyciski N i Z zaznaczają nieobecność i zgłoszoną nieobecność.
+    /// ```
+    pub fn attendance_how(self) -> String {
+        self.text("attendance-how", &[])
+    }
+
+    /// ```text
+    /// Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Na zajęciach z wolnym wstępem nie zaznacza się nieobecności.
+    /// ```
+    pub fn attendance_how_free(self) -> String {
+        self.text("attendance-how_free", &[])
+    }
+
+    /// ```text
+    /// Klawisze
+    /// ```
+    pub fn attendance_keys_title(self) -> String {
+        self.text("attendance-keys_title", &[])
+    }
+
+    /// ```text
+    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// ```
+    pub fn attendance_keys(self) -> String {
+        self.text("attendance-keys", &[])
+    }
+
+    /// ```text
+    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// ```
+    pub fn attendance_keys_free(self) -> String {
+        self.text("attendance-keys_free", &[])
+    }
+
+    /// ```text
+    /// Lista osób
+    /// ```
+    pub fn attendance_roster(self) -> String {
+        self.text("attendance-roster", &[])
+    }
+
+    /// ```text
+    /// Na liście nie ma jeszcze nikogo. Wyszukaj osobę albo dodaj nową.
+    /// ```
+    pub fn attendance_roster_empty(self) -> String {
+        self.text("attendance-roster_empty", &[])
+    }
+
+    /// ```text
+    /// bez oznaczenia
+    /// ```
+    pub fn attendance_no_mark(self) -> String {
+        self.text("attendance-no_mark", &[])
+    }
+
+    /// ```text
+    /// N – nieobecność: { $name }
+    /// ```
+    pub fn attendance_mark_absent(self, name: &str) -> String {
+        self.text("attendance-mark_absent", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Z – zgłoszona nieobecność: { $name }
+    /// ```
+    pub fn attendance_mark_announced(self, name: &str) -> String {
+        self.text("attendance-mark_announced", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $name }: { $mark }.
+    /// ```
+    pub fn attendance_said(self, name: &str, mark: &str) -> String {
+        self.text("attendance-said", &[("name", Value::from(name)), ("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Nie zapisano oznaczenia: { $name }. Na liście jest znów to, co było zapisane wcześniej.
+    /// ```
+    pub fn attendance_not_saved(self, name: &str) -> String {
+        self.text("attendance-not_saved", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Szukaj lub dodaj osobę…
+    /// ```
+    pub fn attendance_search(self) -> String {
+        self.text("attendance-search", &[])
+    }
+
+    /// ```text
+    /// Znalezione osoby
+    /// ```
+    pub fn attendance_found(self) -> String {
+        self.text("attendance-found", &[])
+    }
+
+    /// ```text
+    /// Nikogo nie znaleziono. Możesz dodać nową osobę.
+    /// ```
+    pub fn attendance_nobody_found(self) -> String {
+        self.text("attendance-nobody_found", &[])
+    }
+
+    /// ```text
+    /// Dodaj nową osobę
+    /// ```
+    pub fn attendance_add_new(self) -> String {
+        self.text("attendance-add_new", &[])
+    }
+
+    /// ```text
+    /// Nowa osoba na liście
+    /// ```
+    pub fn attendance_new_person(self) -> String {
+        self.text("attendance-new_person", &[])
+    }
+
+    /// ```text
+    /// Dodaj do obecnych
+    /// ```
+    pub fn attendance_add_present(self) -> String {
+        self.text("attendance-add_present", &[])
+    }
+
+    /// ```text
+    /// Dodano: { $name }.
+    /// ```
+    pub fn attendance_added(self, name: &str) -> String {
+        self.text("attendance-added", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wpisz imię i nazwisko.
+    /// ```
+    pub fn attendance_name_needed(self) -> String {
+        self.text("attendance-name_needed", &[])
+    }
+
+    /// ```text
+    /// Goście
+    /// ```
+    pub fn attendance_guests(self) -> String {
+        self.text("attendance-guests", &[])
+    }
+
+    /// ```text
+    /// O jednego gościa mniej
+    /// ```
+    pub fn attendance_guests_fewer(self) -> String {
+        self.text("attendance-guests_fewer", &[])
+    }
+
+    /// ```text
+    /// O jednego gościa więcej
+    /// ```
+    pub fn attendance_guests_more(self) -> String {
+        self.text("attendance-guests_more", &[])
+    }
+
+    /// ```text
+    /// Dzieci
+    /// ```
+    pub fn attendance_children(self) -> String {
+        self.text("attendance-children", &[])
+    }
+
+    /// ```text
+    /// O jedno dziecko mniej
+    /// ```
+    pub fn attendance_children_fewer(self) -> String {
+        self.text("attendance-children_fewer", &[])
+    }
+
+    /// ```text
+    /// O jedno dziecko więcej
+    /// ```
+    pub fn attendance_children_more(self) -> String {
+        self.text("attendance-children_more", &[])
+    }
+
+    /// ```text
+    /// Pozostali nieobecni
+    /// ```
+    pub fn attendance_rest_absent(self) -> String {
+        self.text("attendance-rest_absent", &[])
+    }
+
+    /// ```text
+    /// Gotowe
+    /// ```
+    pub fn attendance_finish(self) -> String {
+        self.text("attendance-finish", &[])
+    }
+
+    /// ```text
+    /// Zakończenie listy
+    /// ```
+    pub fn attendance_finish_title(self) -> String {
+        self.text("attendance-finish_title", &[])
+    }
+
+    /// ```text
+    /// Obecne osoby
+    /// ```
+    pub fn attendance_count_present(self) -> String {
+        self.text("attendance-count_present", &[])
+    }
+
+    /// ```text
+    /// Nieobecne osoby
+    /// ```
+    pub fn attendance_count_absent(self) -> String {
+        self.text("attendance-count_absent", &[])
+    }
+
+    /// ```text
+    /// Zgłoszone nieobecności
+    /// ```
+    pub fn attendance_count_announced(self) -> String {
+        self.text("attendance-count_announced", &[])
+    }
+
+    /// ```text
+    /// Bez oznaczenia
+    /// ```
+    pub fn attendance_count_unmarked(self) -> String {
+        self.text("attendance-count_unmarked", &[])
+    }
+
+    /// ```text
+    /// Nie wszystkie osoby mają oznaczenie. Możesz wrócić i wybrać „Pozostali nieobecni”.
+    /// ```
+    pub fn attendance_unmarked_left(self) -> String {
+        self.text("attendance-unmarked_left", &[])
+    }
+
+    /// ```text
+    /// Liczba podpisów na liście
+    /// ```
+    pub fn attendance_signatures(self) -> String {
+        self.text("attendance-signatures", &[])
+    }
+
+    /// ```text
+    /// Policz podpisy na papierowej liście. Zostaw puste, jeśli papierowej listy nie było.
+    /// ```
+    pub fn attendance_signatures_hint(self) -> String {
+        self.text("attendance-signatures_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę podpisów cyframi albo zostaw pole puste.
+    /// ```
+    pub fn attendance_signatures_invalid(self) -> String {
+        self.text("attendance-signatures_invalid", &[])
+    }
+
+    /// ```text
+    /// zgodne
+    /// ```
+    pub fn attendance_signatures_agree(self) -> String {
+        self.text("attendance-signatures_agree", &[])
+    }
+
+    /// ```text
+    /// różnica: { $difference }
+    /// ```
+    pub fn attendance_signatures_differ(self, difference: &str) -> String {
+        self.text("attendance-signatures_differ", &[("difference", Value::from(difference))])
+    }
+
+    /// ```text
+    /// Podpisy: { $count }
+    /// ```
+    pub fn attendance_signatures_counted(self, count: &str) -> String {
+        self.text("attendance-signatures_counted", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zatwierdź listę
+    /// ```
+    pub fn attendance_confirm(self) -> String {
+        self.text("attendance-confirm", &[])
+    }
+
+    /// ```text
+    /// Wróć do listy
+    /// ```
+    pub fn attendance_back(self) -> String {
+        self.text("attendance-back", &[])
+    }
+
+    /// ```text
+    /// Lista jest zatwierdzona.
+    /// ```
+    pub fn attendance_confirmed(self) -> String {
+        self.text("attendance-confirmed", &[])
+    }
+
+    /// ```text
+    /// Spotkanie odbyło się bez listy.
+    /// ```
+    pub fn attendance_held_without_list(self) -> String {
+        self.text("attendance-held_without_list", &[])
+    }
+
+    /// ```text
+    /// Odbyło się bez listy
+    /// ```
+    pub fn attendance_hold_without_list(self) -> String {
+        self.text("attendance-hold_without_list", &[])
+    }
+
+    /// ```text
+    /// Otwórz ponownie
+    /// ```
+    pub fn attendance_reopen(self) -> String {
+        self.text("attendance-reopen", &[])
+    }
+
+    /// ```text
+    /// Drukuj listę
+    /// ```
+    pub fn attendance_print(self) -> String {
+        self.text("attendance-print", &[])
+    }
+
+    /// ```text
+    /// Wybierz spotkanie
+    /// ```
+    pub fn attendance_choose(self) -> String {
+        self.text("attendance-choose", &[])
+    }
+
+    /// ```text
+    /// Inne spotkania dzisiaj
+    /// ```
+    pub fn attendance_other_sessions(self) -> String {
+        self.text("attendance-other_sessions", &[])
+    }
+
+    /// ```text
+    /// Teraz
+    /// ```
+    pub fn attendance_now(self) -> String {
+        self.text("attendance-now", &[])
+    }
+
+    /// ```text
+    /// Później dziś
+    /// ```
+    pub fn attendance_later(self) -> String {
+        self.text("attendance-later", &[])
+    }
+
+    /// ```text
+    /// Wcześniej dziś
+    /// ```
+    pub fn attendance_earlier(self) -> String {
+        self.text("attendance-earlier", &[])
+    }
+
+    /// ```text
+    /// Dziś w planie nie ma żadnych spotkań.
+    /// ```
+    pub fn attendance_none_today(self) -> String {
+        self.text("attendance-none_today", &[])
+    }
+
+    /// ```text
+    /// Otwórz plan
+    /// ```
+    pub fn attendance_open_plan(self) -> String {
+        self.text("attendance-open_plan", &[])
+    }
+
+    /// ```text
+    /// Obecne osoby: { $present }, zapisane: { $enrolled }
+    /// ```
+    pub fn attendance_session_counts(self, present: impl Into<Number>, enrolled: impl Into<Number>) -> String {
+        self.text("attendance-session_counts", &[("present", Value::Number(present.into())), ("enrolled", Value::Number(enrolled.into()))])
+    }
+
+    /// ```text
+    /// poniedziałek
+    /// ```
+    pub fn weekday_monday(self) -> String {
+        self.text("weekday-monday", &[])
+    }
+
+    /// ```text
+    /// wtorek
+    /// ```
+    pub fn weekday_tuesday(self) -> String {
+        self.text("weekday-tuesday", &[])
+    }
+
+    /// ```text
+    /// środa
+    /// ```
+    pub fn weekday_wednesday(self) -> String {
+        self.text("weekday-wednesday", &[])
+    }
+
+    /// ```text
+    /// czwartek
+    /// ```
+    pub fn weekday_thursday(self) -> String {
+        self.text("weekday-thursday", &[])
+    }
+
+    /// ```text
+    /// piątek
+    /// ```
+    pub fn weekday_friday(self) -> String {
+        self.text("weekday-friday", &[])
+    }
+
+    /// ```text
+    /// sobota
+    /// ```
+    pub fn weekday_saturday(self) -> String {
+        self.text("weekday-saturday", &[])
+    }
+
+    /// ```text
+    /// niedziela
+    /// ```
+    pub fn weekday_sunday(self) -> String {
+        self.text("weekday-sunday", &[])
+    }
+
+    /// ```text
+    /// pn.
+    /// ```
+    pub fn weekday_short_monday(self) -> String {
+        self.text("weekday_short-monday", &[])
+    }
+
+    /// ```text
+    /// wt.
+    /// ```
+    pub fn weekday_short_tuesday(self) -> String {
+        self.text("weekday_short-tuesday", &[])
+    }
+
+    /// ```text
+    /// śr.
+    /// ```
+    pub fn weekday_short_wednesday(self) -> String {
+        self.text("weekday_short-wednesday", &[])
+    }
+
+    /// ```text
+    /// czw.
+    /// ```
+    pub fn weekday_short_thursday(self) -> String {
+        self.text("weekday_short-thursday", &[])
+    }
+
+    /// ```text
+    /// pt.
+    /// ```
+    pub fn weekday_short_friday(self) -> String {
+        self.text("weekday_short-friday", &[])
+    }
+
+    /// ```text
+    /// sob.
+    /// ```
+    pub fn weekday_short_saturday(self) -> String {
+        self.text("weekday_short-saturday", &[])
+    }
+
+    /// ```text
+    /// niedz.
+    /// ```
+    pub fn weekday_short_sunday(self) -> String {
+        self.text("weekday_short-sunday", &[])
+    }
+
+    /// ```text
+    /// w poniedziałki
+    /// ```
+    pub fn weekday_every_monday(self) -> String {
+        self.text("weekday_every-monday", &[])
+    }
+
+    /// ```text
+    /// we wtorki
+    /// ```
+    pub fn weekday_every_tuesday(self) -> String {
+        self.text("weekday_every-tuesday", &[])
+    }
+
+    /// ```text
+    /// w środy
+    /// ```
+    pub fn weekday_every_wednesday(self) -> String {
+        self.text("weekday_every-wednesday", &[])
+    }
+
+    /// ```text
+    /// w czwartki
+    /// ```
+    pub fn weekday_every_thursday(self) -> String {
+        self.text("weekday_every-thursday", &[])
+    }
+
+    /// ```text
+    /// w piątki
+    /// ```
+    pub fn weekday_every_friday(self) -> String {
+        self.text("weekday_every-friday", &[])
+    }
+
+    /// ```text
+    /// w soboty
+    /// ```
+    pub fn weekday_every_saturday(self) -> String {
+        self.text("weekday_every-saturday", &[])
+    }
+
+    /// ```text
+    /// w niedziele
+    /// ```
+    pub fn weekday_every_sunday(self) -> String {
+        self.text("weekday_every-sunday", &[])
+    }
+
+    /// ```text
+    /// styczeń
+    /// ```
+    pub fn month_january(self) -> String {
+        self.text("month-january", &[])
+    }
+
+    /// ```text
+    /// luty
+    /// ```
+    pub fn month_february(self) -> String {
+        self.text("month-february", &[])
+    }
+
+    /// ```text
+    /// marzec
+    /// ```
+    pub fn month_march(self) -> String {
+        self.text("month-march", &[])
+    }
+
+    /// ```text
+    /// kwiecień
+    /// ```
+    pub fn month_april(self) -> String {
+        self.text("month-april", &[])
+    }
+
+    /// ```text
+    /// maj
+    /// ```
+    pub fn month_may(self) -> String {
+        self.text("month-may", &[])
+    }
+
+    /// ```text
+    /// czerwiec
+    /// ```
+    pub fn month_june(self) -> String {
+        self.text("month-june", &[])
+    }
+
+    /// ```text
+    /// lipiec
+    /// ```
+    pub fn month_july(self) -> String {
+        self.text("month-july", &[])
+    }
+
+    /// ```text
+    /// sierpień
+    /// ```
+    pub fn month_august(self) -> String {
+        self.text("month-august", &[])
+    }
+
+    /// ```text
+    /// wrzesień
+    /// ```
+    pub fn month_september(self) -> String {
+        self.text("month-september", &[])
+    }
+
+    /// ```text
+    /// październik
+    /// ```
+    pub fn month_october(self) -> String {
+        self.text("month-october", &[])
+    }
+
+    /// ```text
+    /// listopad
+    /// ```
+    pub fn month_november(self) -> String {
+        self.text("month-november", &[])
+    }
+
+    /// ```text
+    /// grudzień
+    /// ```
+    pub fn month_december(self) -> String {
+        self.text("month-december", &[])
+    }
+
+    /// ```text
+    /// stycznia
+    /// ```
+    pub fn month_genitive_january(self) -> String {
+        self.text("month_genitive-january", &[])
+    }
+
+    /// ```text
+    /// lutego
+    /// ```
+    pub fn month_genitive_february(self) -> String {
+        self.text("month_genitive-february", &[])
+    }
+
+    /// ```text
+    /// marca
+    /// ```
+    pub fn month_genitive_march(self) -> String {
+        self.text("month_genitive-march", &[])
+    }
+
+    /// ```text
+    /// kwietnia
+    /// ```
+    pub fn month_genitive_april(self) -> String {
+        self.text("month_genitive-april", &[])
+    }
+
+    /// ```text
+    /// maja
+    /// ```
+    pub fn month_genitive_may(self) -> String {
+        self.text("month_genitive-may", &[])
+    }
+
+    /// ```text
+    /// czerwca
+    /// ```
+    pub fn month_genitive_june(self) -> String {
+        self.text("month_genitive-june", &[])
+    }
+
+    /// ```text
+    /// lipca
+    /// ```
+    pub fn month_genitive_july(self) -> String {
+        self.text("month_genitive-july", &[])
+    }
+
+    /// ```text
+    /// sierpnia
+    /// ```
+    pub fn month_genitive_august(self) -> String {
+        self.text("month_genitive-august", &[])
+    }
+
+    /// ```text
+    /// września
+    /// ```
+    pub fn month_genitive_september(self) -> String {
+        self.text("month_genitive-september", &[])
+    }
+
+    /// ```text
+    /// października
+    /// ```
+    pub fn month_genitive_october(self) -> String {
+        self.text("month_genitive-october", &[])
+    }
+
+    /// ```text
+    /// listopada
+    /// ```
+    pub fn month_genitive_november(self) -> String {
+        self.text("month_genitive-november", &[])
+    }
+
+    /// ```text
+    /// grudnia
+    /// ```
+    pub fn month_genitive_december(self) -> String {
+        self.text("month_genitive-december", &[])
+    }
+
+    /// ```text
+    /// w styczniu
+    /// ```
+    pub fn month_in_january(self) -> String {
+        self.text("month_in-january", &[])
+    }
+
+    /// ```text
+    /// w lutym
+    /// ```
+    pub fn month_in_february(self) -> String {
+        self.text("month_in-february", &[])
+    }
+
+    /// ```text
+    /// w marcu
+    /// ```
+    pub fn month_in_march(self) -> String {
+        self.text("month_in-march", &[])
+    }
+
+    /// ```text
+    /// w kwietniu
+    /// ```
+    pub fn month_in_april(self) -> String {
+        self.text("month_in-april", &[])
+    }
+
+    /// ```text
+    /// w maju
+    /// ```
+    pub fn month_in_may(self) -> String {
+        self.text("month_in-may", &[])
+    }
+
+    /// ```text
+    /// w czerwcu
+    /// ```
+    pub fn month_in_june(self) -> String {
+        self.text("month_in-june", &[])
+    }
+
+    /// ```text
+    /// w lipcu
+    /// ```
+    pub fn month_in_july(self) -> String {
+        self.text("month_in-july", &[])
+    }
+
+    /// ```text
+    /// w sierpniu
+    /// ```
+    pub fn month_in_august(self) -> String {
+        self.text("month_in-august", &[])
+    }
+
+    /// ```text
+    /// we wrześniu
+    /// ```
+    pub fn month_in_september(self) -> String {
+        self.text("month_in-september", &[])
+    }
+
+    /// ```text
+    /// w październiku
+    /// ```
+    pub fn month_in_october(self) -> String {
+        self.text("month_in-october", &[])
+    }
+
+    /// ```text
+    /// w listopadzie
+    /// ```
+    pub fn month_in_november(self) -> String {
+        self.text("month_in-november", &[])
+    }
+
+    /// ```text
+    /// w grudniu
+    /// ```
+    pub fn month_in_december(self) -> String {
+        self.text("month_in-december", &[])
+    }
+
+    /// ```text
+    /// Nowy Rok
+    /// ```
+    pub fn holiday_new_year(self) -> String {
+        self.text("holiday-new_year", &[])
+    }
+
+    /// ```text
+    /// Święto Trzech Króli
+    /// ```
+    pub fn holiday_epiphany(self) -> String {
+        self.text("holiday-epiphany", &[])
+    }
+
+    /// ```text
+    /// Wielkanoc
+    /// ```
+    pub fn holiday_easter_sunday(self) -> String {
+        self.text("holiday-easter_sunday", &[])
+    }
+
+    /// ```text
+    /// Poniedziałek Wielkanocny
+    /// ```
+    pub fn holiday_easter_monday(self) -> String {
+        self.text("holiday-easter_monday", &[])
+    }
+
+    /// ```text
+    /// Święto Państwowe (1 maja)
+    /// ```
+    pub fn holiday_labour_day(self) -> String {
+        self.text("holiday-labour_day", &[])
+    }
+
+    /// ```text
+    /// Święto Narodowe Trzeciego Maja
+    /// ```
+    pub fn holiday_constitution_day(self) -> String {
+        self.text("holiday-constitution_day", &[])
+    }
+
+    /// ```text
+    /// Zielone Świątki
+    /// ```
+    pub fn holiday_pentecost(self) -> String {
+        self.text("holiday-pentecost", &[])
+    }
+
+    /// ```text
+    /// Boże Ciało
+    /// ```
+    pub fn holiday_corpus_christi(self) -> String {
+        self.text("holiday-corpus_christi", &[])
+    }
+
+    /// ```text
+    /// Wniebowzięcie Najświętszej Maryi Panny
+    /// ```
+    pub fn holiday_assumption(self) -> String {
+        self.text("holiday-assumption", &[])
+    }
+
+    /// ```text
+    /// Wszystkich Świętych
+    /// ```
+    pub fn holiday_all_saints(self) -> String {
+        self.text("holiday-all_saints", &[])
+    }
+
+    /// ```text
+    /// Narodowe Święto Niepodległości
+    /// ```
+    pub fn holiday_independence_day(self) -> String {
+        self.text("holiday-independence_day", &[])
+    }
+
+    /// ```text
+    /// Święto Narodowe z okazji stulecia niepodległości
+    /// ```
+    pub fn holiday_independence_centenary(self) -> String {
+        self.text("holiday-independence_centenary", &[])
+    }
+
+    /// ```text
+    /// Wigilia Bożego Narodzenia
+    /// ```
+    pub fn holiday_christmas_eve(self) -> String {
+        self.text("holiday-christmas_eve", &[])
+    }
+
+    /// ```text
+    /// Boże Narodzenie (pierwszy dzień)
+    /// ```
+    pub fn holiday_christmas_day(self) -> String {
+        self.text("holiday-christmas_day", &[])
+    }
+
+    /// ```text
+    /// Boże Narodzenie (drugi dzień)
+    /// ```
+    pub fn holiday_second_christmas_day(self) -> String {
+        self.text("holiday-second_christmas_day", &[])
+    }
+
+    /// ```text
+    /// { $day }.{ $month }.{ $year }
+    /// ```
+    pub fn format_date(self, day: &str, month: &str, year: &str) -> String {
+        self.text("format-date", &[("day", Value::from(day)), ("month", Value::from(month)), ("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// { $day } { $month }
+    /// ```
+    pub fn format_day_month(self, day: &str, month: &str) -> String {
+        self.text("format-day_month", &[("day", Value::from(day)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// { $day } { $month } { $year } r.
+    /// ```
+    pub fn format_long_date(self, day: &str, month: &str, year: &str) -> String {
+        self.text("format-long_date", &[("day", Value::from(day)), ("month", Value::from(month)), ("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// { $month } { $year }
+    /// ```
+    pub fn format_month_year(self, month: &str, year: &str) -> String {
+        self.text("format-month_year", &[("month", Value::from(month)), ("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// { $month } { $year } r.
+    /// ```
+    pub fn format_in_month_year(self, month: &str, year: &str) -> String {
+        self.text("format-in_month_year", &[("month", Value::from(month)), ("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// { $weekday }, { $date }
+    /// ```
+    pub fn format_weekday_date(self, weekday: &str, date: &str) -> String {
+        self.text("format-weekday_date", &[("weekday", Value::from(weekday)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $weekday } { $day }.{ $month }
+    /// ```
+    pub fn format_short_date(self, weekday: &str, day: &str, month: &str) -> String {
+        self.text("format-short_date", &[("weekday", Value::from(weekday)), ("day", Value::from(day)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// { $hours } h
+    /// ```
+    pub fn format_hours(self, hours: &str) -> String {
+        self.text("format-hours", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $minutes } min
+    /// ```
+    pub fn format_minutes(self, minutes: &str) -> String {
+        self.text("format-minutes", &[("minutes", Value::from(minutes))])
+    }
+
+    /// ```text
+    /// { $hours } h { $minutes } min
+    /// ```
+    pub fn format_hours_minutes(self, hours: &str, minutes: &str) -> String {
+        self.text("format-hours_minutes", &[("hours", Value::from(hours)), ("minutes", Value::from(minutes))])
+    }
+
+    /// ```text
+    /// { $number } %
+    /// ```
+    pub fn format_percent(self, number: &str) -> String {
+        self.text("format-percent", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Dodaj
+    /// ```
+    pub fn action_add(self) -> String {
+        self.text("action-add", &[])
+    }
+
+    /// ```text
+    /// Zastosuj
+    /// ```
+    pub fn action_apply(self) -> String {
+        self.text("action-apply", &[])
+    }
+
+    /// ```text
+    /// Archiwizuj
+    /// ```
+    pub fn action_archive(self) -> String {
+        self.text("action-archive", &[])
+    }
+
+    /// ```text
+    /// Wstecz
+    /// ```
+    pub fn action_back(self) -> String {
+        self.text("action-back", &[])
+    }
+
+    /// ```text
+    /// Anuluj
+    /// ```
+    pub fn action_cancel(self) -> String {
+        self.text("action-cancel", &[])
+    }
+
+    /// ```text
+    /// Zmień
+    /// ```
+    pub fn action_change(self) -> String {
+        self.text("action-change", &[])
+    }
+
+    /// ```text
+    /// Wybierz…
+    /// ```
+    pub fn action_choose(self) -> String {
+        self.text("action-choose", &[])
+    }
+
+    /// ```text
+    /// Wybierz plik…
+    /// ```
+    pub fn action_choose_file(self) -> String {
+        self.text("action-choose_file", &[])
+    }
+
+    /// ```text
+    /// Wybierz folder…
+    /// ```
+    pub fn action_choose_folder(self) -> String {
+        self.text("action-choose_folder", &[])
+    }
+
+    /// ```text
+    /// Zamknij
+    /// ```
+    pub fn action_close(self) -> String {
+        self.text("action-close", &[])
+    }
+
+    /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn action_confirm(self) -> String {
+        self.text("action-confirm", &[])
+    }
+
+    /// ```text
+    /// Kopiuj
+    /// ```
+    pub fn action_copy(self) -> String {
+        self.text("action-copy", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn action_delete(self) -> String {
+        self.text("action-delete", &[])
+    }
+
+    /// ```text
+    /// Gotowe
+    /// ```
+    pub fn action_done(self) -> String {
+        self.text("action-done", &[])
+    }
+
+    /// ```text
+    /// Zmień
+    /// ```
+    pub fn action_edit(self) -> String {
+        self.text("action-edit", &[])
+    }
+
+    /// ```text
+    /// Zakończ
+    /// ```
+    pub fn action_finish(self) -> String {
+        self.text("action-finish", &[])
+    }
+
+    /// ```text
+    /// Pomoc
+    /// ```
+    pub fn action_help(self) -> String {
+        self.text("action-help", &[])
+    }
+
+    /// ```text
+    /// Zablokuj
+    /// ```
+    pub fn action_lock(self) -> String {
+        self.text("action-lock", &[])
+    }
+
+    /// ```text
+    /// Więcej
+    /// ```
+    pub fn action_more(self) -> String {
+        self.text("action-more", &[])
+    }
+
+    /// ```text
+    /// Przenieś…
+    /// ```
+    pub fn action_move(self) -> String {
+        self.text("action-move", &[])
+    }
+
+    /// ```text
+    /// Dalej
+    /// ```
+    pub fn action_next(self) -> String {
+        self.text("action-next", &[])
+    }
+
+    /// ```text
+    /// Otwórz
+    /// ```
+    pub fn action_open(self) -> String {
+        self.text("action-open", &[])
+    }
+
+    /// ```text
+    /// Otwórz plik
+    /// ```
+    pub fn action_open_file(self) -> String {
+        self.text("action-open_file", &[])
+    }
+
+    /// ```text
+    /// Otwórz folder
+    /// ```
+    pub fn action_open_folder(self) -> String {
+        self.text("action-open_folder", &[])
+    }
+
+    /// ```text
+    /// Drukuj
+    /// ```
+    pub fn action_print(self) -> String {
+        self.text("action-print", &[])
+    }
+
+    /// ```text
+    /// Przywróć
+    /// ```
+    pub fn action_redo(self) -> String {
+        self.text("action-redo", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn action_remove(self) -> String {
+        self.text("action-remove", &[])
+    }
+
+    /// ```text
+    /// Przywróć
+    /// ```
+    pub fn action_restore(self) -> String {
+        self.text("action-restore", &[])
+    }
+
+    /// ```text
+    /// Spróbuj ponownie
+    /// ```
+    pub fn action_retry(self) -> String {
+        self.text("action-retry", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn action_save(self) -> String {
+        self.text("action-save", &[])
+    }
+
+    /// ```text
+    /// Zapisz jako…
+    /// ```
+    pub fn action_save_as(self) -> String {
+        self.text("action-save_as", &[])
+    }
+
+    /// ```text
+    /// Szukaj…
+    /// ```
+    pub fn action_search(self) -> String {
+        self.text("action-search", &[])
+    }
+
+    /// ```text
+    /// Pokaż
+    /// ```
+    pub fn action_show(self) -> String {
+        self.text("action-show", &[])
+    }
+
+    /// ```text
+    /// Ukryj
+    /// ```
+    pub fn action_hide(self) -> String {
+        self.text("action-hide", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn action_undo(self) -> String {
+        self.text("action-undo", &[])
+    }
+
+    /// ```text
+    /// tak
+    /// ```
+    pub fn common_yes(self) -> String {
+        self.text("common-yes", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn common_no(self) -> String {
+        self.text("common-no", &[])
+    }
+
+    /// ```text
+    /// brak
+    /// ```
+    pub fn common_none(self) -> String {
+        self.text("common-none", &[])
+    }
+
+    /// ```text
+    /// nie podano
+    /// ```
+    pub fn common_not_given(self) -> String {
+        self.text("common-not_given", &[])
+    }
+
+    /// ```text
+    /// nieznane
+    /// ```
+    pub fn common_unknown(self) -> String {
+        self.text("common-unknown", &[])
+    }
+
+    /// ```text
+    /// nieobowiązkowe
+    /// ```
+    pub fn common_optional(self) -> String {
+        self.text("common-optional", &[])
+    }
+
+    /// ```text
+    /// wymagane
+    /// ```
+    pub fn common_required(self) -> String {
+        self.text("common-required", &[])
+    }
+
+    /// ```text
+    /// wszystkie
+    /// ```
+    pub fn common_all(self) -> String {
+        self.text("common-all", &[])
+    }
+
+    /// ```text
+    /// Razem
+    /// ```
+    pub fn common_total(self) -> String {
+        self.text("common-total", &[])
+    }
+
+    /// ```text
+    /// i
+    /// ```
+    pub fn common_and(self) -> String {
+        self.text("common-and", &[])
+    }
+
+    /// ```text
+    /// lub
+    /// ```
+    pub fn common_or(self) -> String {
+        self.text("common-or", &[])
+    }
+
+    /// ```text
+    /// Wczytywanie…
+    /// ```
+    pub fn common_loading(self) -> String {
+        self.text("common-loading", &[])
+    }
+
+    /// ```text
+    /// Zapisywanie…
+    /// ```
+    pub fn common_saving(self) -> String {
+        self.text("common-saving", &[])
+    }
+
+    /// ```text
+    /// Zapisano.
+    /// ```
+    pub fn common_saved(self) -> String {
+        self.text("common-saved", &[])
+    }
+
+    /// ```text
+    /// Zapisano { $time }
+    /// ```
+    pub fn common_saved_at(self, time: &str) -> String {
+        self.text("common-saved_at", &[("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Nic nie znaleziono.
+    /// ```
+    pub fn common_no_results(self) -> String {
+        self.text("common-no_results", &[])
+    }
+
+    /// ```text
+    /// Poprzedni
+    /// ```
+    pub fn common_previous(self) -> String {
+        self.text("common-previous", &[])
+    }
+
+    /// ```text
+    /// Następny
+    /// ```
+    pub fn common_following(self) -> String {
+        self.text("common-following", &[])
+    }
+
+    /// ```text
+    /// dziś
+    /// ```
+    pub fn common_today(self) -> String {
+        self.text("common-today", &[])
+    }
+
+    /// ```text
+    /// wczoraj
+    /// ```
+    pub fn common_yesterday(self) -> String {
+        self.text("common-yesterday", &[])
+    }
+
+    /// ```text
+    /// jutro
+    /// ```
+    pub fn common_tomorrow(self) -> String {
+        self.text("common-tomorrow", &[])
+    }
+
+    /// ```text
+    /// od
+    /// ```
+    pub fn common_from(self) -> String {
+        self.text("common-from", &[])
+    }
+
+    /// ```text
+    /// do
+    /// ```
+    pub fn common_to(self) -> String {
+        self.text("common-to", &[])
+    }
+
+    /// ```text
+    /// Język
+    /// ```
+    pub fn common_language(self) -> String {
+        self.text("common-language", &[])
+    }
+
+    /// ```text
+    /// Nic nie zmieniono.
+    /// ```
+    pub fn common_nothing_changed(self) -> String {
+        self.text("common-nothing_changed", &[])
+    }
+
+    /// ```text
+    /// Obecni
+    /// ```
+    pub fn app_name(self) -> String {
+        self.text("app-name", &[])
+    }
+
+    /// ```text
+    /// Plan, obecności i rozliczenie placówek
+    /// ```
+    pub fn app_tagline(self) -> String {
+        self.text("app-tagline", &[])
+    }
+
+    /// ```text
+    /// polski
+    /// ```
+    pub fn language_pl(self) -> String {
+        self.text("language-pl", &[])
+    }
+
+    /// ```text
+    /// angielski
+    /// ```
+    pub fn language_en(self) -> String {
+        self.text("language-en", &[])
+    }
+
+    /// ```text
+    /// Menu główne
+    /// ```
+    pub fn navigation_label(self) -> String {
+        self.text("navigation-label", &[])
+    }
+
+    /// ```text
+    /// Dzisiaj
+    /// ```
+    pub fn navigation_today(self) -> String {
+        self.text("navigation-today", &[])
+    }
+
+    /// ```text
+    /// Plan
+    /// ```
+    pub fn navigation_timetable(self) -> String {
+        self.text("navigation-timetable", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn navigation_people(self) -> String {
+        self.text("navigation-people", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn navigation_volunteers(self) -> String {
+        self.text("navigation-volunteers", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn navigation_month(self) -> String {
+        self.text("navigation-month", &[])
+    }
+
+    /// ```text
+    /// Ustawienia
+    /// ```
+    pub fn navigation_settings(self) -> String {
+        self.text("navigation-settings", &[])
+    }
+
+    /// ```text
+    /// Pomoc
+    /// ```
+    pub fn navigation_help(self) -> String {
+        self.text("navigation-help", &[])
+    }
+
+    /// ```text
+    /// Przejdź do treści
+    /// ```
+    pub fn navigation_skip(self) -> String {
+        self.text("navigation-skip", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn count_people(self, count: impl Into<Number>) -> String {
+        self.text("count-people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } uczestnik
+    ///         [few] { $count } uczestników
+    ///         [many] { $count } uczestników
+    ///        *[other] { $count } uczestnika
+    ///     }
+    /// ```
+    pub fn count_participants(self, count: impl Into<Number>) -> String {
+        self.text("count-participants", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } wolontariusz
+    ///         [few] { $count } wolontariuszy
+    ///         [many] { $count } wolontariuszy
+    ///        *[other] { $count } wolontariusza
+    ///     }
+    /// ```
+    pub fn count_volunteers(self, count: impl Into<Number>) -> String {
+        self.text("count-volunteers", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } gość
+    ///         [few] { $count } gości
+    ///         [many] { $count } gości
+    ///        *[other] { $count } gościa
+    ///     }
+    /// ```
+    pub fn count_guests(self, count: impl Into<Number>) -> String {
+        self.text("count-guests", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } dziecko
+    ///         [few] { $count } dzieci
+    ///         [many] { $count } dzieci
+    ///        *[other] { $count } dziecka
+    ///     }
+    /// ```
+    pub fn count_children(self, count: impl Into<Number>) -> String {
+        self.text("count-children", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } udział
+    ///         [few] { $count } udziały
+    ///         [many] { $count } udziałów
+    ///        *[other] { $count } udziału
+    ///     }
+    /// ```
+    pub fn count_presences(self, count: impl Into<Number>) -> String {
+        self.text("count-presences", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } spotkanie
+    ///         [few] { $count } spotkania
+    ///         [many] { $count } spotkań
+    ///        *[other] { $count } spotkania
+    ///     }
+    /// ```
+    pub fn count_sessions(self, count: impl Into<Number>) -> String {
+        self.text("count-sessions", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } dzień
+    ///         [few] { $count } dni
+    ///         [many] { $count } dni
+    ///        *[other] { $count } dnia
+    ///     }
+    /// ```
+    pub fn count_days(self, count: impl Into<Number>) -> String {
+        self.text("count-days", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } tydzień
+    ///         [few] { $count } tygodnie
+    ///         [many] { $count } tygodni
+    ///        *[other] { $count } tygodnia
+    ///     }
+    /// ```
+    pub fn count_weeks(self, count: impl Into<Number>) -> String {
+        self.text("count-weeks", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } miesiąc
+    ///         [few] { $count } miesiące
+    ///         [many] { $count } miesięcy
+    ///        *[other] { $count } miesiąca
+    ///     }
+    /// ```
+    pub fn count_months(self, count: impl Into<Number>) -> String {
+        self.text("count-months", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } godzina
+    ///         [few] { $count } godziny
+    ///         [many] { $count } godzin
+    ///        *[other] { $count } godziny
+    ///     }
+    /// ```
+    pub fn count_hours(self, count: impl Into<Number>) -> String {
+        self.text("count-hours", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } minuta
+    ///         [few] { $count } minuty
+    ///         [many] { $count } minut
+    ///        *[other] { $count } minuty
+    ///     }
+    /// ```
+    pub fn count_minutes(self, count: impl Into<Number>) -> String {
+        self.text("count-minutes", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } raz
+    ///         [few] { $count } razy
+    ///         [many] { $count } razy
+    ///        *[other] { $count } razu
+    ///     }
+    /// ```
+    pub fn count_times(self, count: impl Into<Number>) -> String {
+        self.text("count-times", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } deklaracja
+    ///         [few] { $count } deklaracje
+    ///         [many] { $count } deklaracji
+    ///        *[other] { $count } deklaracji
+    ///     }
+    /// ```
+    pub fn count_declarations(self, count: impl Into<Number>) -> String {
+        self.text("count-declarations", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } podpis
+    ///         [few] { $count } podpisy
+    ///         [many] { $count } podpisów
+    ///        *[other] { $count } podpisu
+    ///     }
+    /// ```
+    pub fn count_signatures(self, count: impl Into<Number>) -> String {
+        self.text("count-signatures", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } placówka
+    ///         [few] { $count } placówki
+    ///         [many] { $count } placówek
+    ///        *[other] { $count } placówki
+    ///     }
+    /// ```
+    pub fn count_centres(self, count: impl Into<Number>) -> String {
+        self.text("count-centres", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } sala
+    ///         [few] { $count } sale
+    ///         [many] { $count } sal
+    ///        *[other] { $count } sali
+    ///     }
+    /// ```
+    pub fn count_rooms(self, count: impl Into<Number>) -> String {
+        self.text("count-rooms", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } strona
+    ///         [few] { $count } strony
+    ///         [many] { $count } stron
+    ///        *[other] { $count } strony
+    ///     }
+    /// ```
+    pub fn count_pages(self, count: impl Into<Number>) -> String {
+        self.text("count-pages", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } wiersz
+    ///         [few] { $count } wiersze
+    ///         [many] { $count } wierszy
+    ///        *[other] { $count } wiersza
+    ///     }
+    /// ```
+    pub fn count_rows(self, count: impl Into<Number>) -> String {
+        self.text("count-rows", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } znak
+    ///         [few] { $count } znaki
+    ///         [many] { $count } znaków
+    ///        *[other] { $count } znaku
+    ///     }
+    /// ```
+    pub fn count_characters(self, count: impl Into<Number>) -> String {
+        self.text("count-characters", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
+    /// ```
+    pub fn failure_wrong_password(self) -> String {
+        self.text("failure-wrong_password", &[])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania nie pasuje do tego pliku. Plik pozostał bez zmian. Sprawdź wydruk klucza i przepisz go jeszcze raz.
+    /// ```
+    pub fn failure_wrong_recovery_key(self) -> String {
+        self.text("failure-wrong_recovery_key", &[])
+    }
+
+    /// ```text
+    /// Obok pliku danych nie ma pliku z kluczami. Dane są zaszyfrowane i nienaruszone. Połóż plik z kluczami obok pliku danych albo otwórz kopię zapasową.
+    /// ```
+    pub fn failure_key_bag_missing(self) -> String {
+        self.text("failure-key_bag_missing", &[])
+    }
+
+    /// ```text
+    /// Plik z kluczami jest uszkodzony. Dane są zaszyfrowane i nienaruszone. Przywróć plik z kluczami z kopii zapasowej.
+    /// ```
+    pub fn failure_key_bag_damaged(self) -> String {
+        self.text("failure-key_bag_damaged", &[])
+    }
+
+    /// ```text
+    /// Plik danych jest uszkodzony i nie można go bezpiecznie otworzyć. Nic w nim nie zmieniono. Otwórz ostatnią kopię zapasową, a uszkodzony plik zachowaj.
+    /// ```
+    pub fn failure_file_damaged(self) -> String {
+        self.text("failure-file_damaged", &[])
+    }
+
+    /// ```text
+    /// Ten plik zapisała nowsza wersja Obecnych. Nic w nim nie zmieniono. Zainstaluj nowszą wersję programu i otwórz plik ponownie.
+    /// ```
+    pub fn failure_file_newer(self) -> String {
+        self.text("failure-file_newer", &[])
+    }
+
+    /// ```text
+    /// Plik jest już otwarty w innym oknie, przez inną osobę albo przez program obecni. Nic w nim nie zmieniono. Zamknij go tam i spróbuj ponownie.
+    /// ```
+    pub fn failure_file_in_use(self) -> String {
+        self.text("failure-file_in_use", &[])
+    }
+
+    /// ```text
+    /// W tym miejscu jest już plik o tej nazwie. Nic nie zmieniono. Wybierz inną nazwę lub inny folder.
+    /// ```
+    pub fn failure_file_exists(self) -> String {
+        self.text("failure-file_exists", &[])
+    }
+
+    /// ```text
+    /// W tym miejscu nie ma takiego pliku. Nic nie zmieniono. Sprawdź, czy dysk lub pendrive jest podłączony, i wybierz plik jeszcze raz.
+    /// ```
+    pub fn failure_file_not_found(self) -> String {
+        self.text("failure-file_not_found", &[])
+    }
+
+    /// ```text
+    /// Plik danych zniknął w trakcie pracy; być może odłączono dysk lub pendrive. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Podłącz nośnik i otwórz plik ponownie.
+    /// ```
+    pub fn failure_file_vanished(self) -> String {
+        self.text("failure-file_vanished", &[])
+    }
+
+    /// ```text
+    /// To nie jest plik Obecnych. Nic w nim nie zmieniono. Wybierz plik z końcówką .obecni.
+    /// ```
+    pub fn failure_not_our_file(self) -> String {
+        self.text("failure-not_our_file", &[])
+    }
+
+    /// ```text
+    /// W tym folderze nie można zapisywać. Nic nie zmieniono. Wybierz inny folder albo poproś administratora komputera o prawo zapisu.
+    /// ```
+    pub fn failure_folder_read_only(self) -> String {
+        self.text("failure-folder_read_only", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano ostatniej czynności: dysk jest pełny. Wcześniejsze dane są bezpieczne. Zwolnij miejsce i spróbuj ponownie.
+    /// ```
+    pub fn failure_disk_full(self) -> String {
+        self.text("failure-disk_full", &[])
+    }
+
+    /// ```text
+    /// Nie udało się odczytać lub zapisać pliku ({ $reason }). Wcześniej zapisane dane są bezpieczne. Sprawdź dysk i spróbuj ponownie.
+    /// ```
+    pub fn failure_disk_error(self, reason: &str) -> String {
+        self.text("failure-disk_error", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Ta instalacja programu nie potrafi szyfrować danych, więc nie otworzy pliku. Nic nie zmieniono. Zainstaluj Obecnych ponownie.
+    /// ```
+    pub fn failure_cipher_missing(self) -> String {
+        self.text("failure-cipher_missing", &[])
+    }
+
+    /// ```text
+    /// Twoje konto nie ma prawa do tej czynności. Nic nie zmieniono. Poproś osobę zarządzającą.
+    /// ```
+    pub fn failure_not_allowed(self) -> String {
+        self.text("failure-not_allowed", &[])
+    }
+
+    /// ```text
+    /// Program jest zablokowany. Nic nie zmieniono. Wpisz hasło, aby pracować dalej.
+    /// ```
+    pub fn failure_locked(self) -> String {
+        self.text("failure-locked", &[])
+    }
+
+    /// ```text
+    /// Program nie zna polecenia „{ $command }”. Nic nie zmieniono. Listę poleceń pokazuje „obecni commands”.
+    /// ```
+    pub fn failure_unknown_command(self, command: &str) -> String {
+        self.text("failure-unknown_command", &[("command", Value::from(command))])
+    }
+
+    /// ```text
+    /// Polecenie jest niepełne lub źle zapisane ({ $detail }). Nic nie zmieniono. Popraw je i wyślij ponownie.
+    /// ```
+    pub fn failure_bad_request(self, detail: &str) -> String {
+        self.text("failure-bad_request", &[("detail", Value::from(detail))])
+    }
+
+    /// ```text
+    /// Stało się coś, czego program nie przewidział. Wcześniej zapisane dane są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem: { $reason }
+    /// ```
+    pub fn failure_unexpected(self, reason: &str) -> String {
+        self.text("failure-unexpected", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Nie ma konta o tej nazwie. Plik pozostał bez zmian. Sprawdź pisownię albo wybierz konto z listy.
+    /// ```
+    pub fn failure_unknown_user(self) -> String {
+        self.text("failure-unknown_user", &[])
+    }
+
+    /// ```text
+    /// W kluczu odzyskiwania jest literówka albo brakuje znaku. Plik pozostał bez zmian. Porównaj go z wydrukiem i wpisz jeszcze raz.
+    /// ```
+    pub fn failure_recovery_key_mistyped(self) -> String {
+        self.text("failure-recovery_key_mistyped", &[])
+    }
+
+    /// ```text
+    /// To jest kopia zapasowa ({ $path }), a nie plik do pracy. Nic w niej nie zmieniono. Wybierz „Przywróć z kopii”.
+    /// ```
+    pub fn failure_file_is_copy(self, path: &str) -> String {
+        self.text("failure-file_is_copy", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Kopia zapasowa jest uszkodzona, więc nic z niej nie wczytano. Twoje dane pozostały bez zmian. Wybierz inną kopię.
+    /// ```
+    pub fn failure_copy_damaged(self) -> String {
+        self.text("failure-copy_damaged", &[])
+    }
+
+    /// ```text
+    /// W tym miejscu nie można bezpiecznie trzymać pliku do pracy: { $path }. Nic nie zmieniono. Wybierz folder na dysku tego komputera.
+    /// ```
+    pub fn failure_place_unfit(self, path: &str) -> String {
+        self.text("failure-place_unfit", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Ta instalacja programu ma bazę danych ze znanym błędem (wersja { $found }), więc nie otworzy pliku. Nic nie zmieniono. Zainstaluj Obecnych ponownie.
+    /// ```
+    pub fn failure_sqlite_too_old(self, found: &str) -> String {
+        self.text("failure-sqlite_too_old", &[("found", Value::from(found))])
+    }
+
+    /// ```text
+    /// Plik jest chwilowo zajęty. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie za chwilę.
+    /// ```
+    pub fn failure_file_busy(self) -> String {
+        self.text("failure-file_busy", &[])
+    }
+
+    /// ```text
+    /// Brakuje wcześniejszych czynności z innego urządzenia, więc nowszych nie wczytano. Twoje dane pozostały bez zmian. Najpierw wczytaj wcześniejsze.
+    /// ```
+    pub fn failure_journal_gap(self) -> String {
+        self.text("failure-journal_gap", &[])
+    }
+
+    /// ```text
+    /// Na innym urządzeniu przywrócono starszy plik i pracowano dalej, dlatego jego czynności nie wczytano. Twoje dane pozostały bez zmian. Poproś osobę zarządzającą o sprawdzenie plików.
+    /// ```
+    pub fn failure_journal_fork(self) -> String {
+        self.text("failure-journal_fork", &[])
+    }
+
+    /// ```text
+    /// W dzienniku czynności czegoś brakuje. Nic nie zmieniono. Otwórz ostatnią kopię zapasową, a ten plik zachowaj.
+    /// ```
+    pub fn failure_journal_damaged(self) -> String {
+        self.text("failure-journal_damaged", &[])
+    }
+
+    /// ```text
+    /// System nie podał liczb losowych potrzebnych do szyfrowania. Nic nie zmieniono. Uruchom komputer ponownie i spróbuj jeszcze raz.
+    /// ```
+    pub fn failure_no_randomness(self) -> String {
+        self.text("failure-no_randomness", &[])
+    }
+
+    /// ```text
+    /// Baza danych nie wykonała czynności ({ $reason }). Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie.
+    /// ```
+    pub fn failure_database_error(self, reason: &str) -> String {
+        self.text("failure-database_error", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Nie udało się utworzyć wydruku ({ $detail }). Dane są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie.
+    /// ```
+    pub fn failure_document_failed(self, detail: &str) -> String {
+        self.text("failure-document_failed", &[("detail", Value::from(detail))])
+    }
+
+    /// ```text
+    /// Nie można zapisać pliku: { $path }. Dane Obecnych są bezpieczne. Sprawdź, czy plik nie jest otwarty w innym programie, albo wybierz inny folder.
+    /// ```
+    pub fn failure_cannot_write(self, path: &str) -> String {
+        self.text("failure-cannot_write", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Ten folder jest synchronizowany lub leży w sieci. Dwie kopie tego samego pliku mogą się rozejść. Lepiej trzymać plik na tym komputerze, a do chmury zapisywać kopie.
+    /// ```
+    pub fn file_synced_warning(self) -> String {
+        self.text("file-synced_warning", &[])
+    }
+
+    /// ```text
+    /// Zapisz kopię…
+    /// ```
+    pub fn file_save_copy(self) -> String {
+        self.text("file-save_copy", &[])
+    }
+
+    /// ```text
+    /// Ostatnia kopia: { $when }
+    /// ```
+    pub fn file_last_copy(self, when: &str) -> String {
+        self.text("file-last_copy", &[("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze kopii
+    /// ```
+    pub fn file_no_copy(self) -> String {
+        self.text("file-no_copy", &[])
+    }
+
+    /// ```text
+    /// Pomoc
+    /// ```
+    pub fn help_title(self) -> String {
+        self.text("help-title", &[])
+    }
+
+    /// ```text
+    /// Klawisze
+    /// ```
+    pub fn help_keys(self) -> String {
+        self.text("help-keys", &[])
+    }
+
+    /// ```text
+    /// O programie
+    /// ```
+    pub fn help_about(self) -> String {
+        self.text("help-about", &[])
+    }
+
+    /// ```text
+    /// Wersja { $version }
+    /// ```
+    pub fn help_version(self, version: &str) -> String {
+        self.text("help-version", &[("version", Value::from(version))])
+    }
+
+    /// ```text
+    /// Ostatnio: { $what }
+    /// ```
+    pub fn operation_last(self, what: &str) -> String {
+        self.text("operation-last", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Cofnij: { $what }
+    /// ```
+    pub fn operation_undo(self, what: &str) -> String {
+        self.text("operation-undo", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Przywróć: { $what }
+    /// ```
+    pub fn operation_redo(self, what: &str) -> String {
+        self.text("operation-redo", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Organizacja
+    /// ```
+    pub fn organisation_title(self) -> String {
+        self.text("organisation-title", &[])
+    }
+
+    /// ```text
+    /// Pełna nazwa organizacji
+    /// ```
+    pub fn organisation_name(self) -> String {
+        self.text("organisation-name", &[])
+    }
+
+    /// ```text
+    /// Krótka nazwa
+    /// ```
+    pub fn organisation_short_name(self) -> String {
+        self.text("organisation-short_name", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn organisation_address(self) -> String {
+        self.text("organisation-address", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn organisation_email(self) -> String {
+        self.text("organisation-email", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn organisation_phone(self) -> String {
+        self.text("organisation-phone", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn centre_title(self) -> String {
+        self.text("centre-title", &[])
+    }
+
+    /// ```text
+    /// Nazwa placówki
+    /// ```
+    pub fn centre_name(self) -> String {
+        self.text("centre-name", &[])
+    }
+
+    /// ```text
+    /// Rodzaj placówki
+    /// ```
+    pub fn centre_kind(self) -> String {
+        self.text("centre-kind", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn centre_district(self) -> String {
+        self.text("centre-district", &[])
+    }
+
+    /// ```text
+    /// Osoba koordynująca
+    /// ```
+    pub fn centre_coordinator(self) -> String {
+        self.text("centre-coordinator", &[])
+    }
+
+    /// ```text
+    /// Centrum Aktywności Seniorów
+    /// ```
+    pub fn centre_kind_cas(self) -> String {
+        self.text("centre_kind-cas", &[])
+    }
+
+    /// ```text
+    /// Program Aktywności Lokalnej
+    /// ```
+    pub fn centre_kind_pal(self) -> String {
+        self.text("centre_kind-pal", &[])
+    }
+
+    /// ```text
+    /// Klub Rodziców
+    /// ```
+    pub fn centre_kind_parents_club(self) -> String {
+        self.text("centre_kind-parents_club", &[])
+    }
+
+    /// ```text
+    /// Inna placówka
+    /// ```
+    pub fn centre_kind_other(self) -> String {
+        self.text("centre_kind-other", &[])
+    }
+
+    /// ```text
+    /// CAS
+    /// ```
+    pub fn centre_kind_short_cas(self) -> String {
+        self.text("centre_kind_short-cas", &[])
+    }
+
+    /// ```text
+    /// PAL
+    /// ```
+    pub fn centre_kind_short_pal(self) -> String {
+        self.text("centre_kind_short-pal", &[])
+    }
+
+    /// ```text
+    /// Klub Rodziców
+    /// ```
+    pub fn centre_kind_short_parents_club(self) -> String {
+        self.text("centre_kind_short-parents_club", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn centre_kind_short_other(self) -> String {
+        self.text("centre_kind_short-other", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn location_title(self) -> String {
+        self.text("location-title", &[])
+    }
+
+    /// ```text
+    /// Poza placówką
+    /// ```
+    pub fn location_external(self) -> String {
+        self.text("location-external", &[])
+    }
+
+    /// ```text
+    /// Sala
+    /// ```
+    pub fn room_title(self) -> String {
+        self.text("room-title", &[])
+    }
+
+    /// ```text
+    /// Nazwa sali
+    /// ```
+    pub fn room_name(self) -> String {
+        self.text("room-name", &[])
+    }
+
+    /// ```text
+    /// Liczba miejsc
+    /// ```
+    pub fn room_capacity(self) -> String {
+        self.text("room-capacity", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn category_title(self) -> String {
+        self.text("category-title", &[])
+    }
+
+    /// ```text
+    /// Osoba prowadząca
+    /// ```
+    pub fn leader_title(self) -> String {
+        self.text("leader-title", &[])
+    }
+
+    /// ```text
+    /// Osoba zarządzająca
+    /// ```
+    pub fn role_manager(self) -> String {
+        self.text("role-manager", &[])
+    }
+
+    /// ```text
+    /// Osoba koordynująca
+    /// ```
+    pub fn role_coordinator(self) -> String {
+        self.text("role-coordinator", &[])
+    }
+
+    /// ```text
+    /// Wolontariat
+    /// ```
+    pub fn role_volunteer(self) -> String {
+        self.text("role-volunteer", &[])
+    }
+
+    /// ```text
+    /// Placówki, umowy, konta i wszystkie dane organizacji.
+    /// ```
+    pub fn role_description_manager(self) -> String {
+        self.text("role_description-manager", &[])
+    }
+
+    /// ```text
+    /// Plan, uczestnicy, obecności i raporty placówki.
+    /// ```
+    pub fn role_description_coordinator(self) -> String {
+        self.text("role_description-coordinator", &[])
+    }
+
+    /// ```text
+    /// Zaznaczanie obecności na zajęciach.
+    /// ```
+    pub fn role_description_volunteer(self) -> String {
+        self.text("role_description-volunteer", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia
+    /// ```
+    pub fn opening_title(self) -> String {
+        self.text("opening-title", &[])
+    }
+
+    /// ```text
+    /// Wymagane godziny otwarcia
+    /// ```
+    pub fn opening_required(self) -> String {
+        self.text("opening-required", &[])
+    }
+
+    /// ```text
+    /// zamknięte
+    /// ```
+    pub fn opening_closed(self) -> String {
+        self.text("opening-closed", &[])
+    }
+
+    /// ```text
+    /// Zamknięcie placówki
+    /// ```
+    pub fn closure_title(self) -> String {
+        self.text("closure-title", &[])
+    }
+
+    /// ```text
+    /// Święto lub dzień wolny organizacji
+    /// ```
+    pub fn closure_kind_holiday(self) -> String {
+        self.text("closure_kind-holiday", &[])
+    }
+
+    /// ```text
+    /// Przerwa
+    /// ```
+    pub fn closure_kind_break(self) -> String {
+        self.text("closure_kind-break", &[])
+    }
+
+    /// ```text
+    /// Awaria
+    /// ```
+    pub fn closure_kind_failure(self) -> String {
+        self.text("closure_kind-failure", &[])
+    }
+
+    /// ```text
+    /// Zawieszenie działalności
+    /// ```
+    pub fn closure_kind_suspension(self) -> String {
+        self.text("closure_kind-suspension", &[])
+    }
+
+    /// ```text
+    /// Wyjazd całodniowy
+    /// ```
+    pub fn closure_kind_whole_day_trip(self) -> String {
+        self.text("closure_kind-whole_day_trip", &[])
+    }
+
+    /// ```text
+    /// Inny powód
+    /// ```
+    pub fn closure_kind_other(self) -> String {
+        self.text("closure_kind-other", &[])
+    }
+
+    /// ```text
+    /// Imię
+    /// ```
+    pub fn person_first_name(self) -> String {
+        self.text("person-first_name", &[])
+    }
+
+    /// ```text
+    /// Nazwisko
+    /// ```
+    pub fn person_last_name(self) -> String {
+        self.text("person-last_name", &[])
+    }
+
+    /// ```text
+    /// Data urodzenia
+    /// ```
+    pub fn person_birth_date(self) -> String {
+        self.text("person-birth_date", &[])
+    }
+
+    /// ```text
+    /// Rok urodzenia
+    /// ```
+    pub fn person_birth_year(self) -> String {
+        self.text("person-birth_year", &[])
+    }
+
+    /// ```text
+    /// Płeć
+    /// ```
+    pub fn person_sex(self) -> String {
+        self.text("person-sex", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn person_phone(self) -> String {
+        self.text("person-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn person_email(self) -> String {
+        self.text("person-email", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn person_district(self) -> String {
+        self.text("person-district", &[])
+    }
+
+    /// ```text
+    /// Notatki
+    /// ```
+    pub fn person_notes(self) -> String {
+        self.text("person-notes", &[])
+    }
+
+    /// ```text
+    /// Nie wpisuj informacji o zdrowiu.
+    /// ```
+    pub fn person_notes_warning(self) -> String {
+        self.text("person-notes_warning", &[])
+    }
+
+    /// ```text
+    /// do uzupełnienia
+    /// ```
+    pub fn person_to_complete(self) -> String {
+        self.text("person-to_complete", &[])
+    }
+
+    /// ```text
+    /// kobieta
+    /// ```
+    pub fn sex_female(self) -> String {
+        self.text("sex-female", &[])
+    }
+
+    /// ```text
+    /// mężczyzna
+    /// ```
+    pub fn sex_male(self) -> String {
+        self.text("sex-male", &[])
+    }
+
+    /// ```text
+    /// K
+    /// ```
+    pub fn sex_short_female(self) -> String {
+        self.text("sex_short-female", &[])
+    }
+
+    /// ```text
+    /// M
+    /// ```
+    pub fn sex_short_male(self) -> String {
+        self.text("sex_short-male", &[])
+    }
+
+    /// ```text
+    /// Rezygnacja
+    /// ```
+    pub fn leave_reason_resigned(self) -> String {
+        self.text("leave_reason-resigned", &[])
+    }
+
+    /// ```text
+    /// Przeprowadzka
+    /// ```
+    pub fn leave_reason_moved(self) -> String {
+        self.text("leave_reason-moved", &[])
+    }
+
+    /// ```text
+    /// Skreślenie z listy
+    /// ```
+    pub fn leave_reason_struck_off(self) -> String {
+        self.text("leave_reason-struck_off", &[])
+    }
+
+    /// ```text
+    /// Zgon
+    /// ```
+    pub fn leave_reason_died(self) -> String {
+        self.text("leave_reason-died", &[])
+    }
+
+    /// ```text
+    /// Inna przyczyna
+    /// ```
+    pub fn leave_reason_other(self) -> String {
+        self.text("leave_reason-other", &[])
+    }
+
+    /// ```text
+    /// Udział w placówce
+    /// ```
+    pub fn membership_title(self) -> String {
+        self.text("membership-title", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn membership_joined_on(self) -> String {
+        self.text("membership-joined_on", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn membership_left_on(self) -> String {
+        self.text("membership-left_on", &[])
+    }
+
+    /// ```text
+    /// Przyczyna zakończenia
+    /// ```
+    pub fn membership_leave_reason(self) -> String {
+        self.text("membership-leave_reason", &[])
+    }
+
+    /// ```text
+    /// Deklaracja
+    /// ```
+    pub fn declaration_title(self) -> String {
+        self.text("declaration-title", &[])
+    }
+
+    /// ```text
+    /// Numer deklaracji
+    /// ```
+    pub fn declaration_number(self) -> String {
+        self.text("declaration-number", &[])
+    }
+
+    /// ```text
+    /// Data podpisania
+    /// ```
+    pub fn declaration_signed_on(self) -> String {
+        self.text("declaration-signed_on", &[])
+    }
+
+    /// ```text
+    /// Data wycofania
+    /// ```
+    pub fn declaration_withdrawn_on(self) -> String {
+        self.text("declaration-withdrawn_on", &[])
+    }
+
+    /// ```text
+    /// brak deklaracji
+    /// ```
+    pub fn declaration_missing(self) -> String {
+        self.text("declaration-missing", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn people_title(self) -> String {
+        self.text("people-title", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy: { $count }
+    /// ```
+    pub fn people_count(self, count: impl Into<Number>) -> String {
+        self.text("people-count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Byli uczestnicy: { $count }
+    /// ```
+    pub fn people_former_count(self, count: impl Into<Number>) -> String {
+        self.text("people-former_count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Znalezione osoby: { $count }
+    /// ```
+    pub fn people_found(self, count: impl Into<Number>) -> String {
+        self.text("people-found", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Szukaj: nazwisko, imię lub telefon
+    /// ```
+    pub fn people_search(self) -> String {
+        self.text("people-search", &[])
+    }
+
+    /// ```text
+    /// Które osoby
+    /// ```
+    pub fn people_which(self) -> String {
+        self.text("people-which", &[])
+    }
+
+    /// ```text
+    /// Obecni członkowie
+    /// ```
+    pub fn people_current(self) -> String {
+        self.text("people-current", &[])
+    }
+
+    /// ```text
+    /// Byli
+    /// ```
+    pub fn people_former(self) -> String {
+        self.text("people-former", &[])
+    }
+
+    /// ```text
+    /// Dodaj osobę
+    /// ```
+    pub fn people_add(self) -> String {
+        self.text("people-add", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze nikogo. Dodaj pierwszą osobę: wystarczy imię i nazwisko.
+    /// ```
+    pub fn people_empty(self) -> String {
+        self.text("people-empty", &[])
+    }
+
+    /// ```text
+    /// Nikt jeszcze nie zakończył udziału.
+    /// ```
+    pub fn people_empty_former(self) -> String {
+        self.text("people-empty_former", &[])
+    }
+
+    /// ```text
+    /// Nikogo nie znaleziono. Sprawdź pisownię albo wyczyść wyszukiwanie.
+    /// ```
+    pub fn people_nobody_found(self) -> String {
+        self.text("people-nobody_found", &[])
+    }
+
+    /// ```text
+    /// Wyczyść wyszukiwanie
+    /// ```
+    pub fn people_clear_search(self) -> String {
+        self.text("people-clear_search", &[])
+    }
+
+    /// ```text
+    /// Wróć do listy
+    /// ```
+    pub fn people_back(self) -> String {
+        self.text("people-back", &[])
+    }
+
+    /// ```text
+    /// Nazwisko i imię
+    /// ```
+    pub fn people_column_name(self) -> String {
+        self.text("people-column_name", &[])
+    }
+
+    /// ```text
+    /// Rok ur.
+    /// ```
+    pub fn people_column_birth_year(self) -> String {
+        self.text("people-column_birth_year", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn people_column_phone(self) -> String {
+        self.text("people-column_phone", &[])
+    }
+
+    /// ```text
+    /// Deklaracja
+    /// ```
+    pub fn people_column_declared(self) -> String {
+        self.text("people-column_declared", &[])
+    }
+
+    /// ```text
+    /// Ostatnio
+    /// ```
+    pub fn people_column_last_seen(self) -> String {
+        self.text("people-column_last_seen", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn people_column_state(self) -> String {
+        self.text("people-column_state", &[])
+    }
+
+    /// ```text
+    /// Nowa osoba
+    /// ```
+    pub fn person_new(self) -> String {
+        self.text("person-new", &[])
+    }
+
+    /// ```text
+    /// Zmiana danych
+    /// ```
+    pub fn person_change(self) -> String {
+        self.text("person-change", &[])
+    }
+
+    /// ```text
+    /// Zmień dane
+    /// ```
+    pub fn person_change_data(self) -> String {
+        self.text("person-change_data", &[])
+    }
+
+    /// ```text
+    /// Rok lub data urodzenia
+    /// ```
+    pub fn person_birth(self) -> String {
+        self.text("person-birth", &[])
+    }
+
+    /// ```text
+    /// Na przykład 1948 albo 12.03.1948.
+    /// ```
+    pub fn person_birth_hint(self) -> String {
+        self.text("person-birth_hint", &[])
+    }
+
+    /// ```text
+    /// Nie można odczytać tej daty. Wpisz rok, na przykład 1948, albo całą datę, na przykład 12.03.1948.
+    /// ```
+    pub fn person_birth_unreadable(self) -> String {
+        self.text("person-birth_unreadable", &[])
+    }
+
+    /// ```text
+    /// Data deklaracji
+    /// ```
+    pub fn person_declared_on(self) -> String {
+        self.text("person-declared_on", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli deklaracji jeszcze nie ma.
+    /// ```
+    pub fn person_declared_on_hint(self) -> String {
+        self.text("person-declared_on_hint", &[])
+    }
+
+    /// ```text
+    /// Uczestniczy od
+    /// ```
+    pub fn person_joined_on(self) -> String {
+        self.text("person-joined_on", &[])
+    }
+
+    /// ```text
+    /// Pozostałe pola
+    /// ```
+    pub fn person_more_fields(self) -> String {
+        self.text("person-more_fields", &[])
+    }
+
+    /// ```text
+    /// Notatki (nie wpisuj danych o zdrowiu)
+    /// ```
+    pub fn person_notes_label(self) -> String {
+        self.text("person-notes_label", &[])
+    }
+
+    /// ```text
+    /// Podobna osoba już istnieje:
+    /// ```
+    pub fn person_similar(self) -> String {
+        self.text("person-similar", &[])
+    }
+
+    /// ```text
+    /// { $name } (ur. { $year })
+    /// ```
+    pub fn person_similar_born(self, name: &str, year: &str) -> String {
+        self.text("person-similar_born", &[("name", Value::from(name)), ("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// Pokaż kartę: { $name }
+    /// ```
+    pub fn person_show_card(self, name: &str) -> String {
+        self.text("person-show_card", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wpisz imię i nazwisko.
+    /// ```
+    pub fn person_names_needed(self) -> String {
+        self.text("person-names_needed", &[])
+    }
+
+    /// ```text
+    /// Dane
+    /// ```
+    pub fn person_data(self) -> String {
+        self.text("person-data", &[])
+    }
+
+    /// ```text
+    /// Obecności
+    /// ```
+    pub fn person_presences(self) -> String {
+        self.text("person-presences", &[])
+    }
+
+    /// ```text
+    /// Pierwsza obecność
+    /// ```
+    pub fn person_first_seen(self) -> String {
+        self.text("person-first_seen", &[])
+    }
+
+    /// ```text
+    /// Ostatnia obecność
+    /// ```
+    pub fn person_last_seen(self) -> String {
+        self.text("person-last_seen", &[])
+    }
+
+    /// ```text
+    /// jeszcze żadnej
+    /// ```
+    pub fn person_never_seen(self) -> String {
+        self.text("person-never_seen", &[])
+    }
+
+    /// ```text
+    /// Do sprawdzenia
+    /// ```
+    pub fn person_warnings(self) -> String {
+        self.text("person-warnings", &[])
+    }
+
+    /// ```text
+    /// Ta osoba zakończyła udział { $date }.
+    /// ```
+    pub fn person_left_note(self, date: &str) -> String {
+        self.text("person-left_note", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zakończ udział…
+    /// ```
+    pub fn membership_end(self) -> String {
+        self.text("membership-end", &[])
+    }
+
+    /// ```text
+    /// Zakończenie udziału
+    /// ```
+    pub fn membership_end_title(self) -> String {
+        self.text("membership-end_title", &[])
+    }
+
+    /// ```text
+    /// Obecności i deklaracje zostaną w rozliczeniach. Osobę można później przyjąć ponownie.
+    /// ```
+    pub fn membership_end_hint(self) -> String {
+        self.text("membership-end_hint", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień udziału
+    /// ```
+    pub fn membership_last_day(self) -> String {
+        self.text("membership-last_day", &[])
+    }
+
+    /// ```text
+    /// Przyjmij ponownie…
+    /// ```
+    pub fn membership_readmit(self) -> String {
+        self.text("membership-readmit", &[])
+    }
+
+    /// ```text
+    /// Ponowne przyjęcie
+    /// ```
+    pub fn membership_readmit_title(self) -> String {
+        self.text("membership-readmit_title", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień udziału
+    /// ```
+    pub fn membership_first_day(self) -> String {
+        self.text("membership-first_day", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie ma udziału w żadnej placówce.
+    /// ```
+    pub fn membership_none(self) -> String {
+        self.text("membership-none", &[])
+    }
+
+    /// ```text
+    /// trwa
+    /// ```
+    pub fn membership_open(self) -> String {
+        self.text("membership-open", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn membership_centre(self) -> String {
+        self.text("membership-centre", &[])
+    }
+
+    /// ```text
+    /// Deklaracje
+    /// ```
+    pub fn declaration_list(self) -> String {
+        self.text("declaration-list", &[])
+    }
+
+    /// ```text
+    /// Zapisz deklarację…
+    /// ```
+    pub fn declaration_record(self) -> String {
+        self.text("declaration-record", &[])
+    }
+
+    /// ```text
+    /// Nowa deklaracja
+    /// ```
+    pub fn declaration_record_title(self) -> String {
+        self.text("declaration-record_title", &[])
+    }
+
+    /// ```text
+    /// Wycofaj…
+    /// ```
+    pub fn declaration_withdraw(self) -> String {
+        self.text("declaration-withdraw", &[])
+    }
+
+    /// ```text
+    /// Wycofaj deklarację z dnia { $date }
+    /// ```
+    pub fn declaration_withdraw_name(self, date: &str) -> String {
+        self.text("declaration-withdraw_name", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Wycofanie deklaracji
+    /// ```
+    pub fn declaration_withdraw_title(self) -> String {
+        self.text("declaration-withdraw_title", &[])
+    }
+
+    /// ```text
+    /// obowiązuje
+    /// ```
+    pub fn declaration_in_force(self) -> String {
+        self.text("declaration-in_force", &[])
+    }
+
+    /// ```text
+    /// wycofana { $date }
+    /// ```
+    pub fn declaration_withdrawn(self, date: &str) -> String {
+        self.text("declaration-withdrawn", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze deklaracji.
+    /// ```
+    pub fn declaration_none(self) -> String {
+        self.text("declaration-none", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn declaration_state(self) -> String {
+        self.text("declaration-state", &[])
+    }
+
+    /// ```text
+    /// Wpisz datę podpisania.
+    /// ```
+    pub fn declaration_date_needed(self) -> String {
+        self.text("declaration-date_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisy na zajęcia
+    /// ```
+    pub fn enrolment_title(self) -> String {
+        self.text("enrolment-title", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie jest zapisana na żadne zajęcia.
+    /// ```
+    pub fn enrolment_none(self) -> String {
+        self.text("enrolment-none", &[])
+    }
+
+    /// ```text
+    /// Nowe osoby zapisuje się w Planie, w karcie zajęć.
+    /// ```
+    pub fn enrolment_hint(self) -> String {
+        self.text("enrolment-hint", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn enrolment_series(self) -> String {
+        self.text("enrolment-series", &[])
+    }
+
+    /// ```text
+    /// Wypisz…
+    /// ```
+    pub fn enrolment_end(self) -> String {
+        self.text("enrolment-end", &[])
+    }
+
+    /// ```text
+    /// Wypisz z zajęć: { $name }
+    /// ```
+    pub fn enrolment_end_name(self, name: &str) -> String {
+        self.text("enrolment-end_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wypisanie z zajęć
+    /// ```
+    pub fn enrolment_end_title(self) -> String {
+        self.text("enrolment-end_title", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień zapisu
+    /// ```
+    pub fn enrolment_last_day(self) -> String {
+        self.text("enrolment-last_day", &[])
+    }
+
+    /// ```text
+    /// Otwórz plan
+    /// ```
+    pub fn enrolment_open_plan(self) -> String {
+        self.text("enrolment-open_plan", &[])
+    }
+
+    /// ```text
+    /// Brakuje nazwy lub imienia i nazwiska. Nic nie zmieniono. Wypełnij to pole i zapisz ponownie.
+    /// ```
+    pub fn refusal_name_missing(self) -> String {
+        self.text("refusal-name_missing", &[])
+    }
+
+    /// ```text
+    /// { $limit ->
+    ///         [one] Tekst jest za długi: mieści się w nim najwyżej { $limit } znak. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+    ///         [few] Tekst jest za długi: mieszczą się w nim najwyżej { $limit } znaki. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+    ///         [many] Tekst jest za długi: mieści się w nim najwyżej { $limit } znaków. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+    ///        *[other] Tekst jest za długi: mieści się w nim najwyżej { $limit } znaku. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+    ///     }
+    /// ```
+    pub fn refusal_text_too_long(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-text_too_long", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// „{ $text }” nie zawiera ani jednej litery, więc nie może być nazwą ani nazwiskiem. Nic nie zmieniono. Popraw wpis i zapisz ponownie.
+    /// ```
+    pub fn refusal_not_a_name(self, text: &str) -> String {
+        self.text("refusal-not_a_name", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// Data lub rok urodzenia ({ $year }) nie może być prawdziwy. Nic nie zmieniono. Sprawdź rok i zapisz ponownie.
+    /// ```
+    pub fn refusal_birth_impossible(self, year: &str) -> String {
+        self.text("refusal-birth_impossible", &[("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// Spotkanie może trwać od 1 minuty do 16 godzin. Nic nie zmieniono. Popraw czas trwania.
+    /// ```
+    pub fn refusal_length_invalid(self) -> String {
+        self.text("refusal-length_invalid", &[])
+    }
+
+    /// ```text
+    /// Koniec wypada przed początkiem. Nic nie zmieniono. Zamień daty lub popraw jedną z nich.
+    /// ```
+    pub fn refusal_span_reversed(self) -> String {
+        self.text("refusal-span_reversed", &[])
+    }
+
+    /// ```text
+    /// Nie można odczytać powtarzania „{ $rule }”. Nic nie zmieniono. Wybierz powtarzanie jeszcze raz.
+    /// ```
+    pub fn refusal_rule_invalid(self, rule: &str) -> String {
+        self.text("refusal-rule_invalid", &[("rule", Value::from(rule))])
+    }
+
+    /// ```text
+    /// Z tego powtarzania nie wynika żaden termin. Nic nie zmieniono. Sprawdź dni tygodnia, datę początku i datę końca.
+    /// ```
+    pub fn refusal_rule_empty(self) -> String {
+        self.text("refusal-rule_empty", &[])
+    }
+
+    /// ```text
+    /// { $limit ->
+    ///         [one] Z tego powtarzania wynika za dużo terminów: może ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+    ///         [few] Z tego powtarzania wynika za dużo terminów: mogą ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+    ///         [many] Z tego powtarzania wynika za dużo terminów: może ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+    ///        *[other] Z tego powtarzania wynika za dużo terminów: może ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+    ///     }
+    /// ```
+    pub fn refusal_rule_too_long(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-rule_too_long", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Miesiąc „{ $month }” jest zamknięty. Nic nie zmieniono. Jeśli poprawka jest konieczna, poproś osobę zarządzającą o otwarcie miesiąca.
+    /// ```
+    pub fn refusal_month_closed(self, month: &str) -> String {
+        self.text("refusal-month_closed", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Spotkanie jest odwołane, więc nikt nie mógł być na nim obecny. Nic nie zmieniono. Jeśli jednak się odbyło, najpierw przywróć spotkanie w planie.
+    /// ```
+    pub fn refusal_session_cancelled(self) -> String {
+        self.text("refusal-session_cancelled", &[])
+    }
+
+    /// ```text
+    /// Spotkanie nie jest odwołane, więc nie trzeba go przywracać. Nic nie zmieniono.
+    /// ```
+    pub fn refusal_session_not_cancelled(self) -> String {
+        self.text("refusal-session_not_cancelled", &[])
+    }
+
+    /// ```text
+    /// Spotkanie już się odbyło lub ma zaznaczone obecności, więc nie można go przenieść ani odwołać. Nic nie zmieniono. Jeśli obecności są pomyłką, najpierw je cofnij.
+    /// ```
+    pub fn refusal_session_held(self) -> String {
+        self.text("refusal-session_held", &[])
+    }
+
+    /// ```text
+    /// Spotkanie odbędzie się dopiero { $date }. Nic nie zapisano. Obecność można zaznaczyć w dniu spotkania.
+    /// ```
+    pub fn refusal_session_ahead(self, date: &str) -> String {
+        self.text("refusal-session_ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Lista obecności jest już zatwierdzona. Nic nie zmieniono. Aby ją poprawić, najpierw otwórz ją ponownie.
+    /// ```
+    pub fn refusal_list_confirmed(self) -> String {
+        self.text("refusal-list_confirmed", &[])
+    }
+
+    /// ```text
+    /// { $limit ->
+    ///         [one] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gość. Nic nie zmieniono. Popraw liczbę.
+    ///         [few] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gości. Nic nie zmieniono. Popraw liczbę.
+    ///         [many] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gości. Nic nie zmieniono. Popraw liczbę.
+    ///        *[other] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gościa. Nic nie zmieniono. Popraw liczbę.
+    ///     }
+    /// ```
+    pub fn refusal_too_many_guests(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-too_many_guests", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Tego wpisu już nie ma; mógł zostać usunięty. Nic nie zmieniono. Wróć do listy i wybierz jeszcze raz.
+    /// ```
+    pub fn refusal_not_found(self) -> String {
+        self.text("refusal-not_found", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia jednego dnia nakładają się albo kończą przed początkiem. Nic nie zmieniono. Popraw godziny tego dnia.
+    /// ```
+    pub fn refusal_opening_overlap(self) -> String {
+        self.text("refusal-opening_overlap", &[])
+    }
+
+    /// ```text
+    /// Świadczenie wolontariusza w jednym dniu może trwać od 1 minuty do 24 godzin. Nic nie zmieniono. Popraw czas.
+    /// ```
+    pub fn refusal_service_length_invalid(self) -> String {
+        self.text("refusal-service_length_invalid", &[])
+    }
+
+    /// ```text
+    /// Nie ma już nic do cofnięcia ani do przywrócenia. Nic nie zmieniono.
+    /// ```
+    pub fn refusal_nothing_to_undo(self) -> String {
+        self.text("refusal-nothing_to_undo", &[])
+    }
+
+    /// ```text
+    /// Ten wpis zmienił w międzyczasie ktoś inny. Nic nie zmieniono. Sprawdź, co jest zapisane teraz, i popraw ręcznie.
+    /// ```
+    pub fn refusal_changed_since(self) -> String {
+        self.text("refusal-changed_since", &[])
+    }
+
+    /// ```text
+    /// Tej czynności nie można cofnąć. Nic nie zmieniono. Wprowadź poprawkę ręcznie.
+    /// ```
+    pub fn refusal_cannot_undo(self) -> String {
+        self.text("refusal-cannot_undo", &[])
+    }
+
+    /// ```text
+    /// { $limit ->
+    ///         [one] Hasło jest za krótkie: potrzebny jest co najmniej { $limit } znak. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+    ///         [few] Hasło jest za krótkie: potrzebne są co najmniej { $limit } znaki. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+    ///         [many] Hasło jest za krótkie: potrzeba co najmniej { $limit } znaków. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+    ///        *[other] Hasło jest za krótkie: potrzeba co najmniej { $limit } znaku. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+    ///     }
+    /// ```
+    pub fn refusal_password_too_short(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-password_too_short", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Jest już konto o tej nazwie. Nic nie zmieniono. Wpisz inną nazwę, na przykład z nazwiskiem.
+    /// ```
+    pub fn refusal_user_exists(self) -> String {
+        self.text("refusal-user_exists", &[])
+    }
+
+    /// ```text
+    /// To jedyna osoba zarządzająca, więc nie można jej usunąć ani zmienić jej roli. Nic nie zmieniono. Najpierw nadaj tę rolę komuś jeszcze.
+    /// ```
+    pub fn refusal_last_manager(self) -> String {
+        self.text("refusal-last_manager", &[])
+    }
+
+    /// ```text
+    /// Ta osoba jest już zapisana na te zajęcia. Nic nie zmieniono.
+    /// ```
+    pub fn refusal_enrolled_already(self) -> String {
+        self.text("refusal-enrolled_already", &[])
+    }
+
+    /// ```text
+    /// W czcionce wydruku nie ma znaku „{ $character }” z tekstu „{ $text }”. Dane są bezpieczne, wydruku nie utworzono. Zmień ten znak w tekście i spróbuj ponownie.
+    /// ```
+    pub fn refusal_character_missing(self, character: &str, text: &str) -> String {
+        self.text("refusal-character_missing", &[("character", Value::from(character)), ("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// Raport miesięczny
+    /// ```
+    pub fn report_monthly_title(self) -> String {
+        self.text("report-monthly_title", &[])
+    }
+
+    /// ```text
+    /// Lista obecności
+    /// ```
+    pub fn report_attendance_list_title(self) -> String {
+        self.text("report-attendance_list_title", &[])
+    }
+
+    /// ```text
+    /// Strona { $page } z { $pages }
+    /// ```
+    pub fn report_page_of(self, page: impl Into<Number>, pages: impl Into<Number>) -> String {
+        self.text("report-page_of", &[("page", Value::Number(page.into())), ("pages", Value::Number(pages.into()))])
+    }
+
+    /// ```text
+    /// Sporządzono: { $date }
+    /// ```
+    pub fn report_prepared_on(self, date: &str) -> String {
+        self.text("report-prepared_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Umowa
+    /// ```
+    pub fn agreement_title(self) -> String {
+        self.text("agreement-title", &[])
+    }
+
+    /// ```text
+    /// Numer umowy
+    /// ```
+    pub fn agreement_number(self) -> String {
+        self.text("agreement-number", &[])
+    }
+
+    /// ```text
+    /// Data zawarcia
+    /// ```
+    pub fn agreement_signed_on(self) -> String {
+        self.text("agreement-signed_on", &[])
+    }
+
+    /// ```text
+    /// Tytuł zadania publicznego
+    /// ```
+    pub fn agreement_task_title(self) -> String {
+        self.text("agreement-task_title", &[])
+    }
+
+    /// ```text
+    /// Zleceniodawca
+    /// ```
+    pub fn agreement_grantor(self) -> String {
+        self.text("agreement-grantor", &[])
+    }
+
+    /// ```text
+    /// Forma zlecenia
+    /// ```
+    pub fn agreement_form(self) -> String {
+        self.text("agreement-form", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień realizacji
+    /// ```
+    pub fn agreement_first_date(self) -> String {
+        self.text("agreement-first_date", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień realizacji
+    /// ```
+    pub fn agreement_last_date(self) -> String {
+        self.text("agreement-last_date", &[])
+    }
+
+    /// ```text
+    /// Formuła o finansowaniu
+    /// ```
+    pub fn agreement_funding_phrase(self) -> String {
+        self.text("agreement-funding_phrase", &[])
+    }
+
+    /// ```text
+    /// Adresat raportu miesięcznego
+    /// ```
+    pub fn agreement_report_recipient(self) -> String {
+        self.text("agreement-report_recipient", &[])
+    }
+
+    /// ```text
+    /// powierzenie
+    /// ```
+    pub fn grant_form_entrusted(self) -> String {
+        self.text("grant_form-entrusted", &[])
+    }
+
+    /// ```text
+    /// wsparcie
+    /// ```
+    pub fn grant_form_supported(self) -> String {
+        self.text("grant_form-supported", &[])
+    }
+
+    /// ```text
+    /// finansowane
+    /// ```
+    pub fn grant_form_phrase_entrusted(self) -> String {
+        self.text("grant_form_phrase-entrusted", &[])
+    }
+
+    /// ```text
+    /// współfinansowane
+    /// ```
+    pub fn grant_form_phrase_supported(self) -> String {
+        self.text("grant_form_phrase-supported", &[])
+    }
+
+    /// ```text
+    /// Opis miesiąca
+    /// ```
+    pub fn month_note_title(self) -> String {
+        self.text("month_note-title", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn settlement_title(self) -> String {
+        self.text("settlement-title", &[])
+    }
+
+    /// ```text
+    /// Poprzedni miesiąc
+    /// ```
+    pub fn settlement_previous(self) -> String {
+        self.text("settlement-previous", &[])
+    }
+
+    /// ```text
+    /// Następny miesiąc
+    /// ```
+    pub fn settlement_following(self) -> String {
+        self.text("settlement-following", &[])
+    }
+
+    /// ```text
+    /// Rok i miesiąc
+    /// ```
+    pub fn settlement_choose(self) -> String {
+        self.text("settlement-choose", &[])
+    }
+
+    /// ```text
+    /// { $people ->
+    ///         [one] { $month } przyszła { $people } osoba
+    ///         [few] { $month } przyszły { $people } osoby
+    ///         [many] { $month } przyszło { $people } osób
+    ///        *[other] { $month } przyszło { $people } osoby
+    ///     }, { $presences ->
+    ///         [one] { $presences } raz
+    ///         [few] { $presences } razy
+    ///         [many] { $presences } razy
+    ///        *[other] { $presences } razu
+    ///     }.
+    /// ```
+    pub fn settlement_who_came(self, people: impl Into<Number>, presences: impl Into<Number>, month: &str) -> String {
+        self.text("settlement-who_came", &[("people", Value::Number(people.into())), ("presences", Value::Number(presences.into())), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// { $month } nie zapisano jeszcze żadnej obecności.
+    /// ```
+    pub fn settlement_nobody_came(self, month: &str) -> String {
+        self.text("settlement-nobody_came", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty.
+    /// ```
+    pub fn settlement_closed(self) -> String {
+        self.text("settlement-closed", &[])
+    }
+
+    /// ```text
+    /// Umowa nr { $number } z dnia { $date }: { $title }
+    /// ```
+    pub fn settlement_agreement(self, number: &str, date: &str, title: &str) -> String {
+        self.text("settlement-agreement", &[("number", Value::from(number)), ("date", Value::from(date)), ("title", Value::from(title))])
+    }
+
+    /// ```text
+    /// Na ten miesiąc nie ma umowy.
+    /// ```
+    pub fn settlement_no_agreement(self) -> String {
+        self.text("settlement-no_agreement", &[])
+    }
+
+    /// ```text
+    /// Otwórz ustawienia
+    /// ```
+    pub fn settlement_open_settings(self) -> String {
+        self.text("settlement-open_settings", &[])
+    }
+
+    /// ```text
+    /// Podgląd PDF
+    /// ```
+    pub fn settlement_preview(self) -> String {
+        self.text("settlement-preview", &[])
+    }
+
+    /// ```text
+    /// Czego brakuje
+    /// ```
+    pub fn settlement_missing(self) -> String {
+        self.text("settlement-missing", &[])
+    }
+
+    /// ```text
+    /// Niczego nie brakuje.
+    /// ```
+    pub fn settlement_nothing_missing(self) -> String {
+        self.text("settlement-nothing_missing", &[])
+    }
+
+    /// ```text
+    /// Pokaż spotkania
+    /// ```
+    pub fn settlement_show_sessions(self) -> String {
+        self.text("settlement-show_sessions", &[])
+    }
+
+    /// ```text
+    /// Pokaż uczestników
+    /// ```
+    pub fn settlement_show_people(self) -> String {
+        self.text("settlement-show_people", &[])
+    }
+
+    /// ```text
+    /// Otwórz plan
+    /// ```
+    pub fn settlement_show_plan(self) -> String {
+        self.text("settlement-show_plan", &[])
+    }
+
+    /// ```text
+    /// Uzupełnij umowę
+    /// ```
+    pub fn settlement_show_agreement(self) -> String {
+        self.text("settlement-show_agreement", &[])
+    }
+
+    /// ```text
+    /// Liczby miesiąca
+    /// ```
+    pub fn settlement_figures(self) -> String {
+        self.text("settlement-figures", &[])
+    }
+
+    /// ```text
+    /// { $value } – pokaż, co policzono: { $what }
+    /// ```
+    pub fn settlement_open_figure(self, value: &str, what: &str) -> String {
+        self.text("settlement-open_figure", &[("value", Value::from(value)), ("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Co policzono: { $what }
+    /// ```
+    pub fn settlement_figure_title(self, what: &str) -> String {
+        self.text("settlement-figure_title", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Razem: { $value }
+    /// ```
+    pub fn settlement_figure_value(self, value: &str) -> String {
+        self.text("settlement-figure_value", &[("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// Nic nie policzono.
+    /// ```
+    pub fn settlement_figure_empty(self) -> String {
+        self.text("settlement-figure_empty", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn settlement_row_date(self) -> String {
+        self.text("settlement-row_date", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn settlement_row_label(self) -> String {
+        self.text("settlement-row_label", &[])
+    }
+
+    /// ```text
+    /// Ile
+    /// ```
+    pub fn settlement_row_weight(self) -> String {
+        self.text("settlement-row_weight", &[])
+    }
+
+    /// ```text
+    /// Kto i kiedy zapisał(a)
+    /// ```
+    pub fn settlement_row_recorded(self) -> String {
+        self.text("settlement-row_recorded", &[])
+    }
+
+    /// ```text
+    /// brak wpisu
+    /// ```
+    pub fn settlement_row_no_record(self) -> String {
+        self.text("settlement-row_no_record", &[])
+    }
+
+    /// ```text
+    /// Pokaż listę obecności: { $name }
+    /// ```
+    pub fn settlement_row_open(self, name: &str) -> String {
+        self.text("settlement-row_open", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Otwarcie placówki
+    /// ```
+    pub fn settlement_opening(self) -> String {
+        self.text("settlement-opening", &[])
+    }
+
+    /// ```text
+    /// Dni otwarcia
+    /// ```
+    pub fn settlement_opening_days(self) -> String {
+        self.text("settlement-opening_days", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia
+    /// ```
+    pub fn settlement_opening_hours(self) -> String {
+        self.text("settlement-opening_hours", &[])
+    }
+
+    /// ```text
+    /// Wymagane dni robocze
+    /// ```
+    pub fn settlement_required_days(self) -> String {
+        self.text("settlement-required_days", &[])
+    }
+
+    /// ```text
+    /// Wymagane godziny
+    /// ```
+    pub fn settlement_required_hours(self) -> String {
+        self.text("settlement-required_hours", &[])
+    }
+
+    /// ```text
+    /// Różnica
+    /// ```
+    pub fn settlement_difference(self) -> String {
+        self.text("settlement-difference", &[])
+    }
+
+    /// ```text
+    /// Dzień po dniu
+    /// ```
+    pub fn settlement_by_day(self) -> String {
+        self.text("settlement-by_day", &[])
+    }
+
+    /// ```text
+    /// Tydzień po tygodniu
+    /// ```
+    pub fn settlement_by_week(self) -> String {
+        self.text("settlement-by_week", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn settlement_day(self) -> String {
+        self.text("settlement-day", &[])
+    }
+
+    /// ```text
+    /// Tydzień
+    /// ```
+    pub fn settlement_week(self) -> String {
+        self.text("settlement-week", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn settlement_hours_of_day(self) -> String {
+        self.text("settlement-hours_of_day", &[])
+    }
+
+    /// ```text
+    /// Otwarcie
+    /// ```
+    pub fn settlement_time_open(self) -> String {
+        self.text("settlement-time_open", &[])
+    }
+
+    /// ```text
+    /// Wymagane
+    /// ```
+    pub fn settlement_time_required(self) -> String {
+        self.text("settlement-time_required", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn settlement_remarks(self) -> String {
+        self.text("settlement-remarks", &[])
+    }
+
+    /// ```text
+    /// zamknięte
+    /// ```
+    pub fn settlement_closed_day(self) -> String {
+        self.text("settlement-closed_day", &[])
+    }
+
+    /// ```text
+    /// Wskaźnik
+    /// ```
+    pub fn settlement_indicator(self) -> String {
+        self.text("settlement-indicator", &[])
+    }
+
+    /// ```text
+    /// Liczba
+    /// ```
+    pub fn settlement_value(self) -> String {
+        self.text("settlement-value", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn settlement_participants(self) -> String {
+        self.text("settlement-participants", &[])
+    }
+
+    /// ```text
+    /// W miesiącu
+    /// ```
+    pub fn settlement_column_month(self) -> String {
+        self.text("settlement-column_month", &[])
+    }
+
+    /// ```text
+    /// Od początku roku
+    /// ```
+    pub fn settlement_column_year(self) -> String {
+        self.text("settlement-column_year", &[])
+    }
+
+    /// ```text
+    /// Od początku umowy
+    /// ```
+    pub fn settlement_column_agreement(self) -> String {
+        self.text("settlement-column_agreement", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy z deklaracją, na koniec okresu
+    /// ```
+    pub fn settlement_declared(self) -> String {
+        self.text("settlement-declared", &[])
+    }
+
+    /// ```text
+    /// Nowi uczestnicy
+    /// ```
+    pub fn settlement_new(self) -> String {
+        self.text("settlement-new", &[])
+    }
+
+    /// ```text
+    /// Osoby, które zakończyły udział
+    /// ```
+    pub fn settlement_left(self) -> String {
+        self.text("settlement-left", &[])
+    }
+
+    /// ```text
+    /// Osoby, które skorzystały z zajęć
+    /// ```
+    pub fn settlement_unique(self) -> String {
+        self.text("settlement-unique", &[])
+    }
+
+    /// ```text
+    /// Liczba udziałów
+    /// ```
+    pub fn settlement_presences(self) -> String {
+        self.text("settlement-presences", &[])
+    }
+
+    /// ```text
+    /// Średnia liczba osób na spotkaniu
+    /// ```
+    pub fn settlement_mean(self) -> String {
+        self.text("settlement-mean", &[])
+    }
+
+    /// ```text
+    /// Goście bez rejestracji
+    /// ```
+    pub fn settlement_guests(self) -> String {
+        self.text("settlement-guests", &[])
+    }
+
+    /// ```text
+    /// Dzieci
+    /// ```
+    pub fn settlement_children(self) -> String {
+        self.text("settlement-children", &[])
+    }
+
+    /// ```text
+    /// { $what }: udziały wliczone do średniej
+    /// ```
+    pub fn settlement_mean_presences(self, what: &str) -> String {
+        self.text("settlement-mean_presences", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// { $what }: spotkania wliczone do średniej
+    /// ```
+    pub fn settlement_mean_sessions(self, what: &str) -> String {
+        self.text("settlement-mean_sessions", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Według płci
+    /// ```
+    pub fn settlement_by_sex(self) -> String {
+        self.text("settlement-by_sex", &[])
+    }
+
+    /// ```text
+    /// Według wieku
+    /// ```
+    pub fn settlement_by_age(self) -> String {
+        self.text("settlement-by_age", &[])
+    }
+
+    /// ```text
+    /// Według dzielnicy
+    /// ```
+    pub fn settlement_by_district(self) -> String {
+        self.text("settlement-by_district", &[])
+    }
+
+    /// ```text
+    /// Osoby
+    /// ```
+    pub fn settlement_people(self) -> String {
+        self.text("settlement-people", &[])
+    }
+
+    /// ```text
+    /// Dzielnica { $district }
+    /// ```
+    pub fn settlement_district(self, district: &str) -> String {
+        self.text("settlement-district", &[("district", Value::from(district))])
+    }
+
+    /// ```text
+    /// Kobiety
+    /// ```
+    pub fn sex_group_female(self) -> String {
+        self.text("sex_group-female", &[])
+    }
+
+    /// ```text
+    /// Mężczyźni
+    /// ```
+    pub fn sex_group_male(self) -> String {
+        self.text("sex_group-male", &[])
+    }
+
+    /// ```text
+    /// Nie podano
+    /// ```
+    pub fn sex_group_not_given(self) -> String {
+        self.text("sex_group-not_given", &[])
+    }
+
+    /// ```text
+    /// poniżej 60 lat
+    /// ```
+    pub fn age_group_under60(self) -> String {
+        self.text("age_group-under60", &[])
+    }
+
+    /// ```text
+    /// 60–64 lata
+    /// ```
+    pub fn age_group_from60(self) -> String {
+        self.text("age_group-from60", &[])
+    }
+
+    /// ```text
+    /// 65–69 lat
+    /// ```
+    pub fn age_group_from65(self) -> String {
+        self.text("age_group-from65", &[])
+    }
+
+    /// ```text
+    /// 70–74 lata
+    /// ```
+    pub fn age_group_from70(self) -> String {
+        self.text("age_group-from70", &[])
+    }
+
+    /// ```text
+    /// 75–79 lat
+    /// ```
+    pub fn age_group_from75(self) -> String {
+        self.text("age_group-from75", &[])
+    }
+
+    /// ```text
+    /// 80–84 lata
+    /// ```
+    pub fn age_group_from80(self) -> String {
+        self.text("age_group-from80", &[])
+    }
+
+    /// ```text
+    /// 85 lat i więcej
+    /// ```
+    pub fn age_group_from85(self) -> String {
+        self.text("age_group-from85", &[])
+    }
+
+    /// ```text
+    /// nie podano
+    /// ```
+    pub fn age_group_not_given(self) -> String {
+        self.text("age_group-not_given", &[])
+    }
+
+    /// ```text
+    /// Zajęcia według kategorii
+    /// ```
+    pub fn settlement_categories(self) -> String {
+        self.text("settlement-categories", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn settlement_category(self) -> String {
+        self.text("settlement-category", &[])
+    }
+
+    /// ```text
+    /// Spotkania
+    /// ```
+    pub fn settlement_sessions(self) -> String {
+        self.text("settlement-sessions", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn settlement_hours(self) -> String {
+        self.text("settlement-hours", &[])
+    }
+
+    /// ```text
+    /// Suma osób w kategoriach może przekraczać liczbę osób łącznie: ta sama osoba korzysta z różnych zajęć.
+    /// ```
+    pub fn settlement_sum_note(self) -> String {
+        self.text("settlement-sum_note", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie odbyło się jeszcze żadne spotkanie.
+    /// ```
+    pub fn settlement_no_sessions(self) -> String {
+        self.text("settlement-no_sessions", &[])
+    }
+
+    /// ```text
+    /// Zajęcia cykliczne
+    /// ```
+    pub fn settlement_series(self) -> String {
+        self.text("settlement-series", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn settlement_series_name(self) -> String {
+        self.text("settlement-series_name", &[])
+    }
+
+    /// ```text
+    /// Dzień i godzina
+    /// ```
+    pub fn settlement_series_when(self) -> String {
+        self.text("settlement-series_when", &[])
+    }
+
+    /// ```text
+    /// Zaplanowane
+    /// ```
+    pub fn settlement_series_planned(self) -> String {
+        self.text("settlement-series_planned", &[])
+    }
+
+    /// ```text
+    /// Zrealizowane
+    /// ```
+    pub fn settlement_series_held(self) -> String {
+        self.text("settlement-series_held", &[])
+    }
+
+    /// ```text
+    /// Odwołane
+    /// ```
+    pub fn settlement_series_cancelled(self) -> String {
+        self.text("settlement-series_cancelled", &[])
+    }
+
+    /// ```text
+    /// Średnio
+    /// ```
+    pub fn settlement_series_mean(self) -> String {
+        self.text("settlement-series_mean", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma zajęć cyklicznych.
+    /// ```
+    pub fn settlement_no_series(self) -> String {
+        self.text("settlement-no_series", &[])
+    }
+
+    /// ```text
+    /// Co stało się ze spotkaniami
+    /// ```
+    pub fn settlement_balance(self) -> String {
+        self.text("settlement-balance", &[])
+    }
+
+    /// ```text
+    /// Zaplanowane
+    /// ```
+    pub fn settlement_planned(self) -> String {
+        self.text("settlement-planned", &[])
+    }
+
+    /// ```text
+    /// Przeniesione z innego miesiąca
+    /// ```
+    pub fn settlement_moved_in(self) -> String {
+        self.text("settlement-moved_in", &[])
+    }
+
+    /// ```text
+    /// Dodane
+    /// ```
+    pub fn settlement_added(self) -> String {
+        self.text("settlement-added", &[])
+    }
+
+    /// ```text
+    /// Odbyły się
+    /// ```
+    pub fn settlement_held(self) -> String {
+        self.text("settlement-held", &[])
+    }
+
+    /// ```text
+    /// Odwołane
+    /// ```
+    pub fn settlement_cancelled(self) -> String {
+        self.text("settlement-cancelled", &[])
+    }
+
+    /// ```text
+    /// Przeniesione na inny miesiąc
+    /// ```
+    pub fn settlement_moved_out(self) -> String {
+        self.text("settlement-moved_out", &[])
+    }
+
+    /// ```text
+    /// Do rozliczenia
+    /// ```
+    pub fn settlement_unsettled(self) -> String {
+        self.text("settlement-unsettled", &[])
+    }
+
+    /// ```text
+    /// Przed nami
+    /// ```
+    pub fn settlement_ahead(self) -> String {
+        self.text("settlement-ahead", &[])
+    }
+
+    /// ```text
+    /// Spotkania odwołane i zmiany
+    /// ```
+    pub fn settlement_changes(self) -> String {
+        self.text("settlement-changes", &[])
+    }
+
+    /// ```text
+    /// Termin pierwotny
+    /// ```
+    pub fn settlement_change_was(self) -> String {
+        self.text("settlement-change_was", &[])
+    }
+
+    /// ```text
+    /// Zmiana
+    /// ```
+    pub fn settlement_change_became(self) -> String {
+        self.text("settlement-change_became", &[])
+    }
+
+    /// ```text
+    /// przeniesione na { $date }
+    /// ```
+    pub fn settlement_change_moved(self, date: &str) -> String {
+        self.text("settlement-change_moved", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zmiana miejsca
+    /// ```
+    pub fn settlement_change_place(self) -> String {
+        self.text("settlement-change_place", &[])
+    }
+
+    /// ```text
+    /// Żadne spotkanie nie zostało odwołane ani przeniesione.
+    /// ```
+    pub fn settlement_no_changes(self) -> String {
+        self.text("settlement-no_changes", &[])
+    }
+
+    /// ```text
+    /// Wolontariat
+    /// ```
+    pub fn settlement_volunteers(self) -> String {
+        self.text("settlement-volunteers", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn settlement_volunteers_count(self) -> String {
+        self.text("settlement-volunteers_count", &[])
+    }
+
+    /// ```text
+    /// Godziny wolontariatu
+    /// ```
+    pub fn settlement_volunteers_hours(self) -> String {
+        self.text("settlement-volunteers_hours", &[])
+    }
+
+    /// ```text
+    /// wolontariusz nr { $number }
+    /// ```
+    pub fn settlement_volunteer_number(self, number: &str) -> String {
+        self.text("settlement-volunteer_number", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Opis działań
+    /// ```
+    pub fn settlement_description(self) -> String {
+        self.text("settlement-description", &[])
+    }
+
+    /// ```text
+    /// Najważniejsze działania, współpraca z partnerami, promocja, dostępność, trudności i odstępstwa. Opis zapisuje się sam.
+    /// ```
+    pub fn settlement_description_hint(self) -> String {
+        self.text("settlement-description_hint", &[])
+    }
+
+    /// ```text
+    /// Opis zapisze się za chwilę.
+    /// ```
+    pub fn settlement_description_waiting(self) -> String {
+        self.text("settlement-description_waiting", &[])
+    }
+
+    /// ```text
+    /// Zapisywanie opisu…
+    /// ```
+    pub fn settlement_description_saving(self) -> String {
+        self.text("settlement-description_saving", &[])
+    }
+
+    /// ```text
+    /// Opis jest zapisany.
+    /// ```
+    pub fn settlement_description_saved(self) -> String {
+        self.text("settlement-description_saved", &[])
+    }
+
+    /// ```text
+    /// Opisu nie zapisano. Tekst został w polu; popraw go albo spróbuj ponownie.
+    /// ```
+    pub fn settlement_description_failed(self) -> String {
+        self.text("settlement-description_failed", &[])
+    }
+
+    /// ```text
+    /// Podgląd wydruku
+    /// ```
+    pub fn preview_title(self) -> String {
+        self.text("preview-title", &[])
+    }
+
+    /// ```text
+    /// Przygotowanie wydruku…
+    /// ```
+    pub fn preview_loading(self) -> String {
+        self.text("preview-loading", &[])
+    }
+
+    /// ```text
+    /// Nie udało się pokazać podglądu. Dane są bezpieczne. Dokument można mimo to zapisać i otworzyć w programie do plików PDF.
+    /// ```
+    pub fn preview_failed(self) -> String {
+        self.text("preview-failed", &[])
+    }
+
+    /// ```text
+    /// Strona { $page } z { $pages }
+    /// ```
+    pub fn preview_page_of(self, page: impl Into<Number>, pages: impl Into<Number>) -> String {
+        self.text("preview-page_of", &[("page", Value::Number(page.into())), ("pages", Value::Number(pages.into()))])
+    }
+
+    /// ```text
+    /// Podgląd wydruku, strona { $page } z { $pages }
+    /// ```
+    pub fn preview_picture(self, page: impl Into<Number>, pages: impl Into<Number>) -> String {
+        self.text("preview-picture", &[("page", Value::Number(page.into())), ("pages", Value::Number(pages.into()))])
+    }
+
+    /// ```text
+    /// Poprzednia strona
+    /// ```
+    pub fn preview_previous(self) -> String {
+        self.text("preview-previous", &[])
+    }
+
+    /// ```text
+    /// Następna strona
+    /// ```
+    pub fn preview_following(self) -> String {
+        self.text("preview-following", &[])
+    }
+
+    /// ```text
+    /// Powiększ
+    /// ```
+    pub fn preview_closer(self) -> String {
+        self.text("preview-closer", &[])
+    }
+
+    /// ```text
+    /// Pomniejsz
+    /// ```
+    pub fn preview_farther(self) -> String {
+        self.text("preview-farther", &[])
+    }
+
+    /// ```text
+    /// Powiększenie: { $percent }
+    /// ```
+    pub fn preview_zoom(self, percent: &str) -> String {
+        self.text("preview-zoom", &[("percent", Value::from(percent))])
+    }
+
+    /// ```text
+    /// Tekst tej strony
+    /// ```
+    pub fn preview_text(self) -> String {
+        self.text("preview-text", &[])
+    }
+
+    /// ```text
+    /// Obraz wydruku nie jest dostępny dla czytnika ekranu; poniżej jest ten sam tekst.
+    /// ```
+    pub fn preview_text_note(self) -> String {
+        self.text("preview-text_note", &[])
+    }
+
+    /// ```text
+    /// Plik
+    /// ```
+    pub fn preview_path(self) -> String {
+        self.text("preview-path", &[])
+    }
+
+    /// ```text
+    /// Pełna ścieżka pliku albo folder.
+    /// ```
+    pub fn preview_path_hint(self) -> String {
+        self.text("preview-path_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz, gdzie zapisać plik.
+    /// ```
+    pub fn preview_path_needed(self) -> String {
+        self.text("preview-path_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz PDF
+    /// ```
+    pub fn preview_save(self) -> String {
+        self.text("preview-save", &[])
+    }
+
+    /// ```text
+    /// Zapisano: { $path }
+    /// ```
+    pub fn preview_saved(self, path: &str) -> String {
+        self.text("preview-saved", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Otwórz
+    /// ```
+    pub fn preview_open(self) -> String {
+        self.text("preview-open", &[])
+    }
+
+    /// ```text
+    /// Pokaż w folderze
+    /// ```
+    pub fn preview_reveal(self) -> String {
+        self.text("preview-reveal", &[])
+    }
+
+    /// ```text
+    /// Plan
+    /// ```
+    pub fn timetable_title(self) -> String {
+        self.text("timetable-title", &[])
+    }
+
+    /// ```text
+    /// Nazwa zajęć
+    /// ```
+    pub fn series_name(self) -> String {
+        self.text("series-name", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn series_category(self) -> String {
+        self.text("series-category", &[])
+    }
+
+    /// ```text
+    /// Osoba prowadząca
+    /// ```
+    pub fn series_leader(self) -> String {
+        self.text("series-leader", &[])
+    }
+
+    /// ```text
+    /// Sala
+    /// ```
+    pub fn series_room(self) -> String {
+        self.text("series-room", &[])
+    }
+
+    /// ```text
+    /// Miejsce poza placówką
+    /// ```
+    pub fn series_place(self) -> String {
+        self.text("series-place", &[])
+    }
+
+    /// ```text
+    /// Od kiedy
+    /// ```
+    pub fn series_first_date(self) -> String {
+        self.text("series-first_date", &[])
+    }
+
+    /// ```text
+    /// Godzina
+    /// ```
+    pub fn series_start(self) -> String {
+        self.text("series-start", &[])
+    }
+
+    /// ```text
+    /// Czas trwania (min)
+    /// ```
+    pub fn series_minutes(self) -> String {
+        self.text("series-minutes", &[])
+    }
+
+    /// ```text
+    /// Udział
+    /// ```
+    pub fn series_entry(self) -> String {
+        self.text("series-entry", &[])
+    }
+
+    /// ```text
+    /// Limit miejsc
+    /// ```
+    pub fn series_capacity(self) -> String {
+        self.text("series-capacity", &[])
+    }
+
+    /// ```text
+    /// zapisy
+    /// ```
+    pub fn entry_enrolment(self) -> String {
+        self.text("entry-enrolment", &[])
+    }
+
+    /// ```text
+    /// wstęp wolny
+    /// ```
+    pub fn entry_free(self) -> String {
+        self.text("entry-free", &[])
+    }
+
+    /// ```text
+    /// Nieobecność osoby prowadzącej
+    /// ```
+    pub fn cancel_reason_leader_absent(self) -> String {
+        self.text("cancel_reason-leader_absent", &[])
+    }
+
+    /// ```text
+    /// Za mało chętnych
+    /// ```
+    pub fn cancel_reason_too_few_people(self) -> String {
+        self.text("cancel_reason-too_few_people", &[])
+    }
+
+    /// ```text
+    /// Awaria w lokalu
+    /// ```
+    pub fn cancel_reason_failure(self) -> String {
+        self.text("cancel_reason-failure", &[])
+    }
+
+    /// ```text
+    /// Pogoda
+    /// ```
+    pub fn cancel_reason_weather(self) -> String {
+        self.text("cancel_reason-weather", &[])
+    }
+
+    /// ```text
+    /// Dzień wolny lub przerwa
+    /// ```
+    pub fn cancel_reason_day_off(self) -> String {
+        self.text("cancel_reason-day_off", &[])
+    }
+
+    /// ```text
+    /// Zawieszenie działalności
+    /// ```
+    pub fn cancel_reason_suspension(self) -> String {
+        self.text("cancel_reason-suspension", &[])
+    }
+
+    /// ```text
+    /// Inna przyczyna organizacyjna
+    /// ```
+    pub fn cancel_reason_other(self) -> String {
+        self.text("cancel_reason-other", &[])
+    }
+
+    /// ```text
+    /// zaplanowane
+    /// ```
+    pub fn outcome_planned(self) -> String {
+        self.text("outcome-planned", &[])
+    }
+
+    /// ```text
+    /// odbyło się
+    /// ```
+    pub fn outcome_held(self) -> String {
+        self.text("outcome-held", &[])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn outcome_cancelled(self) -> String {
+        self.text("outcome-cancelled", &[])
+    }
+
+    /// ```text
+    /// do rozliczenia
+    /// ```
+    pub fn outcome_unsettled(self) -> String {
+        self.text("outcome-unsettled", &[])
+    }
+
+    /// ```text
+    /// przeniesione
+    /// ```
+    pub fn session_moved(self) -> String {
+        self.text("session-moved", &[])
+    }
+
+    /// ```text
+    /// przeniesione z: { $from }
+    /// ```
+    pub fn session_moved_from(self, from: &str) -> String {
+        self.text("session-moved_from", &[("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// kolizja
+    /// ```
+    pub fn session_clash(self) -> String {
+        self.text("session-clash", &[])
+    }
+
+    /// ```text
+    /// bez sali
+    /// ```
+    pub fn session_no_room(self) -> String {
+        self.text("session-no_room", &[])
+    }
+
+    /// ```text
+    /// bez osoby prowadzącej
+    /// ```
+    pub fn session_no_leader(self) -> String {
+        self.text("session-no_leader", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn volunteers_title(self) -> String {
+        self.text("volunteers-title", &[])
+    }
+
+    /// ```text
+    /// Świadczenie wolontariusza
+    /// ```
+    pub fn volunteer_entry_title(self) -> String {
+        self.text("volunteer_entry-title", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn volunteer_entry_date(self) -> String {
+        self.text("volunteer_entry-date", &[])
+    }
+
+    /// ```text
+    /// Czas
+    /// ```
+    pub fn volunteer_entry_minutes(self) -> String {
+        self.text("volunteer_entry-minutes", &[])
+    }
+
+    /// ```text
+    /// Zakres czynności
+    /// ```
+    pub fn volunteer_entry_activity(self) -> String {
+        self.text("volunteer_entry-activity", &[])
+    }
+
+    /// ```text
+    /// Świadczenia wolontariuszy w tym miesiącu
+    /// ```
+    pub fn volunteer_entry_list(self) -> String {
+        self.text("volunteer_entry-list", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie zapisano świadczeń wolontariuszy.
+    /// ```
+    pub fn volunteer_entry_none(self) -> String {
+        self.text("volunteer_entry-none", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_entry_person(self) -> String {
+        self.text("volunteer_entry-person", &[])
+    }
+
+    /// ```text
+    /// Wpisz początek nazwiska i wybierz osobę.
+    /// ```
+    pub fn volunteer_entry_person_hint(self) -> String {
+        self.text("volunteer_entry-person_hint", &[])
+    }
+
+    /// ```text
+    /// Wybierz osobę z listy.
+    /// ```
+    pub fn volunteer_entry_person_needed(self) -> String {
+        self.text("volunteer_entry-person_needed", &[])
+    }
+
+    /// ```text
+    /// Nikogo nie znaleziono. Najpierw dodaj tę osobę w „Uczestnikach”.
+    /// ```
+    pub fn volunteer_entry_nobody_found(self) -> String {
+        self.text("volunteer_entry-nobody_found", &[])
+    }
+
+    /// ```text
+    /// Na przykład 2, 1,5 albo 1:30.
+    /// ```
+    pub fn volunteer_entry_length_hint(self) -> String {
+        self.text("volunteer_entry-length_hint", &[])
+    }
+
+    /// ```text
+    /// Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30.
+    /// ```
+    pub fn volunteer_entry_length_unreadable(self) -> String {
+        self.text("volunteer_entry-length_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz datę.
+    /// ```
+    pub fn volunteer_entry_date_needed(self) -> String {
+        self.text("volunteer_entry-date_needed", &[])
+    }
+
+    /// ```text
+    /// Dodaj świadczenie
+    /// ```
+    pub fn volunteer_entry_add(self) -> String {
+        self.text("volunteer_entry-add", &[])
+    }
+
+    /// ```text
+    /// Nowe świadczenie
+    /// ```
+    pub fn volunteer_entry_add_title(self) -> String {
+        self.text("volunteer_entry-add_title", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn volunteer_entry_remove(self) -> String {
+        self.text("volunteer_entry-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń świadczenie: { $name }, { $date }
+    /// ```
+    pub fn volunteer_entry_remove_name(self, name: &str, date: &str) -> String {
+        self.text("volunteer_entry-remove_name", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+}

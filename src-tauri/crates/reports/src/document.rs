@@ -1,0 +1,242 @@
+//! A document as plain data: what stands on the paper, before anything is measured or drawn.
+//!
+//! Every block maps to one element of a tagged PDF, so that a screen reader is told the same
+//! headings, lists and tables that the eye sees.
+
+use domain::calendar::Date;
+
+/// A document, ready to be laid out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Title, as the reader's window shows it.
+    pub title: String,
+    /// Language of its text (BCP 47), such as `pl-PL`.
+    pub language: String,
+    /// The organisation whose document it is.
+    pub organisation: String,
+    /// The day it is dated; comes from the data, never from a clock, so that the same data gives
+    /// the same bytes.
+    pub prepared: Date,
+    /// What the foot of every page says, such as the document's code and who prepared it.
+    pub footer: Vec<String>,
+    /// The page's number at the foot of every page; `{page}` and `{pages}` stand for the numbers.
+    pub page_label: String,
+    /// Size and direction of its pages.
+    pub format: PageFormat,
+    /// What it says, from top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// Size and direction of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageFormat {
+    /// A4, the long side upright, with the binder's margin on the left.
+    Portrait,
+    /// A4, the long side level, with the binder's margin at the top.
+    Landscape,
+}
+
+/// One thing on the paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading, never parted from what follows it.
+    Heading {
+        /// How deep it stands.
+        level: HeadingLevel,
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph; a line feed within it begins a new line.
+    Paragraph {
+        /// Its words.
+        text: String,
+        /// How it looks.
+        style: TextStyle,
+    },
+    /// The coloured rule under the title.
+    AccentRule,
+    /// A framed remark that nobody should overlook.
+    Notice(String),
+    /// A box of large figures, or of the groups of a key.
+    KeyFigures {
+        /// The figures, in reading order.
+        figures: Vec<KeyFigure>,
+        /// How many stand side by side.
+        per_row: usize,
+    },
+    /// Labels with their values.
+    Definitions(Vec<Definition>),
+    /// A table, whose head is repeated on every page that it reaches.
+    Table(Table),
+    /// Places to sign, side by side, with what is signed under the line.
+    Signatures(Vec<String>),
+    /// Empty height.
+    Spacer(Millimetres),
+    /// Blocks that stand on one page, as long as one page can hold them.
+    Together(Vec<Block>),
+}
+
+impl Block {
+    /// A paragraph of ordinary text.
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::styled(text, TextStyle::Body)
+    }
+
+    /// A paragraph that looks otherwise.
+    pub fn styled(text: impl Into<String>, style: TextStyle) -> Self {
+        Self::Paragraph { text: text.into(), style }
+    }
+
+    /// A heading.
+    pub fn heading(level: HeadingLevel, text: impl Into<String>) -> Self {
+        Self::Heading { level, text: text.into() }
+    }
+}
+
+/// How deep a heading stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeadingLevel {
+    /// The title; one in a document.
+    Title,
+    /// A section.
+    Section,
+    /// A part of a section.
+    Part,
+}
+
+/// How a paragraph looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextStyle {
+    /// Ordinary text.
+    Body,
+    /// Ordinary text in bold.
+    Strong,
+    /// A line that names the document's subject, larger than ordinary text.
+    Lead,
+    /// Small grey text: a note under a table, an information clause.
+    Note,
+}
+
+/// A length on paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Millimetres(pub u16);
+
+/// A large figure with its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyFigure {
+    /// The figure, formatted.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// A label with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// Label.
+    pub label: String,
+    /// Value; a line feed begins a new line.
+    pub value: String,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows, in words; said to whoever cannot see it, not printed.
+    pub summary: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Its rows; each has a cell for every column.
+    pub rows: Vec<Vec<Cell>>,
+    /// The row of totals, in bold.
+    pub total: Option<Vec<Cell>>,
+    /// How it looks.
+    pub style: TableStyle,
+}
+
+/// How a table looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableStyle {
+    /// Hair lines between the rows.
+    Plain,
+    /// The same in smaller type, for many columns.
+    Dense,
+    /// A full grid whose rows are high enough to sign in.
+    Signing {
+        /// Height of each row.
+        row: Millimetres,
+    },
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its title; a soft hyphen shows where a long word may be divided.
+    pub title: String,
+    /// Its width.
+    pub width: ColumnWidth,
+    /// Where its cells stand.
+    pub align: Align,
+}
+
+impl Column {
+    /// A column of text that takes a share of the room left.
+    pub fn text(title: impl Into<String>, share: u16) -> Self {
+        Self { title: title.into(), width: ColumnWidth::Share(share), align: Align::Left }
+    }
+
+    /// A narrow column of text.
+    pub fn narrow(title: impl Into<String>) -> Self {
+        Self { title: title.into(), width: ColumnWidth::Fit, align: Align::Left }
+    }
+
+    /// A column of figures.
+    pub fn figures(title: impl Into<String>) -> Self {
+        Self { title: title.into(), width: ColumnWidth::Fit, align: Align::Right }
+    }
+}
+
+/// The width of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnWidth {
+    /// As wide as what stands in it.
+    Fit,
+    /// A share of the room that the other columns leave.
+    Share(u16),
+    /// Exactly so wide.
+    Exactly(Millimetres),
+}
+
+/// Where text stands between the edges of its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Align {
+    /// At the left edge.
+    Left,
+    /// At the right edge: figures, whose digits are all of one width.
+    Right,
+    /// In the middle.
+    Centre,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its text; a line feed begins a new line.
+    pub text: String,
+    /// Whether it is set in bold.
+    pub bold: bool,
+    /// Whether it names its row, for whoever hears the table read out.
+    pub names_row: bool,
+}
+
+impl Cell {
+    /// An ordinary cell.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), bold: false, names_row: false }
+    }
+
+    /// The cell that names its row.
+    pub fn naming(text: impl Into<String>) -> Self {
+        Self { text: text.into(), bold: false, names_row: true }
+    }
+}

@@ -1,0 +1,204 @@
+//! From a document to pages: every text measured, wrapped and placed.
+//!
+//! Lengths are points (1/72 inch). The origin is the upper left corner of the page, y grows
+//! downwards, and a text stands on its base line.
+
+mod blocks;
+mod paginate;
+mod table;
+mod wrap;
+
+use crate::Error;
+use crate::document::{Document, PageFormat};
+use crate::fonts::{Faces, Weight};
+
+/// Points in a millimetre.
+const MILLIMETRE: f32 = 72.0 / 25.4;
+
+/// Grounds and inks, so that the same thing looks the same everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ink {
+    /// Text.
+    Black,
+    /// Text of the second rank.
+    Muted,
+    /// Lines to sign on, edges of boxes and of tables.
+    Line,
+    /// Lines between rows.
+    Hair,
+    /// The ground of a table's head.
+    Head,
+    /// The rule under the title.
+    Accent,
+}
+
+/// How text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Style {
+    pub(crate) weight: Weight,
+    pub(crate) size: f32,
+    /// From one base line to the next.
+    pub(crate) leading: f32,
+    pub(crate) ink: Ink,
+}
+
+/// Whose a text is: an element of the structure, or nobody's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// The element of this number.
+    Element(usize),
+    /// A table's head, said once already.
+    RepeatedHead,
+    /// The foot of a page.
+    Footer,
+}
+
+/// Something visible.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Mark {
+    Text { x: f32, y: f32, style: Style, text: String, owner: Owner },
+    Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
+    Ground { x: f32, y: f32, width: f32, height: f32, ink: Ink },
+}
+
+impl Mark {
+    fn moved(mut self, right: f32, down: f32) -> Self {
+        match &mut self {
+            Self::Text { x, y, .. } | Self::Ground { x, y, .. } => {
+                *x += right;
+                *y += down;
+            }
+            Self::Rule { from, to, .. } => {
+                *from = (from.0 + right, from.1 + down);
+                *to = (to.0 + right, to.1 + down);
+            }
+        }
+        self
+    }
+}
+
+/// What an element is, in the words of PDF's standard structure (ISO 32000-1 §14.8.4).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Document,
+    Title,
+    Section,
+    Part,
+    Paragraph,
+    List,
+    ListItem,
+    ListBody,
+    Table { summary: String },
+    TableHead,
+    TableBody,
+    TableRow,
+    ColumnHeader,
+    RowHeader,
+    TableCell,
+}
+
+/// One element of the structure; number 0 is the whole document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Element {
+    pub(crate) role: Role,
+    /// Number of the element it belongs to; its own, for the document.
+    pub(crate) parent: usize,
+}
+
+/// One page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// A document laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Laid {
+    /// Width and height of every page.
+    pub(crate) size: (f32, f32),
+    pub(crate) pages: Vec<Page>,
+    /// In reading order.
+    pub(crate) elements: Vec<Element>,
+}
+
+/// Where on a page there is text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Frame {
+    size: (f32, f32),
+    left: f32,
+    top: f32,
+    width: f32,
+    bottom: f32,
+}
+
+impl Frame {
+    fn new(format: PageFormat, footer_height: f32) -> Self {
+        let (margin, binder) = (18.0 * MILLIMETRE, 25.0 * MILLIMETRE);
+        let (short, long) = (210.0 * MILLIMETRE, 297.0 * MILLIMETRE);
+        let (size, left, top) = match format {
+            PageFormat::Portrait => ((short, long), binder, margin),
+            PageFormat::Landscape => ((long, short), margin, binder),
+        };
+        let foot = (FOOT + footer_height + 5.0 * MILLIMETRE).max(margin);
+        Self { size, left, top, width: size.0 - left - margin, bottom: size.1 - foot }
+    }
+
+    fn height(&self) -> f32 {
+        self.bottom - self.top
+    }
+}
+
+/// From the last line of the foot to the edge of the paper: more than printers leave white.
+const FOOT: f32 = 9.0 * MILLIMETRE;
+
+const FOOTER: Style = Style { weight: Weight::Regular, size: 8.0, leading: 11.0, ink: Ink::Muted };
+
+/// Lays a document out.
+pub(crate) fn lay_out(document: &Document, faces: &Faces) -> Result<Laid, Error> {
+    let width = Frame::new(document.format, 0.0).width;
+    let footer = footer_lines(document, faces, width)?;
+    let frame = Frame::new(document.format, footer.len() as f32 * FOOTER.leading);
+    let mut flow = blocks::Flow::new(faces, frame.width, frame.height());
+    flow.blocks(&document.blocks)?;
+    let (pieces, heads, elements) = flow.finish();
+    let mut pages = paginate::paginate(pieces, &heads, frame);
+    let label = wrap::printable(&document.page_label, faces)?;
+    let count = pages.len();
+    for (index, page) in pages.iter_mut().enumerate() {
+        let label = label
+            .replace("{pages}", &count.to_string())
+            .replace("{page}", &(index + 1).to_string());
+        foot(page, &footer, label, faces, frame);
+    }
+    Ok(Laid { size: frame.size, pages, elements })
+}
+
+/// The lines at the left of the foot; the right is kept for the page's number.
+fn footer_lines(document: &Document, faces: &Faces, width: f32) -> Result<Vec<wrap::Line>, Error> {
+    let text = wrap::printable(&document.footer.join(" · "), faces)?;
+    Ok(wrap::wrap(&text, FOOTER, faces, width * 0.8))
+}
+
+fn foot(page: &mut Page, lines: &[wrap::Line], label: String, faces: &Faces, frame: Frame) {
+    let height = lines.len().max(1) as f32 * FOOTER.leading;
+    let top = frame.size.1 - FOOT - height;
+    let mut text = |x: f32, line: usize, text: String| {
+        let y = top + line as f32 * FOOTER.leading + baseline(FOOTER, faces);
+        page.marks.push(Mark::Text { x, y, style: FOOTER, text, owner: Owner::Footer });
+    };
+    for (index, line) in lines.iter().enumerate() {
+        text(frame.left, index, line.text.clone());
+    }
+    let right = frame.left + frame.width;
+    text(right - faces.of(FOOTER.weight).width(&label, FOOTER.size), 0, label);
+    let y = top - 3.0;
+    let (from, to) = ((frame.left, y), (right, y));
+    page.marks.push(Mark::Rule { from, to, thickness: 0.4, ink: Ink::Hair });
+}
+
+/// From the top of a line to its base line, so that capitals stand in the line's middle.
+fn baseline(style: Style, faces: &Faces) -> f32 {
+    let face = faces.of(style.weight);
+    let capital = f32::from(face.cap_height) / f32::from(face.units_per_em) * style.size;
+    (style.leading + capital) / 2.0
+}

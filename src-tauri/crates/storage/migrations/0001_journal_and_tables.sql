@@ -1,0 +1,368 @@
+-- The journal, and the ordinary tables that rebuild from it.
+--
+-- Ids are 16-byte UUIDs. Dates are YYYY-MM-DD, times HH:MM, months YYYY-MM, instants UTC
+-- milliseconds. Tables never lose a row: `deleted` marks one that was taken back or removed.
+
+-- The random mark of this file on this machine, new at each opening; see device.rs.
+CREATE TABLE incarnation (
+  singular INTEGER PRIMARY KEY CHECK (singular = 1),
+  token BLOB NOT NULL
+) STRICT;
+
+-- Keys that seal what identifies people, free text and outsiders' contacts in the journal.
+-- Destroying a key (deleting its row) makes those values unreadable for ever.
+CREATE TABLE seal_key (
+  subject BLOB PRIMARY KEY,
+  key BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One action of a user. Append-only.
+CREATE TABLE operation (
+  device BLOB NOT NULL,
+  -- Gapless per device, from 1.
+  number INTEGER NOT NULL,
+  id BLOB NOT NULL UNIQUE,
+  -- Hybrid logical clock: wall milliseconds in the upper 48 bits, a counter below.
+  clock INTEGER NOT NULL,
+  -- Wall clock of the device.
+  at INTEGER NOT NULL,
+  author BLOB NOT NULL,
+  -- The centre it belongs to; NULL for the organisation.
+  scope BLOB,
+  command TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  -- The operation that this one takes back; NULL for any other.
+  undoes BLOB,
+  -- Ids and plain values that its sentence needs, as JSON; never a name or free text.
+  detail TEXT NOT NULL,
+  -- Whether its changes stand in the tables; else it is parked.
+  applied INTEGER NOT NULL,
+  PRIMARY KEY (device, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX operation_by_author ON operation (author, clock);
+CREATE INDEX operation_by_undoes ON operation (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX operation_by_clock ON operation (clock);
+CREATE INDEX operation_by_command ON operation (command, clock);
+
+-- The values that an operation gave to registers. Append-only.
+CREATE TABLE change (
+  operation BLOB NOT NULL,
+  position INTEGER NOT NULL,
+  entity TEXT NOT NULL,
+  row BLOB NOT NULL,
+  register TEXT NOT NULL,
+  -- JSON object of the register's columns, or {"sealed": …, "by": …}.
+  value TEXT NOT NULL,
+  -- Ids, one after another, of the operations whose values of this register it had seen.
+  seen BLOB NOT NULL,
+  PRIMARY KEY (operation, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_by_row ON change (row, register);
+
+-- The last operation known of each device.
+CREATE TABLE feed (
+  device BLOB PRIMARY KEY,
+  number INTEGER NOT NULL,
+  operation BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The current values of each register: normally one, several when they were given concurrently.
+CREATE TABLE head (
+  row BLOB NOT NULL,
+  register TEXT NOT NULL,
+  operation BLOB NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (row, register, operation)
+) STRICT, WITHOUT ROWID;
+
+-- What an operation waits for before it can be applied: an operation or a row that is not here
+-- yet; NULL needs name a kind or version that this program does not know.
+CREATE TABLE parked (
+  operation BLOB NOT NULL,
+  needs BLOB,
+  UNIQUE (operation, needs)
+) STRICT;
+CREATE INDEX parked_by_needs ON parked (needs);
+
+CREATE TABLE organisation (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL,
+  short_name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  -- 1 in a file of invented people.
+  demo INTEGER NOT NULL DEFAULT 0,
+  -- The day the recovery key was typed back; NULL until then.
+  recovery_confirmed_on TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL DEFAULT '',
+  role TEXT NOT NULL,
+  active INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE centre (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  district TEXT NOT NULL,
+  address TEXT NOT NULL,
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  coordinator TEXT NOT NULL DEFAULT '',
+  -- JSON of domain::organisation::CentreSettings.
+  settings TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE location (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  name TEXT NOT NULL,
+  address TEXT NOT NULL,
+  is_external INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX location_by_centre ON location (centre_id);
+
+CREATE TABLE room (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  location_id BLOB NOT NULL REFERENCES location,
+  name TEXT NOT NULL,
+  -- NULL where nobody has counted.
+  capacity INTEGER,
+  active INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+CREATE INDEX room_by_location ON room (location_id);
+
+CREATE TABLE category (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  name TEXT NOT NULL,
+  letter TEXT NOT NULL,
+  ground INTEGER NOT NULL,
+  position INTEGER NOT NULL DEFAULT 0,
+  active INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+CREATE INDEX category_by_centre ON category (centre_id);
+
+CREATE TABLE person (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  first_name TEXT NOT NULL DEFAULT '',
+  last_name TEXT NOT NULL DEFAULT '',
+  -- NULL where not known, or after erasure.
+  birth_date TEXT,
+  birth_year INTEGER,
+  sex TEXT,
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  district TEXT NOT NULL DEFAULT '',
+  notes TEXT NOT NULL DEFAULT '',
+  to_complete INTEGER NOT NULL DEFAULT 0,
+  -- The record that this one was merged into; NULL for a record of its own.
+  merged_into BLOB
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE leader (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL DEFAULT '',
+  -- NULL for a firm or someone with no other role.
+  person_id BLOB REFERENCES person,
+  active INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE grant_agreement (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  number TEXT NOT NULL,
+  signed_on TEXT NOT NULL,
+  title TEXT NOT NULL,
+  grantor TEXT NOT NULL,
+  form TEXT NOT NULL,
+  first_date TEXT NOT NULL,
+  last_date TEXT NOT NULL,
+  funding_phrase TEXT NOT NULL,
+  report_recipient TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Which centres an agreement pays for.
+CREATE TABLE grant_agreement_centre (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  agreement_id BLOB NOT NULL REFERENCES grant_agreement,
+  centre_id BLOB NOT NULL REFERENCES centre
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE opening_rule (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  weekday TEXT NOT NULL,
+  start TEXT NOT NULL,
+  "end" TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  -- NULL for an open-ended rule.
+  valid_to TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX opening_rule_by_centre ON opening_rule (centre_id);
+
+CREATE TABLE closure (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  first_date TEXT NOT NULL,
+  last_date TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  counts_as_open INTEGER NOT NULL,
+  reason TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE INDEX closure_by_centre ON closure (centre_id);
+
+CREATE TABLE membership (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  joined_on TEXT NOT NULL,
+  -- NULL while it lasts.
+  left_on TEXT,
+  leave_reason TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX membership_by_person ON membership (person_id);
+CREATE INDEX membership_by_centre ON membership (centre_id);
+
+CREATE TABLE declaration (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  -- NULL where the agreement it was signed under is not known.
+  agreement_id BLOB REFERENCES grant_agreement,
+  number TEXT NOT NULL,
+  signed_on TEXT NOT NULL,
+  -- NULL while it is in force.
+  withdrawn_on TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX declaration_by_person ON declaration (person_id);
+CREATE INDEX declaration_by_centre ON declaration (centre_id);
+
+CREATE TABLE series (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  -- Common to series split from one another; no row of its own.
+  lineage BLOB NOT NULL,
+  name TEXT NOT NULL,
+  category_id BLOB NOT NULL REFERENCES category,
+  entry TEXT NOT NULL,
+  -- NULL for no limit.
+  capacity INTEGER,
+  -- NULL for none yet.
+  leader_id BLOB REFERENCES leader,
+  -- NULL when it is elsewhere.
+  room_id BLOB REFERENCES room,
+  place TEXT NOT NULL DEFAULT '',
+  first_date TEXT NOT NULL,
+  start TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  -- RFC 5545 RRULE value, and EXDATEs as a JSON list of dates.
+  rule TEXT NOT NULL,
+  exceptions TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX series_by_centre ON series (centre_id);
+
+CREATE TABLE session (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  -- NULL for one that stands alone.
+  series_id BLOB REFERENCES series,
+  original_date TEXT NOT NULL,
+  original_start TEXT NOT NULL,
+  original_room_id BLOB REFERENCES room,
+  name TEXT NOT NULL,
+  category_id BLOB NOT NULL REFERENCES category,
+  entry TEXT NOT NULL,
+  capacity INTEGER,
+  leader_id BLOB REFERENCES leader,
+  date TEXT NOT NULL,
+  start TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  room_id BLOB REFERENCES room,
+  place TEXT NOT NULL DEFAULT '',
+  -- The reason; NULL while it is planned.
+  cancelled TEXT,
+  list_state TEXT NOT NULL DEFAULT 'none',
+  -- Signatures counted on paper; NULL until the list is confirmed, or without paper.
+  signatures INTEGER,
+  guests INTEGER NOT NULL DEFAULT 0,
+  children INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_by_date ON session (centre_id, date);
+CREATE INDEX session_by_original_date ON session (centre_id, original_date);
+CREATE INDEX session_by_series ON session (series_id, date);
+
+CREATE TABLE enrolment (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  series_id BLOB NOT NULL REFERENCES series,
+  person_id BLOB NOT NULL REFERENCES person,
+  from_date TEXT NOT NULL,
+  -- NULL while it lasts.
+  to_date TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX enrolment_by_series ON enrolment (series_id);
+CREATE INDEX enrolment_by_person ON enrolment (person_id);
+
+CREATE TABLE attendance (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  session_id BLOB NOT NULL REFERENCES session,
+  person_id BLOB NOT NULL REFERENCES person,
+  -- NULL for a mark that was taken back.
+  mark TEXT,
+  -- When and by whom the shown mark was given.
+  recorded_at INTEGER NOT NULL,
+  recorded_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attendance_by_session ON attendance (session_id, person_id, mark);
+CREATE INDEX attendance_by_person ON attendance (person_id, session_id);
+
+CREATE TABLE volunteer_entry (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  date TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  activity TEXT NOT NULL DEFAULT '',
+  recorded_at INTEGER NOT NULL,
+  recorded_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX volunteer_entry_by_date ON volunteer_entry (centre_id, date);
+
+CREATE TABLE month_note (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  month TEXT NOT NULL,
+  description TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE month_close (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  month TEXT NOT NULL,
+  -- 1 while the month is closed, 0 once it was opened again.
+  closed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

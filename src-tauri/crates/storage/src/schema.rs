@@ -1,0 +1,410 @@
+//! The declared list of entities: which registers each has, and which columns change together.
+//!
+//! From it come the writes into the ordinary tables, their rebuilding, the digest and the
+//! export. A test holds it against the migrations, so that neither can be changed alone.
+
+/// How a column's value is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text; an empty one where the value can no longer be read.
+    Text,
+    /// Text or nothing.
+    OptionalText,
+    /// A whole number, or 0 and 1 for no and yes.
+    Integer,
+    /// A yes or no, kept as 0 or 1.
+    Bool,
+    /// A whole number or nothing.
+    OptionalInteger,
+    /// The id of a row of an entity that must be there first; nothing stands in no table.
+    Reference(&'static str),
+    /// The same, or nothing.
+    OptionalReference(&'static str),
+    /// An id that refers to no row, or to one that may come later.
+    Id,
+    /// The same, or nothing.
+    OptionalId,
+    /// A list or object, kept as JSON.
+    Json,
+}
+
+/// A column of a table, and a field of the entity's type in `domain`, under one name.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Name.
+    pub name: &'static str,
+    /// How its value is kept.
+    pub kind: Kind,
+}
+
+/// A group of fields that change together.
+#[derive(Clone, Copy, Debug)]
+pub struct Register {
+    /// Name, unique within the entity.
+    pub name: &'static str,
+    /// Its columns.
+    pub columns: &'static [Column],
+    /// Whether its values are sealed in the journal with a key that can be destroyed.
+    pub sealed: bool,
+    /// Whether the table keeps when and by whom the shown value was given.
+    pub stamped: bool,
+    /// Whether a row can begin without it.
+    pub optional: bool,
+}
+
+/// A kind of thing, kept in a table of the same name.
+#[derive(Clone, Copy, Debug)]
+pub struct Entity {
+    /// Name of the entity and its table.
+    pub name: &'static str,
+    /// Its registers; `life` with the column `deleted` is common to all and not listed.
+    pub registers: &'static [Register],
+    /// Of values given concurrently, which weighs more; then the clock decides.
+    pub weight: fn(&serde_json::Value) -> u8,
+}
+
+/// The register that every entity has: whether the row is deleted.
+pub const LIFE: Register = Register {
+    name: "life",
+    columns: &[Column { name: "deleted", kind: Kind::Bool }],
+    sealed: false,
+    stamped: false,
+    optional: true,
+};
+
+impl Entity {
+    /// The register of this name.
+    pub fn register(&self, name: &str) -> Option<&'static Register> {
+        if name == LIFE.name {
+            return Some(&LIFE);
+        }
+        self.registers.iter().find(|register| register.name == name)
+    }
+
+    /// Its columns in the order of the registers, without `id` and `deleted`.
+    pub fn columns(&self) -> impl Iterator<Item = &'static Column> {
+        self.registers.iter().flat_map(|register| register.columns)
+    }
+}
+
+/// What a column of an optional register holds before anybody gives it a value; the same as the
+/// `DEFAULT` in the migration.
+pub fn default_of(column: &Column) -> serde_json::Value {
+    use serde_json::{Value, json};
+    match (column.name, column.kind) {
+        ("list_state", _) => json!("none"),
+        ("active", _) => json!(true),
+        (_, Kind::Bool) => json!(false),
+        (_, Kind::Integer) => json!(0),
+        (_, Kind::Text) => json!(""),
+        _ => Value::Null,
+    }
+}
+
+/// The entity of this name.
+pub fn entity(name: &str) -> Option<&'static Entity> {
+    ENTITIES.iter().find(|entity| entity.name == name)
+}
+
+const fn text(name: &'static str) -> Column {
+    Column { name, kind: Kind::Text }
+}
+const fn optional_text(name: &'static str) -> Column {
+    Column { name, kind: Kind::OptionalText }
+}
+const fn integer(name: &'static str) -> Column {
+    Column { name, kind: Kind::Integer }
+}
+const fn flag(name: &'static str) -> Column {
+    Column { name, kind: Kind::Bool }
+}
+const fn optional_integer(name: &'static str) -> Column {
+    Column { name, kind: Kind::OptionalInteger }
+}
+const fn reference(name: &'static str, entity: &'static str) -> Column {
+    Column { name, kind: Kind::Reference(entity) }
+}
+const fn optional_reference(name: &'static str, entity: &'static str) -> Column {
+    Column { name, kind: Kind::OptionalReference(entity) }
+}
+const fn id(name: &'static str) -> Column {
+    Column { name, kind: Kind::Id }
+}
+const fn optional_id(name: &'static str) -> Column {
+    Column { name, kind: Kind::OptionalId }
+}
+const fn json(name: &'static str) -> Column {
+    Column { name, kind: Kind::Json }
+}
+
+const fn plain(name: &'static str, columns: &'static [Column]) -> Register {
+    Register { name, columns, sealed: false, stamped: false, optional: false }
+}
+const fn optional(name: &'static str, columns: &'static [Column]) -> Register {
+    Register { name, columns, sealed: false, stamped: false, optional: true }
+}
+const fn sealed(name: &'static str, columns: &'static [Column]) -> Register {
+    Register { name, columns, sealed: true, stamped: false, optional: true }
+}
+const fn stamped(name: &'static str, columns: &'static [Column]) -> Register {
+    Register { name, columns, sealed: false, stamped: true, optional: false }
+}
+
+const fn entity_of(name: &'static str, registers: &'static [Register]) -> Entity {
+    Entity { name, registers, weight: |_| 0 }
+}
+
+/// Every entity, those referred to before those that refer to them.
+pub const ENTITIES: &[Entity] = &[
+    entity_of(
+        "organisation",
+        &[
+            plain("details", &[text("name"), text("short_name"), text("address"), text("email"), text("phone")]),
+            optional("demo", &[flag("demo")]),
+            optional("recovery", &[optional_text("recovery_confirmed_on")]),
+        ],
+    ),
+    entity_of(
+        "user",
+        &[
+            sealed("name", &[text("name")]),
+            plain("role", &[text("role")]),
+            plain("active", &[flag("active")]),
+        ],
+    ),
+    entity_of(
+        "centre",
+        &[
+            plain("details", &[text("kind"), text("name"), text("district"), text("address")]),
+            sealed("contact", &[text("phone"), text("email"), text("coordinator")]),
+            plain("settings", &[json("settings")]),
+        ],
+    ),
+    entity_of(
+        "location",
+        &[plain(
+            "details",
+            &[reference("centre_id", "centre"), text("name"), text("address"), flag("is_external")],
+        )],
+    ),
+    entity_of(
+        "room",
+        &[
+            plain("details", &[reference("location_id", "location"), text("name"), optional_integer("capacity")]),
+            optional("active", &[flag("active")]),
+        ],
+    ),
+    entity_of(
+        "category",
+        &[
+            plain(
+                "details",
+                &[reference("centre_id", "centre"), text("name"), text("letter"), integer("ground")],
+            ),
+            optional("position", &[integer("position")]),
+            optional("active", &[flag("active")]),
+        ],
+    ),
+    entity_of(
+        "person",
+        &[
+            sealed("name", &[text("first_name"), text("last_name")]),
+            sealed("birth", &[optional_text("birth_date"), optional_integer("birth_year")]),
+            sealed("sex", &[optional_text("sex")]),
+            sealed("contact", &[text("phone"), text("email")]),
+            sealed("district", &[text("district")]),
+            sealed("notes", &[text("notes")]),
+            plain("state", &[flag("to_complete")]),
+            optional("merged", &[optional_id("merged_into")]),
+        ],
+    ),
+    entity_of(
+        "leader",
+        &[
+            sealed("name", &[text("name")]),
+            plain("person", &[optional_reference("person_id", "person")]),
+            optional("active", &[flag("active")]),
+        ],
+    ),
+    entity_of(
+        "grant_agreement",
+        &[plain(
+            "details",
+            &[
+                text("number"),
+                text("signed_on"),
+                text("title"),
+                text("grantor"),
+                text("form"),
+                text("first_date"),
+                text("last_date"),
+                text("funding_phrase"),
+                text("report_recipient"),
+            ],
+        )],
+    ),
+    entity_of(
+        "grant_agreement_centre",
+        &[plain("link", &[reference("agreement_id", "grant_agreement"), reference("centre_id", "centre")])],
+    ),
+    entity_of(
+        "opening_rule",
+        &[
+            plain(
+                "hours",
+                &[
+                    reference("centre_id", "centre"),
+                    text("weekday"),
+                    text("start"),
+                    text("end"),
+                    text("valid_from"),
+                ],
+            ),
+            optional("validity", &[optional_text("valid_to")]),
+        ],
+    ),
+    entity_of(
+        "closure",
+        &[
+            plain(
+                "span",
+                &[
+                    reference("centre_id", "centre"),
+                    text("first_date"),
+                    text("last_date"),
+                    text("kind"),
+                    flag("counts_as_open"),
+                ],
+            ),
+            sealed("reason", &[text("reason")]),
+        ],
+    ),
+    entity_of(
+        "membership",
+        &[
+            plain(
+                "joined",
+                &[reference("person_id", "person"), reference("centre_id", "centre"), text("joined_on")],
+            ),
+            optional("left", &[optional_text("left_on"), optional_text("leave_reason")]),
+        ],
+    ),
+    entity_of(
+        "declaration",
+        &[
+            plain(
+                "signed",
+                &[
+                    reference("person_id", "person"),
+                    reference("centre_id", "centre"),
+                    optional_reference("agreement_id", "grant_agreement"),
+                    text("number"),
+                    text("signed_on"),
+                ],
+            ),
+            optional("withdrawn", &[optional_text("withdrawn_on")]),
+        ],
+    ),
+    entity_of(
+        "series",
+        &[
+            plain(
+                "details",
+                &[
+                    reference("centre_id", "centre"),
+                    id("lineage"),
+                    text("name"),
+                    reference("category_id", "category"),
+                    text("entry"),
+                    optional_integer("capacity"),
+                ],
+            ),
+            plain("leader", &[optional_reference("leader_id", "leader")]),
+            plain("room", &[optional_reference("room_id", "room")]),
+            sealed("place", &[text("place")]),
+            plain(
+                "recurrence",
+                &[text("first_date"), text("start"), integer("minutes"), text("rule"), json("exceptions")],
+            ),
+        ],
+    ),
+    entity_of(
+        "session",
+        &[
+            plain(
+                "origin",
+                &[
+                    reference("centre_id", "centre"),
+                    optional_reference("series_id", "series"),
+                    text("original_date"),
+                    text("original_start"),
+                    optional_reference("original_room_id", "room"),
+                ],
+            ),
+            plain(
+                "details",
+                &[
+                    text("name"),
+                    reference("category_id", "category"),
+                    text("entry"),
+                    optional_integer("capacity"),
+                ],
+            ),
+            plain("leader", &[optional_reference("leader_id", "leader")]),
+            plain("time", &[text("date"), text("start"), integer("minutes")]),
+            plain("room", &[optional_reference("room_id", "room")]),
+            sealed("place", &[text("place")]),
+            optional("cancelled", &[optional_text("cancelled")]),
+            optional("list", &[text("list_state"), optional_integer("signatures")]),
+            optional("guests", &[integer("guests")]),
+            optional("children", &[integer("children")]),
+        ],
+    ),
+    entity_of(
+        "enrolment",
+        &[
+            plain(
+                "enrolled",
+                &[reference("series_id", "series"), reference("person_id", "person"), text("from_date")],
+            ),
+            optional("ended", &[optional_text("to_date")]),
+        ],
+    ),
+    Entity {
+        name: "attendance",
+        registers: &[stamped(
+            "mark",
+            &[reference("session_id", "session"), reference("person_id", "person"), optional_text("mark")],
+        )],
+        weight: |value| {
+            let mark = value.get("mark").and_then(serde_json::Value::as_str);
+            mark.and_then(domain::attendance::Mark::from_code).map_or(0, |mark| mark.weight() + 1)
+        },
+    },
+    entity_of(
+        "volunteer_entry",
+        &[
+            stamped(
+                "service",
+                &[
+                    reference("person_id", "person"),
+                    reference("centre_id", "centre"),
+                    text("date"),
+                    integer("minutes"),
+                ],
+            ),
+            sealed("activity", &[text("activity")]),
+        ],
+    ),
+    entity_of(
+        "month_note",
+        &[
+            plain("of", &[reference("centre_id", "centre"), text("month")]),
+            sealed("description", &[text("description")]),
+        ],
+    ),
+    entity_of(
+        "month_close",
+        &[plain("closed", &[reference("centre_id", "centre"), text("month"), flag("closed")])],
+    ),
+];

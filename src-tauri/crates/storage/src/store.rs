@@ -1,0 +1,438 @@
+//! An open file: one thread that writes, one connection that only reads.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, mpsc};
+use std::thread::JoinHandle;
+
+use domain::ids::{DeviceId, UserId};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use uuid::Uuid;
+
+use crate::connection::{self, Presence};
+use crate::copy::{self, CopyInfo};
+use crate::device;
+use crate::error::{Error, Result};
+use crate::journal::{self, Operation, Rebuilt, Received};
+use crate::key_bag::{BagUser, DataKey, KeyBag, PasswordCost, RecoveryKey};
+use crate::lock::Lock;
+use crate::migrate;
+use crate::read::Read;
+use crate::write::{Action, Write};
+
+/// Where the identity of this incarnation of the file comes from.
+#[derive(Clone, Debug)]
+pub enum Identity {
+    /// From the register in a folder of the machine, outside the file.
+    Machine(PathBuf),
+    /// Given; for files of invented people, which must come out the same each time.
+    Given(DeviceId),
+}
+
+/// How a file is opened.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// What another program is told about who holds the file.
+    pub holder: String,
+    /// Where the device's identity comes from.
+    pub identity: Identity,
+    /// Now, UTC milliseconds; dates the copy before an upgrade.
+    pub at: i64,
+}
+
+/// An open file.
+pub struct Store {
+    path: PathBuf,
+    key: DataKey,
+    bag: Mutex<KeyBag>,
+    device: DeviceId,
+    identity: Identity,
+    reader: Mutex<Option<Connection>>,
+    jobs: Option<mpsc::Sender<Job>>,
+    writer: Option<JoinHandle<()>>,
+    // Dropped last: the file is free for others only when both connections are closed.
+    _lock: Lock,
+}
+
+type Job = Box<dyn FnOnce(&mut Writer) + Send>;
+
+/// What the writing thread owns.
+struct Writer {
+    connection: Connection,
+    path: PathBuf,
+    presence: Presence,
+    device: DeviceId,
+    /// Number of the device's last operation.
+    number: u64,
+    /// The highest hybrid clock seen.
+    clock: i64,
+}
+
+impl Store {
+    /// Makes a new file with its key bag and first user, and opens it.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] and the other errors of a file; then nothing is left behind.
+    pub fn create(
+        path: &Path,
+        user: UserId,
+        name: &str,
+        password: &str,
+        cost: PasswordCost,
+        opening: Opening,
+    ) -> Result<(Self, RecoveryKey)> {
+        let lock = Lock::take(path, &opening.holder)?;
+        if path.exists() {
+            return Err(Error::Exists { path: path.to_owned() });
+        }
+        let (bag, key, recovery_key) = KeyBag::create(path, user, name, password, cost)?;
+        let opened = (|| {
+            let mut connection = connection::create(path, &key)?;
+            migrate::migrate_new(&mut connection)?;
+            Self::start(path, key.clone(), bag, connection, opening, lock)
+        })();
+        match opened {
+            Ok(store) => Ok((store, recovery_key)),
+            Err(error) => {
+                connection::remove(path);
+                crate::key_bag::remove(path);
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens a file with a key out of its bag, bringing its tables up to date first.
+    ///
+    /// # Errors
+    /// [`Error::InUse`], [`Error::Newer`], [`Error::FileDamaged`] and the other errors of a file;
+    /// the file stays as it was.
+    pub fn open(path: &Path, key: DataKey, bag: KeyBag, opening: Opening) -> Result<Self> {
+        if !path.exists() {
+            return Err(Error::FileMissing { path: path.to_owned() });
+        }
+        let lock = Lock::take(path, &opening.holder)?;
+        let mut connection = connection::open(path, &key)?;
+        migrate::migrate(&mut connection, path, &key, &bag, opening.at).map_err(|error| error.at(path))?;
+        Self::start(path, key, bag, connection, opening, lock)
+    }
+
+    fn start(
+        path: &Path,
+        key: DataKey,
+        bag: KeyBag,
+        mut connection: Connection,
+        opening: Opening,
+        lock: Lock,
+    ) -> Result<Self> {
+        let path = path.to_owned();
+        let device = match &opening.identity {
+            Identity::Machine(folder) => {
+                device::identify(&mut connection, &path, folder, |connection, device| {
+                    Ok(number_of(connection, device)? as i64)
+                })?
+                .device
+            }
+            Identity::Given(device) => *device,
+        };
+        let mut writer = Writer {
+            presence: Presence::of(&path)?,
+            number: number_of(&connection, device)?,
+            clock: journal::highest_clock(&connection)?,
+            path: path.clone(),
+            device,
+            connection,
+        };
+        writer.connection.set_prepared_statement_cache_capacity(256);
+        let reader = connection::open_read_only(&path, &key)?;
+        reader.set_prepared_statement_cache_capacity(256);
+        let (jobs, queue) = mpsc::channel::<Job>();
+        let thread = std::thread::Builder::new()
+            .name("obecni-writer".to_owned())
+            .spawn(move || {
+                while let Ok(job) = queue.recv() {
+                    job(&mut writer);
+                }
+                // The log is in the file already, whatever closing says.
+                drop(connection::close(writer.connection, &writer.path));
+            })
+            .map_err(|error| Error::Io { kind: error.kind(), path: path.clone() })?;
+        Ok(Self {
+            path,
+            key,
+            bag: Mutex::new(bag),
+            device,
+            identity: opening.identity,
+            reader: Mutex::new(Some(reader)),
+            jobs: Some(jobs),
+            writer: Some(thread),
+            _lock: lock,
+        })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The incarnation of the file that writes now.
+    pub fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// Runs `f` on one snapshot of the file.
+    ///
+    /// # Errors
+    /// Whatever `f` answers; errors of the file.
+    pub fn read<T, E: From<Error>>(
+        &self,
+        f: impl FnOnce(Read<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let guard = held(&self.reader);
+        let connection = guard.as_ref().ok_or(Error::WriterGone)?;
+        let here = |error: rusqlite::Error| E::from(Error::from(error).at(&self.path));
+        connection.execute_batch("BEGIN").map_err(here)?;
+        let answer = f(Read::new(connection));
+        connection.execute_batch("ROLLBACK").map_err(here)?;
+        answer
+    }
+
+    /// Runs `f` and records what it changed as one operation, in one transaction that is on the
+    /// disk when this returns. Nothing is recorded if nothing changed, or if `f` fails.
+    ///
+    /// # Errors
+    /// Whatever `f` answers; errors of the file. The file is then as it was.
+    pub fn write<T: Send + 'static, E: From<Error> + Send + 'static>(
+        &self,
+        action: Action,
+        f: impl FnOnce(&mut Write<'_>) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E> {
+        self.batch(move |batch| batch.write(action, f))
+    }
+
+    /// Runs `f`, which records any number of operations, in one transaction.
+    ///
+    /// # Errors
+    /// Whatever `f` answers; errors of the file. The file is then as it was.
+    pub fn batch<T: Send + 'static, E: From<Error> + Send + 'static>(
+        &self,
+        f: impl FnOnce(&mut Batch<'_>) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E> {
+        self.on_writer(move |writer| {
+            let (device, number, clock) = (writer.device, writer.number, writer.clock);
+            let tx = writer
+                .connection
+                .transaction_with_behavior(TransactionBehavior::Immediate)
+                .map_err(|error| Error::from(error).at(&writer.path))?;
+            let mut batch = Batch { tx, device, number, clock };
+            let answer = f(&mut batch)?;
+            let (number, clock) = (batch.number, batch.clock);
+            writer.presence.commit(batch.tx)?;
+            (writer.number, writer.clock) = (number, clock);
+            Ok(answer)
+        })?
+    }
+
+    /// Takes in operations of other laptops, each device's in order. Answers what became of each.
+    ///
+    /// # Errors
+    /// [`Error::Gap`], [`Error::Fork`]; errors of the file. Nothing of the lot is then kept.
+    pub fn receive(&self, operations: Vec<Operation>) -> Result<Vec<Received>> {
+        self.on_writer(move |writer| {
+            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let answers: Vec<Received> =
+                operations.iter().map(|operation| journal::receive(&tx, operation)).collect::<Result<_>>()?;
+            writer.presence.commit(tx)?;
+            writer.clock =
+                operations.iter().map(|operation| operation.clock).fold(writer.clock, i64::max);
+            Ok(answers)
+        })?
+    }
+
+    /// Every operation of a device after a number, in order.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn operations_since(&self, device: DeviceId, number: u64) -> Result<Vec<Operation>> {
+        self.read(|read| journal::since(read.connection(), device, number))
+    }
+
+    /// The devices known, and the number of the last operation of each.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn feeds(&self) -> Result<Vec<(DeviceId, u64)>> {
+        self.read(|read| journal::feeds(read.connection()))
+    }
+
+    /// How many operations wait for something that is not here yet or not known.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn parked(&self) -> Result<u64> {
+        self.read(|read| journal::parked(read.connection()))
+    }
+
+    /// A digest of the ordinary tables: the same wherever the same operations were received.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn digest(&self) -> Result<String> {
+        self.read(|read| journal::digest(read.connection()))
+    }
+
+    /// Rebuilds the tables from the journal, compares, and leaves the file as it was.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn check_rebuild(&self) -> Result<Rebuilt> {
+        self.on_writer(|writer| {
+            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let rebuilt = journal::rebuild(&tx)?;
+            tx.rollback()?;
+            Ok(rebuilt)
+        })?
+    }
+
+    /// Rebuilds the tables from the journal and keeps the result: after an upgrade that
+    /// understands operations parked before.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn rebuild(&self) -> Result<Rebuilt> {
+        self.on_writer(|writer| {
+            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let rebuilt = journal::rebuild(&tx)?;
+            writer.presence.commit(tx)?;
+            Ok(rebuilt)
+        })?
+    }
+
+    /// Destroys the key that seals a subject's values, and empties them in the tables. This one
+    /// action cannot be undone: it is what erasure means.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn destroy_sealed(&self, subject: Uuid) -> Result<bool> {
+        self.on_writer(move |writer| {
+            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let destroyed = journal::destroy(&tx, subject)?;
+            writer.presence.commit(tx)?;
+            Ok(destroyed)
+        })?
+    }
+
+    /// Checks every page, structure and reference of the file.
+    ///
+    /// # Errors
+    /// [`Error::FileDamaged`]; errors of the file.
+    pub fn verify(&self) -> Result<()> {
+        self.on_writer(|writer| connection::verify(&writer.connection))?
+    }
+
+    /// Writes data and key bag to one file, checked before it gets its name.
+    ///
+    /// # Errors
+    /// Those of [`copy::write`].
+    pub fn copy_to(&self, target: &Path, at: i64) -> Result<CopyInfo> {
+        let (target, path, key) = (target.to_owned(), self.path.clone(), self.key.clone());
+        let bag = held(&self.bag).clone();
+        let info = self.on_writer(move |writer| {
+            let source =
+                copy::Source { connection: &writer.connection, data_file: &path, key: &key, bag: &bag };
+            copy::write(&source, &target, at).map(|info| (info, writer.number))
+        })??;
+        self.note_number(info.1)?;
+        Ok(info.0)
+    }
+
+    /// Who can sign in.
+    pub fn users(&self) -> Vec<BagUser> {
+        held(&self.bag).users()
+    }
+
+    /// Changes the key bag.
+    ///
+    /// # Errors
+    /// Whatever `f` answers.
+    pub fn with_bag<T>(&self, f: impl FnOnce(&mut KeyBag, &DataKey) -> Result<T>) -> Result<T> {
+        f(&mut held(&self.bag), &self.key)
+    }
+
+    fn on_writer<T: Send + 'static>(&self, f: impl FnOnce(&mut Writer) -> T + Send + 'static) -> Result<T> {
+        let (answer, wait) = mpsc::sync_channel(1);
+        let jobs = self.jobs.as_ref().ok_or(Error::WriterGone)?;
+        jobs.send(Box::new(move |writer| {
+            // Whoever asked may have gone; what was written is written.
+            drop(answer.send(f(writer)));
+        }))
+        .map_err(|_| Error::WriterGone)?;
+        wait.recv().map_err(|_| Error::WriterGone)
+    }
+
+    fn note_number(&self, number: u64) -> Result<()> {
+        match &self.identity {
+            Identity::Machine(folder) => device::record(&self.path, folder, self.device, number as i64),
+            Identity::Given(_) => Ok(()),
+        }
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        let number = self.on_writer(|writer| writer.number);
+        // The reader goes first, so that the log can be moved into the file and removed.
+        drop(held(&self.reader).take());
+        drop(self.jobs.take());
+        if let Some(thread) = self.writer.take() {
+            drop(thread.join());
+        }
+        // A register that cannot be written now makes the next opening a new device: harmless.
+        drop(number.and_then(|number| self.note_number(number)));
+    }
+}
+
+/// Operations recorded in one transaction.
+pub struct Batch<'a> {
+    tx: Transaction<'a>,
+    device: DeviceId,
+    number: u64,
+    clock: i64,
+}
+
+impl Batch<'_> {
+    /// The file as it stands in this transaction.
+    pub fn read(&self) -> Read<'_> {
+        Read::new(&self.tx)
+    }
+
+    /// Runs `f` and records what it changed as one operation.
+    ///
+    /// # Errors
+    /// Whatever `f` answers; errors of the file. The transaction must then end.
+    pub fn write<T, E: From<Error>>(
+        &mut self,
+        action: Action,
+        f: impl FnOnce(&mut Write<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let mut write = Write::new(Read::new(&self.tx), action.scope);
+        let answer = f(&mut write)?;
+        if write.leaves_a_trace() {
+            // The hybrid clock never goes back, even where the wall clock does.
+            let clock = (action.at << 16).max(self.clock + 1);
+            let operation = write.operation(action, self.device, self.number + 1, clock);
+            journal::receive(&self.tx, &operation)?;
+            (self.number, self.clock) = (operation.number, clock);
+        }
+        Ok(answer)
+    }
+}
+
+fn number_of(connection: &Connection, device: DeviceId) -> Result<u64> {
+    let feeds = journal::feeds(connection)?;
+    Ok(feeds.into_iter().find(|(known, _)| *known == device).map_or(0, |(_, number)| number))
+}
+
+/// The value behind a lock; one whose holder panicked is whole all the same, for a connection
+/// rolls back and a key bag writes itself to the disk before it changes.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

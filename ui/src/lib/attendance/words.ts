@@ -1,0 +1,27 @@
+/** The words for marks, by the person's sex where it is known. */
+import type { Mark } from "../bindings/Mark";
+import type { Sex } from "../bindings/Sex";
+import * as messages from "../messages";
+import type { Counted } from "./roster";
+
+/** "obecna", "obecny" or "jest"; for no mark, the words that say so. */
+export function markWord(mark: Mark | null, sex: Sex | null): string {
+  if (mark === null) return messages.attendanceNoMark();
+  if (sex === "female") return messages.messageOf("mark_female", mark);
+  if (sex === "male") return messages.messageOf("mark_male", mark);
+  return messages.messageOf("mark", mark);
+}
+
+/** "12 z 18 + goście 2 = 14"; without the guests where there are none. */
+export function counterText({ present, all, guests, sum }: Counted): string {
+  const named =
+    all === null ? messages.attendancePresentFree({ present }) : messages.attendancePresentOf({ present, all });
+  return guests === 0 ? named : `${named} ${messages.attendancePlusGuests({ guests, sum })}`;
+}
+
+/** "zgodne", or "różnica: +1" with the number's sign. */
+export function signaturesWord(difference: number): string {
+  if (difference === 0) return messages.attendanceSignaturesAgree();
+  const sign = difference > 0 ? "+" : "\u2212";
+  return messages.attendanceSignaturesDiffer({ difference: sign + String(Math.abs(difference)) });
+}

@@ -1,0 +1,4225 @@
+// One function per message. Generated from src-tauri/crates/messages/locales by
+// `cargo xtask generate`; never edited.
+
+import { catalogue, type Values } from "./catalogue";
+import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attendance.ftl?raw";
+import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
+import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
+import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
+import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
+import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
+import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
+import pl_people from "../../../src-tauri/crates/messages/locales/pl/people.ftl?raw";
+import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.ftl?raw";
+import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
+import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
+import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
+import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
+import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
+import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
+import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
+import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
+import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
+import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
+import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
+import en_people from "../../../src-tauri/crates/messages/locales/en/people.ftl?raw";
+import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.ftl?raw";
+import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
+import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
+import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
+import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
+
+export { language, setLanguage, type Language } from "./language.svelte";
+
+const { format, find } = catalogue({
+  pl: [pl_attendance, pl_calendar, pl_common, pl_files, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settlement, pl_timetable, pl_volunteers],
+  en: [en_attendance, en_calendar, en_common, en_files, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settlement, en_timetable, en_volunteers],
+});
+
+/** The id of every message. */
+export type MessageId =
+  | "attendance-title"
+  | "attendance-present_of"
+  | "attendance-with_guests"
+  | "mark-present"
+  | "mark-absent"
+  | "mark-announced"
+  | "mark_female-present"
+  | "mark_female-absent"
+  | "mark_female-announced"
+  | "mark_male-present"
+  | "mark_male-absent"
+  | "mark_male-announced"
+  | "list_state-none"
+  | "list_state-in_progress"
+  | "list_state-confirmed"
+  | "list_state-held_without_list"
+  | "attendance-present_free"
+  | "attendance-plus_guests"
+  | "attendance-children_counted"
+  | "attendance-how"
+  | "attendance-how_free"
+  | "attendance-keys_title"
+  | "attendance-keys"
+  | "attendance-keys_free"
+  | "attendance-roster"
+  | "attendance-roster_empty"
+  | "attendance-no_mark"
+  | "attendance-mark_absent"
+  | "attendance-mark_announced"
+  | "attendance-said"
+  | "attendance-not_saved"
+  | "attendance-search"
+  | "attendance-found"
+  | "attendance-nobody_found"
+  | "attendance-add_new"
+  | "attendance-new_person"
+  | "attendance-add_present"
+  | "attendance-added"
+  | "attendance-name_needed"
+  | "attendance-guests"
+  | "attendance-guests_fewer"
+  | "attendance-guests_more"
+  | "attendance-children"
+  | "attendance-children_fewer"
+  | "attendance-children_more"
+  | "attendance-rest_absent"
+  | "attendance-finish"
+  | "attendance-finish_title"
+  | "attendance-count_present"
+  | "attendance-count_absent"
+  | "attendance-count_announced"
+  | "attendance-count_unmarked"
+  | "attendance-unmarked_left"
+  | "attendance-signatures"
+  | "attendance-signatures_hint"
+  | "attendance-signatures_invalid"
+  | "attendance-signatures_agree"
+  | "attendance-signatures_differ"
+  | "attendance-signatures_counted"
+  | "attendance-confirm"
+  | "attendance-back"
+  | "attendance-confirmed"
+  | "attendance-held_without_list"
+  | "attendance-hold_without_list"
+  | "attendance-reopen"
+  | "attendance-print"
+  | "attendance-choose"
+  | "attendance-other_sessions"
+  | "attendance-now"
+  | "attendance-later"
+  | "attendance-earlier"
+  | "attendance-none_today"
+  | "attendance-open_plan"
+  | "attendance-session_counts"
+  | "weekday-monday"
+  | "weekday-tuesday"
+  | "weekday-wednesday"
+  | "weekday-thursday"
+  | "weekday-friday"
+  | "weekday-saturday"
+  | "weekday-sunday"
+  | "weekday_short-monday"
+  | "weekday_short-tuesday"
+  | "weekday_short-wednesday"
+  | "weekday_short-thursday"
+  | "weekday_short-friday"
+  | "weekday_short-saturday"
+  | "weekday_short-sunday"
+  | "weekday_every-monday"
+  | "weekday_every-tuesday"
+  | "weekday_every-wednesday"
+  | "weekday_every-thursday"
+  | "weekday_every-friday"
+  | "weekday_every-saturday"
+  | "weekday_every-sunday"
+  | "month-january"
+  | "month-february"
+  | "month-march"
+  | "month-april"
+  | "month-may"
+  | "month-june"
+  | "month-july"
+  | "month-august"
+  | "month-september"
+  | "month-october"
+  | "month-november"
+  | "month-december"
+  | "month_genitive-january"
+  | "month_genitive-february"
+  | "month_genitive-march"
+  | "month_genitive-april"
+  | "month_genitive-may"
+  | "month_genitive-june"
+  | "month_genitive-july"
+  | "month_genitive-august"
+  | "month_genitive-september"
+  | "month_genitive-october"
+  | "month_genitive-november"
+  | "month_genitive-december"
+  | "month_in-january"
+  | "month_in-february"
+  | "month_in-march"
+  | "month_in-april"
+  | "month_in-may"
+  | "month_in-june"
+  | "month_in-july"
+  | "month_in-august"
+  | "month_in-september"
+  | "month_in-october"
+  | "month_in-november"
+  | "month_in-december"
+  | "holiday-new_year"
+  | "holiday-epiphany"
+  | "holiday-easter_sunday"
+  | "holiday-easter_monday"
+  | "holiday-labour_day"
+  | "holiday-constitution_day"
+  | "holiday-pentecost"
+  | "holiday-corpus_christi"
+  | "holiday-assumption"
+  | "holiday-all_saints"
+  | "holiday-independence_day"
+  | "holiday-independence_centenary"
+  | "holiday-christmas_eve"
+  | "holiday-christmas_day"
+  | "holiday-second_christmas_day"
+  | "format-date"
+  | "format-day_month"
+  | "format-long_date"
+  | "format-month_year"
+  | "format-in_month_year"
+  | "format-weekday_date"
+  | "format-short_date"
+  | "format-hours"
+  | "format-minutes"
+  | "format-hours_minutes"
+  | "format-percent"
+  | "action-add"
+  | "action-apply"
+  | "action-archive"
+  | "action-back"
+  | "action-cancel"
+  | "action-change"
+  | "action-choose"
+  | "action-choose_file"
+  | "action-choose_folder"
+  | "action-close"
+  | "action-confirm"
+  | "action-copy"
+  | "action-delete"
+  | "action-done"
+  | "action-edit"
+  | "action-finish"
+  | "action-help"
+  | "action-lock"
+  | "action-more"
+  | "action-move"
+  | "action-next"
+  | "action-open"
+  | "action-open_file"
+  | "action-open_folder"
+  | "action-print"
+  | "action-redo"
+  | "action-remove"
+  | "action-restore"
+  | "action-retry"
+  | "action-save"
+  | "action-save_as"
+  | "action-search"
+  | "action-show"
+  | "action-hide"
+  | "action-undo"
+  | "common-yes"
+  | "common-no"
+  | "common-none"
+  | "common-not_given"
+  | "common-unknown"
+  | "common-optional"
+  | "common-required"
+  | "common-all"
+  | "common-total"
+  | "common-and"
+  | "common-or"
+  | "common-loading"
+  | "common-saving"
+  | "common-saved"
+  | "common-saved_at"
+  | "common-no_results"
+  | "common-previous"
+  | "common-following"
+  | "common-today"
+  | "common-yesterday"
+  | "common-tomorrow"
+  | "common-from"
+  | "common-to"
+  | "common-language"
+  | "common-nothing_changed"
+  | "app-name"
+  | "app-tagline"
+  | "language-pl"
+  | "language-en"
+  | "navigation-label"
+  | "navigation-today"
+  | "navigation-timetable"
+  | "navigation-people"
+  | "navigation-volunteers"
+  | "navigation-month"
+  | "navigation-settings"
+  | "navigation-help"
+  | "navigation-skip"
+  | "count-people"
+  | "count-participants"
+  | "count-volunteers"
+  | "count-guests"
+  | "count-children"
+  | "count-presences"
+  | "count-sessions"
+  | "count-days"
+  | "count-weeks"
+  | "count-months"
+  | "count-hours"
+  | "count-minutes"
+  | "count-times"
+  | "count-declarations"
+  | "count-signatures"
+  | "count-centres"
+  | "count-rooms"
+  | "count-pages"
+  | "count-rows"
+  | "count-characters"
+  | "failure-wrong_password"
+  | "failure-wrong_recovery_key"
+  | "failure-key_bag_missing"
+  | "failure-key_bag_damaged"
+  | "failure-file_damaged"
+  | "failure-file_newer"
+  | "failure-file_in_use"
+  | "failure-file_exists"
+  | "failure-file_not_found"
+  | "failure-file_vanished"
+  | "failure-not_our_file"
+  | "failure-folder_read_only"
+  | "failure-disk_full"
+  | "failure-disk_error"
+  | "failure-cipher_missing"
+  | "failure-not_allowed"
+  | "failure-locked"
+  | "failure-unknown_command"
+  | "failure-bad_request"
+  | "failure-unexpected"
+  | "failure-unknown_user"
+  | "failure-recovery_key_mistyped"
+  | "failure-file_is_copy"
+  | "failure-copy_damaged"
+  | "failure-place_unfit"
+  | "failure-sqlite_too_old"
+  | "failure-file_busy"
+  | "failure-journal_gap"
+  | "failure-journal_fork"
+  | "failure-journal_damaged"
+  | "failure-no_randomness"
+  | "failure-database_error"
+  | "failure-document_failed"
+  | "failure-cannot_write"
+  | "file-synced_warning"
+  | "file-save_copy"
+  | "file-last_copy"
+  | "file-no_copy"
+  | "help-title"
+  | "help-keys"
+  | "help-about"
+  | "help-version"
+  | "operation-last"
+  | "operation-undo"
+  | "operation-redo"
+  | "organisation-title"
+  | "organisation-name"
+  | "organisation-short_name"
+  | "organisation-address"
+  | "organisation-email"
+  | "organisation-phone"
+  | "centre-title"
+  | "centre-name"
+  | "centre-kind"
+  | "centre-district"
+  | "centre-coordinator"
+  | "centre_kind-cas"
+  | "centre_kind-pal"
+  | "centre_kind-parents_club"
+  | "centre_kind-other"
+  | "centre_kind_short-cas"
+  | "centre_kind_short-pal"
+  | "centre_kind_short-parents_club"
+  | "centre_kind_short-other"
+  | "location-title"
+  | "location-external"
+  | "room-title"
+  | "room-name"
+  | "room-capacity"
+  | "category-title"
+  | "leader-title"
+  | "role-manager"
+  | "role-coordinator"
+  | "role-volunteer"
+  | "role_description-manager"
+  | "role_description-coordinator"
+  | "role_description-volunteer"
+  | "opening-title"
+  | "opening-required"
+  | "opening-closed"
+  | "closure-title"
+  | "closure_kind-holiday"
+  | "closure_kind-break"
+  | "closure_kind-failure"
+  | "closure_kind-suspension"
+  | "closure_kind-whole_day_trip"
+  | "closure_kind-other"
+  | "person-first_name"
+  | "person-last_name"
+  | "person-birth_date"
+  | "person-birth_year"
+  | "person-sex"
+  | "person-phone"
+  | "person-email"
+  | "person-district"
+  | "person-notes"
+  | "person-notes_warning"
+  | "person-to_complete"
+  | "sex-female"
+  | "sex-male"
+  | "sex_short-female"
+  | "sex_short-male"
+  | "leave_reason-resigned"
+  | "leave_reason-moved"
+  | "leave_reason-struck_off"
+  | "leave_reason-died"
+  | "leave_reason-other"
+  | "membership-title"
+  | "membership-joined_on"
+  | "membership-left_on"
+  | "membership-leave_reason"
+  | "declaration-title"
+  | "declaration-number"
+  | "declaration-signed_on"
+  | "declaration-withdrawn_on"
+  | "declaration-missing"
+  | "people-title"
+  | "people-count"
+  | "people-former_count"
+  | "people-found"
+  | "people-search"
+  | "people-which"
+  | "people-current"
+  | "people-former"
+  | "people-add"
+  | "people-empty"
+  | "people-empty_former"
+  | "people-nobody_found"
+  | "people-clear_search"
+  | "people-back"
+  | "people-column_name"
+  | "people-column_birth_year"
+  | "people-column_phone"
+  | "people-column_declared"
+  | "people-column_last_seen"
+  | "people-column_state"
+  | "person-new"
+  | "person-change"
+  | "person-change_data"
+  | "person-birth"
+  | "person-birth_hint"
+  | "person-birth_unreadable"
+  | "person-declared_on"
+  | "person-declared_on_hint"
+  | "person-joined_on"
+  | "person-more_fields"
+  | "person-notes_label"
+  | "person-similar"
+  | "person-similar_born"
+  | "person-show_card"
+  | "person-names_needed"
+  | "person-data"
+  | "person-presences"
+  | "person-first_seen"
+  | "person-last_seen"
+  | "person-never_seen"
+  | "person-warnings"
+  | "person-left_note"
+  | "membership-end"
+  | "membership-end_title"
+  | "membership-end_hint"
+  | "membership-last_day"
+  | "membership-readmit"
+  | "membership-readmit_title"
+  | "membership-first_day"
+  | "membership-none"
+  | "membership-open"
+  | "membership-centre"
+  | "declaration-list"
+  | "declaration-record"
+  | "declaration-record_title"
+  | "declaration-withdraw"
+  | "declaration-withdraw_name"
+  | "declaration-withdraw_title"
+  | "declaration-in_force"
+  | "declaration-withdrawn"
+  | "declaration-none"
+  | "declaration-state"
+  | "declaration-date_needed"
+  | "enrolment-title"
+  | "enrolment-none"
+  | "enrolment-hint"
+  | "enrolment-series"
+  | "enrolment-end"
+  | "enrolment-end_name"
+  | "enrolment-end_title"
+  | "enrolment-last_day"
+  | "enrolment-open_plan"
+  | "refusal-name_missing"
+  | "refusal-text_too_long"
+  | "refusal-not_a_name"
+  | "refusal-birth_impossible"
+  | "refusal-length_invalid"
+  | "refusal-span_reversed"
+  | "refusal-rule_invalid"
+  | "refusal-rule_empty"
+  | "refusal-rule_too_long"
+  | "refusal-month_closed"
+  | "refusal-session_cancelled"
+  | "refusal-session_not_cancelled"
+  | "refusal-session_held"
+  | "refusal-session_ahead"
+  | "refusal-list_confirmed"
+  | "refusal-too_many_guests"
+  | "refusal-not_found"
+  | "refusal-opening_overlap"
+  | "refusal-service_length_invalid"
+  | "refusal-nothing_to_undo"
+  | "refusal-changed_since"
+  | "refusal-cannot_undo"
+  | "refusal-password_too_short"
+  | "refusal-user_exists"
+  | "refusal-last_manager"
+  | "refusal-enrolled_already"
+  | "refusal-character_missing"
+  | "report-monthly_title"
+  | "report-attendance_list_title"
+  | "report-page_of"
+  | "report-prepared_on"
+  | "agreement-title"
+  | "agreement-number"
+  | "agreement-signed_on"
+  | "agreement-task_title"
+  | "agreement-grantor"
+  | "agreement-form"
+  | "agreement-first_date"
+  | "agreement-last_date"
+  | "agreement-funding_phrase"
+  | "agreement-report_recipient"
+  | "grant_form-entrusted"
+  | "grant_form-supported"
+  | "grant_form_phrase-entrusted"
+  | "grant_form_phrase-supported"
+  | "month_note-title"
+  | "settlement-title"
+  | "settlement-previous"
+  | "settlement-following"
+  | "settlement-choose"
+  | "settlement-who_came"
+  | "settlement-nobody_came"
+  | "settlement-closed"
+  | "settlement-agreement"
+  | "settlement-no_agreement"
+  | "settlement-open_settings"
+  | "settlement-preview"
+  | "settlement-missing"
+  | "settlement-nothing_missing"
+  | "settlement-show_sessions"
+  | "settlement-show_people"
+  | "settlement-show_plan"
+  | "settlement-show_agreement"
+  | "settlement-figures"
+  | "settlement-open_figure"
+  | "settlement-figure_title"
+  | "settlement-figure_value"
+  | "settlement-figure_empty"
+  | "settlement-row_date"
+  | "settlement-row_label"
+  | "settlement-row_weight"
+  | "settlement-row_recorded"
+  | "settlement-row_no_record"
+  | "settlement-row_open"
+  | "settlement-opening"
+  | "settlement-opening_days"
+  | "settlement-opening_hours"
+  | "settlement-required_days"
+  | "settlement-required_hours"
+  | "settlement-difference"
+  | "settlement-by_day"
+  | "settlement-by_week"
+  | "settlement-day"
+  | "settlement-week"
+  | "settlement-hours_of_day"
+  | "settlement-time_open"
+  | "settlement-time_required"
+  | "settlement-remarks"
+  | "settlement-closed_day"
+  | "settlement-indicator"
+  | "settlement-value"
+  | "settlement-participants"
+  | "settlement-column_month"
+  | "settlement-column_year"
+  | "settlement-column_agreement"
+  | "settlement-declared"
+  | "settlement-new"
+  | "settlement-left"
+  | "settlement-unique"
+  | "settlement-presences"
+  | "settlement-mean"
+  | "settlement-guests"
+  | "settlement-children"
+  | "settlement-mean_presences"
+  | "settlement-mean_sessions"
+  | "settlement-by_sex"
+  | "settlement-by_age"
+  | "settlement-by_district"
+  | "settlement-people"
+  | "settlement-district"
+  | "sex_group-female"
+  | "sex_group-male"
+  | "sex_group-not_given"
+  | "age_group-under60"
+  | "age_group-from60"
+  | "age_group-from65"
+  | "age_group-from70"
+  | "age_group-from75"
+  | "age_group-from80"
+  | "age_group-from85"
+  | "age_group-not_given"
+  | "settlement-categories"
+  | "settlement-category"
+  | "settlement-sessions"
+  | "settlement-hours"
+  | "settlement-sum_note"
+  | "settlement-no_sessions"
+  | "settlement-series"
+  | "settlement-series_name"
+  | "settlement-series_when"
+  | "settlement-series_planned"
+  | "settlement-series_held"
+  | "settlement-series_cancelled"
+  | "settlement-series_mean"
+  | "settlement-no_series"
+  | "settlement-balance"
+  | "settlement-planned"
+  | "settlement-moved_in"
+  | "settlement-added"
+  | "settlement-held"
+  | "settlement-cancelled"
+  | "settlement-moved_out"
+  | "settlement-unsettled"
+  | "settlement-ahead"
+  | "settlement-changes"
+  | "settlement-change_was"
+  | "settlement-change_became"
+  | "settlement-change_moved"
+  | "settlement-change_place"
+  | "settlement-no_changes"
+  | "settlement-volunteers"
+  | "settlement-volunteers_count"
+  | "settlement-volunteers_hours"
+  | "settlement-volunteer_number"
+  | "settlement-description"
+  | "settlement-description_hint"
+  | "settlement-description_waiting"
+  | "settlement-description_saving"
+  | "settlement-description_saved"
+  | "settlement-description_failed"
+  | "preview-title"
+  | "preview-loading"
+  | "preview-failed"
+  | "preview-page_of"
+  | "preview-picture"
+  | "preview-previous"
+  | "preview-following"
+  | "preview-closer"
+  | "preview-farther"
+  | "preview-zoom"
+  | "preview-text"
+  | "preview-text_note"
+  | "preview-path"
+  | "preview-path_hint"
+  | "preview-path_needed"
+  | "preview-save"
+  | "preview-saved"
+  | "preview-open"
+  | "preview-reveal"
+  | "timetable-title"
+  | "series-name"
+  | "series-category"
+  | "series-leader"
+  | "series-room"
+  | "series-place"
+  | "series-first_date"
+  | "series-start"
+  | "series-minutes"
+  | "series-entry"
+  | "series-capacity"
+  | "entry-enrolment"
+  | "entry-free"
+  | "cancel_reason-leader_absent"
+  | "cancel_reason-too_few_people"
+  | "cancel_reason-failure"
+  | "cancel_reason-weather"
+  | "cancel_reason-day_off"
+  | "cancel_reason-suspension"
+  | "cancel_reason-other"
+  | "outcome-planned"
+  | "outcome-held"
+  | "outcome-cancelled"
+  | "outcome-unsettled"
+  | "session-moved"
+  | "session-moved_from"
+  | "session-clash"
+  | "session-no_room"
+  | "session-no_leader"
+  | "volunteers-title"
+  | "volunteer_entry-title"
+  | "volunteer_entry-date"
+  | "volunteer_entry-minutes"
+  | "volunteer_entry-activity"
+  | "volunteer_entry-list"
+  | "volunteer_entry-none"
+  | "volunteer_entry-person"
+  | "volunteer_entry-person_hint"
+  | "volunteer_entry-person_needed"
+  | "volunteer_entry-nobody_found"
+  | "volunteer_entry-length_hint"
+  | "volunteer_entry-length_unreadable"
+  | "volunteer_entry-date_needed"
+  | "volunteer_entry-add"
+  | "volunteer_entry-add_title"
+  | "volunteer_entry-remove"
+  | "volunteer_entry-remove_name";
+
+type Parts<Id> = Id extends `${infer Prefix}-${infer Code}` ? [Prefix, Code] : never;
+
+/** What stands before the dash of an id: `refusal`, `holiday`, `weekday`, … */
+export type Prefix = Parts<MessageId>[0];
+
+/** The codes that the catalogue has words for under a prefix. */
+export type CodeOf<P extends Prefix> = Extract<Parts<MessageId>, [P, string]>[1];
+
+/**
+ * The words for a code that is known only while running. A code without words does not compile,
+ * so every value of a generated enumeration is known to have them.
+ */
+export function messageOf<P extends Prefix>(prefix: P, code: CodeOf<P>, values: Values = {}): string {
+  return format(`${prefix}-${code}`, values);
+}
+
+/** The words for a code that comes as plain text, or nothing where there are none. */
+export function findMessage(prefix: Prefix, code: string, values: Values = {}): string | undefined {
+  return find(`${prefix}-${code}`, values);
+}
+
+/** Obecność */
+export function attendanceTitle(): string {
+  return format("attendance-title", {});
+}
+
+/** { $present } z { $all } */
+export function attendancePresentOf(values: { present: number; all: number }): string {
+  return format("attendance-present_of", values);
+}
+
+/** { $present } + { $guests } = { $sum } */
+export function attendanceWithGuests(values: { present: number; guests: number; sum: number }): string {
+  return format("attendance-with_guests", values);
+}
+
+/** jest */
+export function markPresent(): string {
+  return format("mark-present", {});
+}
+
+/** nie ma */
+export function markAbsent(): string {
+  return format("mark-absent", {});
+}
+
+/** zgłoszona nieobecność */
+export function markAnnounced(): string {
+  return format("mark-announced", {});
+}
+
+/** obecna */
+export function markFemalePresent(): string {
+  return format("mark_female-present", {});
+}
+
+/** nieobecna */
+export function markFemaleAbsent(): string {
+  return format("mark_female-absent", {});
+}
+
+/** zgłoszona */
+export function markFemaleAnnounced(): string {
+  return format("mark_female-announced", {});
+}
+
+/** obecny */
+export function markMalePresent(): string {
+  return format("mark_male-present", {});
+}
+
+/** nieobecny */
+export function markMaleAbsent(): string {
+  return format("mark_male-absent", {});
+}
+
+/** zgłoszony */
+export function markMaleAnnounced(): string {
+  return format("mark_male-announced", {});
+}
+
+/** brak listy */
+export function listStateNone(): string {
+  return format("list_state-none", {});
+}
+
+/** w toku */
+export function listStateInProgress(): string {
+  return format("list_state-in_progress", {});
+}
+
+/** zatwierdzona */
+export function listStateConfirmed(): string {
+  return format("list_state-confirmed", {});
+}
+
+/** odbyło się bez listy */
+export function listStateHeldWithoutList(): string {
+  return format("list_state-held_without_list", {});
+}
+
+/** Obecne osoby: { $present } */
+export function attendancePresentFree(values: { present: number }): string {
+  return format("attendance-present_free", values);
+}
+
+/** + goście { $guests } = { $sum } */
+export function attendancePlusGuests(values: { guests: number; sum: number }): string {
+  return format("attendance-plus_guests", values);
+}
+
+/** dzieci: { $count } */
+export function attendanceChildrenCounted(values: { count: number }): string {
+  return format("attendance-children_counted", values);
+}
+
+/** Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Przyciski N i Z zaznaczają nieobecność i zgłoszoną nieobecność. */
+export function attendanceHow(): string {
+  return format("attendance-how", {});
+}
+
+/** Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Na zajęciach z wolnym wstępem nie zaznacza się nieobecności. */
+export function attendanceHowFree(): string {
+  return format("attendance-how_free", {});
+}
+
+/** Klawisze */
+export function attendanceKeysTitle(): string {
+  return format("attendance-keys_title", {});
+}
+
+/** Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie. */
+export function attendanceKeys(): string {
+  return format("attendance-keys", {});
+}
+
+/** Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie. */
+export function attendanceKeysFree(): string {
+  return format("attendance-keys_free", {});
+}
+
+/** Lista osób */
+export function attendanceRoster(): string {
+  return format("attendance-roster", {});
+}
+
+/** Na liście nie ma jeszcze nikogo. Wyszukaj osobę albo dodaj nową. */
+export function attendanceRosterEmpty(): string {
+  return format("attendance-roster_empty", {});
+}
+
+/** bez oznaczenia */
+export function attendanceNoMark(): string {
+  return format("attendance-no_mark", {});
+}
+
+/** N – nieobecność: { $name } */
+export function attendanceMarkAbsent(values: { name: string }): string {
+  return format("attendance-mark_absent", values);
+}
+
+/** Z – zgłoszona nieobecność: { $name } */
+export function attendanceMarkAnnounced(values: { name: string }): string {
+  return format("attendance-mark_announced", values);
+}
+
+/** { $name }: { $mark }. */
+export function attendanceSaid(values: { name: string; mark: string }): string {
+  return format("attendance-said", values);
+}
+
+/** Nie zapisano oznaczenia: { $name }. Na liście jest znów to, co było zapisane wcześniej. */
+export function attendanceNotSaved(values: { name: string }): string {
+  return format("attendance-not_saved", values);
+}
+
+/** Szukaj lub dodaj osobę… */
+export function attendanceSearch(): string {
+  return format("attendance-search", {});
+}
+
+/** Znalezione osoby */
+export function attendanceFound(): string {
+  return format("attendance-found", {});
+}
+
+/** Nikogo nie znaleziono. Możesz dodać nową osobę. */
+export function attendanceNobodyFound(): string {
+  return format("attendance-nobody_found", {});
+}
+
+/** Dodaj nową osobę */
+export function attendanceAddNew(): string {
+  return format("attendance-add_new", {});
+}
+
+/** Nowa osoba na liście */
+export function attendanceNewPerson(): string {
+  return format("attendance-new_person", {});
+}
+
+/** Dodaj do obecnych */
+export function attendanceAddPresent(): string {
+  return format("attendance-add_present", {});
+}
+
+/** Dodano: { $name }. */
+export function attendanceAdded(values: { name: string }): string {
+  return format("attendance-added", values);
+}
+
+/** Wpisz imię i nazwisko. */
+export function attendanceNameNeeded(): string {
+  return format("attendance-name_needed", {});
+}
+
+/** Goście */
+export function attendanceGuests(): string {
+  return format("attendance-guests", {});
+}
+
+/** O jednego gościa mniej */
+export function attendanceGuestsFewer(): string {
+  return format("attendance-guests_fewer", {});
+}
+
+/** O jednego gościa więcej */
+export function attendanceGuestsMore(): string {
+  return format("attendance-guests_more", {});
+}
+
+/** Dzieci */
+export function attendanceChildren(): string {
+  return format("attendance-children", {});
+}
+
+/** O jedno dziecko mniej */
+export function attendanceChildrenFewer(): string {
+  return format("attendance-children_fewer", {});
+}
+
+/** O jedno dziecko więcej */
+export function attendanceChildrenMore(): string {
+  return format("attendance-children_more", {});
+}
+
+/** Pozostali nieobecni */
+export function attendanceRestAbsent(): string {
+  return format("attendance-rest_absent", {});
+}
+
+/** Gotowe */
+export function attendanceFinish(): string {
+  return format("attendance-finish", {});
+}
+
+/** Zakończenie listy */
+export function attendanceFinishTitle(): string {
+  return format("attendance-finish_title", {});
+}
+
+/** Obecne osoby */
+export function attendanceCountPresent(): string {
+  return format("attendance-count_present", {});
+}
+
+/** Nieobecne osoby */
+export function attendanceCountAbsent(): string {
+  return format("attendance-count_absent", {});
+}
+
+/** Zgłoszone nieobecności */
+export function attendanceCountAnnounced(): string {
+  return format("attendance-count_announced", {});
+}
+
+/** Bez oznaczenia */
+export function attendanceCountUnmarked(): string {
+  return format("attendance-count_unmarked", {});
+}
+
+/** Nie wszystkie osoby mają oznaczenie. Możesz wrócić i wybrać „Pozostali nieobecni”. */
+export function attendanceUnmarkedLeft(): string {
+  return format("attendance-unmarked_left", {});
+}
+
+/** Liczba podpisów na liście */
+export function attendanceSignatures(): string {
+  return format("attendance-signatures", {});
+}
+
+/** Policz podpisy na papierowej liście. Zostaw puste, jeśli papierowej listy nie było. */
+export function attendanceSignaturesHint(): string {
+  return format("attendance-signatures_hint", {});
+}
+
+/** Wpisz liczbę podpisów cyframi albo zostaw pole puste. */
+export function attendanceSignaturesInvalid(): string {
+  return format("attendance-signatures_invalid", {});
+}
+
+/** zgodne */
+export function attendanceSignaturesAgree(): string {
+  return format("attendance-signatures_agree", {});
+}
+
+/** różnica: { $difference } */
+export function attendanceSignaturesDiffer(values: { difference: string }): string {
+  return format("attendance-signatures_differ", values);
+}
+
+/** Podpisy: { $count } */
+export function attendanceSignaturesCounted(values: { count: string }): string {
+  return format("attendance-signatures_counted", values);
+}
+
+/** Zatwierdź listę */
+export function attendanceConfirm(): string {
+  return format("attendance-confirm", {});
+}
+
+/** Wróć do listy */
+export function attendanceBack(): string {
+  return format("attendance-back", {});
+}
+
+/** Lista jest zatwierdzona. */
+export function attendanceConfirmed(): string {
+  return format("attendance-confirmed", {});
+}
+
+/** Spotkanie odbyło się bez listy. */
+export function attendanceHeldWithoutList(): string {
+  return format("attendance-held_without_list", {});
+}
+
+/** Odbyło się bez listy */
+export function attendanceHoldWithoutList(): string {
+  return format("attendance-hold_without_list", {});
+}
+
+/** Otwórz ponownie */
+export function attendanceReopen(): string {
+  return format("attendance-reopen", {});
+}
+
+/** Drukuj listę */
+export function attendancePrint(): string {
+  return format("attendance-print", {});
+}
+
+/** Wybierz spotkanie */
+export function attendanceChoose(): string {
+  return format("attendance-choose", {});
+}
+
+/** Inne spotkania dzisiaj */
+export function attendanceOtherSessions(): string {
+  return format("attendance-other_sessions", {});
+}
+
+/** Teraz */
+export function attendanceNow(): string {
+  return format("attendance-now", {});
+}
+
+/** Później dziś */
+export function attendanceLater(): string {
+  return format("attendance-later", {});
+}
+
+/** Wcześniej dziś */
+export function attendanceEarlier(): string {
+  return format("attendance-earlier", {});
+}
+
+/** Dziś w planie nie ma żadnych spotkań. */
+export function attendanceNoneToday(): string {
+  return format("attendance-none_today", {});
+}
+
+/** Otwórz plan */
+export function attendanceOpenPlan(): string {
+  return format("attendance-open_plan", {});
+}
+
+/** Obecne osoby: { $present }, zapisane: { $enrolled } */
+export function attendanceSessionCounts(values: { present: number; enrolled: number }): string {
+  return format("attendance-session_counts", values);
+}
+
+/** poniedziałek */
+export function weekdayMonday(): string {
+  return format("weekday-monday", {});
+}
+
+/** wtorek */
+export function weekdayTuesday(): string {
+  return format("weekday-tuesday", {});
+}
+
+/** środa */
+export function weekdayWednesday(): string {
+  return format("weekday-wednesday", {});
+}
+
+/** czwartek */
+export function weekdayThursday(): string {
+  return format("weekday-thursday", {});
+}
+
+/** piątek */
+export function weekdayFriday(): string {
+  return format("weekday-friday", {});
+}
+
+/** sobota */
+export function weekdaySaturday(): string {
+  return format("weekday-saturday", {});
+}
+
+/** niedziela */
+export function weekdaySunday(): string {
+  return format("weekday-sunday", {});
+}
+
+/** pn. */
+export function weekdayShortMonday(): string {
+  return format("weekday_short-monday", {});
+}
+
+/** wt. */
+export function weekdayShortTuesday(): string {
+  return format("weekday_short-tuesday", {});
+}
+
+/** śr. */
+export function weekdayShortWednesday(): string {
+  return format("weekday_short-wednesday", {});
+}
+
+/** czw. */
+export function weekdayShortThursday(): string {
+  return format("weekday_short-thursday", {});
+}
+
+/** pt. */
+export function weekdayShortFriday(): string {
+  return format("weekday_short-friday", {});
+}
+
+/** sob. */
+export function weekdayShortSaturday(): string {
+  return format("weekday_short-saturday", {});
+}
+
+/** niedz. */
+export function weekdayShortSunday(): string {
+  return format("weekday_short-sunday", {});
+}
+
+/** w poniedziałki */
+export function weekdayEveryMonday(): string {
+  return format("weekday_every-monday", {});
+}
+
+/** we wtorki */
+export function weekdayEveryTuesday(): string {
+  return format("weekday_every-tuesday", {});
+}
+
+/** w środy */
+export function weekdayEveryWednesday(): string {
+  return format("weekday_every-wednesday", {});
+}
+
+/** w czwartki */
+export function weekdayEveryThursday(): string {
+  return format("weekday_every-thursday", {});
+}
+
+/** w piątki */
+export function weekdayEveryFriday(): string {
+  return format("weekday_every-friday", {});
+}
+
+/** w soboty */
+export function weekdayEverySaturday(): string {
+  return format("weekday_every-saturday", {});
+}
+
+/** w niedziele */
+export function weekdayEverySunday(): string {
+  return format("weekday_every-sunday", {});
+}
+
+/** styczeń */
+export function monthJanuary(): string {
+  return format("month-january", {});
+}
+
+/** luty */
+export function monthFebruary(): string {
+  return format("month-february", {});
+}
+
+/** marzec */
+export function monthMarch(): string {
+  return format("month-march", {});
+}
+
+/** kwiecień */
+export function monthApril(): string {
+  return format("month-april", {});
+}
+
+/** maj */
+export function monthMay(): string {
+  return format("month-may", {});
+}
+
+/** czerwiec */
+export function monthJune(): string {
+  return format("month-june", {});
+}
+
+/** lipiec */
+export function monthJuly(): string {
+  return format("month-july", {});
+}
+
+/** sierpień */
+export function monthAugust(): string {
+  return format("month-august", {});
+}
+
+/** wrzesień */
+export function monthSeptember(): string {
+  return format("month-september", {});
+}
+
+/** październik */
+export function monthOctober(): string {
+  return format("month-october", {});
+}
+
+/** listopad */
+export function monthNovember(): string {
+  return format("month-november", {});
+}
+
+/** grudzień */
+export function monthDecember(): string {
+  return format("month-december", {});
+}
+
+/** stycznia */
+export function monthGenitiveJanuary(): string {
+  return format("month_genitive-january", {});
+}
+
+/** lutego */
+export function monthGenitiveFebruary(): string {
+  return format("month_genitive-february", {});
+}
+
+/** marca */
+export function monthGenitiveMarch(): string {
+  return format("month_genitive-march", {});
+}
+
+/** kwietnia */
+export function monthGenitiveApril(): string {
+  return format("month_genitive-april", {});
+}
+
+/** maja */
+export function monthGenitiveMay(): string {
+  return format("month_genitive-may", {});
+}
+
+/** czerwca */
+export function monthGenitiveJune(): string {
+  return format("month_genitive-june", {});
+}
+
+/** lipca */
+export function monthGenitiveJuly(): string {
+  return format("month_genitive-july", {});
+}
+
+/** sierpnia */
+export function monthGenitiveAugust(): string {
+  return format("month_genitive-august", {});
+}
+
+/** września */
+export function monthGenitiveSeptember(): string {
+  return format("month_genitive-september", {});
+}
+
+/** października */
+export function monthGenitiveOctober(): string {
+  return format("month_genitive-october", {});
+}
+
+/** listopada */
+export function monthGenitiveNovember(): string {
+  return format("month_genitive-november", {});
+}
+
+/** grudnia */
+export function monthGenitiveDecember(): string {
+  return format("month_genitive-december", {});
+}
+
+/** w styczniu */
+export function monthInJanuary(): string {
+  return format("month_in-january", {});
+}
+
+/** w lutym */
+export function monthInFebruary(): string {
+  return format("month_in-february", {});
+}
+
+/** w marcu */
+export function monthInMarch(): string {
+  return format("month_in-march", {});
+}
+
+/** w kwietniu */
+export function monthInApril(): string {
+  return format("month_in-april", {});
+}
+
+/** w maju */
+export function monthInMay(): string {
+  return format("month_in-may", {});
+}
+
+/** w czerwcu */
+export function monthInJune(): string {
+  return format("month_in-june", {});
+}
+
+/** w lipcu */
+export function monthInJuly(): string {
+  return format("month_in-july", {});
+}
+
+/** w sierpniu */
+export function monthInAugust(): string {
+  return format("month_in-august", {});
+}
+
+/** we wrześniu */
+export function monthInSeptember(): string {
+  return format("month_in-september", {});
+}
+
+/** w październiku */
+export function monthInOctober(): string {
+  return format("month_in-october", {});
+}
+
+/** w listopadzie */
+export function monthInNovember(): string {
+  return format("month_in-november", {});
+}
+
+/** w grudniu */
+export function monthInDecember(): string {
+  return format("month_in-december", {});
+}
+
+/** Nowy Rok */
+export function holidayNewYear(): string {
+  return format("holiday-new_year", {});
+}
+
+/** Święto Trzech Króli */
+export function holidayEpiphany(): string {
+  return format("holiday-epiphany", {});
+}
+
+/** Wielkanoc */
+export function holidayEasterSunday(): string {
+  return format("holiday-easter_sunday", {});
+}
+
+/** Poniedziałek Wielkanocny */
+export function holidayEasterMonday(): string {
+  return format("holiday-easter_monday", {});
+}
+
+/** Święto Państwowe (1 maja) */
+export function holidayLabourDay(): string {
+  return format("holiday-labour_day", {});
+}
+
+/** Święto Narodowe Trzeciego Maja */
+export function holidayConstitutionDay(): string {
+  return format("holiday-constitution_day", {});
+}
+
+/** Zielone Świątki */
+export function holidayPentecost(): string {
+  return format("holiday-pentecost", {});
+}
+
+/** Boże Ciało */
+export function holidayCorpusChristi(): string {
+  return format("holiday-corpus_christi", {});
+}
+
+/** Wniebowzięcie Najświętszej Maryi Panny */
+export function holidayAssumption(): string {
+  return format("holiday-assumption", {});
+}
+
+/** Wszystkich Świętych */
+export function holidayAllSaints(): string {
+  return format("holiday-all_saints", {});
+}
+
+/** Narodowe Święto Niepodległości */
+export function holidayIndependenceDay(): string {
+  return format("holiday-independence_day", {});
+}
+
+/** Święto Narodowe z okazji stulecia niepodległości */
+export function holidayIndependenceCentenary(): string {
+  return format("holiday-independence_centenary", {});
+}
+
+/** Wigilia Bożego Narodzenia */
+export function holidayChristmasEve(): string {
+  return format("holiday-christmas_eve", {});
+}
+
+/** Boże Narodzenie (pierwszy dzień) */
+export function holidayChristmasDay(): string {
+  return format("holiday-christmas_day", {});
+}
+
+/** Boże Narodzenie (drugi dzień) */
+export function holidaySecondChristmasDay(): string {
+  return format("holiday-second_christmas_day", {});
+}
+
+/** { $day }.{ $month }.{ $year } */
+export function formatDate(values: { day: string; month: string; year: string }): string {
+  return format("format-date", values);
+}
+
+/** { $day } { $month } */
+export function formatDayMonth(values: { day: string; month: string }): string {
+  return format("format-day_month", values);
+}
+
+/** { $day } { $month } { $year } r. */
+export function formatLongDate(values: { day: string; month: string; year: string }): string {
+  return format("format-long_date", values);
+}
+
+/** { $month } { $year } */
+export function formatMonthYear(values: { month: string; year: string }): string {
+  return format("format-month_year", values);
+}
+
+/** { $month } { $year } r. */
+export function formatInMonthYear(values: { month: string; year: string }): string {
+  return format("format-in_month_year", values);
+}
+
+/** { $weekday }, { $date } */
+export function formatWeekdayDate(values: { weekday: string; date: string }): string {
+  return format("format-weekday_date", values);
+}
+
+/** { $weekday } { $day }.{ $month } */
+export function formatShortDate(values: { weekday: string; day: string; month: string }): string {
+  return format("format-short_date", values);
+}
+
+/** { $hours } h */
+export function formatHours(values: { hours: string }): string {
+  return format("format-hours", values);
+}
+
+/** { $minutes } min */
+export function formatMinutes(values: { minutes: string }): string {
+  return format("format-minutes", values);
+}
+
+/** { $hours } h { $minutes } min */
+export function formatHoursMinutes(values: { hours: string; minutes: string }): string {
+  return format("format-hours_minutes", values);
+}
+
+/** { $number } % */
+export function formatPercent(values: { number: string }): string {
+  return format("format-percent", values);
+}
+
+/** Dodaj */
+export function actionAdd(): string {
+  return format("action-add", {});
+}
+
+/** Zastosuj */
+export function actionApply(): string {
+  return format("action-apply", {});
+}
+
+/** Archiwizuj */
+export function actionArchive(): string {
+  return format("action-archive", {});
+}
+
+/** Wstecz */
+export function actionBack(): string {
+  return format("action-back", {});
+}
+
+/** Anuluj */
+export function actionCancel(): string {
+  return format("action-cancel", {});
+}
+
+/** Zmień */
+export function actionChange(): string {
+  return format("action-change", {});
+}
+
+/** Wybierz… */
+export function actionChoose(): string {
+  return format("action-choose", {});
+}
+
+/** Wybierz plik… */
+export function actionChooseFile(): string {
+  return format("action-choose_file", {});
+}
+
+/** Wybierz folder… */
+export function actionChooseFolder(): string {
+  return format("action-choose_folder", {});
+}
+
+/** Zamknij */
+export function actionClose(): string {
+  return format("action-close", {});
+}
+
+/** Potwierdź */
+export function actionConfirm(): string {
+  return format("action-confirm", {});
+}
+
+/** Kopiuj */
+export function actionCopy(): string {
+  return format("action-copy", {});
+}
+
+/** Usuń */
+export function actionDelete(): string {
+  return format("action-delete", {});
+}
+
+/** Gotowe */
+export function actionDone(): string {
+  return format("action-done", {});
+}
+
+/** Zmień */
+export function actionEdit(): string {
+  return format("action-edit", {});
+}
+
+/** Zakończ */
+export function actionFinish(): string {
+  return format("action-finish", {});
+}
+
+/** Pomoc */
+export function actionHelp(): string {
+  return format("action-help", {});
+}
+
+/** Zablokuj */
+export function actionLock(): string {
+  return format("action-lock", {});
+}
+
+/** Więcej */
+export function actionMore(): string {
+  return format("action-more", {});
+}
+
+/** Przenieś… */
+export function actionMove(): string {
+  return format("action-move", {});
+}
+
+/** Dalej */
+export function actionNext(): string {
+  return format("action-next", {});
+}
+
+/** Otwórz */
+export function actionOpen(): string {
+  return format("action-open", {});
+}
+
+/** Otwórz plik */
+export function actionOpenFile(): string {
+  return format("action-open_file", {});
+}
+
+/** Otwórz folder */
+export function actionOpenFolder(): string {
+  return format("action-open_folder", {});
+}
+
+/** Drukuj */
+export function actionPrint(): string {
+  return format("action-print", {});
+}
+
+/** Przywróć */
+export function actionRedo(): string {
+  return format("action-redo", {});
+}
+
+/** Usuń */
+export function actionRemove(): string {
+  return format("action-remove", {});
+}
+
+/** Przywróć */
+export function actionRestore(): string {
+  return format("action-restore", {});
+}
+
+/** Spróbuj ponownie */
+export function actionRetry(): string {
+  return format("action-retry", {});
+}
+
+/** Zapisz */
+export function actionSave(): string {
+  return format("action-save", {});
+}
+
+/** Zapisz jako… */
+export function actionSaveAs(): string {
+  return format("action-save_as", {});
+}
+
+/** Szukaj… */
+export function actionSearch(): string {
+  return format("action-search", {});
+}
+
+/** Pokaż */
+export function actionShow(): string {
+  return format("action-show", {});
+}
+
+/** Ukryj */
+export function actionHide(): string {
+  return format("action-hide", {});
+}
+
+/** Cofnij */
+export function actionUndo(): string {
+  return format("action-undo", {});
+}
+
+/** tak */
+export function commonYes(): string {
+  return format("common-yes", {});
+}
+
+/** nie */
+export function commonNo(): string {
+  return format("common-no", {});
+}
+
+/** brak */
+export function commonNone(): string {
+  return format("common-none", {});
+}
+
+/** nie podano */
+export function commonNotGiven(): string {
+  return format("common-not_given", {});
+}
+
+/** nieznane */
+export function commonUnknown(): string {
+  return format("common-unknown", {});
+}
+
+/** nieobowiązkowe */
+export function commonOptional(): string {
+  return format("common-optional", {});
+}
+
+/** wymagane */
+export function commonRequired(): string {
+  return format("common-required", {});
+}
+
+/** wszystkie */
+export function commonAll(): string {
+  return format("common-all", {});
+}
+
+/** Razem */
+export function commonTotal(): string {
+  return format("common-total", {});
+}
+
+/** i */
+export function commonAnd(): string {
+  return format("common-and", {});
+}
+
+/** lub */
+export function commonOr(): string {
+  return format("common-or", {});
+}
+
+/** Wczytywanie… */
+export function commonLoading(): string {
+  return format("common-loading", {});
+}
+
+/** Zapisywanie… */
+export function commonSaving(): string {
+  return format("common-saving", {});
+}
+
+/** Zapisano. */
+export function commonSaved(): string {
+  return format("common-saved", {});
+}
+
+/** Zapisano { $time } */
+export function commonSavedAt(values: { time: string }): string {
+  return format("common-saved_at", values);
+}
+
+/** Nic nie znaleziono. */
+export function commonNoResults(): string {
+  return format("common-no_results", {});
+}
+
+/** Poprzedni */
+export function commonPrevious(): string {
+  return format("common-previous", {});
+}
+
+/** Następny */
+export function commonFollowing(): string {
+  return format("common-following", {});
+}
+
+/** dziś */
+export function commonToday(): string {
+  return format("common-today", {});
+}
+
+/** wczoraj */
+export function commonYesterday(): string {
+  return format("common-yesterday", {});
+}
+
+/** jutro */
+export function commonTomorrow(): string {
+  return format("common-tomorrow", {});
+}
+
+/** od */
+export function commonFrom(): string {
+  return format("common-from", {});
+}
+
+/** do */
+export function commonTo(): string {
+  return format("common-to", {});
+}
+
+/** Język */
+export function commonLanguage(): string {
+  return format("common-language", {});
+}
+
+/** Nic nie zmieniono. */
+export function commonNothingChanged(): string {
+  return format("common-nothing_changed", {});
+}
+
+/** Obecni */
+export function appName(): string {
+  return format("app-name", {});
+}
+
+/** Plan, obecności i rozliczenie placówek */
+export function appTagline(): string {
+  return format("app-tagline", {});
+}
+
+/** polski */
+export function languagePl(): string {
+  return format("language-pl", {});
+}
+
+/** angielski */
+export function languageEn(): string {
+  return format("language-en", {});
+}
+
+/** Menu główne */
+export function navigationLabel(): string {
+  return format("navigation-label", {});
+}
+
+/** Dzisiaj */
+export function navigationToday(): string {
+  return format("navigation-today", {});
+}
+
+/** Plan */
+export function navigationTimetable(): string {
+  return format("navigation-timetable", {});
+}
+
+/** Uczestnicy */
+export function navigationPeople(): string {
+  return format("navigation-people", {});
+}
+
+/** Wolontariusze */
+export function navigationVolunteers(): string {
+  return format("navigation-volunteers", {});
+}
+
+/** Miesiąc */
+export function navigationMonth(): string {
+  return format("navigation-month", {});
+}
+
+/** Ustawienia */
+export function navigationSettings(): string {
+  return format("navigation-settings", {});
+}
+
+/** Pomoc */
+export function navigationHelp(): string {
+  return format("navigation-help", {});
+}
+
+/** Przejdź do treści */
+export function navigationSkip(): string {
+  return format("navigation-skip", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } osoba
+ *         [few] { $count } osoby
+ *         [many] { $count } osób
+ *        *[other] { $count } osoby
+ *     }
+ */
+export function countPeople(values: { count: number }): string {
+  return format("count-people", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } uczestnik
+ *         [few] { $count } uczestników
+ *         [many] { $count } uczestników
+ *        *[other] { $count } uczestnika
+ *     }
+ */
+export function countParticipants(values: { count: number }): string {
+  return format("count-participants", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } wolontariusz
+ *         [few] { $count } wolontariuszy
+ *         [many] { $count } wolontariuszy
+ *        *[other] { $count } wolontariusza
+ *     }
+ */
+export function countVolunteers(values: { count: number }): string {
+  return format("count-volunteers", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } gość
+ *         [few] { $count } gości
+ *         [many] { $count } gości
+ *        *[other] { $count } gościa
+ *     }
+ */
+export function countGuests(values: { count: number }): string {
+  return format("count-guests", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } dziecko
+ *         [few] { $count } dzieci
+ *         [many] { $count } dzieci
+ *        *[other] { $count } dziecka
+ *     }
+ */
+export function countChildren(values: { count: number }): string {
+  return format("count-children", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } udział
+ *         [few] { $count } udziały
+ *         [many] { $count } udziałów
+ *        *[other] { $count } udziału
+ *     }
+ */
+export function countPresences(values: { count: number }): string {
+  return format("count-presences", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } spotkanie
+ *         [few] { $count } spotkania
+ *         [many] { $count } spotkań
+ *        *[other] { $count } spotkania
+ *     }
+ */
+export function countSessions(values: { count: number }): string {
+  return format("count-sessions", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } dzień
+ *         [few] { $count } dni
+ *         [many] { $count } dni
+ *        *[other] { $count } dnia
+ *     }
+ */
+export function countDays(values: { count: number }): string {
+  return format("count-days", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } tydzień
+ *         [few] { $count } tygodnie
+ *         [many] { $count } tygodni
+ *        *[other] { $count } tygodnia
+ *     }
+ */
+export function countWeeks(values: { count: number }): string {
+  return format("count-weeks", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } miesiąc
+ *         [few] { $count } miesiące
+ *         [many] { $count } miesięcy
+ *        *[other] { $count } miesiąca
+ *     }
+ */
+export function countMonths(values: { count: number }): string {
+  return format("count-months", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } godzina
+ *         [few] { $count } godziny
+ *         [many] { $count } godzin
+ *        *[other] { $count } godziny
+ *     }
+ */
+export function countHours(values: { count: number }): string {
+  return format("count-hours", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } minuta
+ *         [few] { $count } minuty
+ *         [many] { $count } minut
+ *        *[other] { $count } minuty
+ *     }
+ */
+export function countMinutes(values: { count: number }): string {
+  return format("count-minutes", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } raz
+ *         [few] { $count } razy
+ *         [many] { $count } razy
+ *        *[other] { $count } razu
+ *     }
+ */
+export function countTimes(values: { count: number }): string {
+  return format("count-times", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } deklaracja
+ *         [few] { $count } deklaracje
+ *         [many] { $count } deklaracji
+ *        *[other] { $count } deklaracji
+ *     }
+ */
+export function countDeclarations(values: { count: number }): string {
+  return format("count-declarations", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } podpis
+ *         [few] { $count } podpisy
+ *         [many] { $count } podpisów
+ *        *[other] { $count } podpisu
+ *     }
+ */
+export function countSignatures(values: { count: number }): string {
+  return format("count-signatures", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } placówka
+ *         [few] { $count } placówki
+ *         [many] { $count } placówek
+ *        *[other] { $count } placówki
+ *     }
+ */
+export function countCentres(values: { count: number }): string {
+  return format("count-centres", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } sala
+ *         [few] { $count } sale
+ *         [many] { $count } sal
+ *        *[other] { $count } sali
+ *     }
+ */
+export function countRooms(values: { count: number }): string {
+  return format("count-rooms", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } strona
+ *         [few] { $count } strony
+ *         [many] { $count } stron
+ *        *[other] { $count } strony
+ *     }
+ */
+export function countPages(values: { count: number }): string {
+  return format("count-pages", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } wiersz
+ *         [few] { $count } wiersze
+ *         [many] { $count } wierszy
+ *        *[other] { $count } wiersza
+ *     }
+ */
+export function countRows(values: { count: number }): string {
+  return format("count-rows", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } znak
+ *         [few] { $count } znaki
+ *         [many] { $count } znaków
+ *        *[other] { $count } znaku
+ *     }
+ */
+export function countCharacters(values: { count: number }): string {
+  return format("count-characters", values);
+}
+
+/** Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz. */
+export function failureWrongPassword(): string {
+  return format("failure-wrong_password", {});
+}
+
+/** Klucz odzyskiwania nie pasuje do tego pliku. Plik pozostał bez zmian. Sprawdź wydruk klucza i przepisz go jeszcze raz. */
+export function failureWrongRecoveryKey(): string {
+  return format("failure-wrong_recovery_key", {});
+}
+
+/** Obok pliku danych nie ma pliku z kluczami. Dane są zaszyfrowane i nienaruszone. Połóż plik z kluczami obok pliku danych albo otwórz kopię zapasową. */
+export function failureKeyBagMissing(): string {
+  return format("failure-key_bag_missing", {});
+}
+
+/** Plik z kluczami jest uszkodzony. Dane są zaszyfrowane i nienaruszone. Przywróć plik z kluczami z kopii zapasowej. */
+export function failureKeyBagDamaged(): string {
+  return format("failure-key_bag_damaged", {});
+}
+
+/** Plik danych jest uszkodzony i nie można go bezpiecznie otworzyć. Nic w nim nie zmieniono. Otwórz ostatnią kopię zapasową, a uszkodzony plik zachowaj. */
+export function failureFileDamaged(): string {
+  return format("failure-file_damaged", {});
+}
+
+/** Ten plik zapisała nowsza wersja Obecnych. Nic w nim nie zmieniono. Zainstaluj nowszą wersję programu i otwórz plik ponownie. */
+export function failureFileNewer(): string {
+  return format("failure-file_newer", {});
+}
+
+/** Plik jest już otwarty w innym oknie, przez inną osobę albo przez program obecni. Nic w nim nie zmieniono. Zamknij go tam i spróbuj ponownie. */
+export function failureFileInUse(): string {
+  return format("failure-file_in_use", {});
+}
+
+/** W tym miejscu jest już plik o tej nazwie. Nic nie zmieniono. Wybierz inną nazwę lub inny folder. */
+export function failureFileExists(): string {
+  return format("failure-file_exists", {});
+}
+
+/** W tym miejscu nie ma takiego pliku. Nic nie zmieniono. Sprawdź, czy dysk lub pendrive jest podłączony, i wybierz plik jeszcze raz. */
+export function failureFileNotFound(): string {
+  return format("failure-file_not_found", {});
+}
+
+/** Plik danych zniknął w trakcie pracy; być może odłączono dysk lub pendrive. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Podłącz nośnik i otwórz plik ponownie. */
+export function failureFileVanished(): string {
+  return format("failure-file_vanished", {});
+}
+
+/** To nie jest plik Obecnych. Nic w nim nie zmieniono. Wybierz plik z końcówką .obecni. */
+export function failureNotOurFile(): string {
+  return format("failure-not_our_file", {});
+}
+
+/** W tym folderze nie można zapisywać. Nic nie zmieniono. Wybierz inny folder albo poproś administratora komputera o prawo zapisu. */
+export function failureFolderReadOnly(): string {
+  return format("failure-folder_read_only", {});
+}
+
+/** Nie zapisano ostatniej czynności: dysk jest pełny. Wcześniejsze dane są bezpieczne. Zwolnij miejsce i spróbuj ponownie. */
+export function failureDiskFull(): string {
+  return format("failure-disk_full", {});
+}
+
+/** Nie udało się odczytać lub zapisać pliku ({ $reason }). Wcześniej zapisane dane są bezpieczne. Sprawdź dysk i spróbuj ponownie. */
+export function failureDiskError(values: { reason: string }): string {
+  return format("failure-disk_error", values);
+}
+
+/** Ta instalacja programu nie potrafi szyfrować danych, więc nie otworzy pliku. Nic nie zmieniono. Zainstaluj Obecnych ponownie. */
+export function failureCipherMissing(): string {
+  return format("failure-cipher_missing", {});
+}
+
+/** Twoje konto nie ma prawa do tej czynności. Nic nie zmieniono. Poproś osobę zarządzającą. */
+export function failureNotAllowed(): string {
+  return format("failure-not_allowed", {});
+}
+
+/** Program jest zablokowany. Nic nie zmieniono. Wpisz hasło, aby pracować dalej. */
+export function failureLocked(): string {
+  return format("failure-locked", {});
+}
+
+/** Program nie zna polecenia „{ $command }”. Nic nie zmieniono. Listę poleceń pokazuje „obecni commands”. */
+export function failureUnknownCommand(values: { command: string }): string {
+  return format("failure-unknown_command", values);
+}
+
+/** Polecenie jest niepełne lub źle zapisane ({ $detail }). Nic nie zmieniono. Popraw je i wyślij ponownie. */
+export function failureBadRequest(values: { detail: string }): string {
+  return format("failure-bad_request", values);
+}
+
+/** Stało się coś, czego program nie przewidział. Wcześniej zapisane dane są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem: { $reason } */
+export function failureUnexpected(values: { reason: string }): string {
+  return format("failure-unexpected", values);
+}
+
+/** Nie ma konta o tej nazwie. Plik pozostał bez zmian. Sprawdź pisownię albo wybierz konto z listy. */
+export function failureUnknownUser(): string {
+  return format("failure-unknown_user", {});
+}
+
+/** W kluczu odzyskiwania jest literówka albo brakuje znaku. Plik pozostał bez zmian. Porównaj go z wydrukiem i wpisz jeszcze raz. */
+export function failureRecoveryKeyMistyped(): string {
+  return format("failure-recovery_key_mistyped", {});
+}
+
+/** To jest kopia zapasowa ({ $path }), a nie plik do pracy. Nic w niej nie zmieniono. Wybierz „Przywróć z kopii”. */
+export function failureFileIsCopy(values: { path: string }): string {
+  return format("failure-file_is_copy", values);
+}
+
+/** Kopia zapasowa jest uszkodzona, więc nic z niej nie wczytano. Twoje dane pozostały bez zmian. Wybierz inną kopię. */
+export function failureCopyDamaged(): string {
+  return format("failure-copy_damaged", {});
+}
+
+/** W tym miejscu nie można bezpiecznie trzymać pliku do pracy: { $path }. Nic nie zmieniono. Wybierz folder na dysku tego komputera. */
+export function failurePlaceUnfit(values: { path: string }): string {
+  return format("failure-place_unfit", values);
+}
+
+/** Ta instalacja programu ma bazę danych ze znanym błędem (wersja { $found }), więc nie otworzy pliku. Nic nie zmieniono. Zainstaluj Obecnych ponownie. */
+export function failureSqliteTooOld(values: { found: string }): string {
+  return format("failure-sqlite_too_old", values);
+}
+
+/** Plik jest chwilowo zajęty. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie za chwilę. */
+export function failureFileBusy(): string {
+  return format("failure-file_busy", {});
+}
+
+/** Brakuje wcześniejszych czynności z innego urządzenia, więc nowszych nie wczytano. Twoje dane pozostały bez zmian. Najpierw wczytaj wcześniejsze. */
+export function failureJournalGap(): string {
+  return format("failure-journal_gap", {});
+}
+
+/** Na innym urządzeniu przywrócono starszy plik i pracowano dalej, dlatego jego czynności nie wczytano. Twoje dane pozostały bez zmian. Poproś osobę zarządzającą o sprawdzenie plików. */
+export function failureJournalFork(): string {
+  return format("failure-journal_fork", {});
+}
+
+/** W dzienniku czynności czegoś brakuje. Nic nie zmieniono. Otwórz ostatnią kopię zapasową, a ten plik zachowaj. */
+export function failureJournalDamaged(): string {
+  return format("failure-journal_damaged", {});
+}
+
+/** System nie podał liczb losowych potrzebnych do szyfrowania. Nic nie zmieniono. Uruchom komputer ponownie i spróbuj jeszcze raz. */
+export function failureNoRandomness(): string {
+  return format("failure-no_randomness", {});
+}
+
+/** Baza danych nie wykonała czynności ({ $reason }). Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie. */
+export function failureDatabaseError(values: { reason: string }): string {
+  return format("failure-database_error", values);
+}
+
+/** Nie udało się utworzyć wydruku ({ $detail }). Dane są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie. */
+export function failureDocumentFailed(values: { detail: string }): string {
+  return format("failure-document_failed", values);
+}
+
+/** Nie można zapisać pliku: { $path }. Dane Obecnych są bezpieczne. Sprawdź, czy plik nie jest otwarty w innym programie, albo wybierz inny folder. */
+export function failureCannotWrite(values: { path: string }): string {
+  return format("failure-cannot_write", values);
+}
+
+/** Ten folder jest synchronizowany lub leży w sieci. Dwie kopie tego samego pliku mogą się rozejść. Lepiej trzymać plik na tym komputerze, a do chmury zapisywać kopie. */
+export function fileSyncedWarning(): string {
+  return format("file-synced_warning", {});
+}
+
+/** Zapisz kopię… */
+export function fileSaveCopy(): string {
+  return format("file-save_copy", {});
+}
+
+/** Ostatnia kopia: { $when } */
+export function fileLastCopy(values: { when: string }): string {
+  return format("file-last_copy", values);
+}
+
+/** Nie ma jeszcze kopii */
+export function fileNoCopy(): string {
+  return format("file-no_copy", {});
+}
+
+/** Pomoc */
+export function helpTitle(): string {
+  return format("help-title", {});
+}
+
+/** Klawisze */
+export function helpKeys(): string {
+  return format("help-keys", {});
+}
+
+/** O programie */
+export function helpAbout(): string {
+  return format("help-about", {});
+}
+
+/** Wersja { $version } */
+export function helpVersion(values: { version: string }): string {
+  return format("help-version", values);
+}
+
+/** Ostatnio: { $what } */
+export function operationLast(values: { what: string }): string {
+  return format("operation-last", values);
+}
+
+/** Cofnij: { $what } */
+export function operationUndo(values: { what: string }): string {
+  return format("operation-undo", values);
+}
+
+/** Przywróć: { $what } */
+export function operationRedo(values: { what: string }): string {
+  return format("operation-redo", values);
+}
+
+/** Organizacja */
+export function organisationTitle(): string {
+  return format("organisation-title", {});
+}
+
+/** Pełna nazwa organizacji */
+export function organisationName(): string {
+  return format("organisation-name", {});
+}
+
+/** Krótka nazwa */
+export function organisationShortName(): string {
+  return format("organisation-short_name", {});
+}
+
+/** Adres */
+export function organisationAddress(): string {
+  return format("organisation-address", {});
+}
+
+/** E-mail */
+export function organisationEmail(): string {
+  return format("organisation-email", {});
+}
+
+/** Telefon */
+export function organisationPhone(): string {
+  return format("organisation-phone", {});
+}
+
+/** Placówka */
+export function centreTitle(): string {
+  return format("centre-title", {});
+}
+
+/** Nazwa placówki */
+export function centreName(): string {
+  return format("centre-name", {});
+}
+
+/** Rodzaj placówki */
+export function centreKind(): string {
+  return format("centre-kind", {});
+}
+
+/** Dzielnica */
+export function centreDistrict(): string {
+  return format("centre-district", {});
+}
+
+/** Osoba koordynująca */
+export function centreCoordinator(): string {
+  return format("centre-coordinator", {});
+}
+
+/** Centrum Aktywności Seniorów */
+export function centreKindCas(): string {
+  return format("centre_kind-cas", {});
+}
+
+/** Program Aktywności Lokalnej */
+export function centreKindPal(): string {
+  return format("centre_kind-pal", {});
+}
+
+/** Klub Rodziców */
+export function centreKindParentsClub(): string {
+  return format("centre_kind-parents_club", {});
+}
+
+/** Inna placówka */
+export function centreKindOther(): string {
+  return format("centre_kind-other", {});
+}
+
+/** CAS */
+export function centreKindShortCas(): string {
+  return format("centre_kind_short-cas", {});
+}
+
+/** PAL */
+export function centreKindShortPal(): string {
+  return format("centre_kind_short-pal", {});
+}
+
+/** Klub Rodziców */
+export function centreKindShortParentsClub(): string {
+  return format("centre_kind_short-parents_club", {});
+}
+
+/** Placówka */
+export function centreKindShortOther(): string {
+  return format("centre_kind_short-other", {});
+}
+
+/** Miejsce */
+export function locationTitle(): string {
+  return format("location-title", {});
+}
+
+/** Poza placówką */
+export function locationExternal(): string {
+  return format("location-external", {});
+}
+
+/** Sala */
+export function roomTitle(): string {
+  return format("room-title", {});
+}
+
+/** Nazwa sali */
+export function roomName(): string {
+  return format("room-name", {});
+}
+
+/** Liczba miejsc */
+export function roomCapacity(): string {
+  return format("room-capacity", {});
+}
+
+/** Kategoria */
+export function categoryTitle(): string {
+  return format("category-title", {});
+}
+
+/** Osoba prowadząca */
+export function leaderTitle(): string {
+  return format("leader-title", {});
+}
+
+/** Osoba zarządzająca */
+export function roleManager(): string {
+  return format("role-manager", {});
+}
+
+/** Osoba koordynująca */
+export function roleCoordinator(): string {
+  return format("role-coordinator", {});
+}
+
+/** Wolontariat */
+export function roleVolunteer(): string {
+  return format("role-volunteer", {});
+}
+
+/** Placówki, umowy, konta i wszystkie dane organizacji. */
+export function roleDescriptionManager(): string {
+  return format("role_description-manager", {});
+}
+
+/** Plan, uczestnicy, obecności i raporty placówki. */
+export function roleDescriptionCoordinator(): string {
+  return format("role_description-coordinator", {});
+}
+
+/** Zaznaczanie obecności na zajęciach. */
+export function roleDescriptionVolunteer(): string {
+  return format("role_description-volunteer", {});
+}
+
+/** Godziny otwarcia */
+export function openingTitle(): string {
+  return format("opening-title", {});
+}
+
+/** Wymagane godziny otwarcia */
+export function openingRequired(): string {
+  return format("opening-required", {});
+}
+
+/** zamknięte */
+export function openingClosed(): string {
+  return format("opening-closed", {});
+}
+
+/** Zamknięcie placówki */
+export function closureTitle(): string {
+  return format("closure-title", {});
+}
+
+/** Święto lub dzień wolny organizacji */
+export function closureKindHoliday(): string {
+  return format("closure_kind-holiday", {});
+}
+
+/** Przerwa */
+export function closureKindBreak(): string {
+  return format("closure_kind-break", {});
+}
+
+/** Awaria */
+export function closureKindFailure(): string {
+  return format("closure_kind-failure", {});
+}
+
+/** Zawieszenie działalności */
+export function closureKindSuspension(): string {
+  return format("closure_kind-suspension", {});
+}
+
+/** Wyjazd całodniowy */
+export function closureKindWholeDayTrip(): string {
+  return format("closure_kind-whole_day_trip", {});
+}
+
+/** Inny powód */
+export function closureKindOther(): string {
+  return format("closure_kind-other", {});
+}
+
+/** Imię */
+export function personFirstName(): string {
+  return format("person-first_name", {});
+}
+
+/** Nazwisko */
+export function personLastName(): string {
+  return format("person-last_name", {});
+}
+
+/** Data urodzenia */
+export function personBirthDate(): string {
+  return format("person-birth_date", {});
+}
+
+/** Rok urodzenia */
+export function personBirthYear(): string {
+  return format("person-birth_year", {});
+}
+
+/** Płeć */
+export function personSex(): string {
+  return format("person-sex", {});
+}
+
+/** Telefon */
+export function personPhone(): string {
+  return format("person-phone", {});
+}
+
+/** E-mail */
+export function personEmail(): string {
+  return format("person-email", {});
+}
+
+/** Dzielnica */
+export function personDistrict(): string {
+  return format("person-district", {});
+}
+
+/** Notatki */
+export function personNotes(): string {
+  return format("person-notes", {});
+}
+
+/** Nie wpisuj informacji o zdrowiu. */
+export function personNotesWarning(): string {
+  return format("person-notes_warning", {});
+}
+
+/** do uzupełnienia */
+export function personToComplete(): string {
+  return format("person-to_complete", {});
+}
+
+/** kobieta */
+export function sexFemale(): string {
+  return format("sex-female", {});
+}
+
+/** mężczyzna */
+export function sexMale(): string {
+  return format("sex-male", {});
+}
+
+/** K */
+export function sexShortFemale(): string {
+  return format("sex_short-female", {});
+}
+
+/** M */
+export function sexShortMale(): string {
+  return format("sex_short-male", {});
+}
+
+/** Rezygnacja */
+export function leaveReasonResigned(): string {
+  return format("leave_reason-resigned", {});
+}
+
+/** Przeprowadzka */
+export function leaveReasonMoved(): string {
+  return format("leave_reason-moved", {});
+}
+
+/** Skreślenie z listy */
+export function leaveReasonStruckOff(): string {
+  return format("leave_reason-struck_off", {});
+}
+
+/** Zgon */
+export function leaveReasonDied(): string {
+  return format("leave_reason-died", {});
+}
+
+/** Inna przyczyna */
+export function leaveReasonOther(): string {
+  return format("leave_reason-other", {});
+}
+
+/** Udział w placówce */
+export function membershipTitle(): string {
+  return format("membership-title", {});
+}
+
+/** Od */
+export function membershipJoinedOn(): string {
+  return format("membership-joined_on", {});
+}
+
+/** Do */
+export function membershipLeftOn(): string {
+  return format("membership-left_on", {});
+}
+
+/** Przyczyna zakończenia */
+export function membershipLeaveReason(): string {
+  return format("membership-leave_reason", {});
+}
+
+/** Deklaracja */
+export function declarationTitle(): string {
+  return format("declaration-title", {});
+}
+
+/** Numer deklaracji */
+export function declarationNumber(): string {
+  return format("declaration-number", {});
+}
+
+/** Data podpisania */
+export function declarationSignedOn(): string {
+  return format("declaration-signed_on", {});
+}
+
+/** Data wycofania */
+export function declarationWithdrawnOn(): string {
+  return format("declaration-withdrawn_on", {});
+}
+
+/** brak deklaracji */
+export function declarationMissing(): string {
+  return format("declaration-missing", {});
+}
+
+/** Uczestnicy */
+export function peopleTitle(): string {
+  return format("people-title", {});
+}
+
+/** Uczestnicy: { $count } */
+export function peopleCount(values: { count: number }): string {
+  return format("people-count", values);
+}
+
+/** Byli uczestnicy: { $count } */
+export function peopleFormerCount(values: { count: number }): string {
+  return format("people-former_count", values);
+}
+
+/** Znalezione osoby: { $count } */
+export function peopleFound(values: { count: number }): string {
+  return format("people-found", values);
+}
+
+/** Szukaj: nazwisko, imię lub telefon */
+export function peopleSearch(): string {
+  return format("people-search", {});
+}
+
+/** Które osoby */
+export function peopleWhich(): string {
+  return format("people-which", {});
+}
+
+/** Obecni członkowie */
+export function peopleCurrent(): string {
+  return format("people-current", {});
+}
+
+/** Byli */
+export function peopleFormer(): string {
+  return format("people-former", {});
+}
+
+/** Dodaj osobę */
+export function peopleAdd(): string {
+  return format("people-add", {});
+}
+
+/** Nie ma jeszcze nikogo. Dodaj pierwszą osobę: wystarczy imię i nazwisko. */
+export function peopleEmpty(): string {
+  return format("people-empty", {});
+}
+
+/** Nikt jeszcze nie zakończył udziału. */
+export function peopleEmptyFormer(): string {
+  return format("people-empty_former", {});
+}
+
+/** Nikogo nie znaleziono. Sprawdź pisownię albo wyczyść wyszukiwanie. */
+export function peopleNobodyFound(): string {
+  return format("people-nobody_found", {});
+}
+
+/** Wyczyść wyszukiwanie */
+export function peopleClearSearch(): string {
+  return format("people-clear_search", {});
+}
+
+/** Wróć do listy */
+export function peopleBack(): string {
+  return format("people-back", {});
+}
+
+/** Nazwisko i imię */
+export function peopleColumnName(): string {
+  return format("people-column_name", {});
+}
+
+/** Rok ur. */
+export function peopleColumnBirthYear(): string {
+  return format("people-column_birth_year", {});
+}
+
+/** Telefon */
+export function peopleColumnPhone(): string {
+  return format("people-column_phone", {});
+}
+
+/** Deklaracja */
+export function peopleColumnDeclared(): string {
+  return format("people-column_declared", {});
+}
+
+/** Ostatnio */
+export function peopleColumnLastSeen(): string {
+  return format("people-column_last_seen", {});
+}
+
+/** Uwagi */
+export function peopleColumnState(): string {
+  return format("people-column_state", {});
+}
+
+/** Nowa osoba */
+export function personNew(): string {
+  return format("person-new", {});
+}
+
+/** Zmiana danych */
+export function personChange(): string {
+  return format("person-change", {});
+}
+
+/** Zmień dane */
+export function personChangeData(): string {
+  return format("person-change_data", {});
+}
+
+/** Rok lub data urodzenia */
+export function personBirth(): string {
+  return format("person-birth", {});
+}
+
+/** Na przykład 1948 albo 12.03.1948. */
+export function personBirthHint(): string {
+  return format("person-birth_hint", {});
+}
+
+/** Nie można odczytać tej daty. Wpisz rok, na przykład 1948, albo całą datę, na przykład 12.03.1948. */
+export function personBirthUnreadable(): string {
+  return format("person-birth_unreadable", {});
+}
+
+/** Data deklaracji */
+export function personDeclaredOn(): string {
+  return format("person-declared_on", {});
+}
+
+/** Zostaw puste, jeśli deklaracji jeszcze nie ma. */
+export function personDeclaredOnHint(): string {
+  return format("person-declared_on_hint", {});
+}
+
+/** Uczestniczy od */
+export function personJoinedOn(): string {
+  return format("person-joined_on", {});
+}
+
+/** Pozostałe pola */
+export function personMoreFields(): string {
+  return format("person-more_fields", {});
+}
+
+/** Notatki (nie wpisuj danych o zdrowiu) */
+export function personNotesLabel(): string {
+  return format("person-notes_label", {});
+}
+
+/** Podobna osoba już istnieje: */
+export function personSimilar(): string {
+  return format("person-similar", {});
+}
+
+/** { $name } (ur. { $year }) */
+export function personSimilarBorn(values: { name: string; year: string }): string {
+  return format("person-similar_born", values);
+}
+
+/** Pokaż kartę: { $name } */
+export function personShowCard(values: { name: string }): string {
+  return format("person-show_card", values);
+}
+
+/** Wpisz imię i nazwisko. */
+export function personNamesNeeded(): string {
+  return format("person-names_needed", {});
+}
+
+/** Dane */
+export function personData(): string {
+  return format("person-data", {});
+}
+
+/** Obecności */
+export function personPresences(): string {
+  return format("person-presences", {});
+}
+
+/** Pierwsza obecność */
+export function personFirstSeen(): string {
+  return format("person-first_seen", {});
+}
+
+/** Ostatnia obecność */
+export function personLastSeen(): string {
+  return format("person-last_seen", {});
+}
+
+/** jeszcze żadnej */
+export function personNeverSeen(): string {
+  return format("person-never_seen", {});
+}
+
+/** Do sprawdzenia */
+export function personWarnings(): string {
+  return format("person-warnings", {});
+}
+
+/** Ta osoba zakończyła udział { $date }. */
+export function personLeftNote(values: { date: string }): string {
+  return format("person-left_note", values);
+}
+
+/** Zakończ udział… */
+export function membershipEnd(): string {
+  return format("membership-end", {});
+}
+
+/** Zakończenie udziału */
+export function membershipEndTitle(): string {
+  return format("membership-end_title", {});
+}
+
+/** Obecności i deklaracje zostaną w rozliczeniach. Osobę można później przyjąć ponownie. */
+export function membershipEndHint(): string {
+  return format("membership-end_hint", {});
+}
+
+/** Ostatni dzień udziału */
+export function membershipLastDay(): string {
+  return format("membership-last_day", {});
+}
+
+/** Przyjmij ponownie… */
+export function membershipReadmit(): string {
+  return format("membership-readmit", {});
+}
+
+/** Ponowne przyjęcie */
+export function membershipReadmitTitle(): string {
+  return format("membership-readmit_title", {});
+}
+
+/** Pierwszy dzień udziału */
+export function membershipFirstDay(): string {
+  return format("membership-first_day", {});
+}
+
+/** Ta osoba nie ma udziału w żadnej placówce. */
+export function membershipNone(): string {
+  return format("membership-none", {});
+}
+
+/** trwa */
+export function membershipOpen(): string {
+  return format("membership-open", {});
+}
+
+/** Placówka */
+export function membershipCentre(): string {
+  return format("membership-centre", {});
+}
+
+/** Deklaracje */
+export function declarationList(): string {
+  return format("declaration-list", {});
+}
+
+/** Zapisz deklarację… */
+export function declarationRecord(): string {
+  return format("declaration-record", {});
+}
+
+/** Nowa deklaracja */
+export function declarationRecordTitle(): string {
+  return format("declaration-record_title", {});
+}
+
+/** Wycofaj… */
+export function declarationWithdraw(): string {
+  return format("declaration-withdraw", {});
+}
+
+/** Wycofaj deklarację z dnia { $date } */
+export function declarationWithdrawName(values: { date: string }): string {
+  return format("declaration-withdraw_name", values);
+}
+
+/** Wycofanie deklaracji */
+export function declarationWithdrawTitle(): string {
+  return format("declaration-withdraw_title", {});
+}
+
+/** obowiązuje */
+export function declarationInForce(): string {
+  return format("declaration-in_force", {});
+}
+
+/** wycofana { $date } */
+export function declarationWithdrawn(values: { date: string }): string {
+  return format("declaration-withdrawn", values);
+}
+
+/** Nie ma jeszcze deklaracji. */
+export function declarationNone(): string {
+  return format("declaration-none", {});
+}
+
+/** Stan */
+export function declarationState(): string {
+  return format("declaration-state", {});
+}
+
+/** Wpisz datę podpisania. */
+export function declarationDateNeeded(): string {
+  return format("declaration-date_needed", {});
+}
+
+/** Zapisy na zajęcia */
+export function enrolmentTitle(): string {
+  return format("enrolment-title", {});
+}
+
+/** Ta osoba nie jest zapisana na żadne zajęcia. */
+export function enrolmentNone(): string {
+  return format("enrolment-none", {});
+}
+
+/** Nowe osoby zapisuje się w Planie, w karcie zajęć. */
+export function enrolmentHint(): string {
+  return format("enrolment-hint", {});
+}
+
+/** Zajęcia */
+export function enrolmentSeries(): string {
+  return format("enrolment-series", {});
+}
+
+/** Wypisz… */
+export function enrolmentEnd(): string {
+  return format("enrolment-end", {});
+}
+
+/** Wypisz z zajęć: { $name } */
+export function enrolmentEndName(values: { name: string }): string {
+  return format("enrolment-end_name", values);
+}
+
+/** Wypisanie z zajęć */
+export function enrolmentEndTitle(): string {
+  return format("enrolment-end_title", {});
+}
+
+/** Ostatni dzień zapisu */
+export function enrolmentLastDay(): string {
+  return format("enrolment-last_day", {});
+}
+
+/** Otwórz plan */
+export function enrolmentOpenPlan(): string {
+  return format("enrolment-open_plan", {});
+}
+
+/** Brakuje nazwy lub imienia i nazwiska. Nic nie zmieniono. Wypełnij to pole i zapisz ponownie. */
+export function refusalNameMissing(): string {
+  return format("refusal-name_missing", {});
+}
+
+/**
+ * { $limit ->
+ *         [one] Tekst jest za długi: mieści się w nim najwyżej { $limit } znak. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+ *         [few] Tekst jest za długi: mieszczą się w nim najwyżej { $limit } znaki. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+ *         [many] Tekst jest za długi: mieści się w nim najwyżej { $limit } znaków. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+ *        *[other] Tekst jest za długi: mieści się w nim najwyżej { $limit } znaku. Nic nie zmieniono. Skróć tekst i zapisz ponownie.
+ *     }
+ */
+export function refusalTextTooLong(values: { limit: number }): string {
+  return format("refusal-text_too_long", values);
+}
+
+/** „{ $text }” nie zawiera ani jednej litery, więc nie może być nazwą ani nazwiskiem. Nic nie zmieniono. Popraw wpis i zapisz ponownie. */
+export function refusalNotAName(values: { text: string }): string {
+  return format("refusal-not_a_name", values);
+}
+
+/** Data lub rok urodzenia ({ $year }) nie może być prawdziwy. Nic nie zmieniono. Sprawdź rok i zapisz ponownie. */
+export function refusalBirthImpossible(values: { year: string }): string {
+  return format("refusal-birth_impossible", values);
+}
+
+/** Spotkanie może trwać od 1 minuty do 16 godzin. Nic nie zmieniono. Popraw czas trwania. */
+export function refusalLengthInvalid(): string {
+  return format("refusal-length_invalid", {});
+}
+
+/** Koniec wypada przed początkiem. Nic nie zmieniono. Zamień daty lub popraw jedną z nich. */
+export function refusalSpanReversed(): string {
+  return format("refusal-span_reversed", {});
+}
+
+/** Nie można odczytać powtarzania „{ $rule }”. Nic nie zmieniono. Wybierz powtarzanie jeszcze raz. */
+export function refusalRuleInvalid(values: { rule: string }): string {
+  return format("refusal-rule_invalid", values);
+}
+
+/** Z tego powtarzania nie wynika żaden termin. Nic nie zmieniono. Sprawdź dni tygodnia, datę początku i datę końca. */
+export function refusalRuleEmpty(): string {
+  return format("refusal-rule_empty", {});
+}
+
+/**
+ * { $limit ->
+ *         [one] Z tego powtarzania wynika za dużo terminów: może ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+ *         [few] Z tego powtarzania wynika za dużo terminów: mogą ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+ *         [many] Z tego powtarzania wynika za dużo terminów: może ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+ *        *[other] Z tego powtarzania wynika za dużo terminów: może ich być najwyżej { $limit }. Nic nie zmieniono. Podaj wcześniejszą datę końca.
+ *     }
+ */
+export function refusalRuleTooLong(values: { limit: number }): string {
+  return format("refusal-rule_too_long", values);
+}
+
+/** Miesiąc „{ $month }” jest zamknięty. Nic nie zmieniono. Jeśli poprawka jest konieczna, poproś osobę zarządzającą o otwarcie miesiąca. */
+export function refusalMonthClosed(values: { month: string }): string {
+  return format("refusal-month_closed", values);
+}
+
+/** Spotkanie jest odwołane, więc nikt nie mógł być na nim obecny. Nic nie zmieniono. Jeśli jednak się odbyło, najpierw przywróć spotkanie w planie. */
+export function refusalSessionCancelled(): string {
+  return format("refusal-session_cancelled", {});
+}
+
+/** Spotkanie nie jest odwołane, więc nie trzeba go przywracać. Nic nie zmieniono. */
+export function refusalSessionNotCancelled(): string {
+  return format("refusal-session_not_cancelled", {});
+}
+
+/** Spotkanie już się odbyło lub ma zaznaczone obecności, więc nie można go przenieść ani odwołać. Nic nie zmieniono. Jeśli obecności są pomyłką, najpierw je cofnij. */
+export function refusalSessionHeld(): string {
+  return format("refusal-session_held", {});
+}
+
+/** Spotkanie odbędzie się dopiero { $date }. Nic nie zapisano. Obecność można zaznaczyć w dniu spotkania. */
+export function refusalSessionAhead(values: { date: string }): string {
+  return format("refusal-session_ahead", values);
+}
+
+/** Lista obecności jest już zatwierdzona. Nic nie zmieniono. Aby ją poprawić, najpierw otwórz ją ponownie. */
+export function refusalListConfirmed(): string {
+  return format("refusal-list_confirmed", {});
+}
+
+/**
+ * { $limit ->
+ *         [one] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gość. Nic nie zmieniono. Popraw liczbę.
+ *         [few] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gości. Nic nie zmieniono. Popraw liczbę.
+ *         [many] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gości. Nic nie zmieniono. Popraw liczbę.
+ *        *[other] Za dużo gości: na jednym spotkaniu może być najwyżej { $limit } gościa. Nic nie zmieniono. Popraw liczbę.
+ *     }
+ */
+export function refusalTooManyGuests(values: { limit: number }): string {
+  return format("refusal-too_many_guests", values);
+}
+
+/** Tego wpisu już nie ma; mógł zostać usunięty. Nic nie zmieniono. Wróć do listy i wybierz jeszcze raz. */
+export function refusalNotFound(): string {
+  return format("refusal-not_found", {});
+}
+
+/** Godziny otwarcia jednego dnia nakładają się albo kończą przed początkiem. Nic nie zmieniono. Popraw godziny tego dnia. */
+export function refusalOpeningOverlap(): string {
+  return format("refusal-opening_overlap", {});
+}
+
+/** Świadczenie wolontariusza w jednym dniu może trwać od 1 minuty do 24 godzin. Nic nie zmieniono. Popraw czas. */
+export function refusalServiceLengthInvalid(): string {
+  return format("refusal-service_length_invalid", {});
+}
+
+/** Nie ma już nic do cofnięcia ani do przywrócenia. Nic nie zmieniono. */
+export function refusalNothingToUndo(): string {
+  return format("refusal-nothing_to_undo", {});
+}
+
+/** Ten wpis zmienił w międzyczasie ktoś inny. Nic nie zmieniono. Sprawdź, co jest zapisane teraz, i popraw ręcznie. */
+export function refusalChangedSince(): string {
+  return format("refusal-changed_since", {});
+}
+
+/** Tej czynności nie można cofnąć. Nic nie zmieniono. Wprowadź poprawkę ręcznie. */
+export function refusalCannotUndo(): string {
+  return format("refusal-cannot_undo", {});
+}
+
+/**
+ * { $limit ->
+ *         [one] Hasło jest za krótkie: potrzebny jest co najmniej { $limit } znak. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+ *         [few] Hasło jest za krótkie: potrzebne są co najmniej { $limit } znaki. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+ *         [many] Hasło jest za krótkie: potrzeba co najmniej { $limit } znaków. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+ *        *[other] Hasło jest za krótkie: potrzeba co najmniej { $limit } znaku. Nic nie zmieniono. Wpisz dłuższe hasło, na przykład kilka słów.
+ *     }
+ */
+export function refusalPasswordTooShort(values: { limit: number }): string {
+  return format("refusal-password_too_short", values);
+}
+
+/** Jest już konto o tej nazwie. Nic nie zmieniono. Wpisz inną nazwę, na przykład z nazwiskiem. */
+export function refusalUserExists(): string {
+  return format("refusal-user_exists", {});
+}
+
+/** To jedyna osoba zarządzająca, więc nie można jej usunąć ani zmienić jej roli. Nic nie zmieniono. Najpierw nadaj tę rolę komuś jeszcze. */
+export function refusalLastManager(): string {
+  return format("refusal-last_manager", {});
+}
+
+/** Ta osoba jest już zapisana na te zajęcia. Nic nie zmieniono. */
+export function refusalEnrolledAlready(): string {
+  return format("refusal-enrolled_already", {});
+}
+
+/** W czcionce wydruku nie ma znaku „{ $character }” z tekstu „{ $text }”. Dane są bezpieczne, wydruku nie utworzono. Zmień ten znak w tekście i spróbuj ponownie. */
+export function refusalCharacterMissing(values: { character: string; text: string }): string {
+  return format("refusal-character_missing", values);
+}
+
+/** Raport miesięczny */
+export function reportMonthlyTitle(): string {
+  return format("report-monthly_title", {});
+}
+
+/** Lista obecności */
+export function reportAttendanceListTitle(): string {
+  return format("report-attendance_list_title", {});
+}
+
+/** Strona { $page } z { $pages } */
+export function reportPageOf(values: { page: number; pages: number }): string {
+  return format("report-page_of", values);
+}
+
+/** Sporządzono: { $date } */
+export function reportPreparedOn(values: { date: string }): string {
+  return format("report-prepared_on", values);
+}
+
+/** Umowa */
+export function agreementTitle(): string {
+  return format("agreement-title", {});
+}
+
+/** Numer umowy */
+export function agreementNumber(): string {
+  return format("agreement-number", {});
+}
+
+/** Data zawarcia */
+export function agreementSignedOn(): string {
+  return format("agreement-signed_on", {});
+}
+
+/** Tytuł zadania publicznego */
+export function agreementTaskTitle(): string {
+  return format("agreement-task_title", {});
+}
+
+/** Zleceniodawca */
+export function agreementGrantor(): string {
+  return format("agreement-grantor", {});
+}
+
+/** Forma zlecenia */
+export function agreementForm(): string {
+  return format("agreement-form", {});
+}
+
+/** Pierwszy dzień realizacji */
+export function agreementFirstDate(): string {
+  return format("agreement-first_date", {});
+}
+
+/** Ostatni dzień realizacji */
+export function agreementLastDate(): string {
+  return format("agreement-last_date", {});
+}
+
+/** Formuła o finansowaniu */
+export function agreementFundingPhrase(): string {
+  return format("agreement-funding_phrase", {});
+}
+
+/** Adresat raportu miesięcznego */
+export function agreementReportRecipient(): string {
+  return format("agreement-report_recipient", {});
+}
+
+/** powierzenie */
+export function grantFormEntrusted(): string {
+  return format("grant_form-entrusted", {});
+}
+
+/** wsparcie */
+export function grantFormSupported(): string {
+  return format("grant_form-supported", {});
+}
+
+/** finansowane */
+export function grantFormPhraseEntrusted(): string {
+  return format("grant_form_phrase-entrusted", {});
+}
+
+/** współfinansowane */
+export function grantFormPhraseSupported(): string {
+  return format("grant_form_phrase-supported", {});
+}
+
+/** Opis miesiąca */
+export function monthNoteTitle(): string {
+  return format("month_note-title", {});
+}
+
+/** Miesiąc */
+export function settlementTitle(): string {
+  return format("settlement-title", {});
+}
+
+/** Poprzedni miesiąc */
+export function settlementPrevious(): string {
+  return format("settlement-previous", {});
+}
+
+/** Następny miesiąc */
+export function settlementFollowing(): string {
+  return format("settlement-following", {});
+}
+
+/** Rok i miesiąc */
+export function settlementChoose(): string {
+  return format("settlement-choose", {});
+}
+
+/**
+ * { $people ->
+ *         [one] { $month } przyszła { $people } osoba
+ *         [few] { $month } przyszły { $people } osoby
+ *         [many] { $month } przyszło { $people } osób
+ *        *[other] { $month } przyszło { $people } osoby
+ *     }, { $presences ->
+ *         [one] { $presences } raz
+ *         [few] { $presences } razy
+ *         [many] { $presences } razy
+ *        *[other] { $presences } razu
+ *     }.
+ */
+export function settlementWhoCame(values: { people: number; presences: number; month: string }): string {
+  return format("settlement-who_came", values);
+}
+
+/** { $month } nie zapisano jeszcze żadnej obecności. */
+export function settlementNobodyCame(values: { month: string }): string {
+  return format("settlement-nobody_came", values);
+}
+
+/** Miesiąc jest zamknięty. */
+export function settlementClosed(): string {
+  return format("settlement-closed", {});
+}
+
+/** Umowa nr { $number } z dnia { $date }: { $title } */
+export function settlementAgreement(values: { number: string; date: string; title: string }): string {
+  return format("settlement-agreement", values);
+}
+
+/** Na ten miesiąc nie ma umowy. */
+export function settlementNoAgreement(): string {
+  return format("settlement-no_agreement", {});
+}
+
+/** Otwórz ustawienia */
+export function settlementOpenSettings(): string {
+  return format("settlement-open_settings", {});
+}
+
+/** Podgląd PDF */
+export function settlementPreview(): string {
+  return format("settlement-preview", {});
+}
+
+/** Czego brakuje */
+export function settlementMissing(): string {
+  return format("settlement-missing", {});
+}
+
+/** Niczego nie brakuje. */
+export function settlementNothingMissing(): string {
+  return format("settlement-nothing_missing", {});
+}
+
+/** Pokaż spotkania */
+export function settlementShowSessions(): string {
+  return format("settlement-show_sessions", {});
+}
+
+/** Pokaż uczestników */
+export function settlementShowPeople(): string {
+  return format("settlement-show_people", {});
+}
+
+/** Otwórz plan */
+export function settlementShowPlan(): string {
+  return format("settlement-show_plan", {});
+}
+
+/** Uzupełnij umowę */
+export function settlementShowAgreement(): string {
+  return format("settlement-show_agreement", {});
+}
+
+/** Liczby miesiąca */
+export function settlementFigures(): string {
+  return format("settlement-figures", {});
+}
+
+/** { $value } – pokaż, co policzono: { $what } */
+export function settlementOpenFigure(values: { value: string; what: string }): string {
+  return format("settlement-open_figure", values);
+}
+
+/** Co policzono: { $what } */
+export function settlementFigureTitle(values: { what: string }): string {
+  return format("settlement-figure_title", values);
+}
+
+/** Razem: { $value } */
+export function settlementFigureValue(values: { value: string }): string {
+  return format("settlement-figure_value", values);
+}
+
+/** Nic nie policzono. */
+export function settlementFigureEmpty(): string {
+  return format("settlement-figure_empty", {});
+}
+
+/** Data */
+export function settlementRowDate(): string {
+  return format("settlement-row_date", {});
+}
+
+/** Co */
+export function settlementRowLabel(): string {
+  return format("settlement-row_label", {});
+}
+
+/** Ile */
+export function settlementRowWeight(): string {
+  return format("settlement-row_weight", {});
+}
+
+/** Kto i kiedy zapisał(a) */
+export function settlementRowRecorded(): string {
+  return format("settlement-row_recorded", {});
+}
+
+/** brak wpisu */
+export function settlementRowNoRecord(): string {
+  return format("settlement-row_no_record", {});
+}
+
+/** Pokaż listę obecności: { $name } */
+export function settlementRowOpen(values: { name: string }): string {
+  return format("settlement-row_open", values);
+}
+
+/** Otwarcie placówki */
+export function settlementOpening(): string {
+  return format("settlement-opening", {});
+}
+
+/** Dni otwarcia */
+export function settlementOpeningDays(): string {
+  return format("settlement-opening_days", {});
+}
+
+/** Godziny otwarcia */
+export function settlementOpeningHours(): string {
+  return format("settlement-opening_hours", {});
+}
+
+/** Wymagane dni robocze */
+export function settlementRequiredDays(): string {
+  return format("settlement-required_days", {});
+}
+
+/** Wymagane godziny */
+export function settlementRequiredHours(): string {
+  return format("settlement-required_hours", {});
+}
+
+/** Różnica */
+export function settlementDifference(): string {
+  return format("settlement-difference", {});
+}
+
+/** Dzień po dniu */
+export function settlementByDay(): string {
+  return format("settlement-by_day", {});
+}
+
+/** Tydzień po tygodniu */
+export function settlementByWeek(): string {
+  return format("settlement-by_week", {});
+}
+
+/** Dzień */
+export function settlementDay(): string {
+  return format("settlement-day", {});
+}
+
+/** Tydzień */
+export function settlementWeek(): string {
+  return format("settlement-week", {});
+}
+
+/** Godziny */
+export function settlementHoursOfDay(): string {
+  return format("settlement-hours_of_day", {});
+}
+
+/** Otwarcie */
+export function settlementTimeOpen(): string {
+  return format("settlement-time_open", {});
+}
+
+/** Wymagane */
+export function settlementTimeRequired(): string {
+  return format("settlement-time_required", {});
+}
+
+/** Uwagi */
+export function settlementRemarks(): string {
+  return format("settlement-remarks", {});
+}
+
+/** zamknięte */
+export function settlementClosedDay(): string {
+  return format("settlement-closed_day", {});
+}
+
+/** Wskaźnik */
+export function settlementIndicator(): string {
+  return format("settlement-indicator", {});
+}
+
+/** Liczba */
+export function settlementValue(): string {
+  return format("settlement-value", {});
+}
+
+/** Uczestnicy */
+export function settlementParticipants(): string {
+  return format("settlement-participants", {});
+}
+
+/** W miesiącu */
+export function settlementColumnMonth(): string {
+  return format("settlement-column_month", {});
+}
+
+/** Od początku roku */
+export function settlementColumnYear(): string {
+  return format("settlement-column_year", {});
+}
+
+/** Od początku umowy */
+export function settlementColumnAgreement(): string {
+  return format("settlement-column_agreement", {});
+}
+
+/** Uczestnicy z deklaracją, na koniec okresu */
+export function settlementDeclared(): string {
+  return format("settlement-declared", {});
+}
+
+/** Nowi uczestnicy */
+export function settlementNew(): string {
+  return format("settlement-new", {});
+}
+
+/** Osoby, które zakończyły udział */
+export function settlementLeft(): string {
+  return format("settlement-left", {});
+}
+
+/** Osoby, które skorzystały z zajęć */
+export function settlementUnique(): string {
+  return format("settlement-unique", {});
+}
+
+/** Liczba udziałów */
+export function settlementPresences(): string {
+  return format("settlement-presences", {});
+}
+
+/** Średnia liczba osób na spotkaniu */
+export function settlementMean(): string {
+  return format("settlement-mean", {});
+}
+
+/** Goście bez rejestracji */
+export function settlementGuests(): string {
+  return format("settlement-guests", {});
+}
+
+/** Dzieci */
+export function settlementChildren(): string {
+  return format("settlement-children", {});
+}
+
+/** { $what }: udziały wliczone do średniej */
+export function settlementMeanPresences(values: { what: string }): string {
+  return format("settlement-mean_presences", values);
+}
+
+/** { $what }: spotkania wliczone do średniej */
+export function settlementMeanSessions(values: { what: string }): string {
+  return format("settlement-mean_sessions", values);
+}
+
+/** Według płci */
+export function settlementBySex(): string {
+  return format("settlement-by_sex", {});
+}
+
+/** Według wieku */
+export function settlementByAge(): string {
+  return format("settlement-by_age", {});
+}
+
+/** Według dzielnicy */
+export function settlementByDistrict(): string {
+  return format("settlement-by_district", {});
+}
+
+/** Osoby */
+export function settlementPeople(): string {
+  return format("settlement-people", {});
+}
+
+/** Dzielnica { $district } */
+export function settlementDistrict(values: { district: string }): string {
+  return format("settlement-district", values);
+}
+
+/** Kobiety */
+export function sexGroupFemale(): string {
+  return format("sex_group-female", {});
+}
+
+/** Mężczyźni */
+export function sexGroupMale(): string {
+  return format("sex_group-male", {});
+}
+
+/** Nie podano */
+export function sexGroupNotGiven(): string {
+  return format("sex_group-not_given", {});
+}
+
+/** poniżej 60 lat */
+export function ageGroupUnder60(): string {
+  return format("age_group-under60", {});
+}
+
+/** 60–64 lata */
+export function ageGroupFrom60(): string {
+  return format("age_group-from60", {});
+}
+
+/** 65–69 lat */
+export function ageGroupFrom65(): string {
+  return format("age_group-from65", {});
+}
+
+/** 70–74 lata */
+export function ageGroupFrom70(): string {
+  return format("age_group-from70", {});
+}
+
+/** 75–79 lat */
+export function ageGroupFrom75(): string {
+  return format("age_group-from75", {});
+}
+
+/** 80–84 lata */
+export function ageGroupFrom80(): string {
+  return format("age_group-from80", {});
+}
+
+/** 85 lat i więcej */
+export function ageGroupFrom85(): string {
+  return format("age_group-from85", {});
+}
+
+/** nie podano */
+export function ageGroupNotGiven(): string {
+  return format("age_group-not_given", {});
+}
+
+/** Zajęcia według kategorii */
+export function settlementCategories(): string {
+  return format("settlement-categories", {});
+}
+
+/** Kategoria */
+export function settlementCategory(): string {
+  return format("settlement-category", {});
+}
+
+/** Spotkania */
+export function settlementSessions(): string {
+  return format("settlement-sessions", {});
+}
+
+/** Godziny */
+export function settlementHours(): string {
+  return format("settlement-hours", {});
+}
+
+/** Suma osób w kategoriach może przekraczać liczbę osób łącznie: ta sama osoba korzysta z różnych zajęć. */
+export function settlementSumNote(): string {
+  return format("settlement-sum_note", {});
+}
+
+/** W tym miesiącu nie odbyło się jeszcze żadne spotkanie. */
+export function settlementNoSessions(): string {
+  return format("settlement-no_sessions", {});
+}
+
+/** Zajęcia cykliczne */
+export function settlementSeries(): string {
+  return format("settlement-series", {});
+}
+
+/** Zajęcia */
+export function settlementSeriesName(): string {
+  return format("settlement-series_name", {});
+}
+
+/** Dzień i godzina */
+export function settlementSeriesWhen(): string {
+  return format("settlement-series_when", {});
+}
+
+/** Zaplanowane */
+export function settlementSeriesPlanned(): string {
+  return format("settlement-series_planned", {});
+}
+
+/** Zrealizowane */
+export function settlementSeriesHeld(): string {
+  return format("settlement-series_held", {});
+}
+
+/** Odwołane */
+export function settlementSeriesCancelled(): string {
+  return format("settlement-series_cancelled", {});
+}
+
+/** Średnio */
+export function settlementSeriesMean(): string {
+  return format("settlement-series_mean", {});
+}
+
+/** W tym miesiącu nie ma zajęć cyklicznych. */
+export function settlementNoSeries(): string {
+  return format("settlement-no_series", {});
+}
+
+/** Co stało się ze spotkaniami */
+export function settlementBalance(): string {
+  return format("settlement-balance", {});
+}
+
+/** Zaplanowane */
+export function settlementPlanned(): string {
+  return format("settlement-planned", {});
+}
+
+/** Przeniesione z innego miesiąca */
+export function settlementMovedIn(): string {
+  return format("settlement-moved_in", {});
+}
+
+/** Dodane */
+export function settlementAdded(): string {
+  return format("settlement-added", {});
+}
+
+/** Odbyły się */
+export function settlementHeld(): string {
+  return format("settlement-held", {});
+}
+
+/** Odwołane */
+export function settlementCancelled(): string {
+  return format("settlement-cancelled", {});
+}
+
+/** Przeniesione na inny miesiąc */
+export function settlementMovedOut(): string {
+  return format("settlement-moved_out", {});
+}
+
+/** Do rozliczenia */
+export function settlementUnsettled(): string {
+  return format("settlement-unsettled", {});
+}
+
+/** Przed nami */
+export function settlementAhead(): string {
+  return format("settlement-ahead", {});
+}
+
+/** Spotkania odwołane i zmiany */
+export function settlementChanges(): string {
+  return format("settlement-changes", {});
+}
+
+/** Termin pierwotny */
+export function settlementChangeWas(): string {
+  return format("settlement-change_was", {});
+}
+
+/** Zmiana */
+export function settlementChangeBecame(): string {
+  return format("settlement-change_became", {});
+}
+
+/** przeniesione na { $date } */
+export function settlementChangeMoved(values: { date: string }): string {
+  return format("settlement-change_moved", values);
+}
+
+/** zmiana miejsca */
+export function settlementChangePlace(): string {
+  return format("settlement-change_place", {});
+}
+
+/** Żadne spotkanie nie zostało odwołane ani przeniesione. */
+export function settlementNoChanges(): string {
+  return format("settlement-no_changes", {});
+}
+
+/** Wolontariat */
+export function settlementVolunteers(): string {
+  return format("settlement-volunteers", {});
+}
+
+/** Wolontariusze */
+export function settlementVolunteersCount(): string {
+  return format("settlement-volunteers_count", {});
+}
+
+/** Godziny wolontariatu */
+export function settlementVolunteersHours(): string {
+  return format("settlement-volunteers_hours", {});
+}
+
+/** wolontariusz nr { $number } */
+export function settlementVolunteerNumber(values: { number: string }): string {
+  return format("settlement-volunteer_number", values);
+}
+
+/** Opis działań */
+export function settlementDescription(): string {
+  return format("settlement-description", {});
+}
+
+/** Najważniejsze działania, współpraca z partnerami, promocja, dostępność, trudności i odstępstwa. Opis zapisuje się sam. */
+export function settlementDescriptionHint(): string {
+  return format("settlement-description_hint", {});
+}
+
+/** Opis zapisze się za chwilę. */
+export function settlementDescriptionWaiting(): string {
+  return format("settlement-description_waiting", {});
+}
+
+/** Zapisywanie opisu… */
+export function settlementDescriptionSaving(): string {
+  return format("settlement-description_saving", {});
+}
+
+/** Opis jest zapisany. */
+export function settlementDescriptionSaved(): string {
+  return format("settlement-description_saved", {});
+}
+
+/** Opisu nie zapisano. Tekst został w polu; popraw go albo spróbuj ponownie. */
+export function settlementDescriptionFailed(): string {
+  return format("settlement-description_failed", {});
+}
+
+/** Podgląd wydruku */
+export function previewTitle(): string {
+  return format("preview-title", {});
+}
+
+/** Przygotowanie wydruku… */
+export function previewLoading(): string {
+  return format("preview-loading", {});
+}
+
+/** Nie udało się pokazać podglądu. Dane są bezpieczne. Dokument można mimo to zapisać i otworzyć w programie do plików PDF. */
+export function previewFailed(): string {
+  return format("preview-failed", {});
+}
+
+/** Strona { $page } z { $pages } */
+export function previewPageOf(values: { page: number; pages: number }): string {
+  return format("preview-page_of", values);
+}
+
+/** Podgląd wydruku, strona { $page } z { $pages } */
+export function previewPicture(values: { page: number; pages: number }): string {
+  return format("preview-picture", values);
+}
+
+/** Poprzednia strona */
+export function previewPrevious(): string {
+  return format("preview-previous", {});
+}
+
+/** Następna strona */
+export function previewFollowing(): string {
+  return format("preview-following", {});
+}
+
+/** Powiększ */
+export function previewCloser(): string {
+  return format("preview-closer", {});
+}
+
+/** Pomniejsz */
+export function previewFarther(): string {
+  return format("preview-farther", {});
+}
+
+/** Powiększenie: { $percent } */
+export function previewZoom(values: { percent: string }): string {
+  return format("preview-zoom", values);
+}
+
+/** Tekst tej strony */
+export function previewText(): string {
+  return format("preview-text", {});
+}
+
+/** Obraz wydruku nie jest dostępny dla czytnika ekranu; poniżej jest ten sam tekst. */
+export function previewTextNote(): string {
+  return format("preview-text_note", {});
+}
+
+/** Plik */
+export function previewPath(): string {
+  return format("preview-path", {});
+}
+
+/** Pełna ścieżka pliku albo folder. */
+export function previewPathHint(): string {
+  return format("preview-path_hint", {});
+}
+
+/** Wpisz, gdzie zapisać plik. */
+export function previewPathNeeded(): string {
+  return format("preview-path_needed", {});
+}
+
+/** Zapisz PDF */
+export function previewSave(): string {
+  return format("preview-save", {});
+}
+
+/** Zapisano: { $path } */
+export function previewSaved(values: { path: string }): string {
+  return format("preview-saved", values);
+}
+
+/** Otwórz */
+export function previewOpen(): string {
+  return format("preview-open", {});
+}
+
+/** Pokaż w folderze */
+export function previewReveal(): string {
+  return format("preview-reveal", {});
+}
+
+/** Plan */
+export function timetableTitle(): string {
+  return format("timetable-title", {});
+}
+
+/** Nazwa zajęć */
+export function seriesName(): string {
+  return format("series-name", {});
+}
+
+/** Kategoria */
+export function seriesCategory(): string {
+  return format("series-category", {});
+}
+
+/** Osoba prowadząca */
+export function seriesLeader(): string {
+  return format("series-leader", {});
+}
+
+/** Sala */
+export function seriesRoom(): string {
+  return format("series-room", {});
+}
+
+/** Miejsce poza placówką */
+export function seriesPlace(): string {
+  return format("series-place", {});
+}
+
+/** Od kiedy */
+export function seriesFirstDate(): string {
+  return format("series-first_date", {});
+}
+
+/** Godzina */
+export function seriesStart(): string {
+  return format("series-start", {});
+}
+
+/** Czas trwania (min) */
+export function seriesMinutes(): string {
+  return format("series-minutes", {});
+}
+
+/** Udział */
+export function seriesEntry(): string {
+  return format("series-entry", {});
+}
+
+/** Limit miejsc */
+export function seriesCapacity(): string {
+  return format("series-capacity", {});
+}
+
+/** zapisy */
+export function entryEnrolment(): string {
+  return format("entry-enrolment", {});
+}
+
+/** wstęp wolny */
+export function entryFree(): string {
+  return format("entry-free", {});
+}
+
+/** Nieobecność osoby prowadzącej */
+export function cancelReasonLeaderAbsent(): string {
+  return format("cancel_reason-leader_absent", {});
+}
+
+/** Za mało chętnych */
+export function cancelReasonTooFewPeople(): string {
+  return format("cancel_reason-too_few_people", {});
+}
+
+/** Awaria w lokalu */
+export function cancelReasonFailure(): string {
+  return format("cancel_reason-failure", {});
+}
+
+/** Pogoda */
+export function cancelReasonWeather(): string {
+  return format("cancel_reason-weather", {});
+}
+
+/** Dzień wolny lub przerwa */
+export function cancelReasonDayOff(): string {
+  return format("cancel_reason-day_off", {});
+}
+
+/** Zawieszenie działalności */
+export function cancelReasonSuspension(): string {
+  return format("cancel_reason-suspension", {});
+}
+
+/** Inna przyczyna organizacyjna */
+export function cancelReasonOther(): string {
+  return format("cancel_reason-other", {});
+}
+
+/** zaplanowane */
+export function outcomePlanned(): string {
+  return format("outcome-planned", {});
+}
+
+/** odbyło się */
+export function outcomeHeld(): string {
+  return format("outcome-held", {});
+}
+
+/** odwołane */
+export function outcomeCancelled(): string {
+  return format("outcome-cancelled", {});
+}
+
+/** do rozliczenia */
+export function outcomeUnsettled(): string {
+  return format("outcome-unsettled", {});
+}
+
+/** przeniesione */
+export function sessionMoved(): string {
+  return format("session-moved", {});
+}
+
+/** przeniesione z: { $from } */
+export function sessionMovedFrom(values: { from: string }): string {
+  return format("session-moved_from", values);
+}
+
+/** kolizja */
+export function sessionClash(): string {
+  return format("session-clash", {});
+}
+
+/** bez sali */
+export function sessionNoRoom(): string {
+  return format("session-no_room", {});
+}
+
+/** bez osoby prowadzącej */
+export function sessionNoLeader(): string {
+  return format("session-no_leader", {});
+}
+
+/** Wolontariusze */
+export function volunteersTitle(): string {
+  return format("volunteers-title", {});
+}
+
+/** Świadczenie wolontariusza */
+export function volunteerEntryTitle(): string {
+  return format("volunteer_entry-title", {});
+}
+
+/** Data */
+export function volunteerEntryDate(): string {
+  return format("volunteer_entry-date", {});
+}
+
+/** Czas */
+export function volunteerEntryMinutes(): string {
+  return format("volunteer_entry-minutes", {});
+}
+
+/** Zakres czynności */
+export function volunteerEntryActivity(): string {
+  return format("volunteer_entry-activity", {});
+}
+
+/** Świadczenia wolontariuszy w tym miesiącu */
+export function volunteerEntryList(): string {
+  return format("volunteer_entry-list", {});
+}
+
+/** W tym miesiącu nie zapisano świadczeń wolontariuszy. */
+export function volunteerEntryNone(): string {
+  return format("volunteer_entry-none", {});
+}
+
+/** Wolontariusz */
+export function volunteerEntryPerson(): string {
+  return format("volunteer_entry-person", {});
+}
+
+/** Wpisz początek nazwiska i wybierz osobę. */
+export function volunteerEntryPersonHint(): string {
+  return format("volunteer_entry-person_hint", {});
+}
+
+/** Wybierz osobę z listy. */
+export function volunteerEntryPersonNeeded(): string {
+  return format("volunteer_entry-person_needed", {});
+}
+
+/** Nikogo nie znaleziono. Najpierw dodaj tę osobę w „Uczestnikach”. */
+export function volunteerEntryNobodyFound(): string {
+  return format("volunteer_entry-nobody_found", {});
+}
+
+/** Na przykład 2, 1,5 albo 1:30. */
+export function volunteerEntryLengthHint(): string {
+  return format("volunteer_entry-length_hint", {});
+}
+
+/** Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30. */
+export function volunteerEntryLengthUnreadable(): string {
+  return format("volunteer_entry-length_unreadable", {});
+}
+
+/** Wpisz datę. */
+export function volunteerEntryDateNeeded(): string {
+  return format("volunteer_entry-date_needed", {});
+}
+
+/** Dodaj świadczenie */
+export function volunteerEntryAdd(): string {
+  return format("volunteer_entry-add", {});
+}
+
+/** Nowe świadczenie */
+export function volunteerEntryAddTitle(): string {
+  return format("volunteer_entry-add_title", {});
+}
+
+/** Usuń */
+export function volunteerEntryRemove(): string {
+  return format("volunteer_entry-remove", {});
+}
+
+/** Usuń świadczenie: { $name }, { $date } */
+export function volunteerEntryRemoveName(values: { name: string; date: string }): string {
+  return format("volunteer_entry-remove_name", values);
+}

@@ -1,0 +1,124 @@
+/** A person's record between the form and the command: what was typed and what it means. */
+import type { Date as Day } from "../bindings/Date";
+import type { Person } from "../bindings/Person";
+import type { PersonFields } from "../bindings/PersonFields";
+import type { Sex } from "../bindings/Sex";
+import { dateOf } from "../shared/dates";
+
+/** What the form holds while it is being filled in. */
+export interface PersonForm {
+  first_name: string;
+  last_name: string;
+  /** A year or a date, as typed. */
+  birth: string;
+  sex: Sex | "";
+  phone: string;
+  email: string;
+  district: string;
+  notes: string;
+}
+
+/** A birth as it was typed: a date, a year, or nothing. */
+export interface Birth {
+  birth_date: Day | null;
+  birth_year: number | null;
+}
+
+/** The districts of Kraków, by their Roman numbers. */
+export const DISTRICTS: readonly string[] = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+  "XVI",
+  "XVII",
+  "XVIII",
+];
+
+/** Why leaving can be recorded, in the order in which it is offered. */
+export const LEAVE_REASONS = ["resigned", "moved", "struck_off", "died", "other"] as const;
+
+/** An empty form. */
+export function emptyForm(): PersonForm {
+  return { first_name: "", last_name: "", birth: "", sex: "", phone: "", email: "", district: "", notes: "" };
+}
+
+/** The form that shows a record. */
+export function formOf(person: Person): PersonForm {
+  return {
+    first_name: person.first_name,
+    last_name: person.last_name,
+    birth: birthText(person),
+    sex: person.sex ?? "",
+    phone: person.phone,
+    email: person.email,
+    district: person.district,
+    notes: person.notes,
+  };
+}
+
+/** A birth as the form shows it: `12.03.1948`, `1948`, or empty. */
+export function birthText(birth: { birth_date?: Day | null; birth_year?: number | null }): string {
+  if (birth.birth_date) {
+    const [year, month, day] = birth.birth_date.split("-");
+    return `${day}.${month}.${year}`;
+  }
+  return birth.birth_year ? String(birth.birth_year) : "";
+}
+
+/**
+ * Reads a birth year or date: `1948`, `12.3.1948`, `12-03-1948`, `1948-03-12`; nothing for empty;
+ * `undefined` where it cannot be read. Whether it can be true is the rules' to say.
+ */
+export function readBirth(text: string): Birth | undefined {
+  const typed = text.trim();
+  if (typed === "") return { birth_date: null, birth_year: null };
+  if (/^\d{4}$/.test(typed)) return { birth_date: null, birth_year: Number(typed) };
+  const dayFirst = /^(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4})$/.exec(typed);
+  const yearFirst = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
+  const parts = dayFirst ? [dayFirst[3], dayFirst[2], dayFirst[1]] : yearFirst ? yearFirst.slice(1) : null;
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  const birth_date = dateOf(year, month, day);
+  return birth_date === null ? undefined : { birth_date, birth_year: null };
+}
+
+/** The record that the form says; `undefined` where the birth cannot be read. */
+export function fieldsOf(form: PersonForm): PersonFields | undefined {
+  const birth = readBirth(form.birth);
+  if (!birth) return undefined;
+  return {
+    first_name: form.first_name.trim(),
+    last_name: form.last_name.trim(),
+    ...birth,
+    sex: form.sex === "" ? null : form.sex,
+    phone: form.phone.trim(),
+    email: form.email.trim(),
+    district: form.district,
+    notes: form.notes.trim(),
+  };
+}
+
+/** The name as it is spoken: first name first. */
+export function fullName(person: { first_name: string; last_name: string }): string {
+  return `${person.first_name} ${person.last_name}`.trim();
+}
+
+/** Which of a person's memberships in a centre goes on, if any. */
+export function currentMembership<M extends { centre_id: string; left_on?: Day | null }>(
+  memberships: readonly M[],
+  centre_id: string,
+): M | undefined {
+  return memberships.find((membership) => membership.centre_id === centre_id && !membership.left_on);
+}

@@ -1,0 +1,280 @@
+// What the form of classes holds, and how it becomes a request and comes back from one.
+import type { CategoryId } from "../bindings/CategoryId";
+import type { CentreId } from "../bindings/CentreId";
+import type { CreateSession } from "../bindings/CreateSession";
+import type { Ends } from "../bindings/Ends";
+import type { Entry } from "../bindings/Entry";
+import type { LeaderId } from "../bindings/LeaderId";
+import type { Pattern } from "../bindings/Pattern";
+import type { RoomId } from "../bindings/RoomId";
+import type { SeriesFields } from "../bindings/SeriesFields";
+import type { Weekday } from "../bindings/Weekday";
+import { nthInMonth, partsOf, plusDays, WEEKDAYS, weekdayOf } from "../shared/dates";
+import { LONGEST_MINUTES } from "./times";
+
+/** The choice of a leader who is not on the list yet. */
+export const NEW_LEADER = "new";
+
+/** The choice of a place that is not one of the rooms. */
+export const ELSEWHERE = "elsewhere";
+
+/** What one meeting is, whether it recurs or not. */
+export interface MeetingFields {
+  name: string;
+  categoryId: CategoryId;
+  /** A leader, none (empty) or [`NEW_LEADER`]. */
+  leader: LeaderId | "";
+  newLeader: string;
+  /** A room or [`ELSEWHERE`]. */
+  room: RoomId | typeof ELSEWHERE;
+  /** The place, where it is elsewhere. */
+  place: string;
+  entry: Entry;
+  /** How many can come, or none. */
+  capacity: number | null;
+}
+
+/** When something happens; empty texts where nothing readable was typed. */
+export interface TimeFields {
+  date: string;
+  start: string;
+  minutes: number | null;
+}
+
+/** When it happens again. */
+export interface RecurrenceFields {
+  recurs: "weekly" | "monthly_nth" | "once";
+  /** Every how many weeks or months. */
+  every: number | null;
+  weekdays: Weekday[];
+  /** Which one of the month: 1 to 5, or -1 for the last. */
+  nth: number;
+  weekday: Weekday;
+  ends: "on" | "after";
+  lastDate: string;
+  count: number | null;
+}
+
+/** Everything that the form of new classes holds. */
+export type ClassFields = MeetingFields & TimeFields & RecurrenceFields;
+
+/** The fields that can be wrong; each has its sentence `series_problem-…` in the catalogue. */
+export type Problem =
+  | "name"
+  | "new_leader"
+  | "place"
+  | "capacity"
+  | "date"
+  | "start"
+  | "minutes"
+  | "every"
+  | "weekdays"
+  | "last_date"
+  | "last_date_early"
+  | "count";
+
+/** The last day that a new series is offered: of the budget year, or of the school year if that is near. */
+export function offeredLastDate(first: string): string {
+  const [year] = partsOf(first);
+  const lastOfYear = `${year}-12-31`;
+  return plusDays(first, 60) <= lastOfYear ? lastOfYear : `${year + 1}-06-30`;
+}
+
+/** The recurrence offered for classes that first happen on a day. */
+export function offeredRecurrence(date: string): RecurrenceFields {
+  return {
+    recurs: "weekly",
+    every: 1,
+    weekdays: [weekdayOf(date)],
+    nth: nthInMonth(date),
+    weekday: weekdayOf(date),
+    ends: "on",
+    lastDate: offeredLastDate(date),
+    count: 10,
+  };
+}
+
+/**
+ * The fields with another first day. What was only offered for the day before (its weekday, its
+ * place in the month, the last day) follows; what was chosen stays.
+ */
+export function withDate(fields: ClassFields, date: string): ClassFields {
+  if (date === "" || fields.date === "") {
+    return { ...fields, date };
+  }
+  const before = offeredRecurrence(fields.date);
+  const after = offeredRecurrence(date);
+  const onlyOffered = fields.weekdays.length === 1 && fields.weekdays[0] === before.weekday;
+  const sameInMonth = fields.nth === before.nth && fields.weekday === before.weekday;
+  return {
+    ...fields,
+    date,
+    weekdays: onlyOffered ? after.weekdays : fields.weekdays,
+    nth: sameInMonth ? after.nth : fields.nth,
+    weekday: sameInMonth ? after.weekday : fields.weekday,
+    lastDate: fields.lastDate === before.lastDate ? after.lastDate : fields.lastDate,
+  };
+}
+
+/** The pattern of fields that recur. */
+export function patternOf(fields: RecurrenceFields): Pattern {
+  const every = fields.every ?? 1;
+  if (fields.recurs === "monthly_nth") {
+    return { kind: "monthly_nth", every, nth: fields.nth, weekday: fields.weekday };
+  }
+  return {
+    kind: "weekly",
+    every,
+    weekdays: WEEKDAYS.filter((weekday) => fields.weekdays.includes(weekday)),
+  };
+}
+
+/** When fields that recur end. */
+export function endsOf(fields: RecurrenceFields): Ends {
+  return fields.ends === "after"
+    ? { kind: "after", count: fields.count ?? 1 }
+    : { kind: "on", date: fields.lastDate };
+}
+
+/** The fields of a pattern and an end: what [`patternOf`] and [`endsOf`] would give again. */
+export function recurrenceOf(pattern: Pattern, ends: Ends, firstDate: string): RecurrenceFields {
+  const offered = offeredRecurrence(firstDate);
+  const end: Partial<RecurrenceFields> =
+    ends.kind === "on"
+      ? { ends: "on", lastDate: ends.date }
+      : { ends: "after", count: ends.count };
+  return pattern.kind === "weekly"
+    ? { ...offered, ...end, recurs: "weekly", every: pattern.every, weekdays: [...pattern.weekdays] }
+    : {
+        ...offered,
+        ...end,
+        recurs: "monthly_nth",
+        every: pattern.every,
+        nth: pattern.nth,
+        weekday: pattern.weekday,
+      };
+}
+
+/** What is wrong with who, what and where. */
+export function meetingProblems(fields: MeetingFields): Problem[] {
+  const problems: Problem[] = [];
+  if (fields.name.trim() === "") {
+    problems.push("name");
+  }
+  if (fields.leader === NEW_LEADER && fields.newLeader.trim() === "") {
+    problems.push("new_leader");
+  }
+  if (fields.room === ELSEWHERE && fields.place.trim() === "") {
+    problems.push("place");
+  }
+  if (fields.capacity !== null && !whole(fields.capacity, 1, 10_000)) {
+    problems.push("capacity");
+  }
+  return problems;
+}
+
+/** What is wrong with the day and the hours. */
+export function timeProblems(fields: TimeFields): Problem[] {
+  const problems: Problem[] = [];
+  if (fields.date === "") {
+    problems.push("date");
+  }
+  if (fields.start === "") {
+    problems.push("start");
+  }
+  if (!whole(fields.minutes, 1, LONGEST_MINUTES)) {
+    problems.push("minutes");
+  }
+  return problems;
+}
+
+/** What is wrong with the form of new classes, in the order of its fields. */
+export function problemsOf(fields: ClassFields): Problem[] {
+  const problems = [...meetingProblems(fields), ...timeProblems(fields)];
+  if (fields.recurs === "once") {
+    return problems;
+  }
+  if (!whole(fields.every, 1, fields.recurs === "weekly" ? 52 : 12)) {
+    problems.push("every");
+  }
+  if (fields.recurs === "weekly" && fields.weekdays.length === 0) {
+    problems.push("weekdays");
+  }
+  if (fields.ends === "after") {
+    if (!whole(fields.count, 1, 1000)) {
+      problems.push("count");
+    }
+  } else if (fields.lastDate === "") {
+    problems.push("last_date");
+  } else if (fields.date !== "" && fields.lastDate < fields.date) {
+    problems.push("last_date_early");
+  }
+  return problems;
+}
+
+/** The request for recurring classes. */
+export function seriesRequest(
+  fields: ClassFields,
+  centreId: CentreId,
+  leaderId: LeaderId | null,
+  leftOut: string[],
+): SeriesFields {
+  return {
+    ...meetingRequest(fields, leaderId),
+    centre_id: centreId,
+    entry: fields.entry,
+    room_id: roomOf(fields),
+    place: placeOf(fields),
+    first_date: fields.date,
+    start: fields.start,
+    minutes: fields.minutes ?? 0,
+    pattern: patternOf(fields),
+    ends: endsOf(fields),
+    left_out: leftOut,
+  };
+}
+
+/** The request for a single session. */
+export function sessionRequest(
+  fields: ClassFields,
+  centreId: CentreId,
+  leaderId: LeaderId | null,
+): CreateSession {
+  return {
+    ...meetingRequest(fields, leaderId),
+    centre_id: centreId,
+    entry: fields.entry,
+    room_id: roomOf(fields),
+    place: placeOf(fields),
+    date: fields.date,
+    start: fields.start,
+    minutes: fields.minutes ?? 0,
+  };
+}
+
+/** The part of a request that says what the meeting is. */
+export function meetingRequest(
+  fields: MeetingFields,
+  leaderId: LeaderId | null,
+): { name: string; category_id: CategoryId; leader_id: LeaderId | null; capacity: number | null } {
+  return {
+    name: fields.name.trim(),
+    category_id: fields.categoryId,
+    leader_id: leaderId,
+    capacity: fields.capacity,
+  };
+}
+
+/** The room of the fields, or none. */
+export function roomOf(fields: Pick<MeetingFields, "room">): RoomId | null {
+  return fields.room === ELSEWHERE ? null : fields.room;
+}
+
+/** The place of the fields; empty in a room. */
+export function placeOf(fields: Pick<MeetingFields, "room" | "place">): string {
+  return fields.room === ELSEWHERE ? fields.place.trim() : "";
+}
+
+function whole(number: number | null, least: number, most: number): boolean {
+  return number !== null && Number.isInteger(number) && number >= least && number <= most;
+}

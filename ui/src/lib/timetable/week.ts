@@ -1,0 +1,216 @@
+// Where each session of a week stands in the grid, and which one an arrow leads to.
+import type { ClashView } from "../bindings/ClashView";
+import type { Room } from "../bindings/Room";
+import type { SessionCard } from "../bindings/SessionCard";
+import type { SessionId } from "../bindings/SessionId";
+import type { Week } from "../bindings/Week";
+import type { WeekDay } from "../bindings/WeekDay";
+import { weekdayNumber } from "../shared/dates";
+import { DAY_MINUTES, minutesOf } from "./times";
+
+/** Rooms as columns of their own, or everything of a day side by side. */
+export type Arrangement = "rooms" | "together";
+
+/** A session in its column; times in minutes from the day's midnight, cut at its end. */
+export interface PlacedSession {
+  card: SessionCard;
+  start: number;
+  end: number;
+  /** Which of the lanes that share the column while it lasts, from 0. */
+  lane: number;
+  lanes: number;
+}
+
+/** A column of a day: a room, everywhere else (`elsewhere`), or the whole day (`day`). */
+export interface WeekColumn {
+  key: string;
+  room: Room | null;
+  placed: PlacedSession[];
+}
+
+/** A day with its columns. */
+export interface PlacedDay {
+  day: WeekDay;
+  /** Open spans, in minutes from midnight. */
+  open: [number, number][];
+  columns: WeekColumn[];
+}
+
+/** A week ready to be drawn: whole hours from and to, in minutes from midnight. */
+export interface PlacedWeek {
+  from: number;
+  to: number;
+  days: PlacedDay[];
+}
+
+/** The hours that a week shows at the least, in minutes from midnight. */
+const SHOWN_AT_LEAST: [number, number] = [9 * 60, 15 * 60];
+
+/** The days that a week shows: Monday to Friday, and the weekend where something is on. */
+export function shownDays(week: Week): WeekDay[] {
+  return week.days.filter(
+    (day) => weekdayNumber(day.date) <= 5 || day.sessions.length > 0 || day.open.length > 0,
+  );
+}
+
+/** The rooms that a week shows: those in use, and those that still hold a session. */
+export function shownRooms(week: Week): Room[] {
+  const used = new Set(week.days.flatMap((day) => day.sessions.map((card) => card.session.room_id)));
+  return week.rooms.filter((room) => room.active || used.has(room.id));
+}
+
+/** How many columns a day has when rooms are columns. */
+export function roomColumns(week: Week): number {
+  return Math.max(1, shownRooms(week).length + (hasElsewhere(week) ? 1 : 0));
+}
+
+/** Lays a week out. */
+export function placeWeek(week: Week, arrangement: Arrangement): PlacedWeek {
+  const days = shownDays(week);
+  const rooms = shownRooms(week);
+  const known = new Set(rooms.map((room) => room.id));
+  const elsewhere = hasElsewhere(week);
+  const placed = days.map((day): PlacedDay => {
+    const spans = day.sessions.map(spanOf);
+    const columns: WeekColumn[] = [];
+    if (arrangement === "together" || rooms.length === 0) {
+      columns.push({ key: "day", room: null, placed: inLanes(spans) });
+    } else {
+      for (const room of rooms) {
+        columns.push({
+          key: room.id,
+          room,
+          placed: inLanes(spans.filter((span) => span.card.session.room_id === room.id)),
+        });
+      }
+      if (elsewhere) {
+        const outside = spans.filter((span) => !known.has(span.card.session.room_id ?? ""));
+        columns.push({ key: "elsewhere", room: null, placed: inLanes(outside) });
+      }
+    }
+    return { day, open: openSpans(day), columns };
+  });
+  return { ...hoursOf(placed), days: placed };
+}
+
+/** Every session of a placed week, day by day and by start. */
+export function sessionsOf(week: PlacedWeek): SessionCard[] {
+  return week.days.flatMap((day) => ofDay(day).map((placed) => placed.card));
+}
+
+/** The session that a key leads to from another one; nothing if the key does not walk. */
+export function walk(week: PlacedWeek, from: SessionId, key: string, whole: boolean): SessionId | null {
+  const days = week.days.map(ofDay).filter((sessions) => sessions.length > 0);
+  const dayIndex = days.findIndex((sessions) => sessions.some((placed) => placed.card.session.id === from));
+  const day = days[dayIndex];
+  if (!day) {
+    return null;
+  }
+  const index = day.findIndex((placed) => placed.card.session.id === from);
+  const all = days.flat();
+  const place = all.findIndex((placed) => placed.card.session.id === from);
+  const found = {
+    ArrowDown: () => all[place + 1],
+    ArrowUp: () => all[place - 1],
+    ArrowRight: () => nearest(days[dayIndex + 1], day[index]),
+    ArrowLeft: () => nearest(days[dayIndex - 1], day[index]),
+    Home: () => (whole ? all : day)[0],
+    End: () => (whole ? all : day).at(-1),
+  }[key]?.();
+  return found ? found.card.session.id : null;
+}
+
+/** The clashes that a session takes part in, each with the other session where the week has it. */
+export function clashesOf(
+  week: Week,
+  id: SessionId,
+): { clash: ClashView; other: SessionCard | null }[] {
+  const cards = new Map(week.days.flatMap((day) => day.sessions.map((card) => [card.session.id, card])));
+  return week.clashes
+    .filter((clash) => clash.first === id || clash.second === id)
+    .map((clash) => ({
+      clash,
+      other: cards.get(clash.first === id ? clash.second : clash.first) ?? null,
+    }));
+}
+
+/** The start of the free slot under a point of a column, in minutes from midnight. */
+export function slotAt(week: PlacedWeek, share: number, step = 30): number {
+  const minutes = week.from + Math.min(Math.max(share, 0), 1) * (week.to - week.from);
+  return Math.min(Math.floor(minutes / step) * step, week.to - step);
+}
+
+function ofDay(day: PlacedDay): PlacedSession[] {
+  return day.columns
+    .flatMap((column, index) => column.placed.map((placed) => ({ placed, index })))
+    .sort(
+      (one, other) =>
+        one.placed.start - other.placed.start ||
+        one.index - other.index ||
+        one.placed.lane - other.placed.lane,
+    )
+    .map(({ placed }) => placed);
+}
+
+function nearest(day: PlacedSession[] | undefined, to: PlacedSession | undefined): PlacedSession | undefined {
+  if (!day || !to) {
+    return undefined;
+  }
+  const away = (placed: PlacedSession) => Math.abs(placed.start - to.start);
+  return day.reduce((best, placed) => (away(placed) < away(best) ? placed : best), day[0] as PlacedSession);
+}
+
+function hasElsewhere(week: Week): boolean {
+  const known = new Set(week.rooms.map((room) => room.id));
+  return week.days.some((day) => day.sessions.some((card) => !known.has(card.session.room_id ?? "")));
+}
+
+function spanOf(card: SessionCard): PlacedSession {
+  const start = minutesOf(card.session.start);
+  return { card, start, end: Math.min(start + card.session.minutes, DAY_MINUTES), lane: 0, lanes: 1 };
+}
+
+/** Sessions that overlap share the width: each takes the first lane that is free. */
+function inLanes(spans: PlacedSession[]): PlacedSession[] {
+  const sorted = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
+  let group: PlacedSession[] = [];
+  let ends: number[] = [];
+  const close = () => {
+    for (const placed of group) {
+      placed.lanes = ends.length;
+    }
+    group = [];
+    ends = [];
+  };
+  for (const placed of sorted) {
+    if (ends.every((end) => end <= placed.start)) {
+      close();
+    }
+    const free = ends.findIndex((end) => end <= placed.start);
+    placed.lane = free < 0 ? ends.length : free;
+    ends[placed.lane] = placed.end;
+    group.push(placed);
+  }
+  close();
+  return sorted;
+}
+
+function openSpans(day: WeekDay): [number, number][] {
+  return day.open.map(([start, end]) => {
+    const from = minutesOf(start);
+    // An end at midnight is the end of the day.
+    return [from, minutesOf(end) || DAY_MINUTES];
+  });
+}
+
+function hoursOf(days: PlacedDay[]): { from: number; to: number } {
+  const spans = days.flatMap((day) => [
+    ...day.open,
+    ...day.columns.flatMap((column) =>
+      column.placed.map(({ start, end }): [number, number] => [start, end]),
+    ),
+  ]);
+  const from = Math.min(SHOWN_AT_LEAST[0], ...spans.map(([start]) => start));
+  const to = Math.max(SHOWN_AT_LEAST[1], ...spans.map(([, end]) => end));
+  return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
+}

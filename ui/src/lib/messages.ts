@@ -14,6 +14,7 @@ import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
+import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
@@ -27,13 +28,14 @@ import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
+import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
 
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_attendance, pl_calendar, pl_common, pl_files, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settlement, pl_timetable, pl_volunteers],
-  en: [en_attendance, en_calendar, en_common, en_files, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settlement, en_timetable, en_volunteers],
+  pl: [pl_attendance, pl_calendar, pl_common, pl_files, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settlement, pl_timetable, pl_today, pl_volunteers],
+  en: [en_attendance, en_calendar, en_common, en_files, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settlement, en_timetable, en_today, en_volunteers],
 });
 
 /** The id of every message. */
@@ -504,9 +506,155 @@ export type MessageId =
   | "refusal-enrolled_already"
   | "refusal-character_missing"
   | "report-monthly_title"
+  | "report-monthly_of"
+  | "report-monthly_code"
   | "report-attendance_list_title"
+  | "report-attendance_list_code"
   | "report-page_of"
   | "report-prepared_on"
+  | "report-prepared_by"
+  | "report-draft"
+  | "report-task"
+  | "report-agreement"
+  | "report-numbered"
+  | "report-nothing"
+  | "report-not_given"
+  | "report-total"
+  | "report-key_declared"
+  | "report-key_unique"
+  | "report-key_presences"
+  | "report-key_held"
+  | "report-key_opening"
+  | "report-section_general"
+  | "report-section_opening"
+  | "report-section_participants"
+  | "report-section_categories"
+  | "report-section_series"
+  | "report-section_volunteers"
+  | "report-section_changes"
+  | "report-section_description"
+  | "report-section_signatures"
+  | "report-general_centre"
+  | "report-general_organisation"
+  | "report-general_period"
+  | "report-general_agreement"
+  | "report-general_recipient"
+  | "report-general_coordinator"
+  | "report-general_address"
+  | "report-opening_day"
+  | "report-opening_hours"
+  | "report-opening_length"
+  | "report-opening_remarks"
+  | "report-opening_closed"
+  | "report-opening_open_days"
+  | "report-opening_open_hours"
+  | "report-opening_required"
+  | "report-opening_difference"
+  | "report-opening_closed_days"
+  | "report-opening_reason"
+  | "report-opening_no_reason"
+  | "report-opening_summary"
+  | "report-opening_closed_summary"
+  | "report-participants_indicator"
+  | "report-participants_month"
+  | "report-participants_year"
+  | "report-participants_agreement"
+  | "report-participants_declared"
+  | "report-participants_new"
+  | "report-participants_left"
+  | "report-participants_unique"
+  | "report-participants_presences"
+  | "report-participants_mean"
+  | "report-participants_guests"
+  | "report-participants_children"
+  | "report-participants_summary"
+  | "report-participants_recounted"
+  | "report-split_title"
+  | "report-split_people"
+  | "report-split_sex"
+  | "report-split_age"
+  | "report-split_district"
+  | "report-split_sex_summary"
+  | "report-split_age_summary"
+  | "report-split_district_summary"
+  | "report_sex-female"
+  | "report_sex-male"
+  | "report_sex-not_given"
+  | "report_age-under60"
+  | "report_age-from60"
+  | "report_age-from65"
+  | "report_age-from70"
+  | "report_age-from75"
+  | "report_age-from80"
+  | "report_age-from85"
+  | "report_age-not_given"
+  | "report-categories_category"
+  | "report-categories_sessions"
+  | "report-categories_hours"
+  | "report-categories_teaching_hours"
+  | "report-categories_presences"
+  | "report-categories_people"
+  | "report-categories_mean"
+  | "report-categories_summary"
+  | "report-categories_note"
+  | "report-categories_teaching_note"
+  | "report-series_number"
+  | "report-series_name"
+  | "report-series_category"
+  | "report-series_leader"
+  | "report-series_slots"
+  | "report-series_planned"
+  | "report-series_held"
+  | "report-series_cancelled"
+  | "report-series_presences"
+  | "report-series_mean"
+  | "report-series_summary"
+  | "report-balance"
+  | "report-balance_origin"
+  | "report-balance_outcome"
+  | "report-balance_outcome_ahead"
+  | "report-volunteers_name"
+  | "report-volunteers_volunteer"
+  | "report-volunteers_unnamed"
+  | "report-volunteers_activities"
+  | "report-volunteers_hours"
+  | "report-volunteers_people"
+  | "report-volunteers_total_hours"
+  | "report-volunteers_summary"
+  | "report-changes_date"
+  | "report-changes_session"
+  | "report-changes_reason"
+  | "report-changes_replacement"
+  | "report-changes_moved"
+  | "report-changes_place"
+  | "report-changes_summary"
+  | "report-sign_place_date"
+  | "report-sign_coordinator"
+  | "report-sign_coordinator_named"
+  | "report-sign_representative"
+  | "attendance_list-date"
+  | "attendance_list-hours"
+  | "attendance_list-place"
+  | "attendance_list-leader"
+  | "attendance_list-number"
+  | "attendance_list-name"
+  | "attendance_list-signature"
+  | "attendance_list-summary"
+  | "attendance_list-present"
+  | "attendance_list-sign_leader"
+  | "attendance_list-clause"
+  | "recovery_sheet-title"
+  | "recovery_sheet-organisation"
+  | "recovery_sheet-file"
+  | "recovery_sheet-date"
+  | "recovery_sheet-group"
+  | "recovery_sheet-purpose_title"
+  | "recovery_sheet-purpose"
+  | "recovery_sheet-keeping_title"
+  | "recovery_sheet-keeping"
+  | "recovery_sheet-typing_title"
+  | "recovery_sheet-typing"
+  | "recovery_sheet-renewed"
   | "agreement-title"
   | "agreement-number"
   | "agreement-signed_on"
@@ -580,7 +728,6 @@ export type MessageId =
   | "settlement-guests"
   | "settlement-children"
   | "settlement-mean_presences"
-  | "settlement-mean_sessions"
   | "settlement-by_sex"
   | "settlement-by_age"
   | "settlement-by_district"
@@ -684,6 +831,222 @@ export type MessageId =
   | "session-clash"
   | "session-no_room"
   | "session-no_leader"
+  | "timetable-week_of"
+  | "timetable-previous_week"
+  | "timetable-next_week"
+  | "timetable-this_week"
+  | "timetable-go_to_date"
+  | "timetable-switcher"
+  | "timetable-add"
+  | "timetable-add_on"
+  | "timetable-opening"
+  | "timetable-opening_only"
+  | "timetable-opening_missing"
+  | "timetable-opening_met"
+  | "timetable-show"
+  | "timetable-show_all"
+  | "timetable-show_rooms"
+  | "timetable-show_leaders"
+  | "timetable-grid"
+  | "timetable-elsewhere"
+  | "timetable-empty"
+  | "timetable-empty_next"
+  | "timetable-empty_day"
+  | "timetable-filtered_empty"
+  | "timetable-closed"
+  | "timetable-holiday"
+  | "timetable-closure"
+  | "timetable-month_closed"
+  | "timetable-open_hours"
+  | "timetable-not_open"
+  | "timetable-legend_open"
+  | "timetable-keys_hint"
+  | "timetable-week_shown"
+  | "timetable-not_yours"
+  | "timetable_key-arrows"
+  | "timetable_key-arrows_do"
+  | "timetable_key-home"
+  | "timetable_key-home_do"
+  | "timetable_key-enter"
+  | "timetable_key-enter_do"
+  | "timetable_key-page"
+  | "timetable_key-page_do"
+  | "timetable_key-add"
+  | "timetable_key-add_do"
+  | "series-new"
+  | "series-new_leader"
+  | "series-new_leader_name"
+  | "series-no_leader"
+  | "series-elsewhere"
+  | "series-place_name"
+  | "series-place_hint"
+  | "series-end"
+  | "series-length"
+  | "series-length_hint"
+  | "series-recurs"
+  | "series-recurs_weekly"
+  | "series-recurs_monthly"
+  | "series-recurs_once"
+  | "series-every_weeks"
+  | "series-every_months"
+  | "series-weekdays"
+  | "series-nth"
+  | "series-weekday"
+  | "series-ends"
+  | "series-ends_on"
+  | "series-ends_after"
+  | "series-last_date"
+  | "series-count"
+  | "series-capacity_hint"
+  | "series-date"
+  | "series-what"
+  | "series-when"
+  | "series-how"
+  | "series-show_preview"
+  | "series-back_to_form"
+  | "series-save_once"
+  | "series-create"
+  | "series-creating"
+  | "series-previewing"
+  | "nth_masculine-first"
+  | "nth_masculine-second"
+  | "nth_masculine-third"
+  | "nth_masculine-fourth"
+  | "nth_masculine-fifth"
+  | "nth_masculine-last"
+  | "nth_feminine-first"
+  | "nth_feminine-second"
+  | "nth_feminine-third"
+  | "nth_feminine-fourth"
+  | "nth_feminine-fifth"
+  | "nth_feminine-last"
+  | "series_problem-name"
+  | "series_problem-category"
+  | "series_problem-new_leader"
+  | "series_problem-place"
+  | "series_problem-capacity"
+  | "series_problem-date"
+  | "series_problem-start"
+  | "series_problem-minutes"
+  | "series_problem-every"
+  | "series_problem-weekdays"
+  | "series_problem-last_date"
+  | "series_problem-last_date_early"
+  | "series_problem-count"
+  | "series_problem-reason"
+  | "series_preview-title"
+  | "series_preview-planned"
+  | "series_preview-skipped"
+  | "series_preview-clashing"
+  | "series_preview-none"
+  | "series_preview-skipped_list"
+  | "series_preview-dates_list"
+  | "series_preview-dates_hint"
+  | "series_preview-holiday"
+  | "series_preview-closure"
+  | "series_preview-left_out"
+  | "series_preview-outside_opening"
+  | "series_preview-clash"
+  | "recurrence-weekly"
+  | "recurrence-monthly"
+  | "recurrence-until"
+  | "recurrence-after"
+  | "session-category"
+  | "session-enrolled"
+  | "session-enrolled_of"
+  | "session-present"
+  | "session-present_of"
+  | "session-cancelled"
+  | "session-cancelled_why"
+  | "session-unsettled"
+  | "session-clash_room"
+  | "session-clash_leader"
+  | "session-clash_unknown"
+  | "session-when"
+  | "session-where"
+  | "session-leader"
+  | "session-entry"
+  | "session-places"
+  | "session-outcome"
+  | "session-list"
+  | "session-repeats"
+  | "session-repeats_not"
+  | "session-originally"
+  | "session-no_limit"
+  | "session-attendance"
+  | "session-print"
+  | "session-edit"
+  | "session-move"
+  | "session-cancel"
+  | "session-restore"
+  | "session-edit_title"
+  | "session-edit_note"
+  | "session-edit_series"
+  | "session-series_title"
+  | "session-series_note"
+  | "session-move_title"
+  | "session-move_note"
+  | "session-move_save"
+  | "session-cancel_title"
+  | "session-cancel_note"
+  | "session-cancel_reason"
+  | "session-cancel_save"
+  | "session-month_closed"
+  | "session-saved_edit"
+  | "session-saved_move"
+  | "session-saved_cancel"
+  | "session-saved_restore"
+  | "session-saved_once"
+  | "session-saved_series"
+  | "session-saved_series_edit"
+  | "session-worth_knowing"
+  | "session-enrol_from_here"
+  | "signup-title"
+  | "signup-title_count"
+  | "signup-none"
+  | "signup-add"
+  | "signup-add_title"
+  | "signup-search"
+  | "signup-from_date"
+  | "signup-save"
+  | "signup-save_count"
+  | "signup-choose"
+  | "signup-nobody_found"
+  | "signup-everybody"
+  | "signup-nobody_yet"
+  | "signup-nobody_chosen"
+  | "signup-span"
+  | "signup-span_to"
+  | "signup-end"
+  | "signup-end_named"
+  | "signup-end_title"
+  | "signup-to_date"
+  | "signup-saved"
+  | "signup-ended"
+  | "signup-full"
+  | "today-title"
+  | "today-now"
+  | "today-later"
+  | "today-earlier"
+  | "today-tasks"
+  | "today-no_tasks"
+  | "today-check"
+  | "today-check_named"
+  | "today-list_named"
+  | "today-nothing_now"
+  | "today-nothing"
+  | "today-nothing_next"
+  | "today-nothing_at_all"
+  | "today-plan_first"
+  | "today-open_plan"
+  | "task_action-lists_missing"
+  | "task_action-declarations_missing"
+  | "task_action-records_incomplete"
+  | "task_action-month_open"
+  | "task_action-opening_short"
+  | "task_action-copy_old"
+  | "task_action-recovery_unconfirmed"
+  | "task_action-other"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -3222,19 +3585,749 @@ export function reportMonthlyTitle(): string {
   return format("report-monthly_title", {});
 }
 
+/** Raport miesięczny – { $centre } – { $month } */
+export function reportMonthlyOf(values: { centre: string; month: string }): string {
+  return format("report-monthly_of", values);
+}
+
+/** R-MIES { $month } */
+export function reportMonthlyCode(values: { month: string }): string {
+  return format("report-monthly_code", values);
+}
+
 /** Lista obecności */
 export function reportAttendanceListTitle(): string {
   return format("report-attendance_list_title", {});
 }
 
+/** R-LO-1 */
+export function reportAttendanceListCode(): string {
+  return format("report-attendance_list_code", {});
+}
+
 /** Strona { $page } z { $pages } */
-export function reportPageOf(values: { page: number; pages: number }): string {
+export function reportPageOf(values: { page: string; pages: string }): string {
   return format("report-page_of", values);
 }
 
 /** Sporządzono: { $date } */
 export function reportPreparedOn(values: { date: string }): string {
   return format("report-prepared_on", values);
+}
+
+/** Sporządził(a): { $name } */
+export function reportPreparedBy(values: { name: string }): string {
+  return format("report-prepared_by", values);
+}
+
+/** Miesiąc niezamknięty: wersja robocza */
+export function reportDraft(): string {
+  return format("report-draft", {});
+}
+
+/** Zadanie publiczne: { $title } */
+export function reportTask(values: { title: string }): string {
+  return format("report-task", values);
+}
+
+/** Umowa nr { $number } z dnia { $date } */
+export function reportAgreement(values: { number: string; date: string }): string {
+  return format("report-agreement", values);
+}
+
+/** { $number }. { $title } */
+export function reportNumbered(values: { number: string; title: string }): string {
+  return format("report-numbered", values);
+}
+
+/** Brak */
+export function reportNothing(): string {
+  return format("report-nothing", {});
+}
+
+/** nie podano */
+export function reportNotGiven(): string {
+  return format("report-not_given", {});
+}
+
+/** Razem */
+export function reportTotal(): string {
+  return format("report-total", {});
+}
+
+/** Uczestnicy z deklaracją */
+export function reportKeyDeclared(): string {
+  return format("report-key_declared", {});
+}
+
+/** Unikalni uczestnicy */
+export function reportKeyUnique(): string {
+  return format("report-key_unique", {});
+}
+
+/** Udziały (obecności) */
+export function reportKeyPresences(): string {
+  return format("report-key_presences", {});
+}
+
+/** Spotkania zrealizowane */
+export function reportKeyHeld(): string {
+  return format("report-key_held", {});
+}
+
+/** Godziny otwarcia (łącznie) */
+export function reportKeyOpening(): string {
+  return format("report-key_opening", {});
+}
+
+/** Informacje ogólne */
+export function reportSectionGeneral(): string {
+  return format("report-section_general", {});
+}
+
+/** Otwarcie placówki */
+export function reportSectionOpening(): string {
+  return format("report-section_opening", {});
+}
+
+/** Uczestnicy */
+export function reportSectionParticipants(): string {
+  return format("report-section_participants", {});
+}
+
+/** Zajęcia według kategorii */
+export function reportSectionCategories(): string {
+  return format("report-section_categories", {});
+}
+
+/** Wykaz zajęć cyklicznych */
+export function reportSectionSeries(): string {
+  return format("report-section_series", {});
+}
+
+/** Wolontariat */
+export function reportSectionVolunteers(): string {
+  return format("report-section_volunteers", {});
+}
+
+/** Spotkania odwołane i zmiany */
+export function reportSectionChanges(): string {
+  return format("report-section_changes", {});
+}
+
+/** Opis działań */
+export function reportSectionDescription(): string {
+  return format("report-section_description", {});
+}
+
+/** Podpisy */
+export function reportSectionSignatures(): string {
+  return format("report-section_signatures", {});
+}
+
+/** Placówka */
+export function reportGeneralCentre(): string {
+  return format("report-general_centre", {});
+}
+
+/** Podmiot prowadzący */
+export function reportGeneralOrganisation(): string {
+  return format("report-general_organisation", {});
+}
+
+/** Okres */
+export function reportGeneralPeriod(): string {
+  return format("report-general_period", {});
+}
+
+/** Umowa */
+export function reportGeneralAgreement(): string {
+  return format("report-general_agreement", {});
+}
+
+/** Adresat */
+export function reportGeneralRecipient(): string {
+  return format("report-general_recipient", {});
+}
+
+/** Koordynator */
+export function reportGeneralCoordinator(): string {
+  return format("report-general_coordinator", {});
+}
+
+/** Adres do korespondencji */
+export function reportGeneralAddress(): string {
+  return format("report-general_address", {});
+}
+
+/** Dzień */
+export function reportOpeningDay(): string {
+  return format("report-opening_day", {});
+}
+
+/** Godziny otwarcia */
+export function reportOpeningHours(): string {
+  return format("report-opening_hours", {});
+}
+
+/** Liczba godzin */
+export function reportOpeningLength(): string {
+  return format("report-opening_length", {});
+}
+
+/** Uwagi */
+export function reportOpeningRemarks(): string {
+  return format("report-opening_remarks", {});
+}
+
+/** zamknięte */
+export function reportOpeningClosed(): string {
+  return format("report-opening_closed", {});
+}
+
+/** Dni otwarcia */
+export function reportOpeningOpenDays(): string {
+  return format("report-opening_open_days", {});
+}
+
+/** Godziny otwarcia (łącznie) */
+export function reportOpeningOpenHours(): string {
+  return format("report-opening_open_hours", {});
+}
+
+/** Wymagane godziny (dni robocze × { $hours }) */
+export function reportOpeningRequired(values: { hours: string }): string {
+  return format("report-opening_required", values);
+}
+
+/** Różnica */
+export function reportOpeningDifference(): string {
+  return format("report-opening_difference", {});
+}
+
+/** Dni zamknięte */
+export function reportOpeningClosedDays(): string {
+  return format("report-opening_closed_days", {});
+}
+
+/** Powód */
+export function reportOpeningReason(): string {
+  return format("report-opening_reason", {});
+}
+
+/** nie podano powodu */
+export function reportOpeningNoReason(): string {
+  return format("report-opening_no_reason", {});
+}
+
+/** Godziny otwarcia w kolejnych dniach */
+export function reportOpeningSummary(): string {
+  return format("report-opening_summary", {});
+}
+
+/** Dni zamknięte i powody */
+export function reportOpeningClosedSummary(): string {
+  return format("report-opening_closed_summary", {});
+}
+
+/** Wskaźnik */
+export function reportParticipantsIndicator(): string {
+  return format("report-participants_indicator", {});
+}
+
+/** W miesiącu */
+export function reportParticipantsMonth(): string {
+  return format("report-participants_month", {});
+}
+
+/** Narastająco od początku roku */
+export function reportParticipantsYear(): string {
+  return format("report-participants_year", {});
+}
+
+/** Narastająco od początku umowy */
+export function reportParticipantsAgreement(): string {
+  return format("report-participants_agreement", {});
+}
+
+/** Liczba uczestników z deklaracją (stan na koniec miesiąca) */
+export function reportParticipantsDeclared(): string {
+  return format("report-participants_declared", {});
+}
+
+/** Nowi uczestnicy (nowe deklaracje) */
+export function reportParticipantsNew(): string {
+  return format("report-participants_new", {});
+}
+
+/** Osoby, które zakończyły udział */
+export function reportParticipantsLeft(): string {
+  return format("report-participants_left", {});
+}
+
+/** Liczba osób, które skorzystały z zajęć (unikalni uczestnicy) */
+export function reportParticipantsUnique(): string {
+  return format("report-participants_unique", {});
+}
+
+/** Liczba udziałów (obecności) */
+export function reportParticipantsPresences(): string {
+  return format("report-participants_presences", {});
+}
+
+/** Średnia liczba uczestników na spotkaniu */
+export function reportParticipantsMean(): string {
+  return format("report-participants_mean", {});
+}
+
+/** Goście (bez rejestracji) */
+export function reportParticipantsGuests(): string {
+  return format("report-participants_guests", {});
+}
+
+/** w tym dzieci */
+export function reportParticipantsChildren(): string {
+  return format("report-participants_children", {});
+}
+
+/** Wskaźniki dotyczące uczestników */
+export function reportParticipantsSummary(): string {
+  return format("report-participants_summary", {});
+}
+
+/** Osoby w kolumnach narastających policzono na nowo za cały okres; nie są sumą miesięcy. */
+export function reportParticipantsRecounted(): string {
+  return format("report-participants_recounted", {});
+}
+
+/** Osoby, które skorzystały z zajęć w miesiącu, według płci, wieku i dzielnicy */
+export function reportSplitTitle(): string {
+  return format("report-split_title", {});
+}
+
+/** Liczba osób */
+export function reportSplitPeople(): string {
+  return format("report-split_people", {});
+}
+
+/** Płeć */
+export function reportSplitSex(): string {
+  return format("report-split_sex", {});
+}
+
+/** Wiek */
+export function reportSplitAge(): string {
+  return format("report-split_age", {});
+}
+
+/** Dzielnica */
+export function reportSplitDistrict(): string {
+  return format("report-split_district", {});
+}
+
+/** Osoby według płci */
+export function reportSplitSexSummary(): string {
+  return format("report-split_sex_summary", {});
+}
+
+/** Osoby według wieku */
+export function reportSplitAgeSummary(): string {
+  return format("report-split_age_summary", {});
+}
+
+/** Osoby według dzielnicy */
+export function reportSplitDistrictSummary(): string {
+  return format("report-split_district_summary", {});
+}
+
+/** K */
+export function reportSexFemale(): string {
+  return format("report_sex-female", {});
+}
+
+/** M */
+export function reportSexMale(): string {
+  return format("report_sex-male", {});
+}
+
+/** nie podano */
+export function reportSexNotGiven(): string {
+  return format("report_sex-not_given", {});
+}
+
+/** poniżej 60 */
+export function reportAgeUnder60(): string {
+  return format("report_age-under60", {});
+}
+
+/** 60–64 */
+export function reportAgeFrom60(): string {
+  return format("report_age-from60", {});
+}
+
+/** 65–69 */
+export function reportAgeFrom65(): string {
+  return format("report_age-from65", {});
+}
+
+/** 70–74 */
+export function reportAgeFrom70(): string {
+  return format("report_age-from70", {});
+}
+
+/** 75–79 */
+export function reportAgeFrom75(): string {
+  return format("report_age-from75", {});
+}
+
+/** 80–84 */
+export function reportAgeFrom80(): string {
+  return format("report_age-from80", {});
+}
+
+/** 85+ */
+export function reportAgeFrom85(): string {
+  return format("report_age-from85", {});
+}
+
+/** nie podano */
+export function reportAgeNotGiven(): string {
+  return format("report_age-not_given", {});
+}
+
+/** Kategoria */
+export function reportCategoriesCategory(): string {
+  return format("report-categories_category", {});
+}
+
+/** Liczba spotkań */
+export function reportCategoriesSessions(): string {
+  return format("report-categories_sessions", {});
+}
+
+/** Godziny zegarowe */
+export function reportCategoriesHours(): string {
+  return format("report-categories_hours", {});
+}
+
+/** Godziny dydaktyczne */
+export function reportCategoriesTeachingHours(): string {
+  return format("report-categories_teaching_hours", {});
+}
+
+/** Liczba udziałów */
+export function reportCategoriesPresences(): string {
+  return format("report-categories_presences", {});
+}
+
+/** Liczba osób (unikalnych) */
+export function reportCategoriesPeople(): string {
+  return format("report-categories_people", {});
+}
+
+/** Średnia */
+export function reportCategoriesMean(): string {
+  return format("report-categories_mean", {});
+}
+
+/** Spotkania, godziny i uczestnicy według kategorii zajęć */
+export function reportCategoriesSummary(): string {
+  return format("report-categories_summary", {});
+}
+
+/** Suma osób w kategoriach może przekraczać liczbę osób łącznie – ta sama osoba korzysta z różnych zajęć. */
+export function reportCategoriesNote(): string {
+  return format("report-categories_note", {});
+}
+
+/** Godzina dydaktyczna to 45 minut. */
+export function reportCategoriesTeachingNote(): string {
+  return format("report-categories_teaching_note", {});
+}
+
+/** Lp. */
+export function reportSeriesNumber(): string {
+  return format("report-series_number", {});
+}
+
+/** Nazwa zajęć */
+export function reportSeriesName(): string {
+  return format("report-series_name", {});
+}
+
+/** Kategoria */
+export function reportSeriesCategory(): string {
+  return format("report-series_category", {});
+}
+
+/** Prowadzący */
+export function reportSeriesLeader(): string {
+  return format("report-series_leader", {});
+}
+
+/** Dzień i godzina */
+export function reportSeriesSlots(): string {
+  return format("report-series_slots", {});
+}
+
+/** Zapla{ "\u00AD" }nowane */
+export function reportSeriesPlanned(): string {
+  return format("report-series_planned", {});
+}
+
+/** Zreali{ "\u00AD" }zowane */
+export function reportSeriesHeld(): string {
+  return format("report-series_held", {});
+}
+
+/** Odwo{ "\u00AD" }łane */
+export function reportSeriesCancelled(): string {
+  return format("report-series_cancelled", {});
+}
+
+/** Udziały */
+export function reportSeriesPresences(): string {
+  return format("report-series_presences", {});
+}
+
+/** Śr. frek{ "\u00AD" }wencja */
+export function reportSeriesMean(): string {
+  return format("report-series_mean", {});
+}
+
+/** Zajęcia cykliczne: plan, realizacja i frekwencja */
+export function reportSeriesSummary(): string {
+  return format("report-series_summary", {});
+}
+
+/** Rozliczenie spotkań: { $origin } = { $outcome }. */
+export function reportBalance(values: { origin: string; outcome: string }): string {
+  return format("report-balance", values);
+}
+
+/** zaplanowane { $planned } + przeniesione z innego miesiąca { $moved_in } + dodane { $added } */
+export function reportBalanceOrigin(values: { planned: string; moved_in: string; added: string }): string {
+  return format("report-balance_origin", values);
+}
+
+/** zrealizowane { $held } + odwołane { $cancelled } + przeniesione na inny miesiąc { $moved_out } + nierozliczone { $unsettled } */
+export function reportBalanceOutcome(values: { held: string; cancelled: string; moved_out: string; unsettled: string }): string {
+  return format("report-balance_outcome", values);
+}
+
+/** zrealizowane { $held } + odwołane { $cancelled } + przeniesione na inny miesiąc { $moved_out } + nierozliczone { $unsettled } + jeszcze przed nami { $ahead } */
+export function reportBalanceOutcomeAhead(values: { held: string; cancelled: string; moved_out: string; unsettled: string; ahead: string }): string {
+  return format("report-balance_outcome_ahead", values);
+}
+
+/** Imię i nazwisko */
+export function reportVolunteersName(): string {
+  return format("report-volunteers_name", {});
+}
+
+/** Wolontariusz */
+export function reportVolunteersVolunteer(): string {
+  return format("report-volunteers_volunteer", {});
+}
+
+/** wolontariusz nr { $number } */
+export function reportVolunteersUnnamed(values: { number: string }): string {
+  return format("report-volunteers_unnamed", values);
+}
+
+/** Zakres czynności */
+export function reportVolunteersActivities(): string {
+  return format("report-volunteers_activities", {});
+}
+
+/** Godziny */
+export function reportVolunteersHours(): string {
+  return format("report-volunteers_hours", {});
+}
+
+/** Liczba wolontariuszy */
+export function reportVolunteersPeople(): string {
+  return format("report-volunteers_people", {});
+}
+
+/** Liczba godzin */
+export function reportVolunteersTotalHours(): string {
+  return format("report-volunteers_total_hours", {});
+}
+
+/** Wolontariusze, zakres czynności i godziny */
+export function reportVolunteersSummary(): string {
+  return format("report-volunteers_summary", {});
+}
+
+/** Data */
+export function reportChangesDate(): string {
+  return format("report-changes_date", {});
+}
+
+/** Zajęcia */
+export function reportChangesSession(): string {
+  return format("report-changes_session", {});
+}
+
+/** Przyczyna */
+export function reportChangesReason(): string {
+  return format("report-changes_reason", {});
+}
+
+/** Termin zastępczy */
+export function reportChangesReplacement(): string {
+  return format("report-changes_replacement", {});
+}
+
+/** Zmiana terminu */
+export function reportChangesMoved(): string {
+  return format("report-changes_moved", {});
+}
+
+/** Zmiana miejsca */
+export function reportChangesPlace(): string {
+  return format("report-changes_place", {});
+}
+
+/** Spotkania odwołane i zmienione */
+export function reportChangesSummary(): string {
+  return format("report-changes_summary", {});
+}
+
+/** miejscowość i data */
+export function reportSignPlaceDate(): string {
+  return format("report-sign_place_date", {});
+}
+
+/** podpis koordynatora */
+export function reportSignCoordinator(): string {
+  return format("report-sign_coordinator", {});
+}
+
+/** podpis koordynatora ({ $name }) */
+export function reportSignCoordinatorNamed(values: { name: string }): string {
+  return format("report-sign_coordinator_named", values);
+}
+
+/** podpis osoby upoważnionej do reprezentacji */
+export function reportSignRepresentative(): string {
+  return format("report-sign_representative", {});
+}
+
+/** Data */
+export function attendanceListDate(): string {
+  return format("attendance_list-date", {});
+}
+
+/** Godziny */
+export function attendanceListHours(): string {
+  return format("attendance_list-hours", {});
+}
+
+/** Miejsce */
+export function attendanceListPlace(): string {
+  return format("attendance_list-place", {});
+}
+
+/** Osoba prowadząca */
+export function attendanceListLeader(): string {
+  return format("attendance_list-leader", {});
+}
+
+/** Lp. */
+export function attendanceListNumber(): string {
+  return format("attendance_list-number", {});
+}
+
+/** Imię i nazwisko */
+export function attendanceListName(): string {
+  return format("attendance_list-name", {});
+}
+
+/** Podpis */
+export function attendanceListSignature(): string {
+  return format("attendance_list-signature", {});
+}
+
+/** Osoby i miejsca na podpisy */
+export function attendanceListSummary(): string {
+  return format("attendance_list-summary", {});
+}
+
+/** Liczba obecnych: ............ */
+export function attendanceListPresent(): string {
+  return format("attendance_list-present", {});
+}
+
+/** podpis osoby prowadzącej */
+export function attendanceListSignLeader(): string {
+  return format("attendance_list-sign_leader", {});
+}
+
+/** Administratorem danych osobowych jest { $organisation }. Podpis potwierdza udział w zajęciach i służy rozliczeniu zadania publicznego. Pełna informacja o przetwarzaniu danych (art. 13 RODO) jest dostępna w placówce. */
+export function attendanceListClause(values: { organisation: string }): string {
+  return format("attendance_list-clause", values);
+}
+
+/** Klucz odzyskiwania */
+export function recoverySheetTitle(): string {
+  return format("recovery_sheet-title", {});
+}
+
+/** Organizacja */
+export function recoverySheetOrganisation(): string {
+  return format("recovery_sheet-organisation", {});
+}
+
+/** Plik */
+export function recoverySheetFile(): string {
+  return format("recovery_sheet-file", {});
+}
+
+/** Data wydania */
+export function recoverySheetDate(): string {
+  return format("recovery_sheet-date", {});
+}
+
+/** grupa { $number } */
+export function recoverySheetGroup(values: { number: string }): string {
+  return format("recovery_sheet-group", values);
+}
+
+/** Do czego służy */
+export function recoverySheetPurposeTitle(): string {
+  return format("recovery_sheet-purpose_title", {});
+}
+
+/** Tym kluczem można otworzyć plik i ustawić nowe hasło, gdy nikt nie pamięta swojego. Bez żadnego hasła i bez tego klucza danych nie odczyta nikt: ani serwis, ani autorzy programu. */
+export function recoverySheetPurpose(): string {
+  return format("recovery_sheet-purpose", {});
+}
+
+/** Jak przechowywać */
+export function recoverySheetKeepingTitle(): string {
+  return format("recovery_sheet-keeping_title", {});
+}
+
+/** Schowaj tę kartkę w sejfie albo w zamkniętej szafie, z dala od komputera. Nie fotografuj jej i nie wysyłaj pocztą elektroniczną: kto ma plik i ten klucz, ten ma wszystkie dane. */
+export function recoverySheetKeeping(): string {
+  return format("recovery_sheet-keeping", {});
+}
+
+/** Jak przepisać */
+export function recoverySheetTypingTitle(): string {
+  return format("recovery_sheet-typing_title", {});
+}
+
+/** Wielkość liter, odstępy i łączniki nie mają znaczenia. W kluczu nie ma liter I, L, O i U: znak podobny do nich to 1, 0 albo V. */
+export function recoverySheetTyping(): string {
+  return format("recovery_sheet-typing", {});
+}
+
+/** Gdy program wyda nowy klucz, ten przestaje działać i kartkę należy zniszczyć. */
+export function recoverySheetRenewed(): string {
+  return format("recovery_sheet-renewed", {});
 }
 
 /** Umowa */
@@ -3612,11 +4705,6 @@ export function settlementChildren(): string {
 /** { $what }: udziały wliczone do średniej */
 export function settlementMeanPresences(values: { what: string }): string {
   return format("settlement-mean_presences", values);
-}
-
-/** { $what }: spotkania wliczone do średniej */
-export function settlementMeanSessions(values: { what: string }): string {
-  return format("settlement-mean_sessions", values);
 }
 
 /** Według płci */
@@ -4132,6 +5220,1109 @@ export function sessionNoRoom(): string {
 /** bez osoby prowadzącej */
 export function sessionNoLeader(): string {
   return format("session-no_leader", {});
+}
+
+/** Tydzień { $number } · { $range } */
+export function timetableWeekOf(values: { number: string; range: string }): string {
+  return format("timetable-week_of", values);
+}
+
+/** Poprzedni tydzień */
+export function timetablePreviousWeek(): string {
+  return format("timetable-previous_week", {});
+}
+
+/** Następny tydzień */
+export function timetableNextWeek(): string {
+  return format("timetable-next_week", {});
+}
+
+/** Ten tydzień */
+export function timetableThisWeek(): string {
+  return format("timetable-this_week", {});
+}
+
+/** Przejdź do dnia */
+export function timetableGoToDate(): string {
+  return format("timetable-go_to_date", {});
+}
+
+/** Wybór tygodnia */
+export function timetableSwitcher(): string {
+  return format("timetable-switcher", {});
+}
+
+/** Dodaj zajęcia */
+export function timetableAdd(): string {
+  return format("timetable-add", {});
+}
+
+/** Dodaj: { $day } */
+export function timetableAddOn(values: { day: string }): string {
+  return format("timetable-add_on", values);
+}
+
+/** Otwarcie w tygodniu: { $open } z wymaganych { $required } */
+export function timetableOpening(values: { open: string; required: string }): string {
+  return format("timetable-opening", values);
+}
+
+/** Otwarcie w tygodniu: { $open } */
+export function timetableOpeningOnly(values: { open: string }): string {
+  return format("timetable-opening_only", values);
+}
+
+/** brakuje: { $missing } */
+export function timetableOpeningMissing(values: { missing: string }): string {
+  return format("timetable-opening_missing", values);
+}
+
+/** wymóg spełniony */
+export function timetableOpeningMet(): string {
+  return format("timetable-opening_met", {});
+}
+
+/** Pokaż */
+export function timetableShow(): string {
+  return format("timetable-show", {});
+}
+
+/** wszystkie zajęcia */
+export function timetableShowAll(): string {
+  return format("timetable-show_all", {});
+}
+
+/** Tylko sala */
+export function timetableShowRooms(): string {
+  return format("timetable-show_rooms", {});
+}
+
+/** Tylko osoba prowadząca */
+export function timetableShowLeaders(): string {
+  return format("timetable-show_leaders", {});
+}
+
+/** Siatka tygodnia */
+export function timetableGrid(): string {
+  return format("timetable-grid", {});
+}
+
+/** poza salami */
+export function timetableElsewhere(): string {
+  return format("timetable-elsewhere", {});
+}
+
+/** W tym tygodniu nie ma nic w planie. */
+export function timetableEmpty(): string {
+  return format("timetable-empty", {});
+}
+
+/** Dodaj zajęcia przyciskiem powyżej albo kliknij wolne miejsce w siatce. */
+export function timetableEmptyNext(): string {
+  return format("timetable-empty_next", {});
+}
+
+/** Nic w planie. */
+export function timetableEmptyDay(): string {
+  return format("timetable-empty_day", {});
+}
+
+/** W tym tygodniu nie ma takich zajęć. */
+export function timetableFilteredEmpty(): string {
+  return format("timetable-filtered_empty", {});
+}
+
+/** zamknięte */
+export function timetableClosed(): string {
+  return format("timetable-closed", {});
+}
+
+/** Dzień wolny: { $name } */
+export function timetableHoliday(values: { name: string }): string {
+  return format("timetable-holiday", values);
+}
+
+/** Zamknięte: { $name } */
+export function timetableClosure(values: { name: string }): string {
+  return format("timetable-closure", values);
+}
+
+/** Miesiąc zamknięty */
+export function timetableMonthClosed(): string {
+  return format("timetable-month_closed", {});
+}
+
+/** Otwarte: { $hours } */
+export function timetableOpenHours(values: { hours: string }): string {
+  return format("timetable-open_hours", values);
+}
+
+/** Bez godzin otwarcia */
+export function timetableNotOpen(): string {
+  return format("timetable-not_open", {});
+}
+
+/** Białe tło: godziny otwarcia. */
+export function timetableLegendOpen(): string {
+  return format("timetable-legend_open", {});
+}
+
+/** Strzałki: kolejne zajęcia. Enter: szczegóły. Page Up i Page Down: poprzedni i następny tydzień. */
+export function timetableKeysHint(): string {
+  return format("timetable-keys_hint", {});
+}
+
+/** Tydzień { $range }. Liczba spotkań: { $sessions }. */
+export function timetableWeekShown(values: { range: string; sessions: string }): string {
+  return format("timetable-week_shown", values);
+}
+
+/** Plan układają koordynator lub koordynatorka oraz osoba zarządzająca. Twoje zajęcia są na stronie „Dzisiaj”. */
+export function timetableNotYours(): string {
+  return format("timetable-not_yours", {});
+}
+
+/** Strzałki */
+export function timetableKeyArrows(): string {
+  return format("timetable_key-arrows", {});
+}
+
+/** następne lub poprzednie zajęcia: w górę i w dół w tym samym dniu, w bok w innym dniu */
+export function timetableKeyArrowsDo(): string {
+  return format("timetable_key-arrows_do", {});
+}
+
+/** Home, End */
+export function timetableKeyHome(): string {
+  return format("timetable_key-home", {});
+}
+
+/** pierwsze i ostatnie zajęcia dnia, z klawiszem Ctrl całego tygodnia */
+export function timetableKeyHomeDo(): string {
+  return format("timetable_key-home_do", {});
+}
+
+/** Enter */
+export function timetableKeyEnter(): string {
+  return format("timetable_key-enter", {});
+}
+
+/** szczegóły zajęć: zmiana, przeniesienie, odwołanie, obecność */
+export function timetableKeyEnterDo(): string {
+  return format("timetable_key-enter_do", {});
+}
+
+/** Page Up, Page Down */
+export function timetableKeyPage(): string {
+  return format("timetable_key-page", {});
+}
+
+/** poprzedni i następny tydzień */
+export function timetableKeyPageDo(): string {
+  return format("timetable_key-page_do", {});
+}
+
+/** Insert */
+export function timetableKeyAdd(): string {
+  return format("timetable_key-add", {});
+}
+
+/** dodanie zajęć w dniu i o godzinie wybranych zajęć */
+export function timetableKeyAddDo(): string {
+  return format("timetable_key-add_do", {});
+}
+
+/** Nowe zajęcia */
+export function seriesNew(): string {
+  return format("series-new", {});
+}
+
+/** Nowa osoba lub firma… */
+export function seriesNewLeader(): string {
+  return format("series-new_leader", {});
+}
+
+/** Imię i nazwisko albo nazwa firmy */
+export function seriesNewLeaderName(): string {
+  return format("series-new_leader_name", {});
+}
+
+/** jeszcze nie wiadomo */
+export function seriesNoLeader(): string {
+  return format("series-no_leader", {});
+}
+
+/** Poza salami placówki… */
+export function seriesElsewhere(): string {
+  return format("series-elsewhere", {});
+}
+
+/** Miejsce */
+export function seriesPlaceName(): string {
+  return format("series-place_name", {});
+}
+
+/** Na przykład: Muzeum Armii Krajowej, park Jordana. */
+export function seriesPlaceHint(): string {
+  return format("series-place_hint", {});
+}
+
+/** Koniec */
+export function seriesEnd(): string {
+  return format("series-end", {});
+}
+
+/** Czas trwania */
+export function seriesLength(): string {
+  return format("series-length", {});
+}
+
+/** W minutach. */
+export function seriesLengthHint(): string {
+  return format("series-length_hint", {});
+}
+
+/** Powtarzanie */
+export function seriesRecurs(): string {
+  return format("series-recurs", {});
+}
+
+/** Co tydzień albo co kilka tygodni */
+export function seriesRecursWeekly(): string {
+  return format("series-recurs_weekly", {});
+}
+
+/** Raz w miesiącu albo rzadziej */
+export function seriesRecursMonthly(): string {
+  return format("series-recurs_monthly", {});
+}
+
+/** Bez powtarzania, jedno spotkanie */
+export function seriesRecursOnce(): string {
+  return format("series-recurs_once", {});
+}
+
+/** Co ile tygodni */
+export function seriesEveryWeeks(): string {
+  return format("series-every_weeks", {});
+}
+
+/** Co ile miesięcy */
+export function seriesEveryMonths(): string {
+  return format("series-every_months", {});
+}
+
+/** Dni tygodnia */
+export function seriesWeekdays(): string {
+  return format("series-weekdays", {});
+}
+
+/** Który w miesiącu */
+export function seriesNth(): string {
+  return format("series-nth", {});
+}
+
+/** Dzień tygodnia */
+export function seriesWeekday(): string {
+  return format("series-weekday", {});
+}
+
+/** Koniec serii */
+export function seriesEnds(): string {
+  return format("series-ends", {});
+}
+
+/** W dniu */
+export function seriesEndsOn(): string {
+  return format("series-ends_on", {});
+}
+
+/** Po liczbie terminów */
+export function seriesEndsAfter(): string {
+  return format("series-ends_after", {});
+}
+
+/** Ostatni dzień */
+export function seriesLastDate(): string {
+  return format("series-last_date", {});
+}
+
+/** Liczba terminów */
+export function seriesCount(): string {
+  return format("series-count", {});
+}
+
+/** Puste: bez limitu. */
+export function seriesCapacityHint(): string {
+  return format("series-capacity_hint", {});
+}
+
+/** Dzień */
+export function seriesDate(): string {
+  return format("series-date", {});
+}
+
+/** Co i kto */
+export function seriesWhat(): string {
+  return format("series-what", {});
+}
+
+/** Kiedy */
+export function seriesWhen(): string {
+  return format("series-when", {});
+}
+
+/** Dla kogo */
+export function seriesHow(): string {
+  return format("series-how", {});
+}
+
+/** Podgląd */
+export function seriesShowPreview(): string {
+  return format("series-show_preview", {});
+}
+
+/** Wróć do formularza */
+export function seriesBackToForm(): string {
+  return format("series-back_to_form", {});
+}
+
+/** Dodaj do planu */
+export function seriesSaveOnce(): string {
+  return format("series-save_once", {});
+}
+
+/** Dodaj do planu */
+export function seriesCreate(): string {
+  return format("series-create", {});
+}
+
+/** Zapisywanie zajęć… */
+export function seriesCreating(): string {
+  return format("series-creating", {});
+}
+
+/** Sprawdzanie terminów… */
+export function seriesPreviewing(): string {
+  return format("series-previewing", {});
+}
+
+/** pierwszy */
+export function nthMasculineFirst(): string {
+  return format("nth_masculine-first", {});
+}
+
+/** drugi */
+export function nthMasculineSecond(): string {
+  return format("nth_masculine-second", {});
+}
+
+/** trzeci */
+export function nthMasculineThird(): string {
+  return format("nth_masculine-third", {});
+}
+
+/** czwarty */
+export function nthMasculineFourth(): string {
+  return format("nth_masculine-fourth", {});
+}
+
+/** piąty */
+export function nthMasculineFifth(): string {
+  return format("nth_masculine-fifth", {});
+}
+
+/** ostatni */
+export function nthMasculineLast(): string {
+  return format("nth_masculine-last", {});
+}
+
+/** pierwsza */
+export function nthFeminineFirst(): string {
+  return format("nth_feminine-first", {});
+}
+
+/** druga */
+export function nthFeminineSecond(): string {
+  return format("nth_feminine-second", {});
+}
+
+/** trzecia */
+export function nthFeminineThird(): string {
+  return format("nth_feminine-third", {});
+}
+
+/** czwarta */
+export function nthFeminineFourth(): string {
+  return format("nth_feminine-fourth", {});
+}
+
+/** piąta */
+export function nthFeminineFifth(): string {
+  return format("nth_feminine-fifth", {});
+}
+
+/** ostatnia */
+export function nthFeminineLast(): string {
+  return format("nth_feminine-last", {});
+}
+
+/** Wpisz nazwę zajęć. */
+export function seriesProblemName(): string {
+  return format("series_problem-name", {});
+}
+
+/** Wybierz kategorię. Kategorie dodaje się w ustawieniach. */
+export function seriesProblemCategory(): string {
+  return format("series_problem-category", {});
+}
+
+/** Wpisz, kto prowadzi. */
+export function seriesProblemNewLeader(): string {
+  return format("series_problem-new_leader", {});
+}
+
+/** Wpisz miejsce. */
+export function seriesProblemPlace(): string {
+  return format("series_problem-place", {});
+}
+
+/** Wpisz liczbę od 1 do 10 000 albo zostaw puste. */
+export function seriesProblemCapacity(): string {
+  return format("series_problem-capacity", {});
+}
+
+/** Wpisz dzień, na przykład 12.03.2026. */
+export function seriesProblemDate(): string {
+  return format("series_problem-date", {});
+}
+
+/** Wpisz godzinę, na przykład 9:30. */
+export function seriesProblemStart(): string {
+  return format("series_problem-start", {});
+}
+
+/** Zajęcia mogą trwać od 1 minuty do 16 godzin. */
+export function seriesProblemMinutes(): string {
+  return format("series_problem-minutes", {});
+}
+
+/** Wpisz liczbę: tygodni od 1 do 52, miesięcy od 1 do 12. */
+export function seriesProblemEvery(): string {
+  return format("series_problem-every", {});
+}
+
+/** Zaznacz co najmniej jeden dzień tygodnia. */
+export function seriesProblemWeekdays(): string {
+  return format("series_problem-weekdays", {});
+}
+
+/** Wpisz ostatni dzień serii, na przykład 30.06.2026. */
+export function seriesProblemLastDate(): string {
+  return format("series_problem-last_date", {});
+}
+
+/** Ostatni dzień jest wcześniejszy niż pierwszy. */
+export function seriesProblemLastDateEarly(): string {
+  return format("series_problem-last_date_early", {});
+}
+
+/** Wpisz liczbę terminów od 1 do 1000. */
+export function seriesProblemCount(): string {
+  return format("series_problem-count", {});
+}
+
+/** Wybierz przyczynę. */
+export function seriesProblemReason(): string {
+  return format("series_problem-reason", {});
+}
+
+/** Podgląd terminów */
+export function seriesPreviewTitle(): string {
+  return format("series_preview-title", {});
+}
+
+/** Liczba spotkań: { $count } */
+export function seriesPreviewPlanned(values: { count: string }): string {
+  return format("series_preview-planned", values);
+}
+
+/** Pominięte dni: { $count } */
+export function seriesPreviewSkipped(values: { count: string }): string {
+  return format("series_preview-skipped", values);
+}
+
+/** Terminy z kolizją: { $count } */
+export function seriesPreviewClashing(values: { count: string }): string {
+  return format("series_preview-clashing", values);
+}
+
+/** Żaden termin nie wejdzie do planu. Zmień dni albo datę końca. */
+export function seriesPreviewNone(): string {
+  return format("series_preview-none", {});
+}
+
+/** Pominięte dni */
+export function seriesPreviewSkippedList(): string {
+  return format("series_preview-skipped_list", {});
+}
+
+/** Terminy */
+export function seriesPreviewDatesList(): string {
+  return format("series_preview-dates_list", {});
+}
+
+/** Usuń zaznaczenie terminu, którego nie chcesz. */
+export function seriesPreviewDatesHint(): string {
+  return format("series_preview-dates_hint", {});
+}
+
+/** { $date } – { $name } */
+export function seriesPreviewHoliday(values: { date: string; name: string }): string {
+  return format("series_preview-holiday", values);
+}
+
+/** { $date } – { $name } */
+export function seriesPreviewClosure(values: { date: string; name: string }): string {
+  return format("series_preview-closure", values);
+}
+
+/** pominięty na życzenie */
+export function seriesPreviewLeftOut(): string {
+  return format("series_preview-left_out", {});
+}
+
+/** poza godzinami otwarcia */
+export function seriesPreviewOutsideOpening(): string {
+  return format("series_preview-outside_opening", {});
+}
+
+/** kolizja: { $what } */
+export function seriesPreviewClash(values: { what: string }): string {
+  return format("series_preview-clash", values);
+}
+
+/**
+ * { $every ->
+ *         [1] co tydzień { $days }
+ *         [one] co { $every } tydzień { $days }
+ *         [few] co { $every } tygodnie { $days }
+ *         [many] co { $every } tygodni { $days }
+ *        *[other] co { $every } tygodnia { $days }
+ *     }
+ */
+export function recurrenceWeekly(values: { every: number; days: string }): string {
+  return format("recurrence-weekly", values);
+}
+
+/**
+ * { $every ->
+ *         [1] co miesiąc: { $day } miesiąca
+ *         [one] co { $every } miesiąc: { $day } miesiąca
+ *         [few] co { $every } miesiące: { $day } miesiąca
+ *         [many] co { $every } miesięcy: { $day } miesiąca
+ *        *[other] co { $every } miesiąca: { $day } miesiąca
+ *     }
+ */
+export function recurrenceMonthly(values: { every: number; day: string }): string {
+  return format("recurrence-monthly", values);
+}
+
+/** { $pattern }, do { $date } */
+export function recurrenceUntil(values: { pattern: string; date: string }): string {
+  return format("recurrence-until", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $pattern }, { $count } termin
+ *         [few] { $pattern }, { $count } terminy
+ *         [many] { $pattern }, { $count } terminów
+ *        *[other] { $pattern }, { $count } terminu
+ *     }
+ */
+export function recurrenceAfter(values: { count: number; pattern: string }): string {
+  return format("recurrence-after", values);
+}
+
+/** Kategoria: { $name } */
+export function sessionCategory(values: { name: string }): string {
+  return format("session-category", values);
+}
+
+/** zapisane osoby: { $count } */
+export function sessionEnrolled(values: { count: string }): string {
+  return format("session-enrolled", values);
+}
+
+/** zapisane osoby: { $count }, miejsca: { $capacity } */
+export function sessionEnrolledOf(values: { count: string; capacity: string }): string {
+  return format("session-enrolled_of", values);
+}
+
+/** obecne osoby: { $count } */
+export function sessionPresent(values: { count: string }): string {
+  return format("session-present", values);
+}
+
+/** { $present } z { $all } obecnych */
+export function sessionPresentOf(values: { present: string; all: string }): string {
+  return format("session-present_of", values);
+}
+
+/** odwołane */
+export function sessionCancelled(): string {
+  return format("session-cancelled", {});
+}
+
+/** odwołane: { $reason } */
+export function sessionCancelledWhy(values: { reason: string }): string {
+  return format("session-cancelled_why", values);
+}
+
+/** bez listy */
+export function sessionUnsettled(): string {
+  return format("session-unsettled", {});
+}
+
+/** Kolizja: sala „{ $name }” jest w tym czasie zajęta. Zajęcia: { $other }, { $time }. */
+export function sessionClashRoom(values: { name: string; other: string; time: string }): string {
+  return format("session-clash_room", values);
+}
+
+/** Kolizja: { $name } prowadzi w tym czasie inne zajęcia: { $other }, { $time }. */
+export function sessionClashLeader(values: { name: string; other: string; time: string }): string {
+  return format("session-clash_leader", values);
+}
+
+/** Kolizja z innymi zajęciami: { $name }. */
+export function sessionClashUnknown(values: { name: string }): string {
+  return format("session-clash_unknown", values);
+}
+
+/** Kiedy */
+export function sessionWhen(): string {
+  return format("session-when", {});
+}
+
+/** Gdzie */
+export function sessionWhere(): string {
+  return format("session-where", {});
+}
+
+/** Prowadzi */
+export function sessionLeader(): string {
+  return format("session-leader", {});
+}
+
+/** Udział */
+export function sessionEntry(): string {
+  return format("session-entry", {});
+}
+
+/** Miejsca */
+export function sessionPlaces(): string {
+  return format("session-places", {});
+}
+
+/** Stan */
+export function sessionOutcome(): string {
+  return format("session-outcome", {});
+}
+
+/** Lista obecności */
+export function sessionList(): string {
+  return format("session-list", {});
+}
+
+/** Powtarza się */
+export function sessionRepeats(): string {
+  return format("session-repeats", {});
+}
+
+/** jedno spotkanie, poza seriami */
+export function sessionRepeatsNot(): string {
+  return format("session-repeats_not", {});
+}
+
+/** Pierwotnie */
+export function sessionOriginally(): string {
+  return format("session-originally", {});
+}
+
+/** bez limitu */
+export function sessionNoLimit(): string {
+  return format("session-no_limit", {});
+}
+
+/** Sprawdź obecność */
+export function sessionAttendance(): string {
+  return format("session-attendance", {});
+}
+
+/** Drukuj listę */
+export function sessionPrint(): string {
+  return format("session-print", {});
+}
+
+/** Zmień… */
+export function sessionEdit(): string {
+  return format("session-edit", {});
+}
+
+/** Przenieś… */
+export function sessionMove(): string {
+  return format("session-move", {});
+}
+
+/** Odwołaj… */
+export function sessionCancel(): string {
+  return format("session-cancel", {});
+}
+
+/** Przywróć */
+export function sessionRestore(): string {
+  return format("session-restore", {});
+}
+
+/** Zmiana jednego spotkania */
+export function sessionEditTitle(): string {
+  return format("session-edit_title", {});
+}
+
+/** Zmieni się tylko to spotkanie: { $when }. */
+export function sessionEditNote(values: { when: string }): string {
+  return format("session-edit_note", values);
+}
+
+/** Zmień całą serię */
+export function sessionEditSeries(): string {
+  return format("session-edit_series", {});
+}
+
+/** Zmiana całej serii */
+export function sessionSeriesTitle(): string {
+  return format("session-series_title", {});
+}
+
+/** Zmienią się spotkania od dziś, które się nie odbyły, nie mają znaczków na liście i nie były zmieniane pojedynczo. */
+export function sessionSeriesNote(): string {
+  return format("session-series_note", {});
+}
+
+/** Przeniesienie spotkania */
+export function sessionMoveTitle(): string {
+  return format("session-move_title", {});
+}
+
+/** Przeniesie się tylko to spotkanie. Reszta serii zostaje bez zmian. */
+export function sessionMoveNote(): string {
+  return format("session-move_note", {});
+}
+
+/** Przenieś */
+export function sessionMoveSave(): string {
+  return format("session-move_save", {});
+}
+
+/** Odwołanie spotkania */
+export function sessionCancelTitle(): string {
+  return format("session-cancel_title", {});
+}
+
+/** Odwołane spotkanie zostaje w planie i w raporcie. Można je przywrócić. */
+export function sessionCancelNote(): string {
+  return format("session-cancel_note", {});
+}
+
+/** Przyczyna */
+export function sessionCancelReason(): string {
+  return format("session-cancel_reason", {});
+}
+
+/** Odwołaj spotkanie */
+export function sessionCancelSave(): string {
+  return format("session-cancel_save", {});
+}
+
+/** Miesiąc jest zamknięty, więc nic się w nim nie zmienia. */
+export function sessionMonthClosed(): string {
+  return format("session-month_closed", {});
+}
+
+/** Zmieniono: { $name }. */
+export function sessionSavedEdit(values: { name: string }): string {
+  return format("session-saved_edit", values);
+}
+
+/** Przeniesiono: { $name }, { $when }. */
+export function sessionSavedMove(values: { name: string; when: string }): string {
+  return format("session-saved_move", values);
+}
+
+/** Odwołano: { $name }, { $when }. */
+export function sessionSavedCancel(values: { name: string; when: string }): string {
+  return format("session-saved_cancel", values);
+}
+
+/** Przywrócono: { $name }, { $when }. */
+export function sessionSavedRestore(values: { name: string; when: string }): string {
+  return format("session-saved_restore", values);
+}
+
+/** Dodano do planu: { $name }, { $when }. */
+export function sessionSavedOnce(values: { name: string; when: string }): string {
+  return format("session-saved_once", values);
+}
+
+/** Dodano do planu: { $name }. Liczba spotkań: { $sessions }. */
+export function sessionSavedSeries(values: { name: string; sessions: string }): string {
+  return format("session-saved_series", values);
+}
+
+/** Zmieniono serię: { $name }. Zmienione spotkania: { $sessions }. */
+export function sessionSavedSeriesEdit(values: { name: string; sessions: string }): string {
+  return format("session-saved_series_edit", values);
+}
+
+/** Warto wiedzieć */
+export function sessionWorthKnowing(): string {
+  return format("session-worth_knowing", {});
+}
+
+/** Osoby zapisane na serię */
+export function sessionEnrolFromHere(): string {
+  return format("session-enrol_from_here", {});
+}
+
+/** Zapisane osoby */
+export function signupTitle(): string {
+  return format("signup-title", {});
+}
+
+/** Zapisane osoby: { $count } */
+export function signupTitleCount(values: { count: string }): string {
+  return format("signup-title_count", values);
+}
+
+/** Nikt nie jest jeszcze zapisany. */
+export function signupNone(): string {
+  return format("signup-none", {});
+}
+
+/** Zapisz osoby… */
+export function signupAdd(): string {
+  return format("signup-add", {});
+}
+
+/** Zapisywanie na zajęcia: { $name } */
+export function signupAddTitle(values: { name: string }): string {
+  return format("signup-add_title", values);
+}
+
+/** Szukaj osoby */
+export function signupSearch(): string {
+  return format("signup-search", {});
+}
+
+/** Zapis od dnia */
+export function signupFromDate(): string {
+  return format("signup-from_date", {});
+}
+
+/** Zapisz na zajęcia */
+export function signupSave(): string {
+  return format("signup-save", {});
+}
+
+/** Zapisz na zajęcia: { $count } */
+export function signupSaveCount(values: { count: string }): string {
+  return format("signup-save_count", values);
+}
+
+/** Zaznacz osoby */
+export function signupChoose(): string {
+  return format("signup-choose", {});
+}
+
+/** Nikogo nie znaleziono. Nowe osoby dodaje się na stronie „Uczestnicy”. */
+export function signupNobodyFound(): string {
+  return format("signup-nobody_found", {});
+}
+
+/** Wszystkie osoby z tej placówki są już zapisane. */
+export function signupEverybody(): string {
+  return format("signup-everybody", {});
+}
+
+/** W tej placówce nie ma jeszcze uczestników. Dodaje się ich na stronie „Uczestnicy”. */
+export function signupNobodyYet(): string {
+  return format("signup-nobody_yet", {});
+}
+
+/** Zaznacz co najmniej jedną osobę. */
+export function signupNobodyChosen(): string {
+  return format("signup-nobody_chosen", {});
+}
+
+/** od { $from } */
+export function signupSpan(values: { from: string }): string {
+  return format("signup-span", values);
+}
+
+/** od { $from } do { $to } */
+export function signupSpanTo(values: { from: string; to: string }): string {
+  return format("signup-span_to", values);
+}
+
+/** Wypisz */
+export function signupEnd(): string {
+  return format("signup-end", {});
+}
+
+/** Wypisz: { $name } */
+export function signupEndNamed(values: { name: string }): string {
+  return format("signup-end_named", values);
+}
+
+/** Wypisanie: { $name } */
+export function signupEndTitle(values: { name: string }): string {
+  return format("signup-end_title", values);
+}
+
+/** Ostatni dzień na liście */
+export function signupToDate(): string {
+  return format("signup-to_date", {});
+}
+
+/** Zapisano na zajęcia: { $count }. */
+export function signupSaved(values: { count: string }): string {
+  return format("signup-saved", values);
+}
+
+/** Wypisano: { $name }. */
+export function signupEnded(values: { name: string }): string {
+  return format("signup-ended", values);
+}
+
+/** Zapisanych jest więcej niż miejsc: { $count } z { $capacity }. */
+export function signupFull(values: { count: string; capacity: string }): string {
+  return format("signup-full", values);
+}
+
+/** Dzisiaj · { $date } */
+export function todayTitle(values: { date: string }): string {
+  return format("today-title", values);
+}
+
+/** Teraz */
+export function todayNow(): string {
+  return format("today-now", {});
+}
+
+/** Później dziś */
+export function todayLater(): string {
+  return format("today-later", {});
+}
+
+/** Wcześniej dziś */
+export function todayEarlier(): string {
+  return format("today-earlier", {});
+}
+
+/** Do zrobienia ({ $count }) */
+export function todayTasks(values: { count: string }): string {
+  return format("today-tasks", values);
+}
+
+/** Nic nie czeka na uzupełnienie. */
+export function todayNoTasks(): string {
+  return format("today-no_tasks", {});
+}
+
+/** Sprawdź obecność */
+export function todayCheck(): string {
+  return format("today-check", {});
+}
+
+/** Sprawdź obecność: { $name }, { $time } */
+export function todayCheckNamed(values: { name: string; time: string }): string {
+  return format("today-check_named", values);
+}
+
+/** Drukuj listę: { $name }, { $time } */
+export function todayListNamed(values: { name: string; time: string }): string {
+  return format("today-list_named", values);
+}
+
+/** Teraz nic się nie odbywa. */
+export function todayNothingNow(): string {
+  return format("today-nothing_now", {});
+}
+
+/** Dziś nie ma zajęć w planie. */
+export function todayNothing(): string {
+  return format("today-nothing", {});
+}
+
+/** Zajęcia innych dni są w planie. */
+export function todayNothingNext(): string {
+  return format("today-nothing_next", {});
+}
+
+/** W tym tygodniu nie ma jeszcze żadnych zajęć. Wystarczy nazwa, dzień, godzina i sala. */
+export function todayNothingAtAll(): string {
+  return format("today-nothing_at_all", {});
+}
+
+/** Zaplanuj pierwsze zajęcia */
+export function todayPlanFirst(): string {
+  return format("today-plan_first", {});
+}
+
+/** Otwórz plan */
+export function todayOpenPlan(): string {
+  return format("today-open_plan", {});
+}
+
+/** Uzupełnij */
+export function taskActionListsMissing(): string {
+  return format("task_action-lists_missing", {});
+}
+
+/** Pokaż */
+export function taskActionDeclarationsMissing(): string {
+  return format("task_action-declarations_missing", {});
+}
+
+/** Uzupełnij */
+export function taskActionRecordsIncomplete(): string {
+  return format("task_action-records_incomplete", {});
+}
+
+/** Pokaż miesiąc */
+export function taskActionMonthOpen(): string {
+  return format("task_action-month_open", {});
+}
+
+/** Pokaż */
+export function taskActionOpeningShort(): string {
+  return format("task_action-opening_short", {});
+}
+
+/** Zapisz kopię */
+export function taskActionCopyOld(): string {
+  return format("task_action-copy_old", {});
+}
+
+/** Potwierdź */
+export function taskActionRecoveryUnconfirmed(): string {
+  return format("task_action-recovery_unconfirmed", {});
+}
+
+/** Pokaż */
+export function taskActionOther(): string {
+  return format("task_action-other", {});
 }
 
 /** Wolontariusze */

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use domain::refusal::{Arg, Refusal};
-use messages::Messages;
+use messages::{Messages, Value};
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::words;
 
 /// A command that changed nothing, and why.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -52,65 +54,52 @@ pub enum Error {
     /// No file is open.
     #[error("locked")]
     Locked,
-    /// A file could not be written where it was asked for.
-    #[error("cannot write")]
-    CannotWrite {
-        /// Where.
-        path: String,
-    },
 }
 
 impl Error {
     /// The failure as the outside sees it, in the language of `messages`.
-    pub fn failure(&self, messages: &Messages) -> Failure {
+    pub fn failure(&self, messages: Messages) -> Failure {
+        let text = |name, value: &str| vec![(name, Arg::Text(value.to_owned()))];
         let (prefix, code, args) = match self {
             Self::Refused(refusal) | Self::Storage(storage::Error::Refused(refusal)) => {
-                ("refusal", refusal.code().to_owned(), worded(&refusal.args(), messages))
+                ("refusal", refusal.code(), refusal.args())
             }
-            Self::Storage(error) => ("failure", error.code().to_owned(), texts(error.args())),
-            Self::Reports(error) => match error {
-                reports::Error::CharacterMissing { character, text } => {
-                    let refusal = Refusal::CharacterMissing {
-                        character: character.to_string(),
-                        text: text.clone(),
-                    };
-                    ("refusal", refusal.code().to_owned(), worded(&refusal.args(), messages))
-                }
-                _ => ("failure", "document_failed".to_owned(), texts(vec![("detail", error.to_string())])),
-            },
-            Self::UnknownCommand { command } => {
-                ("failure", "unknown_command".to_owned(), texts(vec![("command", command.clone())]))
+            Self::Storage(error) => ("failure", error.code(), error.args()),
+            Self::Reports(reports::Error::CharacterMissing { character, text }) => {
+                let refusal = Refusal::CharacterMissing {
+                    character: character.to_string(),
+                    text: text.clone(),
+                };
+                ("refusal", refusal.code(), refusal.args())
             }
-            Self::BadRequest { detail } => {
-                ("failure", "bad_request".to_owned(), texts(vec![("detail", detail.clone())]))
-            }
-            Self::NotAllowed => ("failure", "not_allowed".to_owned(), BTreeMap::new()),
-            Self::Locked => ("failure", "locked".to_owned(), BTreeMap::new()),
-            Self::CannotWrite { path } => {
-                ("failure", "cannot_write".to_owned(), texts(vec![("path", path.clone())]))
-            }
+            Self::Reports(error) => ("failure", "document_failed", text("reason", &error.to_string())),
+            Self::UnknownCommand { command } => ("failure", "unknown_command", text("command", command)),
+            Self::BadRequest { detail } => ("failure", "bad_request", text("reason", detail)),
+            Self::NotAllowed => ("failure", "not_allowed", Vec::new()),
+            Self::Locked => ("failure", "locked", Vec::new()),
         };
-        let named: Vec<(&str, &str)> =
-            args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let message = messages.by_code(prefix, &code, &named).unwrap_or_else(|| code.clone());
-        Failure { code, args, message }
+        let named: Vec<(&str, Value)> = args
+            .iter()
+            .map(|(name, arg)| match arg {
+                Arg::Text(text) => (*name, Value::from(text.as_str())),
+                Arg::Number(number) => (*name, Value::Number((*number).into())),
+                Arg::Date(date) => (*name, Value::from(words::date(messages, *date))),
+                Arg::Month(month) => (*name, Value::from(words::month(messages, *month))),
+            })
+            .collect();
+        let message = messages.by_code(prefix, code, &named).unwrap_or_else(|| code.to_owned());
+        let args = args
+            .into_iter()
+            .map(|(name, arg)| {
+                let value = match arg {
+                    Arg::Text(text) => text,
+                    Arg::Number(number) => number.to_string(),
+                    Arg::Date(date) => date.to_string(),
+                    Arg::Month(month) => month.to_string(),
+                };
+                (name.to_owned(), value)
+            })
+            .collect();
+        Failure { code: code.to_owned(), args, message }
     }
-}
-
-fn texts(args: Vec<(&'static str, String)>) -> BTreeMap<String, String> {
-    args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-fn worded(args: &[(&'static str, Arg)], messages: &Messages) -> BTreeMap<String, String> {
-    args.iter()
-        .map(|(name, value)| {
-            let value = match value {
-                Arg::Text(text) => text.clone(),
-                Arg::Number(number) => number.to_string(),
-                Arg::Date(date) => crate::words::date(messages, *date),
-                Arg::Month(month) => crate::words::month(messages, *month),
-            };
-            ((*name).to_owned(), value)
-        })
-        .collect()
 }

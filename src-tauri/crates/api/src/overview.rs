@@ -1,10 +1,13 @@
 //! What the frame of the window shows everywhere.
 
 use domain::calendar::{Date, TimeOfDay};
-use domain::ids::{OperationId, UserId};
+use domain::ids::{CentreId, OperationId, UserId};
 use domain::organisation::{Category, Centre, Leader, Location, Organisation, Role, Room};
 use serde::{Deserialize, Serialize};
+use storage::Read;
 use ts_rs::TS;
+
+use crate::{App, Caller, Result, history, words};
 
 /// Nothing is asked beyond the command itself.
 #[derive(Debug, Deserialize, TS)]
@@ -84,4 +87,65 @@ pub struct Warning {
     pub code: String,
     /// The sentence, in the caller's language.
     pub message: String,
+}
+
+/// The organisation, its centres and who is signed in.
+pub(crate) fn get_overview(app: &App, caller: &Caller, _request: Nothing) -> Result<Overview> {
+    let status = get_status(app, caller, Nothing {})?;
+    app.store().read(|read| {
+        let organisation = read.organisation()?;
+        let (demo, _) = read.organisation_state(organisation.id)?;
+        let user = read.user(caller.user)?;
+        let centres = read
+            .centres()?
+            .into_iter()
+            .map(|centre| centre_view(read, centre.id))
+            .collect::<Result<_>>()?;
+        let mut leaders = read.leaders()?;
+        leaders.retain(|leader| leader.active);
+        Ok(Overview {
+            organisation,
+            user: SignedIn { id: user.id, name: user.name, role: user.role },
+            centres,
+            leaders,
+            demo,
+            status,
+        })
+    })
+}
+
+/// A centre with its places and categories.
+pub(crate) fn centre_view(read: Read<'_>, centre: CentreId) -> Result<CentreView> {
+    Ok(CentreView {
+        centre: read.centre(centre)?,
+        locations: read.locations(centre)?,
+        rooms: read.rooms(centre)?,
+        categories: read.categories(centre)?,
+    })
+}
+
+/// The line at the bottom: what can be undone, when it was saved.
+pub(crate) fn get_status(app: &App, caller: &Caller, _request: Nothing) -> Result<Status> {
+    let moment = app.now();
+    let messages = caller.messages();
+    app.store().read(|read| {
+        let offer = |deed: Option<storage::history::Deed>| {
+            deed.map(|deed| {
+                Ok(UndoOffer { operation_id: deed.id, sentence: history::sentence(read, messages, &deed)? })
+            })
+            .transpose()
+        };
+        let saved_at = read.last_written_at()?.map(|at| {
+            let (day, time) = app.clock.local(at);
+            if day == moment.today { messages.time(time.minutes()) } else { words::date(messages, day) }
+        });
+        Ok(Status {
+            today: moment.today,
+            now: moment.time,
+            undo: offer(read.latest_undoable(caller.user)?)?,
+            redo: offer(read.latest_undone(caller.user)?)?,
+            saved_at,
+            last_copy_on: read.last_recorded_at("save_copy")?.map(|at| app.clock.local(at).0),
+        })
+    })
 }

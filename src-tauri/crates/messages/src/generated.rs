@@ -16,6 +16,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/pl/reports.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
+    ("today", include_str!("../locales/pl/today.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
 ];
 
@@ -33,6 +34,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/en/reports.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
+    ("today", include_str!("../locales/en/today.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
 ];
 
@@ -3420,6 +3422,20 @@ impl Messages {
     }
 
     /// ```text
+    /// Raport miesięczny – { $centre } – { $month }
+    /// ```
+    pub fn report_monthly_of(self, centre: &str, month: &str) -> String {
+        self.text("report-monthly_of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// R-MIES { $month }
+    /// ```
+    pub fn report_monthly_code(self, month: &str) -> String {
+        self.text("report-monthly_code", &[("month", Value::from(month))])
+    }
+
+    /// ```text
     /// Lista obecności
     /// ```
     pub fn report_attendance_list_title(self) -> String {
@@ -3427,10 +3443,17 @@ impl Messages {
     }
 
     /// ```text
+    /// R-LO-1
+    /// ```
+    pub fn report_attendance_list_code(self) -> String {
+        self.text("report-attendance_list_code", &[])
+    }
+
+    /// ```text
     /// Strona { $page } z { $pages }
     /// ```
-    pub fn report_page_of(self, page: impl Into<Number>, pages: impl Into<Number>) -> String {
-        self.text("report-page_of", &[("page", Value::Number(page.into())), ("pages", Value::Number(pages.into()))])
+    pub fn report_page_of(self, page: &str, pages: &str) -> String {
+        self.text("report-page_of", &[("page", Value::from(page)), ("pages", Value::from(pages))])
     }
 
     /// ```text
@@ -3438,6 +3461,1007 @@ impl Messages {
     /// ```
     pub fn report_prepared_on(self, date: &str) -> String {
         self.text("report-prepared_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Sporządził(a): { $name }
+    /// ```
+    pub fn report_prepared_by(self, name: &str) -> String {
+        self.text("report-prepared_by", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Miesiąc niezamknięty: wersja robocza
+    /// ```
+    pub fn report_draft(self) -> String {
+        self.text("report-draft", &[])
+    }
+
+    /// ```text
+    /// Zadanie publiczne: { $title }
+    /// ```
+    pub fn report_task(self, title: &str) -> String {
+        self.text("report-task", &[("title", Value::from(title))])
+    }
+
+    /// ```text
+    /// Umowa nr { $number } z dnia { $date }
+    /// ```
+    pub fn report_agreement(self, number: &str, date: &str) -> String {
+        self.text("report-agreement", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $number }. { $title }
+    /// ```
+    pub fn report_numbered(self, number: &str, title: &str) -> String {
+        self.text("report-numbered", &[("number", Value::from(number)), ("title", Value::from(title))])
+    }
+
+    /// ```text
+    /// Brak
+    /// ```
+    pub fn report_nothing(self) -> String {
+        self.text("report-nothing", &[])
+    }
+
+    /// ```text
+    /// nie podano
+    /// ```
+    pub fn report_not_given(self) -> String {
+        self.text("report-not_given", &[])
+    }
+
+    /// ```text
+    /// Razem
+    /// ```
+    pub fn report_total(self) -> String {
+        self.text("report-total", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy z deklaracją
+    /// ```
+    pub fn report_key_declared(self) -> String {
+        self.text("report-key_declared", &[])
+    }
+
+    /// ```text
+    /// Unikalni uczestnicy
+    /// ```
+    pub fn report_key_unique(self) -> String {
+        self.text("report-key_unique", &[])
+    }
+
+    /// ```text
+    /// Udziały (obecności)
+    /// ```
+    pub fn report_key_presences(self) -> String {
+        self.text("report-key_presences", &[])
+    }
+
+    /// ```text
+    /// Spotkania zrealizowane
+    /// ```
+    pub fn report_key_held(self) -> String {
+        self.text("report-key_held", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia (łącznie)
+    /// ```
+    pub fn report_key_opening(self) -> String {
+        self.text("report-key_opening", &[])
+    }
+
+    /// ```text
+    /// Informacje ogólne
+    /// ```
+    pub fn report_section_general(self) -> String {
+        self.text("report-section_general", &[])
+    }
+
+    /// ```text
+    /// Otwarcie placówki
+    /// ```
+    pub fn report_section_opening(self) -> String {
+        self.text("report-section_opening", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn report_section_participants(self) -> String {
+        self.text("report-section_participants", &[])
+    }
+
+    /// ```text
+    /// Zajęcia według kategorii
+    /// ```
+    pub fn report_section_categories(self) -> String {
+        self.text("report-section_categories", &[])
+    }
+
+    /// ```text
+    /// Wykaz zajęć cyklicznych
+    /// ```
+    pub fn report_section_series(self) -> String {
+        self.text("report-section_series", &[])
+    }
+
+    /// ```text
+    /// Wolontariat
+    /// ```
+    pub fn report_section_volunteers(self) -> String {
+        self.text("report-section_volunteers", &[])
+    }
+
+    /// ```text
+    /// Spotkania odwołane i zmiany
+    /// ```
+    pub fn report_section_changes(self) -> String {
+        self.text("report-section_changes", &[])
+    }
+
+    /// ```text
+    /// Opis działań
+    /// ```
+    pub fn report_section_description(self) -> String {
+        self.text("report-section_description", &[])
+    }
+
+    /// ```text
+    /// Podpisy
+    /// ```
+    pub fn report_section_signatures(self) -> String {
+        self.text("report-section_signatures", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn report_general_centre(self) -> String {
+        self.text("report-general_centre", &[])
+    }
+
+    /// ```text
+    /// Podmiot prowadzący
+    /// ```
+    pub fn report_general_organisation(self) -> String {
+        self.text("report-general_organisation", &[])
+    }
+
+    /// ```text
+    /// Okres
+    /// ```
+    pub fn report_general_period(self) -> String {
+        self.text("report-general_period", &[])
+    }
+
+    /// ```text
+    /// Umowa
+    /// ```
+    pub fn report_general_agreement(self) -> String {
+        self.text("report-general_agreement", &[])
+    }
+
+    /// ```text
+    /// Adresat
+    /// ```
+    pub fn report_general_recipient(self) -> String {
+        self.text("report-general_recipient", &[])
+    }
+
+    /// ```text
+    /// Koordynator
+    /// ```
+    pub fn report_general_coordinator(self) -> String {
+        self.text("report-general_coordinator", &[])
+    }
+
+    /// ```text
+    /// Adres do korespondencji
+    /// ```
+    pub fn report_general_address(self) -> String {
+        self.text("report-general_address", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn report_opening_day(self) -> String {
+        self.text("report-opening_day", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia
+    /// ```
+    pub fn report_opening_hours(self) -> String {
+        self.text("report-opening_hours", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn report_opening_length(self) -> String {
+        self.text("report-opening_length", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn report_opening_remarks(self) -> String {
+        self.text("report-opening_remarks", &[])
+    }
+
+    /// ```text
+    /// zamknięte
+    /// ```
+    pub fn report_opening_closed(self) -> String {
+        self.text("report-opening_closed", &[])
+    }
+
+    /// ```text
+    /// Dni otwarcia
+    /// ```
+    pub fn report_opening_open_days(self) -> String {
+        self.text("report-opening_open_days", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia (łącznie)
+    /// ```
+    pub fn report_opening_open_hours(self) -> String {
+        self.text("report-opening_open_hours", &[])
+    }
+
+    /// ```text
+    /// Wymagane godziny (dni robocze × { $hours })
+    /// ```
+    pub fn report_opening_required(self, hours: &str) -> String {
+        self.text("report-opening_required", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Różnica
+    /// ```
+    pub fn report_opening_difference(self) -> String {
+        self.text("report-opening_difference", &[])
+    }
+
+    /// ```text
+    /// Dni zamknięte
+    /// ```
+    pub fn report_opening_closed_days(self) -> String {
+        self.text("report-opening_closed_days", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn report_opening_reason(self) -> String {
+        self.text("report-opening_reason", &[])
+    }
+
+    /// ```text
+    /// nie podano powodu
+    /// ```
+    pub fn report_opening_no_reason(self) -> String {
+        self.text("report-opening_no_reason", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia w kolejnych dniach
+    /// ```
+    pub fn report_opening_summary(self) -> String {
+        self.text("report-opening_summary", &[])
+    }
+
+    /// ```text
+    /// Dni zamknięte i powody
+    /// ```
+    pub fn report_opening_closed_summary(self) -> String {
+        self.text("report-opening_closed_summary", &[])
+    }
+
+    /// ```text
+    /// Wskaźnik
+    /// ```
+    pub fn report_participants_indicator(self) -> String {
+        self.text("report-participants_indicator", &[])
+    }
+
+    /// ```text
+    /// W miesiącu
+    /// ```
+    pub fn report_participants_month(self) -> String {
+        self.text("report-participants_month", &[])
+    }
+
+    /// ```text
+    /// Narastająco od początku roku
+    /// ```
+    pub fn report_participants_year(self) -> String {
+        self.text("report-participants_year", &[])
+    }
+
+    /// ```text
+    /// Narastająco od początku umowy
+    /// ```
+    pub fn report_participants_agreement(self) -> String {
+        self.text("report-participants_agreement", &[])
+    }
+
+    /// ```text
+    /// Liczba uczestników z deklaracją (stan na koniec miesiąca)
+    /// ```
+    pub fn report_participants_declared(self) -> String {
+        self.text("report-participants_declared", &[])
+    }
+
+    /// ```text
+    /// Nowi uczestnicy (nowe deklaracje)
+    /// ```
+    pub fn report_participants_new(self) -> String {
+        self.text("report-participants_new", &[])
+    }
+
+    /// ```text
+    /// Osoby, które zakończyły udział
+    /// ```
+    pub fn report_participants_left(self) -> String {
+        self.text("report-participants_left", &[])
+    }
+
+    /// ```text
+    /// Liczba osób, które skorzystały z zajęć (unikalni uczestnicy)
+    /// ```
+    pub fn report_participants_unique(self) -> String {
+        self.text("report-participants_unique", &[])
+    }
+
+    /// ```text
+    /// Liczba udziałów (obecności)
+    /// ```
+    pub fn report_participants_presences(self) -> String {
+        self.text("report-participants_presences", &[])
+    }
+
+    /// ```text
+    /// Średnia liczba uczestników na spotkaniu
+    /// ```
+    pub fn report_participants_mean(self) -> String {
+        self.text("report-participants_mean", &[])
+    }
+
+    /// ```text
+    /// Goście (bez rejestracji)
+    /// ```
+    pub fn report_participants_guests(self) -> String {
+        self.text("report-participants_guests", &[])
+    }
+
+    /// ```text
+    /// w tym dzieci
+    /// ```
+    pub fn report_participants_children(self) -> String {
+        self.text("report-participants_children", &[])
+    }
+
+    /// ```text
+    /// Wskaźniki dotyczące uczestników
+    /// ```
+    pub fn report_participants_summary(self) -> String {
+        self.text("report-participants_summary", &[])
+    }
+
+    /// ```text
+    /// Osoby w kolumnach narastających policzono na nowo za cały okres; nie są sumą miesięcy.
+    /// ```
+    pub fn report_participants_recounted(self) -> String {
+        self.text("report-participants_recounted", &[])
+    }
+
+    /// ```text
+    /// Osoby, które skorzystały z zajęć w miesiącu, według płci, wieku i dzielnicy
+    /// ```
+    pub fn report_split_title(self) -> String {
+        self.text("report-split_title", &[])
+    }
+
+    /// ```text
+    /// Liczba osób
+    /// ```
+    pub fn report_split_people(self) -> String {
+        self.text("report-split_people", &[])
+    }
+
+    /// ```text
+    /// Płeć
+    /// ```
+    pub fn report_split_sex(self) -> String {
+        self.text("report-split_sex", &[])
+    }
+
+    /// ```text
+    /// Wiek
+    /// ```
+    pub fn report_split_age(self) -> String {
+        self.text("report-split_age", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn report_split_district(self) -> String {
+        self.text("report-split_district", &[])
+    }
+
+    /// ```text
+    /// Osoby według płci
+    /// ```
+    pub fn report_split_sex_summary(self) -> String {
+        self.text("report-split_sex_summary", &[])
+    }
+
+    /// ```text
+    /// Osoby według wieku
+    /// ```
+    pub fn report_split_age_summary(self) -> String {
+        self.text("report-split_age_summary", &[])
+    }
+
+    /// ```text
+    /// Osoby według dzielnicy
+    /// ```
+    pub fn report_split_district_summary(self) -> String {
+        self.text("report-split_district_summary", &[])
+    }
+
+    /// ```text
+    /// K
+    /// ```
+    pub fn report_sex_female(self) -> String {
+        self.text("report_sex-female", &[])
+    }
+
+    /// ```text
+    /// M
+    /// ```
+    pub fn report_sex_male(self) -> String {
+        self.text("report_sex-male", &[])
+    }
+
+    /// ```text
+    /// nie podano
+    /// ```
+    pub fn report_sex_not_given(self) -> String {
+        self.text("report_sex-not_given", &[])
+    }
+
+    /// ```text
+    /// poniżej 60
+    /// ```
+    pub fn report_age_under60(self) -> String {
+        self.text("report_age-under60", &[])
+    }
+
+    /// ```text
+    /// 60–64
+    /// ```
+    pub fn report_age_from60(self) -> String {
+        self.text("report_age-from60", &[])
+    }
+
+    /// ```text
+    /// 65–69
+    /// ```
+    pub fn report_age_from65(self) -> String {
+        self.text("report_age-from65", &[])
+    }
+
+    /// ```text
+    /// 70–74
+    /// ```
+    pub fn report_age_from70(self) -> String {
+        self.text("report_age-from70", &[])
+    }
+
+    /// ```text
+    /// 75–79
+    /// ```
+    pub fn report_age_from75(self) -> String {
+        self.text("report_age-from75", &[])
+    }
+
+    /// ```text
+    /// 80–84
+    /// ```
+    pub fn report_age_from80(self) -> String {
+        self.text("report_age-from80", &[])
+    }
+
+    /// ```text
+    /// 85+
+    /// ```
+    pub fn report_age_from85(self) -> String {
+        self.text("report_age-from85", &[])
+    }
+
+    /// ```text
+    /// nie podano
+    /// ```
+    pub fn report_age_not_given(self) -> String {
+        self.text("report_age-not_given", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn report_categories_category(self) -> String {
+        self.text("report-categories_category", &[])
+    }
+
+    /// ```text
+    /// Liczba spotkań
+    /// ```
+    pub fn report_categories_sessions(self) -> String {
+        self.text("report-categories_sessions", &[])
+    }
+
+    /// ```text
+    /// Godziny zegarowe
+    /// ```
+    pub fn report_categories_hours(self) -> String {
+        self.text("report-categories_hours", &[])
+    }
+
+    /// ```text
+    /// Godziny dydaktyczne
+    /// ```
+    pub fn report_categories_teaching_hours(self) -> String {
+        self.text("report-categories_teaching_hours", &[])
+    }
+
+    /// ```text
+    /// Liczba udziałów
+    /// ```
+    pub fn report_categories_presences(self) -> String {
+        self.text("report-categories_presences", &[])
+    }
+
+    /// ```text
+    /// Liczba osób (unikalnych)
+    /// ```
+    pub fn report_categories_people(self) -> String {
+        self.text("report-categories_people", &[])
+    }
+
+    /// ```text
+    /// Średnia
+    /// ```
+    pub fn report_categories_mean(self) -> String {
+        self.text("report-categories_mean", &[])
+    }
+
+    /// ```text
+    /// Spotkania, godziny i uczestnicy według kategorii zajęć
+    /// ```
+    pub fn report_categories_summary(self) -> String {
+        self.text("report-categories_summary", &[])
+    }
+
+    /// ```text
+    /// Suma osób w kategoriach może przekraczać liczbę osób łącznie – ta sama osoba korzysta z różnych zajęć.
+    /// ```
+    pub fn report_categories_note(self) -> String {
+        self.text("report-categories_note", &[])
+    }
+
+    /// ```text
+    /// Godzina dydaktyczna to 45 minut.
+    /// ```
+    pub fn report_categories_teaching_note(self) -> String {
+        self.text("report-categories_teaching_note", &[])
+    }
+
+    /// ```text
+    /// Lp.
+    /// ```
+    pub fn report_series_number(self) -> String {
+        self.text("report-series_number", &[])
+    }
+
+    /// ```text
+    /// Nazwa zajęć
+    /// ```
+    pub fn report_series_name(self) -> String {
+        self.text("report-series_name", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn report_series_category(self) -> String {
+        self.text("report-series_category", &[])
+    }
+
+    /// ```text
+    /// Prowadzący
+    /// ```
+    pub fn report_series_leader(self) -> String {
+        self.text("report-series_leader", &[])
+    }
+
+    /// ```text
+    /// Dzień i godzina
+    /// ```
+    pub fn report_series_slots(self) -> String {
+        self.text("report-series_slots", &[])
+    }
+
+    /// ```text
+    /// Zapla{ "\u00AD" }nowane
+    /// ```
+    pub fn report_series_planned(self) -> String {
+        self.text("report-series_planned", &[])
+    }
+
+    /// ```text
+    /// Zreali{ "\u00AD" }zowane
+    /// ```
+    pub fn report_series_held(self) -> String {
+        self.text("report-series_held", &[])
+    }
+
+    /// ```text
+    /// Odwo{ "\u00AD" }łane
+    /// ```
+    pub fn report_series_cancelled(self) -> String {
+        self.text("report-series_cancelled", &[])
+    }
+
+    /// ```text
+    /// Udziały
+    /// ```
+    pub fn report_series_presences(self) -> String {
+        self.text("report-series_presences", &[])
+    }
+
+    /// ```text
+    /// Śr. frek{ "\u00AD" }wencja
+    /// ```
+    pub fn report_series_mean(self) -> String {
+        self.text("report-series_mean", &[])
+    }
+
+    /// ```text
+    /// Zajęcia cykliczne: plan, realizacja i frekwencja
+    /// ```
+    pub fn report_series_summary(self) -> String {
+        self.text("report-series_summary", &[])
+    }
+
+    /// ```text
+    /// Rozliczenie spotkań: { $origin } = { $outcome }.
+    /// ```
+    pub fn report_balance(self, origin: &str, outcome: &str) -> String {
+        self.text("report-balance", &[("origin", Value::from(origin)), ("outcome", Value::from(outcome))])
+    }
+
+    /// ```text
+    /// zaplanowane { $planned } + przeniesione z innego miesiąca { $moved_in } + dodane { $added }
+    /// ```
+    pub fn report_balance_origin(self, planned: &str, moved_in: &str, added: &str) -> String {
+        self.text("report-balance_origin", &[("planned", Value::from(planned)), ("moved_in", Value::from(moved_in)), ("added", Value::from(added))])
+    }
+
+    /// ```text
+    /// zrealizowane { $held } + odwołane { $cancelled } + przeniesione na inny miesiąc { $moved_out } + nierozliczone { $unsettled }
+    /// ```
+    pub fn report_balance_outcome(self, held: &str, cancelled: &str, moved_out: &str, unsettled: &str) -> String {
+        self.text("report-balance_outcome", &[("held", Value::from(held)), ("cancelled", Value::from(cancelled)), ("moved_out", Value::from(moved_out)), ("unsettled", Value::from(unsettled))])
+    }
+
+    /// ```text
+    /// zrealizowane { $held } + odwołane { $cancelled } + przeniesione na inny miesiąc { $moved_out } + nierozliczone { $unsettled } + jeszcze przed nami { $ahead }
+    /// ```
+    pub fn report_balance_outcome_ahead(self, held: &str, cancelled: &str, moved_out: &str, unsettled: &str, ahead: &str) -> String {
+        self.text("report-balance_outcome_ahead", &[("held", Value::from(held)), ("cancelled", Value::from(cancelled)), ("moved_out", Value::from(moved_out)), ("unsettled", Value::from(unsettled)), ("ahead", Value::from(ahead))])
+    }
+
+    /// ```text
+    /// Imię i nazwisko
+    /// ```
+    pub fn report_volunteers_name(self) -> String {
+        self.text("report-volunteers_name", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn report_volunteers_volunteer(self) -> String {
+        self.text("report-volunteers_volunteer", &[])
+    }
+
+    /// ```text
+    /// wolontariusz nr { $number }
+    /// ```
+    pub fn report_volunteers_unnamed(self, number: &str) -> String {
+        self.text("report-volunteers_unnamed", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Zakres czynności
+    /// ```
+    pub fn report_volunteers_activities(self) -> String {
+        self.text("report-volunteers_activities", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn report_volunteers_hours(self) -> String {
+        self.text("report-volunteers_hours", &[])
+    }
+
+    /// ```text
+    /// Liczba wolontariuszy
+    /// ```
+    pub fn report_volunteers_people(self) -> String {
+        self.text("report-volunteers_people", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn report_volunteers_total_hours(self) -> String {
+        self.text("report-volunteers_total_hours", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze, zakres czynności i godziny
+    /// ```
+    pub fn report_volunteers_summary(self) -> String {
+        self.text("report-volunteers_summary", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn report_changes_date(self) -> String {
+        self.text("report-changes_date", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn report_changes_session(self) -> String {
+        self.text("report-changes_session", &[])
+    }
+
+    /// ```text
+    /// Przyczyna
+    /// ```
+    pub fn report_changes_reason(self) -> String {
+        self.text("report-changes_reason", &[])
+    }
+
+    /// ```text
+    /// Termin zastępczy
+    /// ```
+    pub fn report_changes_replacement(self) -> String {
+        self.text("report-changes_replacement", &[])
+    }
+
+    /// ```text
+    /// Zmiana terminu
+    /// ```
+    pub fn report_changes_moved(self) -> String {
+        self.text("report-changes_moved", &[])
+    }
+
+    /// ```text
+    /// Zmiana miejsca
+    /// ```
+    pub fn report_changes_place(self) -> String {
+        self.text("report-changes_place", &[])
+    }
+
+    /// ```text
+    /// Spotkania odwołane i zmienione
+    /// ```
+    pub fn report_changes_summary(self) -> String {
+        self.text("report-changes_summary", &[])
+    }
+
+    /// ```text
+    /// miejscowość i data
+    /// ```
+    pub fn report_sign_place_date(self) -> String {
+        self.text("report-sign_place_date", &[])
+    }
+
+    /// ```text
+    /// podpis koordynatora
+    /// ```
+    pub fn report_sign_coordinator(self) -> String {
+        self.text("report-sign_coordinator", &[])
+    }
+
+    /// ```text
+    /// podpis koordynatora ({ $name })
+    /// ```
+    pub fn report_sign_coordinator_named(self, name: &str) -> String {
+        self.text("report-sign_coordinator_named", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// podpis osoby upoważnionej do reprezentacji
+    /// ```
+    pub fn report_sign_representative(self) -> String {
+        self.text("report-sign_representative", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn attendance_list_date(self) -> String {
+        self.text("attendance_list-date", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn attendance_list_hours(self) -> String {
+        self.text("attendance_list-hours", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn attendance_list_place(self) -> String {
+        self.text("attendance_list-place", &[])
+    }
+
+    /// ```text
+    /// Osoba prowadząca
+    /// ```
+    pub fn attendance_list_leader(self) -> String {
+        self.text("attendance_list-leader", &[])
+    }
+
+    /// ```text
+    /// Lp.
+    /// ```
+    pub fn attendance_list_number(self) -> String {
+        self.text("attendance_list-number", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko
+    /// ```
+    pub fn attendance_list_name(self) -> String {
+        self.text("attendance_list-name", &[])
+    }
+
+    /// ```text
+    /// Podpis
+    /// ```
+    pub fn attendance_list_signature(self) -> String {
+        self.text("attendance_list-signature", &[])
+    }
+
+    /// ```text
+    /// Osoby i miejsca na podpisy
+    /// ```
+    pub fn attendance_list_summary(self) -> String {
+        self.text("attendance_list-summary", &[])
+    }
+
+    /// ```text
+    /// Liczba obecnych: ............
+    /// ```
+    pub fn attendance_list_present(self) -> String {
+        self.text("attendance_list-present", &[])
+    }
+
+    /// ```text
+    /// podpis osoby prowadzącej
+    /// ```
+    pub fn attendance_list_sign_leader(self) -> String {
+        self.text("attendance_list-sign_leader", &[])
+    }
+
+    /// ```text
+    /// Administratorem danych osobowych jest { $organisation }. Podpis potwierdza udział w zajęciach i służy rozliczeniu zadania publicznego. Pełna informacja o przetwarzaniu danych (art. 13 RODO) jest dostępna w placówce.
+    /// ```
+    pub fn attendance_list_clause(self, organisation: &str) -> String {
+        self.text("attendance_list-clause", &[("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania
+    /// ```
+    pub fn recovery_sheet_title(self) -> String {
+        self.text("recovery_sheet-title", &[])
+    }
+
+    /// ```text
+    /// Organizacja
+    /// ```
+    pub fn recovery_sheet_organisation(self) -> String {
+        self.text("recovery_sheet-organisation", &[])
+    }
+
+    /// ```text
+    /// Plik
+    /// ```
+    pub fn recovery_sheet_file(self) -> String {
+        self.text("recovery_sheet-file", &[])
+    }
+
+    /// ```text
+    /// Data wydania
+    /// ```
+    pub fn recovery_sheet_date(self) -> String {
+        self.text("recovery_sheet-date", &[])
+    }
+
+    /// ```text
+    /// grupa { $number }
+    /// ```
+    pub fn recovery_sheet_group(self, number: &str) -> String {
+        self.text("recovery_sheet-group", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Do czego służy
+    /// ```
+    pub fn recovery_sheet_purpose_title(self) -> String {
+        self.text("recovery_sheet-purpose_title", &[])
+    }
+
+    /// ```text
+    /// Tym kluczem można otworzyć plik i ustawić nowe hasło, gdy nikt nie pamięta swojego. Bez żadnego hasła i bez tego klucza danych nie odczyta nikt: ani serwis, ani autorzy programu.
+    /// ```
+    pub fn recovery_sheet_purpose(self) -> String {
+        self.text("recovery_sheet-purpose", &[])
+    }
+
+    /// ```text
+    /// Jak przechowywać
+    /// ```
+    pub fn recovery_sheet_keeping_title(self) -> String {
+        self.text("recovery_sheet-keeping_title", &[])
+    }
+
+    /// ```text
+    /// Schowaj tę kartkę w sejfie albo w zamkniętej szafie, z dala od komputera. Nie fotografuj jej i nie wysyłaj pocztą elektroniczną: kto ma plik i ten klucz, ten ma wszystkie dane.
+    /// ```
+    pub fn recovery_sheet_keeping(self) -> String {
+        self.text("recovery_sheet-keeping", &[])
+    }
+
+    /// ```text
+    /// Jak przepisać
+    /// ```
+    pub fn recovery_sheet_typing_title(self) -> String {
+        self.text("recovery_sheet-typing_title", &[])
+    }
+
+    /// ```text
+    /// Wielkość liter, odstępy i łączniki nie mają znaczenia. W kluczu nie ma liter I, L, O i U: znak podobny do nich to 1, 0 albo V.
+    /// ```
+    pub fn recovery_sheet_typing(self) -> String {
+        self.text("recovery_sheet-typing", &[])
+    }
+
+    /// ```text
+    /// Gdy program wyda nowy klucz, ten przestaje działać i kartkę należy zniszczyć.
+    /// ```
+    pub fn recovery_sheet_renewed(self) -> String {
+        self.text("recovery_sheet-renewed", &[])
     }
 
     /// ```text
@@ -3959,13 +4983,6 @@ impl Messages {
     /// ```
     pub fn settlement_mean_presences(self, what: &str) -> String {
         self.text("settlement-mean_presences", &[("what", Value::from(what))])
-    }
-
-    /// ```text
-    /// { $what }: spotkania wliczone do średniej
-    /// ```
-    pub fn settlement_mean_sessions(self, what: &str) -> String {
-        self.text("settlement-mean_sessions", &[("what", Value::from(what))])
     }
 
     /// ```text
@@ -4687,6 +5704,1535 @@ impl Messages {
     /// ```
     pub fn session_no_leader(self) -> String {
         self.text("session-no_leader", &[])
+    }
+
+    /// ```text
+    /// Tydzień { $number } · { $range }
+    /// ```
+    pub fn timetable_week_of(self, number: &str, range: &str) -> String {
+        self.text("timetable-week_of", &[("number", Value::from(number)), ("range", Value::from(range))])
+    }
+
+    /// ```text
+    /// Poprzedni tydzień
+    /// ```
+    pub fn timetable_previous_week(self) -> String {
+        self.text("timetable-previous_week", &[])
+    }
+
+    /// ```text
+    /// Następny tydzień
+    /// ```
+    pub fn timetable_next_week(self) -> String {
+        self.text("timetable-next_week", &[])
+    }
+
+    /// ```text
+    /// Ten tydzień
+    /// ```
+    pub fn timetable_this_week(self) -> String {
+        self.text("timetable-this_week", &[])
+    }
+
+    /// ```text
+    /// Przejdź do dnia
+    /// ```
+    pub fn timetable_go_to_date(self) -> String {
+        self.text("timetable-go_to_date", &[])
+    }
+
+    /// ```text
+    /// Wybór tygodnia
+    /// ```
+    pub fn timetable_switcher(self) -> String {
+        self.text("timetable-switcher", &[])
+    }
+
+    /// ```text
+    /// Dodaj zajęcia
+    /// ```
+    pub fn timetable_add(self) -> String {
+        self.text("timetable-add", &[])
+    }
+
+    /// ```text
+    /// Dodaj: { $day }
+    /// ```
+    pub fn timetable_add_on(self, day: &str) -> String {
+        self.text("timetable-add_on", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Otwarcie w tygodniu: { $open } z wymaganych { $required }
+    /// ```
+    pub fn timetable_opening(self, open: &str, required: &str) -> String {
+        self.text("timetable-opening", &[("open", Value::from(open)), ("required", Value::from(required))])
+    }
+
+    /// ```text
+    /// Otwarcie w tygodniu: { $open }
+    /// ```
+    pub fn timetable_opening_only(self, open: &str) -> String {
+        self.text("timetable-opening_only", &[("open", Value::from(open))])
+    }
+
+    /// ```text
+    /// brakuje: { $missing }
+    /// ```
+    pub fn timetable_opening_missing(self, missing: &str) -> String {
+        self.text("timetable-opening_missing", &[("missing", Value::from(missing))])
+    }
+
+    /// ```text
+    /// wymóg spełniony
+    /// ```
+    pub fn timetable_opening_met(self) -> String {
+        self.text("timetable-opening_met", &[])
+    }
+
+    /// ```text
+    /// Pokaż
+    /// ```
+    pub fn timetable_show(self) -> String {
+        self.text("timetable-show", &[])
+    }
+
+    /// ```text
+    /// wszystkie zajęcia
+    /// ```
+    pub fn timetable_show_all(self) -> String {
+        self.text("timetable-show_all", &[])
+    }
+
+    /// ```text
+    /// Tylko sala
+    /// ```
+    pub fn timetable_show_rooms(self) -> String {
+        self.text("timetable-show_rooms", &[])
+    }
+
+    /// ```text
+    /// Tylko osoba prowadząca
+    /// ```
+    pub fn timetable_show_leaders(self) -> String {
+        self.text("timetable-show_leaders", &[])
+    }
+
+    /// ```text
+    /// Siatka tygodnia
+    /// ```
+    pub fn timetable_grid(self) -> String {
+        self.text("timetable-grid", &[])
+    }
+
+    /// ```text
+    /// poza salami
+    /// ```
+    pub fn timetable_elsewhere(self) -> String {
+        self.text("timetable-elsewhere", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma nic w planie.
+    /// ```
+    pub fn timetable_empty(self) -> String {
+        self.text("timetable-empty", &[])
+    }
+
+    /// ```text
+    /// Dodaj zajęcia przyciskiem powyżej albo kliknij wolne miejsce w siatce.
+    /// ```
+    pub fn timetable_empty_next(self) -> String {
+        self.text("timetable-empty_next", &[])
+    }
+
+    /// ```text
+    /// Nic w planie.
+    /// ```
+    pub fn timetable_empty_day(self) -> String {
+        self.text("timetable-empty_day", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma takich zajęć.
+    /// ```
+    pub fn timetable_filtered_empty(self) -> String {
+        self.text("timetable-filtered_empty", &[])
+    }
+
+    /// ```text
+    /// zamknięte
+    /// ```
+    pub fn timetable_closed(self) -> String {
+        self.text("timetable-closed", &[])
+    }
+
+    /// ```text
+    /// Dzień wolny: { $name }
+    /// ```
+    pub fn timetable_holiday(self, name: &str) -> String {
+        self.text("timetable-holiday", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Zamknięte: { $name }
+    /// ```
+    pub fn timetable_closure(self, name: &str) -> String {
+        self.text("timetable-closure", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Miesiąc zamknięty
+    /// ```
+    pub fn timetable_month_closed(self) -> String {
+        self.text("timetable-month_closed", &[])
+    }
+
+    /// ```text
+    /// Otwarte: { $hours }
+    /// ```
+    pub fn timetable_open_hours(self, hours: &str) -> String {
+        self.text("timetable-open_hours", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Bez godzin otwarcia
+    /// ```
+    pub fn timetable_not_open(self) -> String {
+        self.text("timetable-not_open", &[])
+    }
+
+    /// ```text
+    /// Białe tło: godziny otwarcia.
+    /// ```
+    pub fn timetable_legend_open(self) -> String {
+        self.text("timetable-legend_open", &[])
+    }
+
+    /// ```text
+    /// Strzałki: kolejne zajęcia. Enter: szczegóły. Page Up i Page Down: poprzedni i następny tydzień.
+    /// ```
+    pub fn timetable_keys_hint(self) -> String {
+        self.text("timetable-keys_hint", &[])
+    }
+
+    /// ```text
+    /// Tydzień { $range }. Liczba spotkań: { $sessions }.
+    /// ```
+    pub fn timetable_week_shown(self, range: &str, sessions: &str) -> String {
+        self.text("timetable-week_shown", &[("range", Value::from(range)), ("sessions", Value::from(sessions))])
+    }
+
+    /// ```text
+    /// Plan układają koordynator lub koordynatorka oraz osoba zarządzająca. Twoje zajęcia są na stronie „Dzisiaj”.
+    /// ```
+    pub fn timetable_not_yours(self) -> String {
+        self.text("timetable-not_yours", &[])
+    }
+
+    /// ```text
+    /// Strzałki
+    /// ```
+    pub fn timetable_key_arrows(self) -> String {
+        self.text("timetable_key-arrows", &[])
+    }
+
+    /// ```text
+    /// następne lub poprzednie zajęcia: w górę i w dół w tym samym dniu, w bok w innym dniu
+    /// ```
+    pub fn timetable_key_arrows_do(self) -> String {
+        self.text("timetable_key-arrows_do", &[])
+    }
+
+    /// ```text
+    /// Home, End
+    /// ```
+    pub fn timetable_key_home(self) -> String {
+        self.text("timetable_key-home", &[])
+    }
+
+    /// ```text
+    /// pierwsze i ostatnie zajęcia dnia, z klawiszem Ctrl całego tygodnia
+    /// ```
+    pub fn timetable_key_home_do(self) -> String {
+        self.text("timetable_key-home_do", &[])
+    }
+
+    /// ```text
+    /// Enter
+    /// ```
+    pub fn timetable_key_enter(self) -> String {
+        self.text("timetable_key-enter", &[])
+    }
+
+    /// ```text
+    /// szczegóły zajęć: zmiana, przeniesienie, odwołanie, obecność
+    /// ```
+    pub fn timetable_key_enter_do(self) -> String {
+        self.text("timetable_key-enter_do", &[])
+    }
+
+    /// ```text
+    /// Page Up, Page Down
+    /// ```
+    pub fn timetable_key_page(self) -> String {
+        self.text("timetable_key-page", &[])
+    }
+
+    /// ```text
+    /// poprzedni i następny tydzień
+    /// ```
+    pub fn timetable_key_page_do(self) -> String {
+        self.text("timetable_key-page_do", &[])
+    }
+
+    /// ```text
+    /// Insert
+    /// ```
+    pub fn timetable_key_add(self) -> String {
+        self.text("timetable_key-add", &[])
+    }
+
+    /// ```text
+    /// dodanie zajęć w dniu i o godzinie wybranych zajęć
+    /// ```
+    pub fn timetable_key_add_do(self) -> String {
+        self.text("timetable_key-add_do", &[])
+    }
+
+    /// ```text
+    /// Nowe zajęcia
+    /// ```
+    pub fn series_new(self) -> String {
+        self.text("series-new", &[])
+    }
+
+    /// ```text
+    /// Nowa osoba lub firma…
+    /// ```
+    pub fn series_new_leader(self) -> String {
+        self.text("series-new_leader", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko albo nazwa firmy
+    /// ```
+    pub fn series_new_leader_name(self) -> String {
+        self.text("series-new_leader_name", &[])
+    }
+
+    /// ```text
+    /// jeszcze nie wiadomo
+    /// ```
+    pub fn series_no_leader(self) -> String {
+        self.text("series-no_leader", &[])
+    }
+
+    /// ```text
+    /// Poza salami placówki…
+    /// ```
+    pub fn series_elsewhere(self) -> String {
+        self.text("series-elsewhere", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn series_place_name(self) -> String {
+        self.text("series-place_name", &[])
+    }
+
+    /// ```text
+    /// Na przykład: Muzeum Armii Krajowej, park Jordana.
+    /// ```
+    pub fn series_place_hint(self) -> String {
+        self.text("series-place_hint", &[])
+    }
+
+    /// ```text
+    /// Koniec
+    /// ```
+    pub fn series_end(self) -> String {
+        self.text("series-end", &[])
+    }
+
+    /// ```text
+    /// Czas trwania
+    /// ```
+    pub fn series_length(self) -> String {
+        self.text("series-length", &[])
+    }
+
+    /// ```text
+    /// W minutach.
+    /// ```
+    pub fn series_length_hint(self) -> String {
+        self.text("series-length_hint", &[])
+    }
+
+    /// ```text
+    /// Powtarzanie
+    /// ```
+    pub fn series_recurs(self) -> String {
+        self.text("series-recurs", &[])
+    }
+
+    /// ```text
+    /// Co tydzień albo co kilka tygodni
+    /// ```
+    pub fn series_recurs_weekly(self) -> String {
+        self.text("series-recurs_weekly", &[])
+    }
+
+    /// ```text
+    /// Raz w miesiącu albo rzadziej
+    /// ```
+    pub fn series_recurs_monthly(self) -> String {
+        self.text("series-recurs_monthly", &[])
+    }
+
+    /// ```text
+    /// Bez powtarzania, jedno spotkanie
+    /// ```
+    pub fn series_recurs_once(self) -> String {
+        self.text("series-recurs_once", &[])
+    }
+
+    /// ```text
+    /// Co ile tygodni
+    /// ```
+    pub fn series_every_weeks(self) -> String {
+        self.text("series-every_weeks", &[])
+    }
+
+    /// ```text
+    /// Co ile miesięcy
+    /// ```
+    pub fn series_every_months(self) -> String {
+        self.text("series-every_months", &[])
+    }
+
+    /// ```text
+    /// Dni tygodnia
+    /// ```
+    pub fn series_weekdays(self) -> String {
+        self.text("series-weekdays", &[])
+    }
+
+    /// ```text
+    /// Który w miesiącu
+    /// ```
+    pub fn series_nth(self) -> String {
+        self.text("series-nth", &[])
+    }
+
+    /// ```text
+    /// Dzień tygodnia
+    /// ```
+    pub fn series_weekday(self) -> String {
+        self.text("series-weekday", &[])
+    }
+
+    /// ```text
+    /// Koniec serii
+    /// ```
+    pub fn series_ends(self) -> String {
+        self.text("series-ends", &[])
+    }
+
+    /// ```text
+    /// W dniu
+    /// ```
+    pub fn series_ends_on(self) -> String {
+        self.text("series-ends_on", &[])
+    }
+
+    /// ```text
+    /// Po liczbie terminów
+    /// ```
+    pub fn series_ends_after(self) -> String {
+        self.text("series-ends_after", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień
+    /// ```
+    pub fn series_last_date(self) -> String {
+        self.text("series-last_date", &[])
+    }
+
+    /// ```text
+    /// Liczba terminów
+    /// ```
+    pub fn series_count(self) -> String {
+        self.text("series-count", &[])
+    }
+
+    /// ```text
+    /// Puste: bez limitu.
+    /// ```
+    pub fn series_capacity_hint(self) -> String {
+        self.text("series-capacity_hint", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn series_date(self) -> String {
+        self.text("series-date", &[])
+    }
+
+    /// ```text
+    /// Co i kto
+    /// ```
+    pub fn series_what(self) -> String {
+        self.text("series-what", &[])
+    }
+
+    /// ```text
+    /// Kiedy
+    /// ```
+    pub fn series_when(self) -> String {
+        self.text("series-when", &[])
+    }
+
+    /// ```text
+    /// Dla kogo
+    /// ```
+    pub fn series_how(self) -> String {
+        self.text("series-how", &[])
+    }
+
+    /// ```text
+    /// Podgląd
+    /// ```
+    pub fn series_show_preview(self) -> String {
+        self.text("series-show_preview", &[])
+    }
+
+    /// ```text
+    /// Wróć do formularza
+    /// ```
+    pub fn series_back_to_form(self) -> String {
+        self.text("series-back_to_form", &[])
+    }
+
+    /// ```text
+    /// Dodaj do planu
+    /// ```
+    pub fn series_save_once(self) -> String {
+        self.text("series-save_once", &[])
+    }
+
+    /// ```text
+    /// Dodaj do planu
+    /// ```
+    pub fn series_create(self) -> String {
+        self.text("series-create", &[])
+    }
+
+    /// ```text
+    /// Zapisywanie zajęć…
+    /// ```
+    pub fn series_creating(self) -> String {
+        self.text("series-creating", &[])
+    }
+
+    /// ```text
+    /// Sprawdzanie terminów…
+    /// ```
+    pub fn series_previewing(self) -> String {
+        self.text("series-previewing", &[])
+    }
+
+    /// ```text
+    /// pierwszy
+    /// ```
+    pub fn nth_masculine_first(self) -> String {
+        self.text("nth_masculine-first", &[])
+    }
+
+    /// ```text
+    /// drugi
+    /// ```
+    pub fn nth_masculine_second(self) -> String {
+        self.text("nth_masculine-second", &[])
+    }
+
+    /// ```text
+    /// trzeci
+    /// ```
+    pub fn nth_masculine_third(self) -> String {
+        self.text("nth_masculine-third", &[])
+    }
+
+    /// ```text
+    /// czwarty
+    /// ```
+    pub fn nth_masculine_fourth(self) -> String {
+        self.text("nth_masculine-fourth", &[])
+    }
+
+    /// ```text
+    /// piąty
+    /// ```
+    pub fn nth_masculine_fifth(self) -> String {
+        self.text("nth_masculine-fifth", &[])
+    }
+
+    /// ```text
+    /// ostatni
+    /// ```
+    pub fn nth_masculine_last(self) -> String {
+        self.text("nth_masculine-last", &[])
+    }
+
+    /// ```text
+    /// pierwsza
+    /// ```
+    pub fn nth_feminine_first(self) -> String {
+        self.text("nth_feminine-first", &[])
+    }
+
+    /// ```text
+    /// druga
+    /// ```
+    pub fn nth_feminine_second(self) -> String {
+        self.text("nth_feminine-second", &[])
+    }
+
+    /// ```text
+    /// trzecia
+    /// ```
+    pub fn nth_feminine_third(self) -> String {
+        self.text("nth_feminine-third", &[])
+    }
+
+    /// ```text
+    /// czwarta
+    /// ```
+    pub fn nth_feminine_fourth(self) -> String {
+        self.text("nth_feminine-fourth", &[])
+    }
+
+    /// ```text
+    /// piąta
+    /// ```
+    pub fn nth_feminine_fifth(self) -> String {
+        self.text("nth_feminine-fifth", &[])
+    }
+
+    /// ```text
+    /// ostatnia
+    /// ```
+    pub fn nth_feminine_last(self) -> String {
+        self.text("nth_feminine-last", &[])
+    }
+
+    /// ```text
+    /// Wpisz nazwę zajęć.
+    /// ```
+    pub fn series_problem_name(self) -> String {
+        self.text("series_problem-name", &[])
+    }
+
+    /// ```text
+    /// Wybierz kategorię. Kategorie dodaje się w ustawieniach.
+    /// ```
+    pub fn series_problem_category(self) -> String {
+        self.text("series_problem-category", &[])
+    }
+
+    /// ```text
+    /// Wpisz, kto prowadzi.
+    /// ```
+    pub fn series_problem_new_leader(self) -> String {
+        self.text("series_problem-new_leader", &[])
+    }
+
+    /// ```text
+    /// Wpisz miejsce.
+    /// ```
+    pub fn series_problem_place(self) -> String {
+        self.text("series_problem-place", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę od 1 do 10 000 albo zostaw puste.
+    /// ```
+    pub fn series_problem_capacity(self) -> String {
+        self.text("series_problem-capacity", &[])
+    }
+
+    /// ```text
+    /// Wpisz dzień, na przykład 12.03.2026.
+    /// ```
+    pub fn series_problem_date(self) -> String {
+        self.text("series_problem-date", &[])
+    }
+
+    /// ```text
+    /// Wpisz godzinę, na przykład 9:30.
+    /// ```
+    pub fn series_problem_start(self) -> String {
+        self.text("series_problem-start", &[])
+    }
+
+    /// ```text
+    /// Zajęcia mogą trwać od 1 minuty do 16 godzin.
+    /// ```
+    pub fn series_problem_minutes(self) -> String {
+        self.text("series_problem-minutes", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę: tygodni od 1 do 52, miesięcy od 1 do 12.
+    /// ```
+    pub fn series_problem_every(self) -> String {
+        self.text("series_problem-every", &[])
+    }
+
+    /// ```text
+    /// Zaznacz co najmniej jeden dzień tygodnia.
+    /// ```
+    pub fn series_problem_weekdays(self) -> String {
+        self.text("series_problem-weekdays", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień serii, na przykład 30.06.2026.
+    /// ```
+    pub fn series_problem_last_date(self) -> String {
+        self.text("series_problem-last_date", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień jest wcześniejszy niż pierwszy.
+    /// ```
+    pub fn series_problem_last_date_early(self) -> String {
+        self.text("series_problem-last_date_early", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę terminów od 1 do 1000.
+    /// ```
+    pub fn series_problem_count(self) -> String {
+        self.text("series_problem-count", &[])
+    }
+
+    /// ```text
+    /// Wybierz przyczynę.
+    /// ```
+    pub fn series_problem_reason(self) -> String {
+        self.text("series_problem-reason", &[])
+    }
+
+    /// ```text
+    /// Podgląd terminów
+    /// ```
+    pub fn series_preview_title(self) -> String {
+        self.text("series_preview-title", &[])
+    }
+
+    /// ```text
+    /// Liczba spotkań: { $count }
+    /// ```
+    pub fn series_preview_planned(self, count: &str) -> String {
+        self.text("series_preview-planned", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Pominięte dni: { $count }
+    /// ```
+    pub fn series_preview_skipped(self, count: &str) -> String {
+        self.text("series_preview-skipped", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Terminy z kolizją: { $count }
+    /// ```
+    pub fn series_preview_clashing(self, count: &str) -> String {
+        self.text("series_preview-clashing", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Żaden termin nie wejdzie do planu. Zmień dni albo datę końca.
+    /// ```
+    pub fn series_preview_none(self) -> String {
+        self.text("series_preview-none", &[])
+    }
+
+    /// ```text
+    /// Pominięte dni
+    /// ```
+    pub fn series_preview_skipped_list(self) -> String {
+        self.text("series_preview-skipped_list", &[])
+    }
+
+    /// ```text
+    /// Terminy
+    /// ```
+    pub fn series_preview_dates_list(self) -> String {
+        self.text("series_preview-dates_list", &[])
+    }
+
+    /// ```text
+    /// Usuń zaznaczenie terminu, którego nie chcesz.
+    /// ```
+    pub fn series_preview_dates_hint(self) -> String {
+        self.text("series_preview-dates_hint", &[])
+    }
+
+    /// ```text
+    /// { $date } – { $name }
+    /// ```
+    pub fn series_preview_holiday(self, date: &str, name: &str) -> String {
+        self.text("series_preview-holiday", &[("date", Value::from(date)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $date } – { $name }
+    /// ```
+    pub fn series_preview_closure(self, date: &str, name: &str) -> String {
+        self.text("series_preview-closure", &[("date", Value::from(date)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// pominięty na życzenie
+    /// ```
+    pub fn series_preview_left_out(self) -> String {
+        self.text("series_preview-left_out", &[])
+    }
+
+    /// ```text
+    /// poza godzinami otwarcia
+    /// ```
+    pub fn series_preview_outside_opening(self) -> String {
+        self.text("series_preview-outside_opening", &[])
+    }
+
+    /// ```text
+    /// kolizja: { $what }
+    /// ```
+    pub fn series_preview_clash(self, what: &str) -> String {
+        self.text("series_preview-clash", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// { $every ->
+    ///         [1] co tydzień { $days }
+    ///         [one] co { $every } tydzień { $days }
+    ///         [few] co { $every } tygodnie { $days }
+    ///         [many] co { $every } tygodni { $days }
+    ///        *[other] co { $every } tygodnia { $days }
+    ///     }
+    /// ```
+    pub fn recurrence_weekly(self, every: impl Into<Number>, days: &str) -> String {
+        self.text("recurrence-weekly", &[("every", Value::Number(every.into())), ("days", Value::from(days))])
+    }
+
+    /// ```text
+    /// { $every ->
+    ///         [1] co miesiąc: { $day } miesiąca
+    ///         [one] co { $every } miesiąc: { $day } miesiąca
+    ///         [few] co { $every } miesiące: { $day } miesiąca
+    ///         [many] co { $every } miesięcy: { $day } miesiąca
+    ///        *[other] co { $every } miesiąca: { $day } miesiąca
+    ///     }
+    /// ```
+    pub fn recurrence_monthly(self, every: impl Into<Number>, day: &str) -> String {
+        self.text("recurrence-monthly", &[("every", Value::Number(every.into())), ("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// { $pattern }, do { $date }
+    /// ```
+    pub fn recurrence_until(self, pattern: &str, date: &str) -> String {
+        self.text("recurrence-until", &[("pattern", Value::from(pattern)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $pattern }, { $count } termin
+    ///         [few] { $pattern }, { $count } terminy
+    ///         [many] { $pattern }, { $count } terminów
+    ///        *[other] { $pattern }, { $count } terminu
+    ///     }
+    /// ```
+    pub fn recurrence_after(self, count: impl Into<Number>, pattern: &str) -> String {
+        self.text("recurrence-after", &[("count", Value::Number(count.into())), ("pattern", Value::from(pattern))])
+    }
+
+    /// ```text
+    /// Kategoria: { $name }
+    /// ```
+    pub fn session_category(self, name: &str) -> String {
+        self.text("session-category", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// zapisane osoby: { $count }
+    /// ```
+    pub fn session_enrolled(self, count: &str) -> String {
+        self.text("session-enrolled", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// zapisane osoby: { $count }, miejsca: { $capacity }
+    /// ```
+    pub fn session_enrolled_of(self, count: &str, capacity: &str) -> String {
+        self.text("session-enrolled_of", &[("count", Value::from(count)), ("capacity", Value::from(capacity))])
+    }
+
+    /// ```text
+    /// obecne osoby: { $count }
+    /// ```
+    pub fn session_present(self, count: &str) -> String {
+        self.text("session-present", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// { $present } z { $all } obecnych
+    /// ```
+    pub fn session_present_of(self, present: &str, all: &str) -> String {
+        self.text("session-present_of", &[("present", Value::from(present)), ("all", Value::from(all))])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn session_cancelled(self) -> String {
+        self.text("session-cancelled", &[])
+    }
+
+    /// ```text
+    /// odwołane: { $reason }
+    /// ```
+    pub fn session_cancelled_why(self, reason: &str) -> String {
+        self.text("session-cancelled_why", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// bez listy
+    /// ```
+    pub fn session_unsettled(self) -> String {
+        self.text("session-unsettled", &[])
+    }
+
+    /// ```text
+    /// Kolizja: sala „{ $name }” jest w tym czasie zajęta. Zajęcia: { $other }, { $time }.
+    /// ```
+    pub fn session_clash_room(self, name: &str, other: &str, time: &str) -> String {
+        self.text("session-clash_room", &[("name", Value::from(name)), ("other", Value::from(other)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Kolizja: { $name } prowadzi w tym czasie inne zajęcia: { $other }, { $time }.
+    /// ```
+    pub fn session_clash_leader(self, name: &str, other: &str, time: &str) -> String {
+        self.text("session-clash_leader", &[("name", Value::from(name)), ("other", Value::from(other)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Kolizja z innymi zajęciami: { $name }.
+    /// ```
+    pub fn session_clash_unknown(self, name: &str) -> String {
+        self.text("session-clash_unknown", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Kiedy
+    /// ```
+    pub fn session_when(self) -> String {
+        self.text("session-when", &[])
+    }
+
+    /// ```text
+    /// Gdzie
+    /// ```
+    pub fn session_where(self) -> String {
+        self.text("session-where", &[])
+    }
+
+    /// ```text
+    /// Prowadzi
+    /// ```
+    pub fn session_leader(self) -> String {
+        self.text("session-leader", &[])
+    }
+
+    /// ```text
+    /// Udział
+    /// ```
+    pub fn session_entry(self) -> String {
+        self.text("session-entry", &[])
+    }
+
+    /// ```text
+    /// Miejsca
+    /// ```
+    pub fn session_places(self) -> String {
+        self.text("session-places", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn session_outcome(self) -> String {
+        self.text("session-outcome", &[])
+    }
+
+    /// ```text
+    /// Lista obecności
+    /// ```
+    pub fn session_list(self) -> String {
+        self.text("session-list", &[])
+    }
+
+    /// ```text
+    /// Powtarza się
+    /// ```
+    pub fn session_repeats(self) -> String {
+        self.text("session-repeats", &[])
+    }
+
+    /// ```text
+    /// jedno spotkanie, poza seriami
+    /// ```
+    pub fn session_repeats_not(self) -> String {
+        self.text("session-repeats_not", &[])
+    }
+
+    /// ```text
+    /// Pierwotnie
+    /// ```
+    pub fn session_originally(self) -> String {
+        self.text("session-originally", &[])
+    }
+
+    /// ```text
+    /// bez limitu
+    /// ```
+    pub fn session_no_limit(self) -> String {
+        self.text("session-no_limit", &[])
+    }
+
+    /// ```text
+    /// Sprawdź obecność
+    /// ```
+    pub fn session_attendance(self) -> String {
+        self.text("session-attendance", &[])
+    }
+
+    /// ```text
+    /// Drukuj listę
+    /// ```
+    pub fn session_print(self) -> String {
+        self.text("session-print", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn session_edit(self) -> String {
+        self.text("session-edit", &[])
+    }
+
+    /// ```text
+    /// Przenieś…
+    /// ```
+    pub fn session_move(self) -> String {
+        self.text("session-move", &[])
+    }
+
+    /// ```text
+    /// Odwołaj…
+    /// ```
+    pub fn session_cancel(self) -> String {
+        self.text("session-cancel", &[])
+    }
+
+    /// ```text
+    /// Przywróć
+    /// ```
+    pub fn session_restore(self) -> String {
+        self.text("session-restore", &[])
+    }
+
+    /// ```text
+    /// Zmiana jednego spotkania
+    /// ```
+    pub fn session_edit_title(self) -> String {
+        self.text("session-edit_title", &[])
+    }
+
+    /// ```text
+    /// Zmieni się tylko to spotkanie: { $when }.
+    /// ```
+    pub fn session_edit_note(self, when: &str) -> String {
+        self.text("session-edit_note", &[("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Zmień całą serię
+    /// ```
+    pub fn session_edit_series(self) -> String {
+        self.text("session-edit_series", &[])
+    }
+
+    /// ```text
+    /// Zmiana całej serii
+    /// ```
+    pub fn session_series_title(self) -> String {
+        self.text("session-series_title", &[])
+    }
+
+    /// ```text
+    /// Zmienią się spotkania od dziś, które się nie odbyły, nie mają znaczków na liście i nie były zmieniane pojedynczo.
+    /// ```
+    pub fn session_series_note(self) -> String {
+        self.text("session-series_note", &[])
+    }
+
+    /// ```text
+    /// Przeniesienie spotkania
+    /// ```
+    pub fn session_move_title(self) -> String {
+        self.text("session-move_title", &[])
+    }
+
+    /// ```text
+    /// Przeniesie się tylko to spotkanie. Reszta serii zostaje bez zmian.
+    /// ```
+    pub fn session_move_note(self) -> String {
+        self.text("session-move_note", &[])
+    }
+
+    /// ```text
+    /// Przenieś
+    /// ```
+    pub fn session_move_save(self) -> String {
+        self.text("session-move_save", &[])
+    }
+
+    /// ```text
+    /// Odwołanie spotkania
+    /// ```
+    pub fn session_cancel_title(self) -> String {
+        self.text("session-cancel_title", &[])
+    }
+
+    /// ```text
+    /// Odwołane spotkanie zostaje w planie i w raporcie. Można je przywrócić.
+    /// ```
+    pub fn session_cancel_note(self) -> String {
+        self.text("session-cancel_note", &[])
+    }
+
+    /// ```text
+    /// Przyczyna
+    /// ```
+    pub fn session_cancel_reason(self) -> String {
+        self.text("session-cancel_reason", &[])
+    }
+
+    /// ```text
+    /// Odwołaj spotkanie
+    /// ```
+    pub fn session_cancel_save(self) -> String {
+        self.text("session-cancel_save", &[])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty, więc nic się w nim nie zmienia.
+    /// ```
+    pub fn session_month_closed(self) -> String {
+        self.text("session-month_closed", &[])
+    }
+
+    /// ```text
+    /// Zmieniono: { $name }.
+    /// ```
+    pub fn session_saved_edit(self, name: &str) -> String {
+        self.text("session-saved_edit", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Przeniesiono: { $name }, { $when }.
+    /// ```
+    pub fn session_saved_move(self, name: &str, when: &str) -> String {
+        self.text("session-saved_move", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Odwołano: { $name }, { $when }.
+    /// ```
+    pub fn session_saved_cancel(self, name: &str, when: &str) -> String {
+        self.text("session-saved_cancel", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Przywrócono: { $name }, { $when }.
+    /// ```
+    pub fn session_saved_restore(self, name: &str, when: &str) -> String {
+        self.text("session-saved_restore", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Dodano do planu: { $name }, { $when }.
+    /// ```
+    pub fn session_saved_once(self, name: &str, when: &str) -> String {
+        self.text("session-saved_once", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Dodano do planu: { $name }. Liczba spotkań: { $sessions }.
+    /// ```
+    pub fn session_saved_series(self, name: &str, sessions: &str) -> String {
+        self.text("session-saved_series", &[("name", Value::from(name)), ("sessions", Value::from(sessions))])
+    }
+
+    /// ```text
+    /// Zmieniono serię: { $name }. Zmienione spotkania: { $sessions }.
+    /// ```
+    pub fn session_saved_series_edit(self, name: &str, sessions: &str) -> String {
+        self.text("session-saved_series_edit", &[("name", Value::from(name)), ("sessions", Value::from(sessions))])
+    }
+
+    /// ```text
+    /// Warto wiedzieć
+    /// ```
+    pub fn session_worth_knowing(self) -> String {
+        self.text("session-worth_knowing", &[])
+    }
+
+    /// ```text
+    /// Osoby zapisane na serię
+    /// ```
+    pub fn session_enrol_from_here(self) -> String {
+        self.text("session-enrol_from_here", &[])
+    }
+
+    /// ```text
+    /// Zapisane osoby
+    /// ```
+    pub fn signup_title(self) -> String {
+        self.text("signup-title", &[])
+    }
+
+    /// ```text
+    /// Zapisane osoby: { $count }
+    /// ```
+    pub fn signup_title_count(self, count: &str) -> String {
+        self.text("signup-title_count", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Nikt nie jest jeszcze zapisany.
+    /// ```
+    pub fn signup_none(self) -> String {
+        self.text("signup-none", &[])
+    }
+
+    /// ```text
+    /// Zapisz osoby…
+    /// ```
+    pub fn signup_add(self) -> String {
+        self.text("signup-add", &[])
+    }
+
+    /// ```text
+    /// Zapisywanie na zajęcia: { $name }
+    /// ```
+    pub fn signup_add_title(self, name: &str) -> String {
+        self.text("signup-add_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Szukaj osoby
+    /// ```
+    pub fn signup_search(self) -> String {
+        self.text("signup-search", &[])
+    }
+
+    /// ```text
+    /// Zapis od dnia
+    /// ```
+    pub fn signup_from_date(self) -> String {
+        self.text("signup-from_date", &[])
+    }
+
+    /// ```text
+    /// Zapisz na zajęcia
+    /// ```
+    pub fn signup_save(self) -> String {
+        self.text("signup-save", &[])
+    }
+
+    /// ```text
+    /// Zapisz na zajęcia: { $count }
+    /// ```
+    pub fn signup_save_count(self, count: &str) -> String {
+        self.text("signup-save_count", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zaznacz osoby
+    /// ```
+    pub fn signup_choose(self) -> String {
+        self.text("signup-choose", &[])
+    }
+
+    /// ```text
+    /// Nikogo nie znaleziono. Nowe osoby dodaje się na stronie „Uczestnicy”.
+    /// ```
+    pub fn signup_nobody_found(self) -> String {
+        self.text("signup-nobody_found", &[])
+    }
+
+    /// ```text
+    /// Wszystkie osoby z tej placówki są już zapisane.
+    /// ```
+    pub fn signup_everybody(self) -> String {
+        self.text("signup-everybody", &[])
+    }
+
+    /// ```text
+    /// W tej placówce nie ma jeszcze uczestników. Dodaje się ich na stronie „Uczestnicy”.
+    /// ```
+    pub fn signup_nobody_yet(self) -> String {
+        self.text("signup-nobody_yet", &[])
+    }
+
+    /// ```text
+    /// Zaznacz co najmniej jedną osobę.
+    /// ```
+    pub fn signup_nobody_chosen(self) -> String {
+        self.text("signup-nobody_chosen", &[])
+    }
+
+    /// ```text
+    /// od { $from }
+    /// ```
+    pub fn signup_span(self, from: &str) -> String {
+        self.text("signup-span", &[("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// od { $from } do { $to }
+    /// ```
+    pub fn signup_span_to(self, from: &str, to: &str) -> String {
+        self.text("signup-span_to", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// Wypisz
+    /// ```
+    pub fn signup_end(self) -> String {
+        self.text("signup-end", &[])
+    }
+
+    /// ```text
+    /// Wypisz: { $name }
+    /// ```
+    pub fn signup_end_named(self, name: &str) -> String {
+        self.text("signup-end_named", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wypisanie: { $name }
+    /// ```
+    pub fn signup_end_title(self, name: &str) -> String {
+        self.text("signup-end_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ostatni dzień na liście
+    /// ```
+    pub fn signup_to_date(self) -> String {
+        self.text("signup-to_date", &[])
+    }
+
+    /// ```text
+    /// Zapisano na zajęcia: { $count }.
+    /// ```
+    pub fn signup_saved(self, count: &str) -> String {
+        self.text("signup-saved", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Wypisano: { $name }.
+    /// ```
+    pub fn signup_ended(self, name: &str) -> String {
+        self.text("signup-ended", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Zapisanych jest więcej niż miejsc: { $count } z { $capacity }.
+    /// ```
+    pub fn signup_full(self, count: &str, capacity: &str) -> String {
+        self.text("signup-full", &[("count", Value::from(count)), ("capacity", Value::from(capacity))])
+    }
+
+    /// ```text
+    /// Dzisiaj · { $date }
+    /// ```
+    pub fn today_title(self, date: &str) -> String {
+        self.text("today-title", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Teraz
+    /// ```
+    pub fn today_now(self) -> String {
+        self.text("today-now", &[])
+    }
+
+    /// ```text
+    /// Później dziś
+    /// ```
+    pub fn today_later(self) -> String {
+        self.text("today-later", &[])
+    }
+
+    /// ```text
+    /// Wcześniej dziś
+    /// ```
+    pub fn today_earlier(self) -> String {
+        self.text("today-earlier", &[])
+    }
+
+    /// ```text
+    /// Do zrobienia ({ $count })
+    /// ```
+    pub fn today_tasks(self, count: &str) -> String {
+        self.text("today-tasks", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Nic nie czeka na uzupełnienie.
+    /// ```
+    pub fn today_no_tasks(self) -> String {
+        self.text("today-no_tasks", &[])
+    }
+
+    /// ```text
+    /// Sprawdź obecność
+    /// ```
+    pub fn today_check(self) -> String {
+        self.text("today-check", &[])
+    }
+
+    /// ```text
+    /// Sprawdź obecność: { $name }, { $time }
+    /// ```
+    pub fn today_check_named(self, name: &str, time: &str) -> String {
+        self.text("today-check_named", &[("name", Value::from(name)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Drukuj listę: { $name }, { $time }
+    /// ```
+    pub fn today_list_named(self, name: &str, time: &str) -> String {
+        self.text("today-list_named", &[("name", Value::from(name)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Teraz nic się nie odbywa.
+    /// ```
+    pub fn today_nothing_now(self) -> String {
+        self.text("today-nothing_now", &[])
+    }
+
+    /// ```text
+    /// Dziś nie ma zajęć w planie.
+    /// ```
+    pub fn today_nothing(self) -> String {
+        self.text("today-nothing", &[])
+    }
+
+    /// ```text
+    /// Zajęcia innych dni są w planie.
+    /// ```
+    pub fn today_nothing_next(self) -> String {
+        self.text("today-nothing_next", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma jeszcze żadnych zajęć. Wystarczy nazwa, dzień, godzina i sala.
+    /// ```
+    pub fn today_nothing_at_all(self) -> String {
+        self.text("today-nothing_at_all", &[])
+    }
+
+    /// ```text
+    /// Zaplanuj pierwsze zajęcia
+    /// ```
+    pub fn today_plan_first(self) -> String {
+        self.text("today-plan_first", &[])
+    }
+
+    /// ```text
+    /// Otwórz plan
+    /// ```
+    pub fn today_open_plan(self) -> String {
+        self.text("today-open_plan", &[])
+    }
+
+    /// ```text
+    /// Uzupełnij
+    /// ```
+    pub fn task_action_lists_missing(self) -> String {
+        self.text("task_action-lists_missing", &[])
+    }
+
+    /// ```text
+    /// Pokaż
+    /// ```
+    pub fn task_action_declarations_missing(self) -> String {
+        self.text("task_action-declarations_missing", &[])
+    }
+
+    /// ```text
+    /// Uzupełnij
+    /// ```
+    pub fn task_action_records_incomplete(self) -> String {
+        self.text("task_action-records_incomplete", &[])
+    }
+
+    /// ```text
+    /// Pokaż miesiąc
+    /// ```
+    pub fn task_action_month_open(self) -> String {
+        self.text("task_action-month_open", &[])
+    }
+
+    /// ```text
+    /// Pokaż
+    /// ```
+    pub fn task_action_opening_short(self) -> String {
+        self.text("task_action-opening_short", &[])
+    }
+
+    /// ```text
+    /// Zapisz kopię
+    /// ```
+    pub fn task_action_copy_old(self) -> String {
+        self.text("task_action-copy_old", &[])
+    }
+
+    /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn task_action_recovery_unconfirmed(self) -> String {
+        self.text("task_action-recovery_unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Pokaż
+    /// ```
+    pub fn task_action_other(self) -> String {
+        self.text("task_action-other", &[])
     }
 
     /// ```text

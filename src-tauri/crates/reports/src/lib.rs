@@ -5,12 +5,16 @@
 //! one file writes them down as PDF/A-3a with the tags of PDF/UA-1. The same data gives the same
 //! bytes.
 
+pub mod attendance_list;
 pub mod document;
+pub mod monthly;
 pub mod read_back;
+pub mod recovery_sheet;
 
 mod fonts;
 mod layout;
 mod pdf;
+mod words;
 
 use document::Document;
 

@@ -22,6 +22,9 @@ pub const APPLICATION_ID: i64 = 0x4f62_636e;
 /// a file that two connections wrote and checkpointed at once.
 const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 
+/// SQLCipher's page, in bytes; a file is made of whole ones.
+const PAGE: u64 = 4096;
+
 /// What follows the data file's name in the names of SQLite's own files.
 pub(crate) const SQLITE_SUFFIXES: [&str; 3] = ["-wal", "-shm", "-journal"];
 
@@ -38,13 +41,7 @@ enum Access {
 /// creation after rows were acknowledged. Fails with [`Error::Exists`] when anything of that name
 /// is there; on any other failure nothing is left behind.
 pub fn create(data_file: &Path, key: &DataKey) -> Result<Connection> {
-    for path in std::iter::once(data_file.to_owned())
-        .chain(SQLITE_SUFFIXES.iter().map(|suffix| sibling(data_file, suffix)))
-    {
-        if path.exists() {
-            return Err(Error::Exists { path });
-        }
-    }
+    ensure_free(data_file)?;
     // The name is claimed first, so that a file that appears meanwhile is never written over.
     File::create_new(data_file).map_err(Error::writing(data_file))?;
     let result = (|| {
@@ -59,6 +56,18 @@ pub fn create(data_file: &Path, key: &DataKey) -> Result<Connection> {
         remove(data_file);
         error
     })
+}
+
+/// Fails with [`Error::Exists`] when the data file or one of SQLite's own files beside it is
+/// there. A log without its file may be all that is left of a moved one: it is not touched.
+pub(crate) fn ensure_free(data_file: &Path) -> Result<()> {
+    for suffix in [""].iter().chain(&SQLITE_SUFFIXES) {
+        let path = sibling(data_file, suffix);
+        if path.exists() {
+            return Err(Error::Exists { path });
+        }
+    }
+    Ok(())
 }
 
 /// Opens the file for writing: the one connection through which everything is written.
@@ -158,7 +167,8 @@ impl Presence {
     /// Fails with [`Error::Vanished`] when the data file or its log is gone or is another file.
     pub fn check(&self) -> Result<()> {
         let same_data = identity(&self.data_file) == self.data;
-        let same_log = self.log.is_none() || identity(&sibling(&self.data_file, "-wal")) == self.log;
+        let same_log =
+            self.log.is_none() || identity(&sibling(&self.data_file, "-wal")) == self.log;
         if same_data && same_log {
             return Ok(());
         }
@@ -218,16 +228,16 @@ fn check_beginning(data_file: &Path) -> Result<()> {
     if !metadata.is_file() {
         return Err(Error::NotObecniFile);
     }
-    // SQLite would take an empty file for a new database.
-    if metadata.len() == 0 {
-        return Err(Error::FileDamaged { detail: "the file is empty".to_owned() });
+    // SQLite would take less than a page for a new, empty database.
+    if metadata.len() < PAGE {
+        return Err(Error::FileDamaged { detail: "less than one page".to_owned() });
     }
     let mut beginning = [0; 16];
-    let length = file.read(&mut beginning).map_err(Error::reading(data_file))?;
+    file.read_exact(&mut beginning).map_err(Error::reading(data_file))?;
     if beginning.starts_with(b"SQLite format 3") {
         return Err(Error::NotObecniFile);
     }
-    if beginning[..length].starts_with(crate::copy::MAGIC) {
+    if beginning.starts_with(crate::copy::MAGIC) {
         return Err(Error::IsCopy { path: data_file.to_owned() });
     }
     Ok(())
@@ -239,7 +249,8 @@ fn keyed(data_file: &Path, key: &DataKey, access: Access) -> Result<Connection> 
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
     };
-    let connection = Connection::open_with_flags(data_file, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let connection =
+        Connection::open_with_flags(data_file, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // Only `close` moves the log into the file: a connection dropped because something was wrong
     // leaves the file as it found it.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;

@@ -299,7 +299,8 @@ fn read_header(reader: &mut BufReader<File>, copy: &Path) -> Result<Header> {
     reader.read_exact(&mut bytes).map_err(Error::reading(copy))?;
     let header: Header = serde_json::from_slice(&bytes).map_err(|_| damaged("the header"))?;
     let start = PREFIX + header_length;
-    if start.checked_add(header.data_bytes).and_then(|end| end.checked_add(DIGEST)) != Some(length) {
+    if start.checked_add(header.data_bytes).and_then(|end| end.checked_add(DIGEST)) != Some(length)
+    {
         return Err(damaged("the length"));
     }
     Ok(header)

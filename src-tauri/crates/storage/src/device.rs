@@ -166,10 +166,8 @@ impl Register {
         let _lock = exclusive(&sibling(&path, crate::lock::LOCK_SUFFIX))?;
         let mut register = Self::read(machine_folder);
         change(&mut register.files);
-        let text = serde_json::to_vec_pretty(&register).map_err(|_| Error::Io {
-            kind: std::io::ErrorKind::InvalidData,
-            path: path.clone(),
-        })?;
+        let text = serde_json::to_vec_pretty(&register)
+            .map_err(|_| Error::Io { kind: std::io::ErrorKind::InvalidData, path: path.clone() })?;
         durable::write(&path, &text)
     }
 }

@@ -265,12 +265,12 @@ impl From<rusqlite::Error> for Error {
         let Some(code) = error.sqlite_error().copied() else { return Self::Sqlite(error) };
         match code.code {
             ErrorCode::DiskFull => Self::DiskFull,
-            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => {
+            // Once a page has failed its authentication, SQLCipher answers every later read of
+            // that connection with "out of memory". A machine really out of it ends the program
+            // long before SQLite is refused a page.
+            ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::OutOfMemory => {
                 Self::FileDamaged { detail: technical(&error) }
             }
-            // SQLCipher reports a page that fails its authentication through the pager as plain
-            // SQLITE_ERROR ("SQL logic error") or as "out of memory"; the caller's SQL is fixed
-            // and tested, so at run time neither means what it says.
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             _ => Self::Sqlite(error),
         }

@@ -24,7 +24,7 @@ use uuid::Uuid;
 pub(crate) use project::winner;
 pub use rebuild::Rebuilt;
 pub(crate) use rebuild::{digest, rebuild};
-pub(crate) use seal::{destroy, open as open_sealed, seal};
+pub(crate) use seal::{open as open_sealed, seal};
 pub(crate) use undo::{inverse, last_of_chain, latest_undoable, latest_undone};
 
 use crate::error::{Error, Result};
@@ -404,6 +404,25 @@ pub(crate) fn disagreements(db: &Connection) -> Result<Vec<Disagreement>> {
         }
     }
     Ok(list.into_iter().filter(|(_, values)| values.len() > 1).map(|(found, _)| found).collect())
+}
+
+/// Destroys the key of a subject and empties in the tables what it had sealed. Answers whether
+/// there was a key.
+pub(crate) fn erase(tx: &Connection, subject: Uuid) -> Result<bool> {
+    let destroyed = seal::destroy(tx, subject)?;
+    let mut found = tx.prepare_cached(
+        "SELECT DISTINCT entity, row, register FROM change WHERE value LIKE '%\"by\":\"' || ?1 || '\"%'",
+    )?;
+    let mut rows = found.query([subject.to_string()])?;
+    while let Some(row) = rows.next()? {
+        let (name, id, register): (String, Uuid, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if let Some(entity) = schema::entity(&name)
+            && project::row_exists(tx, &name, id)?
+        {
+            project::refresh(tx, entity, id, &register)?;
+        }
+    }
+    Ok(destroyed)
 }
 
 /// How many operations are parked.

@@ -13,6 +13,7 @@
 //! that no record passes for another. Removing a user takes the record away; a copy of the bag
 //! made before still holds it.
 
+mod contents;
 mod record;
 mod recovery_key;
 
@@ -22,15 +23,14 @@ use std::path::{Path, PathBuf};
 use domain::ids::UserId;
 use domain::refusal::Refusal;
 use domain::text::{fold, tidy};
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 use zeroize::Zeroize;
 
 use crate::durable;
 use crate::error::{Error, Result};
-use record::Record;
+use contents::{Contents, UserRecord};
 pub use record::PasswordCost;
+use record::Record;
 pub use recovery_key::RecoveryKey;
 
 /// What follows the data file's name in the name of its key bag.
@@ -39,9 +39,6 @@ pub const KEYS_SUFFIX: &str = "-keys";
 pub const PREVIOUS_SUFFIX: &str = ".previous";
 /// The fewest characters of a password.
 pub const PASSWORD_MIN: u32 = 8;
-
-const FORMAT: &str = "obecni-keys";
-const VERSION: u32 = 1;
 
 /// The random 256-bit key that encrypts the data file. Wiped from memory when dropped, and
 /// never shown by `Debug`.
@@ -66,7 +63,8 @@ impl DataKey {
 
     /// A value by which a key is known for the right one; it tells nothing about the key.
     fn check_value(&self) -> String {
-        hex(&Sha256::new().chain_update(b"obecni key check 1").chain_update(self.0).finalize()[..16])
+        hex(&Sha256::new().chain_update(b"obecni key check 1").chain_update(self.0).finalize()
+            [..16])
     }
 }
 
@@ -97,35 +95,6 @@ pub struct KeyBag {
     data_file: PathBuf,
     contents: Contents,
     from_previous: bool,
-}
-
-/// The first line of the file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Contents {
-    format: String,
-    version: u32,
-    /// Counts the writes, so that a person can tell two bags apart.
-    generation: u64,
-    /// [`DataKey::check_value`] of the key within.
-    check: String,
-    users: Vec<UserRecord>,
-    recovery: Record,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct UserRecord {
-    user: Uuid,
-    name: String,
-    record: Record,
-}
-
-/// The second line of the file.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Checksum {
-    sha256: String,
 }
 
 /// Where the key bag of a data file lies.
@@ -167,14 +136,8 @@ impl KeyBag {
         }
         let key = DataKey::random()?;
         let recovery_key = RecoveryKey::random()?;
-        let contents = Contents {
-            format: FORMAT.to_owned(),
-            version: VERSION,
-            generation: 0,
-            check: key.check_value(),
-            users: Vec::new(),
-            recovery: Record::of_recovery_key(&key, &recovery_key)?,
-        };
+        let contents =
+            Contents::new(key.check_value(), Record::of_recovery_key(&key, &recovery_key)?);
         let mut bag = Self { data_file: data_file.to_owned(), contents, from_previous: false };
         let record = bag.new_record(user, name, password, cost, &key)?;
         bag.contents.users.push(record);
@@ -190,7 +153,7 @@ impl KeyBag {
     pub fn load(data_file: &Path) -> Result<Self> {
         let read = |path: &Path, from_previous| {
             let text = fs::read(path).map_err(Error::reading(path))?;
-            let contents = parse(&text)?;
+            let contents = Contents::parse(&text)?;
             Ok(Self { data_file: data_file.to_owned(), contents, from_previous })
         };
         let path = path_of(data_file);
@@ -324,16 +287,12 @@ impl KeyBag {
 
     /// The bag as the text of its file, for a copy.
     pub(crate) fn to_text(&self) -> Result<String> {
-        let body = serde_json::to_string(&self.contents).map_err(|_| Error::KeyBagDamaged)?;
-        let sha256 = hex(&Sha256::digest(body.as_bytes()));
-        let checksum =
-            serde_json::to_string(&Checksum { sha256 }).map_err(|_| Error::KeyBagDamaged)?;
-        Ok(format!("{body}\n{checksum}\n"))
+        self.contents.to_text()
     }
 
     /// The bag from the text of its file, to lie beside `data_file`.
     pub(crate) fn from_text(data_file: &Path, text: &str) -> Result<Self> {
-        let contents = parse(text.as_bytes())?;
+        let contents = Contents::parse(text.as_bytes())?;
         Ok(Self { data_file: data_file.to_owned(), contents, from_previous: false })
     }
 
@@ -390,7 +349,7 @@ impl KeyBag {
         let (path, previous) = (path_of(&self.data_file), previous_path_of(&self.data_file));
         if !takes_away
             && let Ok(last) = fs::read(&path)
-            && parse(&last).is_ok()
+            && Contents::parse(&last).is_ok()
         {
             durable::write(&previous, &last)?;
         }
@@ -414,39 +373,8 @@ fn ensure_long_enough(password: &str) -> Result<()> {
     Ok(())
 }
 
-/// The contents of a bag file, if every byte is as it was written.
-fn parse(text: &[u8]) -> Result<Contents> {
-    let text = std::str::from_utf8(text).map_err(|_| Error::KeyBagDamaged)?;
-    let (body, rest) = text.split_once('\n').ok_or(Error::KeyBagDamaged)?;
-    let checksum: Checksum = rest
-        .strip_suffix('\n')
-        .and_then(|line| serde_json::from_str(line).ok())
-        .ok_or(Error::KeyBagDamaged)?;
-    if checksum.sha256 != hex(&Sha256::digest(body.as_bytes())) {
-        return Err(Error::KeyBagDamaged);
-    }
-    /// What a bag of any version begins with.
-    #[derive(Deserialize)]
-    struct Head {
-        format: String,
-        version: u32,
-    }
-    let head: Head = serde_json::from_str(body).map_err(|_| Error::KeyBagDamaged)?;
-    if head.format != FORMAT {
-        return Err(Error::KeyBagDamaged);
-    }
-    if head.version > VERSION {
-        return Err(Error::Newer { found: head.version.into(), supported: VERSION.into() });
-    }
-    serde_json::from_str(body).map_err(|_| Error::KeyBagDamaged)
-}
-
 /// Bytes as lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a string cannot fail.
-        drop(write!(text, "{byte:02x}"));
-        text
-    })
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])).collect()
 }

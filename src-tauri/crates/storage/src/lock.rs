@@ -44,7 +44,9 @@ impl Lock {
         };
         match file.try_lock() {
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Error::InUse { by: read_holder(&mut file) }),
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::InUse { by: read_holder(&mut file) });
+            }
             Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {
                 return Err(Error::UnfitPlace { path });
             }

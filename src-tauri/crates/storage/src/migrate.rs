@@ -16,10 +16,8 @@ use crate::key_bag::{DataKey, KeyBag};
 pub type Migration = (&'static str, &'static str);
 
 /// Every migration there is, oldest first.
-pub const MIGRATIONS: &[Migration] = &[(
-    "0001_journal_and_tables.sql",
-    include_str!("../migrations/0001_journal_and_tables.sql"),
-)];
+pub const MIGRATIONS: &[Migration] =
+    &[("0001_journal_and_tables.sql", include_str!("../migrations/0001_journal_and_tables.sql"))];
 
 /// The version of the tables that this program knows.
 pub fn supported() -> i64 {
@@ -109,8 +107,10 @@ mod tests {
          CREATE TABLE room (name TEXT NOT NULL) STRICT;",
     );
     const SECOND: Migration = ("0002_second.sql", "ALTER TABLE room ADD COLUMN seats INTEGER;");
-    const BROKEN: Migration =
-        ("0002_broken.sql", "ALTER TABLE room ADD COLUMN seats INTEGER; INSERT INTO nothing VALUES (1);");
+    const BROKEN: Migration = (
+        "0002_broken.sql",
+        "ALTER TABLE room ADD COLUMN seats INTEGER; INSERT INTO nothing VALUES (1);",
+    );
 
     /// A file at version 1 with one row, closed.
     fn file(folder: &Path) -> (PathBuf, DataKey, KeyBag) {

@@ -278,7 +278,10 @@ mod tests {
             (r"C:\Users\Anna\OneDrive\centrum.obecni", "OneDrive"),
             (r"C:\Users\Anna\OneDrive - Fundacja Razem\Dokumenty\centrum.obecni", "OneDrive"),
             (r"G:\Mój dysk\centrum.obecni", "Google Drive"),
-            ("/Users/anna/Library/CloudStorage/GoogleDrive-anna@example.org/x.obecni", "Google Drive"),
+            (
+                "/Users/anna/Library/CloudStorage/GoogleDrive-anna@example.org/x.obecni",
+                "Google Drive",
+            ),
             ("/Users/anna/Library/Mobile Documents/com~apple~CloudDocs/x.obecni", "iCloud"),
             ("/home/anna/Nextcloud/x.obecni", "Nextcloud"),
             ("/home/anna/pCloudDrive/x.obecni", "pCloud"),

@@ -58,6 +58,11 @@ impl<'a> Read<'a> {
         rows.collect()
     }
 
+    /// The row of an entity with this id, deleted or not.
+    pub(crate) fn rows_even_deleted<T: DeserializeOwned>(&self, entity: &str, id: Uuid) -> Result<Vec<T>> {
+        self.rows(entity, "AND id = ?1 OR id = ?1", [id])
+    }
+
     fn one<T: DeserializeOwned>(&self, entity: &str, id: Uuid) -> Result<T> {
         self.rows(entity, "AND id = ?1", [id])?.pop().ok_or(Error::Refused(Refusal::NotFound))
     }
@@ -642,6 +647,17 @@ impl<'a> Read<'a> {
         let rows = found.query_map([centre.0], |row| row.get::<_, String>(0))?;
         let texts: Vec<String> = rows.collect::<rusqlite::Result<_>>()?;
         texts.iter().map(|text| text.parse().map_err(damaged)).collect()
+    }
+
+    /// Whether any month of any centre is closed.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn any_month_closed(&self) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM month_close WHERE deleted = 0 AND closed = 1)")?
+            .query_row([], |row| row.get(0))?)
     }
 
     /// Whether a centre's month is closed.

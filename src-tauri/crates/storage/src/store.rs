@@ -314,7 +314,7 @@ impl Store {
     pub fn destroy_sealed(&self, subject: Uuid) -> Result<bool> {
         self.on_writer(move |writer| {
             let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let destroyed = journal::destroy(&tx, subject)?;
+            let destroyed = journal::erase(&tx, subject)?;
             writer.presence.commit(tx)?;
             Ok(destroyed)
         })?
@@ -416,6 +416,7 @@ impl Batch<'_> {
         let mut write = Write::new(Read::new(&self.tx), action.scope);
         let answer = f(&mut write)?;
         if write.leaves_a_trace() {
+            write.ensure_months_open()?;
             // The hybrid clock never goes back, even where the wall clock does.
             let clock = (action.at << 16).max(self.clock + 1);
             let operation = write.operation(action, self.device, self.number + 1, clock);

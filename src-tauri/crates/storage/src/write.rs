@@ -1,5 +1,7 @@
 //! Writing: what one action of a user changes, as one operation and one transaction.
 
+mod touched;
+
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
@@ -120,6 +122,25 @@ impl<'a> Write<'a> {
     /// Whether anything was changed so far, or must be recorded all the same.
     pub(crate) fn leaves_a_trace(&self) -> bool {
         self.recorded || !self.changes.is_empty()
+    }
+
+    /// Lets the changes through only if no closed month is among those they touch.
+    ///
+    /// Every write asks here, so that no command can forget to.
+    ///
+    /// # Errors
+    /// [`domain::refusal::Refusal::MonthClosed`]; errors of the file.
+    pub(crate) fn ensure_months_open(&self) -> Result<()> {
+        if !self.read.any_month_closed()? {
+            return Ok(());
+        }
+        for (centre, first, last) in touched::spans(self)? {
+            let closed = self.read.closed_months(centre)?;
+            for month in closed.iter().filter(|month| first <= month.last() && month.first() <= last) {
+                domain::settlement::ensure_month_open(&closed, *month)?;
+            }
+        }
+        Ok(())
     }
 
     fn give(

@@ -24,7 +24,6 @@ export interface Counted {
 /** What a key asks for on a row. */
 export type KeyAction =
   | { kind: "mark"; mark: Mark | null }
-  | { kind: "toggle" }
   | { kind: "move"; to: "up" | "down" | "left" | "right" | "first" | "last" }
   | { kind: "digit"; digit: string };
 
@@ -81,7 +80,10 @@ export function signatureDifference(signatures: number, present: number): number
   return signatures - present;
 }
 
-/** What a key asks for, or nothing; letters of either case. */
+/**
+ * What a key asks for, or nothing; letters of either case. Space and Enter are left to the
+ * button, which they press.
+ */
 export function keyAction(key: string, entry: Entry): KeyAction | null {
   const marks = marksOf(entry);
   switch (key) {
@@ -97,9 +99,6 @@ export function keyAction(key: string, entry: Entry): KeyAction | null {
       return { kind: "move", to: "first" };
     case "End":
       return { kind: "move", to: "last" };
-    case " ":
-    case "Enter":
-      return { kind: "toggle" };
     case "Delete":
     case "Backspace":
       return { kind: "mark", mark: null };

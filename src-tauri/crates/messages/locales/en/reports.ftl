@@ -1,8 +1,169 @@
-### Paper: the monthly report, the attendance list.
+### Paper: the monthly report, the attendance list, the recovery key's sheet.
+### A soft hyphen ({"\u00AD"}) shows where a long word may be divided in a narrow column.
 
 report-monthly_title = Monthly report
+report-monthly_of = Monthly report – { $centre } – { $month }
+report-monthly_code = R-MIES { $month }
 report-attendance_list_title = Attendance list
-# $page (number)
-# $pages (number)
+report-attendance_list_code = R-LO-1
 report-page_of = Page { $page } of { $pages }
 report-prepared_on = Prepared on: { $date }
+report-prepared_by = Prepared by: { $name }
+report-draft = Month not closed: draft
+report-task = Public task: { $title }
+report-agreement = Agreement no. { $number } of { $date }
+report-numbered = { $number }. { $title }
+report-nothing = None
+report-not_given = not given
+report-total = Total
+
+report-key_declared = Participants with a declaration
+report-key_unique = Unique participants
+report-key_presences = Presences
+report-key_held = Sessions held
+report-key_opening = Opening hours (total)
+
+report-section_general = General information
+report-section_opening = Opening of the centre
+report-section_participants = Participants
+report-section_categories = Classes by category
+report-section_series = Recurring classes
+report-section_volunteers = Volunteering
+report-section_changes = Cancelled and changed sessions
+report-section_description = Description of activities
+report-section_signatures = Signatures
+
+report-general_centre = Centre
+report-general_organisation = Run by
+report-general_period = Period
+report-general_agreement = Agreement
+report-general_recipient = Addressee
+report-general_coordinator = Coordinator
+report-general_address = Postal address
+
+report-opening_day = Day
+report-opening_hours = Opening hours
+report-opening_length = Number of hours
+report-opening_remarks = Remarks
+report-opening_closed = closed
+report-opening_open_days = Days open
+report-opening_open_hours = Opening hours (total)
+report-opening_required = Required hours (working days × { $hours })
+report-opening_difference = Difference
+report-opening_closed_days = Days closed
+report-opening_reason = Reason
+report-opening_no_reason = no reason given
+report-opening_summary = Opening hours day by day
+report-opening_closed_summary = Days closed and reasons
+
+report-participants_indicator = Indicator
+report-participants_month = In the month
+report-participants_year = Since the beginning of the year
+report-participants_agreement = Since the beginning of the agreement
+report-participants_declared = Number of participants with a declaration (at the end of the month)
+report-participants_new = New participants (new declarations)
+report-participants_left = People who left
+report-participants_unique = Number of people who took part (unique participants)
+report-participants_presences = Number of presences
+report-participants_mean = Average number of participants in a session
+report-participants_guests = Guests (not registered)
+report-participants_children = of these, children
+report-participants_summary = Indicators about participants
+report-participants_recounted = People in the cumulative columns were counted anew for the whole period; they are not a sum of months.
+
+report-split_title = People who took part in the month, by sex, age and district
+report-split_people = Number of people
+report-split_sex = Sex
+report-split_age = Age
+report-split_district = District
+report-split_sex_summary = People by sex
+report-split_age_summary = People by age
+report-split_district_summary = People by district
+
+report_sex-female = F
+report_sex-male = M
+report_sex-not_given = not given
+
+report_age-under60 = below 60
+report_age-from60 = 60–64
+report_age-from65 = 65–69
+report_age-from70 = 70–74
+report_age-from75 = 75–79
+report_age-from80 = 80–84
+report_age-from85 = 85+
+report_age-not_given = not given
+
+report-categories_category = Category
+report-categories_sessions = Number of sessions
+report-categories_hours = Hours
+report-categories_teaching_hours = Teaching hours
+report-categories_presences = Number of presences
+report-categories_people = Number of people (unique)
+report-categories_mean = Average
+report-categories_summary = Sessions, hours and participants by category
+report-categories_note = The people of the categories may add up to more than the people in total: the same person takes part in different classes.
+report-categories_teaching_note = A teaching hour is 45 minutes.
+
+report-series_number = No.
+report-series_name = Name of the class
+report-series_category = Category
+report-series_leader = Leader
+report-series_slots = Day and time
+report-series_planned = Planned
+report-series_held = Held
+report-series_cancelled = Can{"\u00AD"}celled
+report-series_presences = Presen{"\u00AD"}ces
+report-series_mean = Av. attend{"\u00AD"}ance
+report-series_summary = Recurring classes: plan, outcome and attendance
+
+report-balance = Sessions accounted for: { $origin } = { $outcome }.
+report-balance_origin = planned { $planned } + moved in from another month { $moved_in } + added { $added }
+report-balance_outcome = held { $held } + cancelled { $cancelled } + moved to another month { $moved_out } + unsettled { $unsettled }
+report-balance_outcome_ahead = held { $held } + cancelled { $cancelled } + moved to another month { $moved_out } + unsettled { $unsettled } + still ahead { $ahead }
+
+report-volunteers_name = First and last name
+report-volunteers_volunteer = Volunteer
+report-volunteers_unnamed = volunteer no. { $number }
+report-volunteers_activities = Activities
+report-volunteers_hours = Hours
+report-volunteers_people = Number of volunteers
+report-volunteers_total_hours = Number of hours
+report-volunteers_summary = Volunteers, their activities and hours
+
+report-changes_date = Date
+report-changes_session = Class
+report-changes_reason = Reason
+report-changes_replacement = New date
+report-changes_moved = Change of date
+report-changes_place = Change of place
+report-changes_summary = Sessions cancelled and changed
+
+report-sign_place_date = place and date
+report-sign_coordinator = signature of the coordinator
+report-sign_coordinator_named = signature of the coordinator ({ $name })
+report-sign_representative = signature of the person authorised to represent
+
+attendance_list-date = Date
+attendance_list-hours = Time
+attendance_list-place = Place
+attendance_list-leader = Leader
+attendance_list-number = No.
+attendance_list-name = First and last name
+attendance_list-signature = Signature
+attendance_list-summary = People and room for their signatures
+attendance_list-present = Number present: ............
+attendance_list-sign_leader = signature of the leader
+attendance_list-clause = The controller of the personal data is { $organisation }. The signature confirms taking part in the class and serves to account for the public task. Full information on the processing of data (GDPR art. 13) is available at the centre.
+
+recovery_sheet-title = Recovery key
+recovery_sheet-organisation = Organisation
+recovery_sheet-file = File
+recovery_sheet-date = Issued on
+recovery_sheet-group = group { $number }
+recovery_sheet-purpose_title = What it is for
+recovery_sheet-purpose = With this key the file can be opened and a new password set when nobody remembers theirs. Without any password and without this key nobody can read the data: no repair service, and not the authors of the program.
+recovery_sheet-keeping_title = How to keep it
+recovery_sheet-keeping = Put this sheet in a safe or a locked cupboard, away from the computer. Do not photograph it and do not send it by e-mail: whoever has the file and this key has all the data.
+recovery_sheet-typing_title = How to type it
+recovery_sheet-typing = Upper or lower case, spaces and hyphens do not matter. The key has no letters I, L, O and U: a character that looks like one of them is 1, 0 or V.
+recovery_sheet-renewed = When the program issues a new key, this one stops working and the sheet should be destroyed.

@@ -91,7 +91,6 @@ settlement-mean = Mean number of people at a session
 settlement-guests = Guests without registration
 settlement-children = Children
 settlement-mean_presences = { $what }: presences in the mean
-settlement-mean_sessions = { $what }: sessions in the mean
 settlement-by_sex = By sex
 settlement-by_age = By age
 settlement-by_district = By district

@@ -34,3 +34,237 @@ session-moved_from = moved from: { $from }
 session-clash = clash
 session-no_room = no room
 session-no_leader = no leader
+
+## The week
+
+timetable-week_of = Week { $number } · { $range }
+timetable-previous_week = Previous week
+timetable-next_week = Next week
+timetable-this_week = This week
+timetable-go_to_date = Go to a day
+timetable-switcher = Choice of the week
+timetable-add = Add classes
+timetable-add_on = Add: { $day }
+timetable-opening = Open this week: { $open } of the required { $required }
+timetable-opening_only = Open this week: { $open }
+timetable-opening_missing = missing: { $missing }
+timetable-opening_met = requirement met
+timetable-show = Show
+timetable-show_all = all classes
+timetable-show_rooms = One room only
+timetable-show_leaders = One leader only
+timetable-grid = Grid of the week
+timetable-elsewhere = not in a room
+timetable-empty = Nothing is planned this week.
+timetable-empty_next = Add classes with the button above, or click a free place in the grid.
+timetable-empty_day = Nothing planned.
+timetable-filtered_empty = There are no such classes this week.
+timetable-closed = closed
+timetable-holiday = Day off: { $name }
+timetable-closure = Closed: { $name }
+timetable-month_closed = Month closed
+timetable-open_hours = Open: { $hours }
+timetable-not_open = No opening hours
+timetable-legend_open = White ground: opening hours.
+timetable-keys_hint = Arrows: the next classes. Enter: details. Page Up and Page Down: the previous and the next week.
+timetable-week_shown = Week { $range }. Number of sessions: { $sessions }.
+timetable-not_yours = The timetable is made by the coordinator and the manager. Your classes are on the page “Today”.
+
+## The keys of the page “Timetable”, for the help
+
+timetable_key-arrows = Arrows
+timetable_key-arrows_do = the next or the previous classes: up and down within the day, sideways on another day
+timetable_key-home = Home, End
+timetable_key-home_do = the first and the last classes of the day; with Ctrl, of the whole week
+timetable_key-enter = Enter
+timetable_key-enter_do = details of the classes: change, move, cancel, attendance
+timetable_key-page = Page Up, Page Down
+timetable_key-page_do = the previous and the next week
+timetable_key-add = Insert
+timetable_key-add_do = add classes on the day and at the hour of the chosen ones
+
+## The form of classes
+
+series-new = New classes
+series-new_leader = A new person or firm…
+series-new_leader_name = First and last name, or name of the firm
+series-no_leader = not known yet
+series-elsewhere = Not in a room of the centre…
+series-place_name = Place
+series-place_hint = For example: the Home Army Museum, Jordan Park.
+series-end = End
+series-length = Length
+series-length_hint = In minutes.
+series-recurs = Recurrence
+series-recurs_weekly = Every week or every few weeks
+series-recurs_monthly = Once a month or less often
+series-recurs_once = Does not recur, one session
+series-every_weeks = Every how many weeks
+series-every_months = Every how many months
+series-weekdays = Weekdays
+series-nth = Which one of the month
+series-weekday = Weekday
+series-ends = End of the series
+series-ends_on = On a day
+series-ends_after = After a number of dates
+series-last_date = Last day
+series-count = Number of dates
+series-capacity_hint = Empty: no limit.
+series-date = Day
+series-what = What and who
+series-when = When
+series-how = For whom
+series-show_preview = Preview
+series-back_to_form = Back to the form
+series-save_once = Add to the timetable
+series-create = Add to the timetable
+series-creating = Saving the classes…
+series-previewing = Checking the dates…
+
+## Ordinals beside weekdays
+
+nth_masculine-first = first
+nth_masculine-second = second
+nth_masculine-third = third
+nth_masculine-fourth = fourth
+nth_masculine-fifth = fifth
+nth_masculine-last = last
+nth_feminine-first = first
+nth_feminine-second = second
+nth_feminine-third = third
+nth_feminine-fourth = fourth
+nth_feminine-fifth = fifth
+nth_feminine-last = last
+
+## What has to be corrected in the form
+
+series_problem-name = Type the name of the classes.
+series_problem-category = Choose a category. Categories are added in the settings.
+series_problem-new_leader = Type who leads.
+series_problem-place = Type the place.
+series_problem-capacity = Type a number from 1 to 10,000, or leave it empty.
+series_problem-date = Type a day, for example 12.03.2026.
+series_problem-start = Type an hour, for example 9:30.
+series_problem-minutes = Classes can last from 1 minute to 16 hours.
+series_problem-every = Type a number: weeks from 1 to 52, months from 1 to 12.
+series_problem-weekdays = Tick at least one weekday.
+series_problem-last_date = Type the last day of the series, for example 30.06.2026.
+series_problem-last_date_early = The last day comes before the first one.
+series_problem-count = Type the number of dates, from 1 to 1000.
+series_problem-reason = Choose a reason.
+
+## Preview of the dates
+
+series_preview-title = Preview of the dates
+series_preview-planned = Number of sessions: { $count }
+series_preview-skipped = Days skipped: { $count }
+series_preview-clashing = Dates with a clash: { $count }
+series_preview-none = No date would enter the timetable. Change the days or the end.
+series_preview-skipped_list = Days skipped
+series_preview-dates_list = Dates
+series_preview-dates_hint = Untick a date that you do not want.
+series_preview-holiday = { $date } – { $name }
+series_preview-closure = { $date } – { $name }
+series_preview-left_out = left out by choice
+series_preview-outside_opening = outside the opening hours
+series_preview-clash = clash: { $what }
+
+## Recurrence in words
+
+# $every (number)
+recurrence-weekly = { $every ->
+    [1] every week { $days }
+    [one] every { $every } week { $days }
+   *[other] every { $every } weeks { $days }
+}
+# $every (number)
+recurrence-monthly = { $every ->
+    [1] every month: { $day } of the month
+    [one] every { $every } month: { $day } of the month
+   *[other] every { $every } months: { $day } of the month
+}
+recurrence-until = { $pattern }, until { $date }
+# $count (number)
+recurrence-after = { $count ->
+    [one] { $pattern }, { $count } date
+   *[other] { $pattern }, { $count } dates
+}
+
+## One session
+
+session-category = Category: { $name }
+session-enrolled = people enrolled: { $count }
+session-enrolled_of = people enrolled: { $count }, places: { $capacity }
+session-present = people present: { $count }
+session-present_of = { $present } of { $all } present
+session-cancelled = cancelled
+session-cancelled_why = cancelled: { $reason }
+session-unsettled = no list
+session-clash_room = Clash: the room “{ $name }” is taken at that time. Classes: { $other }, { $time }.
+session-clash_leader = Clash: { $name } leads other classes at that time: { $other }, { $time }.
+session-clash_unknown = Clash with other classes: { $name }.
+session-when = When
+session-where = Where
+session-leader = Led by
+session-entry = Entry
+session-places = Places
+session-outcome = State
+session-list = Attendance list
+session-repeats = Recurs
+session-repeats_not = one session, of no series
+session-originally = Originally
+session-no_limit = no limit
+session-attendance = Take attendance
+session-print = Print the list
+session-edit = Change…
+session-move = Move…
+session-cancel = Cancel classes…
+session-restore = Restore
+session-edit_title = Changing one session
+session-edit_note = Only this session will change: { $when }.
+session-edit_series = Change the whole series
+session-series_title = Changing the whole series
+session-series_note = Sessions from today on will change if they were not held, have no marks on the list and were not changed one by one.
+session-move_title = Moving a session
+session-move_note = Only this session moves. The rest of the series stays as it is.
+session-move_save = Move
+session-cancel_title = Cancelling a session
+session-cancel_note = A cancelled session stays in the timetable and in the report. It can be restored.
+session-cancel_reason = Reason
+session-cancel_save = Cancel the session
+session-month_closed = The month is closed, so nothing in it changes.
+session-saved_edit = Changed: { $name }.
+session-saved_move = Moved: { $name }, { $when }.
+session-saved_cancel = Cancelled: { $name }, { $when }.
+session-saved_restore = Restored: { $name }, { $when }.
+session-saved_once = Added to the timetable: { $name }, { $when }.
+session-saved_series = Added to the timetable: { $name }. Number of sessions: { $sessions }.
+session-saved_series_edit = Series changed: { $name }. Sessions changed: { $sessions }.
+session-worth_knowing = Worth knowing
+session-enrol_from_here = People enrolled in the series
+
+## People enrolled in the series
+
+signup-title = People enrolled
+signup-title_count = People enrolled: { $count }
+signup-none = Nobody is enrolled yet.
+signup-add = Enrol people…
+signup-add_title = Enrolling in classes: { $name }
+signup-search = Find a person
+signup-from_date = Enrolled from
+signup-save = Enrol
+signup-save_count = Enrol: { $count }
+signup-choose = Tick the people
+signup-nobody_found = Nobody was found. New people are added on the page “Participants”.
+signup-everybody = Everybody of this centre is enrolled already.
+signup-nobody_yet = This centre has no participants yet. They are added on the page “Participants”.
+signup-nobody_chosen = Tick at least one person.
+signup-span = from { $from }
+signup-span_to = from { $from } to { $to }
+signup-end = Remove
+signup-end_named = Remove: { $name }
+signup-end_title = Removing: { $name }
+signup-to_date = Last day on the list
+signup-saved = Enrolled: { $count }.
+signup-ended = Removed: { $name }.
+signup-full = More people are enrolled than there are places: { $count } of { $capacity }.

@@ -1,8 +1,169 @@
-### Wydruki: raport miesięczny, lista obecności.
+### Wydruki: raport miesięczny, lista obecności, karta klucza odzyskiwania.
+### Miękki łącznik ({"\u00AD"}) pokazuje, gdzie można podzielić długie słowo w wąskiej kolumnie.
 
 report-monthly_title = Raport miesięczny
+report-monthly_of = Raport miesięczny – { $centre } – { $month }
+report-monthly_code = R-MIES { $month }
 report-attendance_list_title = Lista obecności
-# $page (number)
-# $pages (number)
+report-attendance_list_code = R-LO-1
 report-page_of = Strona { $page } z { $pages }
 report-prepared_on = Sporządzono: { $date }
+report-prepared_by = Sporządził(a): { $name }
+report-draft = Miesiąc niezamknięty: wersja robocza
+report-task = Zadanie publiczne: { $title }
+report-agreement = Umowa nr { $number } z dnia { $date }
+report-numbered = { $number }. { $title }
+report-nothing = Brak
+report-not_given = nie podano
+report-total = Razem
+
+report-key_declared = Uczestnicy z deklaracją
+report-key_unique = Unikalni uczestnicy
+report-key_presences = Udziały (obecności)
+report-key_held = Spotkania zrealizowane
+report-key_opening = Godziny otwarcia (łącznie)
+
+report-section_general = Informacje ogólne
+report-section_opening = Otwarcie placówki
+report-section_participants = Uczestnicy
+report-section_categories = Zajęcia według kategorii
+report-section_series = Wykaz zajęć cyklicznych
+report-section_volunteers = Wolontariat
+report-section_changes = Spotkania odwołane i zmiany
+report-section_description = Opis działań
+report-section_signatures = Podpisy
+
+report-general_centre = Placówka
+report-general_organisation = Podmiot prowadzący
+report-general_period = Okres
+report-general_agreement = Umowa
+report-general_recipient = Adresat
+report-general_coordinator = Koordynator
+report-general_address = Adres do korespondencji
+
+report-opening_day = Dzień
+report-opening_hours = Godziny otwarcia
+report-opening_length = Liczba godzin
+report-opening_remarks = Uwagi
+report-opening_closed = zamknięte
+report-opening_open_days = Dni otwarcia
+report-opening_open_hours = Godziny otwarcia (łącznie)
+report-opening_required = Wymagane godziny (dni robocze × { $hours })
+report-opening_difference = Różnica
+report-opening_closed_days = Dni zamknięte
+report-opening_reason = Powód
+report-opening_no_reason = nie podano powodu
+report-opening_summary = Godziny otwarcia w kolejnych dniach
+report-opening_closed_summary = Dni zamknięte i powody
+
+report-participants_indicator = Wskaźnik
+report-participants_month = W miesiącu
+report-participants_year = Narastająco od początku roku
+report-participants_agreement = Narastająco od początku umowy
+report-participants_declared = Liczba uczestników z deklaracją (stan na koniec miesiąca)
+report-participants_new = Nowi uczestnicy (nowe deklaracje)
+report-participants_left = Osoby, które zakończyły udział
+report-participants_unique = Liczba osób, które skorzystały z zajęć (unikalni uczestnicy)
+report-participants_presences = Liczba udziałów (obecności)
+report-participants_mean = Średnia liczba uczestników na spotkaniu
+report-participants_guests = Goście (bez rejestracji)
+report-participants_children = w tym dzieci
+report-participants_summary = Wskaźniki dotyczące uczestników
+report-participants_recounted = Osoby w kolumnach narastających policzono na nowo za cały okres; nie są sumą miesięcy.
+
+report-split_title = Osoby, które skorzystały z zajęć w miesiącu, według płci, wieku i dzielnicy
+report-split_people = Liczba osób
+report-split_sex = Płeć
+report-split_age = Wiek
+report-split_district = Dzielnica
+report-split_sex_summary = Osoby według płci
+report-split_age_summary = Osoby według wieku
+report-split_district_summary = Osoby według dzielnicy
+
+report_sex-female = K
+report_sex-male = M
+report_sex-not_given = nie podano
+
+report_age-under60 = poniżej 60
+report_age-from60 = 60–64
+report_age-from65 = 65–69
+report_age-from70 = 70–74
+report_age-from75 = 75–79
+report_age-from80 = 80–84
+report_age-from85 = 85+
+report_age-not_given = nie podano
+
+report-categories_category = Kategoria
+report-categories_sessions = Liczba spotkań
+report-categories_hours = Godziny zegarowe
+report-categories_teaching_hours = Godziny dydaktyczne
+report-categories_presences = Liczba udziałów
+report-categories_people = Liczba osób (unikalnych)
+report-categories_mean = Średnia
+report-categories_summary = Spotkania, godziny i uczestnicy według kategorii zajęć
+report-categories_note = Suma osób w kategoriach może przekraczać liczbę osób łącznie – ta sama osoba korzysta z różnych zajęć.
+report-categories_teaching_note = Godzina dydaktyczna to 45 minut.
+
+report-series_number = Lp.
+report-series_name = Nazwa zajęć
+report-series_category = Kategoria
+report-series_leader = Prowadzący
+report-series_slots = Dzień i godzina
+report-series_planned = Zapla{"\u00AD"}nowane
+report-series_held = Zreali{"\u00AD"}zowane
+report-series_cancelled = Odwo{"\u00AD"}łane
+report-series_presences = Udziały
+report-series_mean = Śr. frek{"\u00AD"}wencja
+report-series_summary = Zajęcia cykliczne: plan, realizacja i frekwencja
+
+report-balance = Rozliczenie spotkań: { $origin } = { $outcome }.
+report-balance_origin = zaplanowane { $planned } + przeniesione z innego miesiąca { $moved_in } + dodane { $added }
+report-balance_outcome = zrealizowane { $held } + odwołane { $cancelled } + przeniesione na inny miesiąc { $moved_out } + nierozliczone { $unsettled }
+report-balance_outcome_ahead = zrealizowane { $held } + odwołane { $cancelled } + przeniesione na inny miesiąc { $moved_out } + nierozliczone { $unsettled } + jeszcze przed nami { $ahead }
+
+report-volunteers_name = Imię i nazwisko
+report-volunteers_volunteer = Wolontariusz
+report-volunteers_unnamed = wolontariusz nr { $number }
+report-volunteers_activities = Zakres czynności
+report-volunteers_hours = Godziny
+report-volunteers_people = Liczba wolontariuszy
+report-volunteers_total_hours = Liczba godzin
+report-volunteers_summary = Wolontariusze, zakres czynności i godziny
+
+report-changes_date = Data
+report-changes_session = Zajęcia
+report-changes_reason = Przyczyna
+report-changes_replacement = Termin zastępczy
+report-changes_moved = Zmiana terminu
+report-changes_place = Zmiana miejsca
+report-changes_summary = Spotkania odwołane i zmienione
+
+report-sign_place_date = miejscowość i data
+report-sign_coordinator = podpis koordynatora
+report-sign_coordinator_named = podpis koordynatora ({ $name })
+report-sign_representative = podpis osoby upoważnionej do reprezentacji
+
+attendance_list-date = Data
+attendance_list-hours = Godziny
+attendance_list-place = Miejsce
+attendance_list-leader = Osoba prowadząca
+attendance_list-number = Lp.
+attendance_list-name = Imię i nazwisko
+attendance_list-signature = Podpis
+attendance_list-summary = Osoby i miejsca na podpisy
+attendance_list-present = Liczba obecnych: ............
+attendance_list-sign_leader = podpis osoby prowadzącej
+attendance_list-clause = Administratorem danych osobowych jest { $organisation }. Podpis potwierdza udział w zajęciach i służy rozliczeniu zadania publicznego. Pełna informacja o przetwarzaniu danych (art. 13 RODO) jest dostępna w placówce.
+
+recovery_sheet-title = Klucz odzyskiwania
+recovery_sheet-organisation = Organizacja
+recovery_sheet-file = Plik
+recovery_sheet-date = Data wydania
+recovery_sheet-group = grupa { $number }
+recovery_sheet-purpose_title = Do czego służy
+recovery_sheet-purpose = Tym kluczem można otworzyć plik i ustawić nowe hasło, gdy nikt nie pamięta swojego. Bez żadnego hasła i bez tego klucza danych nie odczyta nikt: ani serwis, ani autorzy programu.
+recovery_sheet-keeping_title = Jak przechowywać
+recovery_sheet-keeping = Schowaj tę kartkę w sejfie albo w zamkniętej szafie, z dala od komputera. Nie fotografuj jej i nie wysyłaj pocztą elektroniczną: kto ma plik i ten klucz, ten ma wszystkie dane.
+recovery_sheet-typing_title = Jak przepisać
+recovery_sheet-typing = Wielkość liter, odstępy i łączniki nie mają znaczenia. W kluczu nie ma liter I, L, O i U: znak podobny do nich to 1, 0 albo V.
+recovery_sheet-renewed = Gdy program wyda nowy klucz, ten przestaje działać i kartkę należy zniszczyć.

@@ -95,7 +95,6 @@ settlement-mean = Średnia liczba osób na spotkaniu
 settlement-guests = Goście bez rejestracji
 settlement-children = Dzieci
 settlement-mean_presences = { $what }: udziały wliczone do średniej
-settlement-mean_sessions = { $what }: spotkania wliczone do średniej
 settlement-by_sex = Według płci
 settlement-by_age = Według wieku
 settlement-by_district = Według dzielnicy

@@ -127,7 +127,8 @@ fn parts(text: &str) -> Vec<Part> {
 pub(crate) fn wrap(text: &str, style: Style, faces: &Faces, width: f32) -> Vec<Line> {
     let face = faces.of(style.weight);
     let limit = width * f32::from(face.units_per_em) / style.size;
-    let mut lines = Lines { face, size: style.size, done: Vec::new(), line: String::new(), units: 0 };
+    let mut lines =
+        Lines { face, size: style.size, done: Vec::new(), line: String::new(), units: 0 };
     let mut paragraphs = text.split('\n').peekable();
     while let Some(paragraph) = paragraphs.next() {
         let before = lines.done.len();

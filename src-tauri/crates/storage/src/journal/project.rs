@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use domain::ids::OperationId;
 use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, ToSql, params, params_from_iter};
 use serde_json::Value;
@@ -118,8 +117,6 @@ fn insert(
 
 /// A value of a register that is shown.
 pub(crate) struct Current {
-    /// The operation that gave it.
-    pub(crate) operation: OperationId,
     /// The value, still sealed if it is.
     pub(crate) value: Value,
     at: i64,
@@ -143,7 +140,7 @@ pub(crate) fn winner(db: &Connection, entity: &Entity, row: Uuid, register: &str
         let rank = ((entity.weight)(&value), found.get(3)?, found.get(4)?, id);
         if best.as_ref().is_none_or(|(highest, _)| *highest < rank) {
             let current =
-                Current { operation: OperationId(id), value, at: found.get(1)?, author: found.get(2)? };
+                Current { value, at: found.get(1)?, author: found.get(2)? };
             best = Some((rank, current));
         }
     }

@@ -11,6 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use super::contents::{FORMAT, VERSION};
 use super::{DataKey, RecoveryKey};
 use crate::durable;
 use crate::error::{Error, Result};
@@ -72,8 +73,8 @@ impl Way {
             Self::Password(user) => ("password", *user),
             Self::Recovery => ("recovery", Uuid::nil()),
         };
-        let version = super::VERSION.to_string();
-        [super::FORMAT.as_bytes(), b"\0", version.as_bytes(), b"\0", kind.as_bytes(), b"\0", id.as_bytes()]
+        let version = VERSION.to_string();
+        [FORMAT.as_bytes(), b"\0", version.as_bytes(), b"\0", kind.as_bytes(), b"\0", id.as_bytes()]
             .concat()
     }
 }
@@ -181,9 +182,8 @@ mod base64_text {
     pub(super) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
         deserializer: D,
     ) -> Result<[u8; N], D::Error> {
-        let bytes = STANDARD_NO_PAD
-            .decode(String::deserialize(deserializer)?)
-            .map_err(D::Error::custom)?;
+        let bytes =
+            STANDARD_NO_PAD.decode(String::deserialize(deserializer)?).map_err(D::Error::custom)?;
         bytes.try_into().map_err(|_| D::Error::custom("a wrong number of bytes"))
     }
 }

@@ -113,7 +113,8 @@ fn a_flipped_bit_anywhere_in_a_copy_is_noticed_and_nothing_is_restored() {
     let folder = tempfile::tempdir().unwrap();
     let restored = folder.path().join("x.obecni");
     // Every byte of the beginning with its lengths, then every 997th, then the checksum.
-    let places = (0..200).chain((200..sound.len()).step_by(997)).chain(sound.len() - 32..sound.len());
+    let places =
+        (0..200).chain((200..sound.len()).step_by(997)).chain(sound.len() - 32..sound.len());
     for place in places {
         flip(&target, place, (place % 8) as u8);
         let result = copy::restore(&target, &restored);

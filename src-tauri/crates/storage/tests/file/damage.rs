@@ -33,8 +33,6 @@ fn a_flipped_bit_in_any_page_is_damage_and_the_file_stays_as_it_was() {
             flip(&fixture.path, page * PAGE + offset, (page % 8) as u8);
             let before = fs::read(&fixture.path).unwrap();
             let result = open_and_verify(&fixture);
-            // The last bytes of a page's reserve are padding that nothing reads; SQLCipher uses
-            // 16 bytes of vector and 64 of authentication, so there is none here.
             assert!(
                 matches!(result, Err(Error::FileDamaged { .. })),
                 "page {page}, offset {offset}: {result:?}"
@@ -61,6 +59,13 @@ fn reading_a_damaged_page_is_told_as_damage() {
             Ok(_) => {}
             Err(Error::FileDamaged { .. }) => told += 1,
             Err(other) => panic!("page {page}: {other:?}"),
+        }
+        // A connection that has met damage goes on telling it.
+        if let Ok(connection) = fixture.open()
+            && everything(&connection).is_err()
+        {
+            let again = everything(&connection);
+            assert!(matches!(again, Err(Error::FileDamaged { .. })), "page {page}: {again:?}");
         }
         fs::write(&fixture.path, &sound).unwrap();
     }
@@ -129,6 +134,14 @@ fn an_existing_file_is_never_created_anew() {
     let result = connection::create(&fixture.path, &fixture.key);
     assert!(matches!(result, Err(Error::Exists { path }) if path == fixture.path));
     assert!(contents(fixture.folder()) == before);
+
+    // A log whose file was moved away holds work that is nowhere else.
+    let log = fixture.folder().join("nowy.obecni-wal");
+    fs::write(&log, "log").unwrap();
+    let before = contents(fixture.folder());
+    let result = connection::create(&fixture.folder().join("nowy.obecni"), &fixture.key);
+    assert!(matches!(result, Err(Error::Exists { path }) if path == log));
+    assert!(contents(fixture.folder()) == before);
 }
 
 #[test]
@@ -175,7 +188,7 @@ fn every_connection_has_the_settings_that_durability_needs() {
             ("secure_delete", "1"),
             ("cache_size", "-65536"),
             ("busy_timeout", "5000"),
-            ("application_id", "1331847022"),
+            ("application_id", &connection::APPLICATION_ID.to_string()),
         ] {
             assert_eq!(ask(connection, pragma), value, "{pragma}");
         }
@@ -190,10 +203,13 @@ fn names_sort_as_in_a_polish_dictionary() {
     let fixture = fixture();
     let connection = fixture.open().unwrap();
     connection.execute_batch("DELETE FROM note").unwrap();
-    for name in ["Żak", "Zych", "Źrebak", "Łoś", "Lis", "Ćwik", "Cis", "Ązel", "Adam", "Bąk", "lato"] {
+    for name in
+        ["Żak", "Zych", "Źrebak", "Łoś", "Lis", "Ćwik", "Cis", "Ązel", "Adam", "Bąk", "lato"]
+    {
         crate::fixture::write_note(&connection, name).unwrap();
     }
-    let mut statement = connection.prepare("SELECT text FROM note ORDER BY text COLLATE PL").unwrap();
+    let mut statement =
+        connection.prepare("SELECT text FROM note ORDER BY text COLLATE PL").unwrap();
     let sorted: Vec<String> =
         statement.query_map([], |row| row.get(0)).unwrap().map(|name| name.unwrap()).collect();
     let expected =

@@ -99,7 +99,10 @@ fn the_recovery_key_opens_the_file_until_it_is_renewed() {
     let mut fixture = fixture();
     let typed = fixture.recovery_key.text().to_lowercase().replace('-', " ");
     let typed = RecoveryKey::parse(&typed).unwrap();
-    assert_eq!(KeyBag::load(&fixture.path).unwrap().unlock_with_recovery(&typed).unwrap(), fixture.key);
+    assert_eq!(
+        KeyBag::load(&fixture.path).unwrap().unlock_with_recovery(&typed).unwrap(),
+        fixture.key
+    );
 
     let key = fixture.key.clone();
     let renewed = fixture.bag.renew_recovery_key(&key).unwrap();
@@ -179,7 +182,9 @@ fn both_generations_damaged_is_a_damaged_bag_and_none_is_a_missing_one() {
     assert!(matches!(KeyBag::load(&fixture.path), Err(Error::KeyBagDamaged)));
     fs::remove_file(previous_path_of(&fixture.path)).unwrap();
     let missing = KeyBag::load(&fixture.path);
-    assert!(matches!(missing, Err(Error::KeyBagMissing { path }) if path == path_of(&fixture.path)));
+    assert!(
+        matches!(missing, Err(Error::KeyBagMissing { path }) if path == path_of(&fixture.path))
+    );
 }
 
 #[test]
@@ -233,7 +238,8 @@ fn the_cost_is_kept_with_each_record_and_an_absurd_one_is_damage() {
     assert!(text.contains("\"memory_kib\":64") && text.contains("\"passes\":2"));
     assert_eq!(KeyBag::load(&fixture.path).unwrap().unlock(ANNA, PASSWORD).unwrap(), key);
 
-    let absurd = text.lines().next().unwrap().replace("\"memory_kib\":64", "\"memory_kib\":4000000000");
+    let absurd =
+        text.lines().next().unwrap().replace("\"memory_kib\":64", "\"memory_kib\":4000000000");
     fs::write(&path, with_checksum(&absurd)).unwrap();
     let bag = KeyBag::load(&fixture.path).unwrap();
     assert!(matches!(bag.unlock(ANNA, PASSWORD), Err(Error::KeyBagDamaged)));

@@ -53,7 +53,12 @@ fn an_input_output_failure_in_a_sound_place_stays_what_it_is() {
     assert_eq!(contents(fixture.folder()).len(), 2, "looking leaves nothing behind");
 
     let gone = fixture.folder().join("brak/centrum.obecni");
-    for code in [ffi::SQLITE_IOERR, ffi::SQLITE_IOERR_WRITE, ffi::SQLITE_CANTOPEN, ffi::SQLITE_READONLY_DBMOVED] {
+    for code in [
+        ffi::SQLITE_IOERR,
+        ffi::SQLITE_IOERR_WRITE,
+        ffi::SQLITE_CANTOPEN,
+        ffi::SQLITE_READONLY_DBMOVED,
+    ] {
         let told = Error::from(failure(code)).at(&gone);
         assert!(matches!(told, Error::Vanished { ref path } if *path == gone), "{code}: {told:?}");
     }
@@ -87,7 +92,10 @@ fn a_write_into_a_removed_folder_is_told_not_acknowledged() {
     commit_note(&mut connection, &presence, "jeszcze jest").unwrap();
     fs::remove_dir_all(fixture.folder()).unwrap();
     let result = commit_note(&mut connection, &presence, "już nie ma");
-    assert!(matches!(result, Err(Error::Vanished { ref path }) if *path == fixture.path), "{result:?}");
+    assert!(
+        matches!(result, Err(Error::Vanished { ref path }) if *path == fixture.path),
+        "{result:?}"
+    );
     assert!(connection.is_autocommit());
     // Closing what is gone must not panic, nor make it anew.
     drop(connection::close(connection, &fixture.path));
@@ -129,7 +137,7 @@ fn a_read_only_folder_is_told_and_stays_as_it_was() {
     let writer = crate::fixture::fixture();
     let live = writer.open().unwrap();
     {
-        let _guard = disk::read_only(&fixture.folder().to_owned());
+        let _guard = disk::read_only(fixture.folder());
         let code = |result: Result<(), Error>| result.unwrap_err().code();
         assert_eq!(code(fixture.open().map(drop)), "folder_read_only");
         assert_eq!(code(Lock::take(&fixture.path, "obecni").map(drop)), "folder_read_only");
@@ -141,7 +149,13 @@ fn a_read_only_folder_is_told_and_stays_as_it_was() {
 
         let key = fixture.key.clone();
         let users = fixture.bag.users();
-        let added = fixture.bag.add_user(&key, crate::fixture::BASIA, "Basia", "inne-hasło", crate::fixture::CHEAP);
+        let added = fixture.bag.add_user(
+            &key,
+            crate::fixture::BASIA,
+            "Basia",
+            "inne-hasło",
+            crate::fixture::CHEAP,
+        );
         assert_eq!(code(added), "folder_read_only");
         assert_eq!(fixture.bag.users(), users, "the bag in memory is as on the disk");
         KeyBag::load(&fixture.path).unwrap();
@@ -176,7 +190,13 @@ fn a_disk_that_really_fills_up_is_told_as_full_and_all_is_there_when_there_is_ro
 
     let key = fixture.key.clone();
     let bag = fs::read(folder.path().join("centrum.obecni-keys")).unwrap();
-    let added = fixture.bag.add_user(&key, crate::fixture::BASIA, "Basia", "inne-hasło", crate::fixture::CHEAP);
+    let added = fixture.bag.add_user(
+        &key,
+        crate::fixture::BASIA,
+        "Basia",
+        "inne-hasło",
+        crate::fixture::CHEAP,
+    );
     assert!(matches!(added, Err(Error::DiskFull)), "{added:?}");
     assert!(fs::read(folder.path().join("centrum.obecni-keys")).unwrap() == bag);
 

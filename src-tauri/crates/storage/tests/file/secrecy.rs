@@ -24,13 +24,15 @@ fn a_name_is_readable_in_no_file_on_the_disk() {
     copy::write(&fixture.source(&connection), &target, 0).unwrap();
 
     let files = crate::fixture::contents(fixture.folder());
-    for file in ["centrum.obecni", "centrum.obecni-wal", "centrum.obecni-keys", "kopia.obecni-copy"] {
+    for file in ["centrum.obecni", "centrum.obecni-wal", "centrum.obecni-keys", "kopia.obecni-copy"]
+    {
         assert!(files.contains_key(file), "{file} is looked at");
     }
     let key = fixture.key.bytes();
     let digits: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     for (file, bytes) in &files {
-        for needle in [NAME.as_bytes(), b"Kunegunda", b"Notatka", key.as_slice(), digits.as_bytes()] {
+        for needle in [NAME.as_bytes(), b"Kunegunda", b"Notatka", key.as_slice(), digits.as_bytes()]
+        {
             let found = bytes.windows(needle.len()).any(|window| window == needle);
             assert!(!found, "{file} holds {:?}", String::from_utf8_lossy(needle));
         }

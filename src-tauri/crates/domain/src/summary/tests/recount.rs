@@ -143,8 +143,7 @@ fn declared(facts: &MonthFacts) -> i64 {
         });
         let own = || facts.memberships.iter().filter(|one| one.person_id == **person);
         let gone = own().any(|one| one.left_on.is_some_and(|on| on <= end));
-        let there =
-            own().any(|one| one.joined_on <= end && one.left_on.is_none_or(|on| end < on));
+        let there = own().any(|one| one.joined_on <= end && one.left_on.is_none_or(|on| end < on));
         signed && (there || !gone)
     };
     signers.iter().filter(counts).count() as i64

@@ -37,7 +37,7 @@ impl FixedClock {
 
 /// The day from which instants are counted.
 fn epoch() -> Date {
-    Date::new(1970, 1, 1).unwrap_or(Date::MIN)
+    Date::new(1970, 1, 1).unwrap_or(Date::MAX)
 }
 
 impl Clock for FixedClock {

@@ -23,6 +23,11 @@ pub enum Refusal {
         /// The year given.
         year: i32,
     },
+    /// A district is not one of the city's, I to XVIII.
+    DistrictUnknown {
+        /// The text given.
+        text: String,
+    },
     /// A session lasts less than a minute or more than 16 hours.
     LengthInvalid,
     /// The end of a span comes before its beginning.
@@ -115,6 +120,7 @@ impl Refusal {
             Self::TextTooLong { .. } => "text_too_long",
             Self::NotAName { .. } => "not_a_name",
             Self::BirthImpossible { .. } => "birth_impossible",
+            Self::DistrictUnknown { .. } => "district_unknown",
             Self::LengthInvalid => "length_invalid",
             Self::SpanReversed => "span_reversed",
             Self::RuleInvalid { .. } => "rule_invalid",
@@ -148,7 +154,7 @@ impl Refusal {
             | Self::RuleTooLong { limit }
             | Self::TooManyGuests { limit }
             | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
-            Self::NotAName { text } => vec![("text", Arg::Text(text.clone()))],
+            Self::NotAName { text } | Self::DistrictUnknown { text } => vec![("text", Arg::Text(text.clone()))],
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
             Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],

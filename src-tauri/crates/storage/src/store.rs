@@ -67,6 +67,12 @@ struct Writer {
     clock: i64,
 }
 
+fn begin<'a>(connection: &'a mut Connection, path: &Path) -> Result<Transaction<'a>> {
+    connection
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(|error| Error::from(error).at(path))
+}
+
 impl Store {
     /// Makes a new file with its key bag and first user, and opens it.
     ///
@@ -81,9 +87,7 @@ impl Store {
         opening: Opening,
     ) -> Result<(Self, RecoveryKey)> {
         let lock = Lock::take(path, &opening.holder)?;
-        if path.exists() {
-            return Err(Error::Exists { path: path.to_owned() });
-        }
+        connection::ensure_free(path)?;
         let (bag, key, recovery_key) = KeyBag::create(path, user, name, password, cost)?;
         let opened = (|| {
             let mut connection = connection::create(path, &key)?;
@@ -218,12 +222,13 @@ impl Store {
     ) -> std::result::Result<T, E> {
         self.on_writer(move |writer| {
             let (device, number, clock) = (writer.device, writer.number, writer.clock);
-            let tx = writer
-                .connection
-                .transaction_with_behavior(TransactionBehavior::Immediate)
-                .map_err(|error| Error::from(error).at(&writer.path))?;
+            let tx = begin(&mut writer.connection, &writer.path)?;
             let mut batch = Batch { tx, device, number, clock };
-            let answer = f(&mut batch)?;
+            let answer = match f(&mut batch) {
+                Ok(answer) => answer,
+                // Where the file is gone, that is what to tell, whatever `f` ran into.
+                Err(error) => return Err(writer.presence.check().map_or_else(E::from, |()| error)),
+            };
             let (number, clock) = (batch.number, batch.clock);
             writer.presence.commit(batch.tx)?;
             (writer.number, writer.clock) = (number, clock);
@@ -237,7 +242,7 @@ impl Store {
     /// [`Error::Gap`], [`Error::Fork`]; errors of the file. Nothing of the lot is then kept.
     pub fn receive(&self, operations: Vec<Operation>) -> Result<Vec<Received>> {
         self.on_writer(move |writer| {
-            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let tx = begin(&mut writer.connection, &writer.path)?;
             let answers: Vec<Received> =
                 operations.iter().map(|operation| journal::receive(&tx, operation)).collect::<Result<_>>()?;
             writer.presence.commit(tx)?;
@@ -285,7 +290,7 @@ impl Store {
     /// Errors of the file.
     pub fn check_rebuild(&self) -> Result<Rebuilt> {
         self.on_writer(|writer| {
-            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let tx = begin(&mut writer.connection, &writer.path)?;
             let rebuilt = journal::rebuild(&tx)?;
             tx.rollback()?;
             Ok(rebuilt)
@@ -299,7 +304,7 @@ impl Store {
     /// Errors of the file.
     pub fn rebuild(&self) -> Result<Rebuilt> {
         self.on_writer(|writer| {
-            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let tx = begin(&mut writer.connection, &writer.path)?;
             let rebuilt = journal::rebuild(&tx)?;
             writer.presence.commit(tx)?;
             Ok(rebuilt)
@@ -313,7 +318,7 @@ impl Store {
     /// Errors of the file.
     pub fn destroy_sealed(&self, subject: Uuid) -> Result<bool> {
         self.on_writer(move |writer| {
-            let tx = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let tx = begin(&mut writer.connection, &writer.path)?;
             let destroyed = journal::erase(&tx, subject)?;
             writer.presence.commit(tx)?;
             Ok(destroyed)
@@ -325,7 +330,7 @@ impl Store {
     /// # Errors
     /// [`Error::FileDamaged`]; errors of the file.
     pub fn verify(&self) -> Result<()> {
-        self.on_writer(|writer| connection::verify(&writer.connection))?
+        self.on_writer(|writer| connection::verify(&writer.connection).map_err(|error| error.at(&writer.path)))?
     }
 
     /// Writes data and key bag to one file, checked before it gets its name.

@@ -1,16 +1,13 @@
 // Times of day as the texts `HH:MM` that cross the bridge, and as minutes from midnight.
+import { minutesOf } from "../format";
+
+export { minutesOf };
 
 /** Minutes in a day. */
 export const DAY_MINUTES = 24 * 60;
 
 /** The longest session, in minutes (domain.md §00). */
 export const LONGEST_MINUTES = 960;
-
-/** Minutes from midnight of a time such as `09:30`. */
-export function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
-}
 
 /** The time of so many minutes from midnight; past midnight it is the next day's. */
 export function timeOf(minutes: number): string {

@@ -1,0 +1,85 @@
+// Weeks and sessions for tests, with only what a test says and plain values for the rest.
+import type { Room } from "../bindings/Room";
+import type { SessionCard } from "../bindings/SessionCard";
+import type { Session } from "../bindings/Session";
+import type { Week } from "../bindings/Week";
+import type { WeekDay } from "../bindings/WeekDay";
+import { plusDays } from "../shared/dates";
+import { endOf } from "./times";
+
+export function sampleRoom(id: string, name = id, active = true): Room {
+  return { id, location_id: "location", name, capacity: null, active };
+}
+
+export function sampleCard(
+  session: Partial<Session> & { id: string; start: string },
+  card: Partial<SessionCard> = {},
+): SessionCard {
+  const date = session.date ?? "2026-03-09";
+  const minutes = session.minutes ?? 60;
+  return {
+    session: {
+      centre_id: "centre",
+      series_id: "series",
+      name: session.id,
+      category_id: "category",
+      leader_id: null,
+      room_id: null,
+      place: "",
+      date,
+      minutes,
+      original_date: date,
+      original_start: session.start,
+      original_room_id: session.room_id ?? null,
+      entry: "enrolment",
+      capacity: null,
+      cancelled: null,
+      list_state: "none",
+      guests: 0,
+      children: 0,
+      signatures: null,
+      ...session,
+    },
+    end: endOf(session.start, minutes),
+    outcome: session.cancelled ? "cancelled" : "planned",
+    moved: false,
+    category: "Ruch",
+    letter: "R",
+    ground: 1,
+    leader: "",
+    place: session.room_id ?? session.place ?? "",
+    enrolled: 0,
+    present: 0,
+    ...card,
+  };
+}
+
+/** A week from Monday 9 March 2026, open Monday to Friday from 10:00 to 14:00. */
+export function sampleWeek(
+  cards: SessionCard[],
+  rooms: Room[] = [],
+  change: Partial<Week> = {},
+): Week {
+  const monday = "2026-03-09";
+  const days = Array.from({ length: 7 }, (_, index): WeekDay => {
+    const date = plusDays(monday, index);
+    return {
+      date,
+      holiday: null,
+      closure: null,
+      open: index < 5 ? [["10:00", "14:00"]] : [],
+      month_closed: false,
+      sessions: cards.filter((card) => card.session.date === date),
+    };
+  });
+  return {
+    monday,
+    number: 11,
+    days,
+    rooms,
+    clashes: [],
+    open_minutes: 1200,
+    required_minutes: 1200,
+    ...change,
+  };
+}

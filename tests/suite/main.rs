@@ -1,1 +1,4 @@
 //! Stub.
+
+#[cfg(test)]
+mod tidy;

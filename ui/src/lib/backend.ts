@@ -25,13 +25,13 @@ export function choosePath(purpose: PathPurpose, suggested: string): Promise<str
 }
 
 /** Opens a file in the program that the system keeps for its kind. */
-export function openPath(path: string): Promise<void> {
-  return asked<void>("open_path", { path });
+export async function openPath(path: string): Promise<void> {
+  await asked<unknown>("open_path", { path });
 }
 
 /** Shows a file in its folder. */
-export function revealPath(path: string): Promise<void> {
-  return asked<void>("reveal_path", { path });
+export async function revealPath(path: string): Promise<void> {
+  await asked<unknown>("reveal_path", { path });
 }
 
 async function asked<Answer>(command: string, args: Record<string, unknown>): Promise<Answer> {

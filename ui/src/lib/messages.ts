@@ -6,6 +6,7 @@ import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attenda
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
+import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
 import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
 import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
@@ -16,10 +17,12 @@ import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlem
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
+import pl_warnings from "../../../src-tauri/crates/messages/locales/pl/warnings.ftl?raw";
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
+import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
 import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
 import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
@@ -30,12 +33,13 @@ import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlem
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
+import en_warnings from "../../../src-tauri/crates/messages/locales/en/warnings.ftl?raw";
 
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_attendance, pl_calendar, pl_common, pl_files, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settlement, pl_timetable, pl_today, pl_volunteers],
-  en: [en_attendance, en_calendar, en_common, en_files, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settlement, en_timetable, en_today, en_volunteers],
+  pl: [pl_attendance, pl_calendar, pl_common, pl_files, pl_frame, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settlement, pl_timetable, pl_today, pl_volunteers, pl_warnings],
+  en: [en_attendance, en_calendar, en_common, en_files, en_frame, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settlement, en_timetable, en_today, en_volunteers, en_warnings],
 });
 
 /** The id of every message. */
@@ -114,6 +118,10 @@ export type MessageId =
   | "attendance-none_today"
   | "attendance-open_plan"
   | "attendance-session_counts"
+  | "attendance-on_list"
+  | "attendance-not_on_list"
+  | "attendance-this_person"
+  | "attendance-found_already"
   | "weekday-monday"
   | "weekday-tuesday"
   | "weekday-wednesday"
@@ -328,6 +336,22 @@ export type MessageId =
   | "file-save_copy"
   | "file-last_copy"
   | "file-no_copy"
+  | "frame-centre"
+  | "frame-menu"
+  | "frame-undo"
+  | "frame-redo"
+  | "frame-undo_key"
+  | "frame-redo_what"
+  | "frame-undone"
+  | "frame-redone"
+  | "frame-nothing_to_undo"
+  | "frame-working"
+  | "frame-demo"
+  | "frame-leave_demo"
+  | "field-date_hint"
+  | "field-date_unreadable"
+  | "field-time_unreadable"
+  | "field-number_unreadable"
   | "help-title"
   | "help-keys"
   | "help-about"
@@ -335,6 +359,53 @@ export type MessageId =
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
+  | "operation-someone"
+  | "operation-session"
+  | "operation-other"
+  | "operation-create_file"
+  | "operation-update_organisation"
+  | "operation-create_centre"
+  | "operation-update_centre"
+  | "operation-save_room"
+  | "operation-save_category"
+  | "operation-save_leader"
+  | "operation-set_opening_hours"
+  | "operation-save_closure"
+  | "operation-remove_closure"
+  | "operation-save_grant_agreement"
+  | "operation-add_user"
+  | "operation-update_user"
+  | "operation-change_password"
+  | "operation-renew_recovery_key"
+  | "operation-confirm_recovery_key"
+  | "operation-create_series"
+  | "operation-update_series"
+  | "operation-create_session"
+  | "operation-update_session"
+  | "operation-move_session"
+  | "operation-cancel_session"
+  | "operation-restore_session"
+  | "operation-create_person"
+  | "operation-update_person"
+  | "operation-archive_person"
+  | "operation-readmit_person"
+  | "operation-record_declaration"
+  | "operation-withdraw_declaration"
+  | "operation-enrol_people"
+  | "operation-end_enrolment"
+  | "operation-record_attendance"
+  | "operation-clear_attendance"
+  | "operation-fill_attendance"
+  | "operation-set_guests"
+  | "operation-add_walk_in"
+  | "operation-confirm_list"
+  | "operation-reopen_list"
+  | "operation-hold_without_list"
+  | "operation-add_volunteer_entry"
+  | "operation-remove_volunteer_entry"
+  | "operation-describe_month"
+  | "operation-save_document"
+  | "operation-save_copy"
   | "organisation-title"
   | "organisation-name"
   | "organisation-short_name"
@@ -505,6 +576,9 @@ export type MessageId =
   | "refusal-last_manager"
   | "refusal-enrolled_already"
   | "refusal-character_missing"
+  | "refusal-district_unknown"
+  | "refusal-free_entry_has_no_absents"
+  | "refusal-service_ahead"
   | "report-monthly_title"
   | "report-monthly_of"
   | "report-monthly_code"
@@ -630,10 +704,7 @@ export type MessageId =
   | "report-changes_summary"
   | "report-sign_place_date"
   | "report-sign_coordinator"
-  | "report-sign_coordinator_named"
   | "report-sign_representative"
-  | "attendance_list-date"
-  | "attendance_list-hours"
   | "attendance_list-place"
   | "attendance_list-leader"
   | "attendance_list-number"
@@ -845,8 +916,8 @@ export type MessageId =
   | "timetable-opening_met"
   | "timetable-show"
   | "timetable-show_all"
-  | "timetable-show_rooms"
-  | "timetable-show_leaders"
+  | "timetable-only_room"
+  | "timetable-only_leader"
   | "timetable-grid"
   | "timetable-elsewhere"
   | "timetable-empty"
@@ -1064,7 +1135,30 @@ export type MessageId =
   | "volunteer_entry-add"
   | "volunteer_entry-add_title"
   | "volunteer_entry-remove"
-  | "volunteer_entry-remove_name";
+  | "volunteer_entry-remove_name"
+  | "person_warning-no_declaration"
+  | "person_warning-under_age"
+  | "person_warning-age_unknown"
+  | "session_warning-clash"
+  | "session_warning-on_day_off"
+  | "session_warning-outside_opening"
+  | "month_warning-lists_missing"
+  | "month_warning-opening_short"
+  | "month_warning-agreement_missing"
+  | "month_warning-members_short"
+  | "month_warning-balance_broken"
+  | "task-lists_missing"
+  | "task-declarations_missing"
+  | "task-records_incomplete"
+  | "task-month_open"
+  | "task-opening_short"
+  | "task-recovery_unconfirmed"
+  | "task-copy_never"
+  | "task-copy_old"
+  | "place-synced"
+  | "place-network"
+  | "document-monthly_file"
+  | "document-list_file";
 
 type Parts<Id> = Id extends `${infer Prefix}-${infer Code}` ? [Prefix, Code] : never;
 
@@ -1455,6 +1549,26 @@ export function attendanceOpenPlan(): string {
 /** Obecne osoby: { $present }, zapisane: { $enrolled } */
 export function attendanceSessionCounts(values: { present: number; enrolled: number }): string {
   return format("attendance-session_counts", values);
+}
+
+/** na liście */
+export function attendanceOnList(): string {
+  return format("attendance-on_list", {});
+}
+
+/** spoza listy */
+export function attendanceNotOnList(): string {
+  return format("attendance-not_on_list", {});
+}
+
+/** To ta osoba: { $name } */
+export function attendanceThisPerson(values: { name: string }): string {
+  return format("attendance-this_person", values);
+}
+
+/** Ta osoba już jest w placówce? */
+export function attendanceFoundAlready(): string {
+  return format("attendance-found_already", {});
 }
 
 /** poniedziałek */
@@ -2667,6 +2781,86 @@ export function fileNoCopy(): string {
   return format("file-no_copy", {});
 }
 
+/** Placówka */
+export function frameCentre(): string {
+  return format("frame-centre", {});
+}
+
+/** Menu */
+export function frameMenu(): string {
+  return format("frame-menu", {});
+}
+
+/** Cofnij */
+export function frameUndo(): string {
+  return format("frame-undo", {});
+}
+
+/** Ponów */
+export function frameRedo(): string {
+  return format("frame-redo", {});
+}
+
+/** Ctrl+Z */
+export function frameUndoKey(): string {
+  return format("frame-undo_key", {});
+}
+
+/** Ponów: { $what } (Ctrl+Y) */
+export function frameRedoWhat(values: { what: string }): string {
+  return format("frame-redo_what", values);
+}
+
+/** Cofnięto: { $what }. */
+export function frameUndone(values: { what: string }): string {
+  return format("frame-undone", values);
+}
+
+/** Ponowiono: { $what }. */
+export function frameRedone(values: { what: string }): string {
+  return format("frame-redone", values);
+}
+
+/** Nie ma nic do cofnięcia. */
+export function frameNothingToUndo(): string {
+  return format("frame-nothing_to_undo", {});
+}
+
+/** Trwa praca, proszę czekać… */
+export function frameWorking(): string {
+  return format("frame-working", {});
+}
+
+/** To dane przykładowe: wszystkie osoby są zmyślone. Możesz tu wszystko wypróbować. */
+export function frameDemo(): string {
+  return format("frame-demo", {});
+}
+
+/** Zakończ przykład */
+export function frameLeaveDemo(): string {
+  return format("frame-leave_demo", {});
+}
+
+/** Na przykład 12.3, 12.03.2026 albo jutro. */
+export function fieldDateHint(): string {
+  return format("field-date_hint", {});
+}
+
+/** Nie ma takiego dnia. Wpisz dzień i miesiąc, na przykład 12.03.2026. */
+export function fieldDateUnreadable(): string {
+  return format("field-date_unreadable", {});
+}
+
+/** Nie ma takiej godziny. Wpisz ją na przykład tak: 9:30. */
+export function fieldTimeUnreadable(): string {
+  return format("field-time_unreadable", {});
+}
+
+/** Wpisz liczbę od { $min } do { $max }. */
+export function fieldNumberUnreadable(values: { min: number; max: number }): string {
+  return format("field-number_unreadable", values);
+}
+
 /** Pomoc */
 export function helpTitle(): string {
   return format("help-title", {});
@@ -2700,6 +2894,255 @@ export function operationUndo(values: { what: string }): string {
 /** Przywróć: { $what } */
 export function operationRedo(values: { what: string }): string {
   return format("operation-redo", values);
+}
+
+/** usunięta osoba */
+export function operationSomeone(): string {
+  return format("operation-someone", {});
+}
+
+/** { $class } ({ $date }) */
+export function operationSession(values: { class: string; date: string }): string {
+  return format("operation-session", values);
+}
+
+/** zmiana danych */
+export function operationOther(): string {
+  return format("operation-other", {});
+}
+
+/** założono plik organizacji */
+export function operationCreateFile(): string {
+  return format("operation-create_file", {});
+}
+
+/** zmieniono dane organizacji */
+export function operationUpdateOrganisation(): string {
+  return format("operation-update_organisation", {});
+}
+
+/** założono placówkę */
+export function operationCreateCentre(): string {
+  return format("operation-create_centre", {});
+}
+
+/** zmieniono ustawienia placówki */
+export function operationUpdateCentre(): string {
+  return format("operation-update_centre", {});
+}
+
+/** zapisano salę */
+export function operationSaveRoom(): string {
+  return format("operation-save_room", {});
+}
+
+/** zapisano kategorię zajęć */
+export function operationSaveCategory(): string {
+  return format("operation-save_category", {});
+}
+
+/** zapisano osobę prowadzącą */
+export function operationSaveLeader(): string {
+  return format("operation-save_leader", {});
+}
+
+/** ustalono godziny otwarcia od { $from } */
+export function operationSetOpeningHours(values: { from: string }): string {
+  return format("operation-set_opening_hours", values);
+}
+
+/** zapisano zamknięcie { $from }–{ $to } */
+export function operationSaveClosure(values: { from: string; to: string }): string {
+  return format("operation-save_closure", values);
+}
+
+/** usunięto zamknięcie { $from }–{ $to } */
+export function operationRemoveClosure(values: { from: string; to: string }): string {
+  return format("operation-remove_closure", values);
+}
+
+/** zapisano umowę dotacyjną */
+export function operationSaveGrantAgreement(): string {
+  return format("operation-save_grant_agreement", {});
+}
+
+/** dodano konto */
+export function operationAddUser(): string {
+  return format("operation-add_user", {});
+}
+
+/** zmieniono konto */
+export function operationUpdateUser(): string {
+  return format("operation-update_user", {});
+}
+
+/** zmieniono hasło */
+export function operationChangePassword(): string {
+  return format("operation-change_password", {});
+}
+
+/** utworzono nowy klucz odzyskiwania */
+export function operationRenewRecoveryKey(): string {
+  return format("operation-renew_recovery_key", {});
+}
+
+/** potwierdzono klucz odzyskiwania */
+export function operationConfirmRecoveryKey(): string {
+  return format("operation-confirm_recovery_key", {});
+}
+
+/** zaplanowano: { $class }, liczba spotkań: { $count } */
+export function operationCreateSeries(values: { count: number; class: string }): string {
+  return format("operation-create_series", values);
+}
+
+/** zmieniono serię: { $class }, liczba zmienionych spotkań: { $count } */
+export function operationUpdateSeries(values: { count: number; class: string }): string {
+  return format("operation-update_series", values);
+}
+
+/** zaplanowano: { $class } */
+export function operationCreateSession(values: { class: string }): string {
+  return format("operation-create_session", values);
+}
+
+/** zmieniono: { $class } */
+export function operationUpdateSession(values: { class: string }): string {
+  return format("operation-update_session", values);
+}
+
+/** przeniesiono: { $class } */
+export function operationMoveSession(values: { class: string }): string {
+  return format("operation-move_session", values);
+}
+
+/** odwołano: { $class } */
+export function operationCancelSession(values: { class: string }): string {
+  return format("operation-cancel_session", values);
+}
+
+/** przywrócono: { $class } */
+export function operationRestoreSession(values: { class: string }): string {
+  return format("operation-restore_session", values);
+}
+
+/** dodano: { $person } */
+export function operationCreatePerson(values: { person: string }): string {
+  return format("operation-create_person", values);
+}
+
+/** zmieniono dane: { $person } */
+export function operationUpdatePerson(values: { person: string }): string {
+  return format("operation-update_person", values);
+}
+
+/** zakończono udział: { $person } */
+export function operationArchivePerson(values: { person: string }): string {
+  return format("operation-archive_person", values);
+}
+
+/** przyjęto ponownie: { $person } */
+export function operationReadmitPerson(values: { person: string }): string {
+  return format("operation-readmit_person", values);
+}
+
+/** zapisano deklarację: { $person } */
+export function operationRecordDeclaration(values: { person: string }): string {
+  return format("operation-record_declaration", values);
+}
+
+/** wycofano deklarację: { $person } */
+export function operationWithdrawDeclaration(values: { person: string }): string {
+  return format("operation-withdraw_declaration", values);
+}
+
+/**
+ * { $count ->
+ *         [one] zapisano { $count } osobę: { $class }
+ *         [few] zapisano { $count } osoby: { $class }
+ *         [many] zapisano { $count } osób: { $class }
+ *        *[other] zapisano { $count } osoby: { $class }
+ *     }
+ */
+export function operationEnrolPeople(values: { count: number; class: string }): string {
+  return format("operation-enrol_people", values);
+}
+
+/** wypisano: { $person }, { $class } */
+export function operationEndEnrolment(values: { person: string; class: string }): string {
+  return format("operation-end_enrolment", values);
+}
+
+/** { $mark } { $person }, { $class } */
+export function operationRecordAttendance(values: { mark: string; person: string; class: string }): string {
+  return format("operation-record_attendance", values);
+}
+
+/** cofnięto obecność: { $person }, { $class } */
+export function operationClearAttendance(values: { person: string; class: string }): string {
+  return format("operation-clear_attendance", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $mark }: { $count } osoba, { $class }
+ *         [few] { $mark }: { $count } osoby, { $class }
+ *         [many] { $mark }: { $count } osób, { $class }
+ *        *[other] { $mark }: { $count } osoby, { $class }
+ *     }
+ */
+export function operationFillAttendance(values: { count: number; mark: string; class: string }): string {
+  return format("operation-fill_attendance", values);
+}
+
+/** goście: { $guests }, { $class } */
+export function operationSetGuests(values: { guests: string; class: string }): string {
+  return format("operation-set_guests", values);
+}
+
+/** dodano przy wejściu: { $person }, { $class } */
+export function operationAddWalkIn(values: { person: string; class: string }): string {
+  return format("operation-add_walk_in", values);
+}
+
+/** zatwierdzono listę: { $class } */
+export function operationConfirmList(values: { class: string }): string {
+  return format("operation-confirm_list", values);
+}
+
+/** otwarto ponownie listę: { $class } */
+export function operationReopenList(values: { class: string }): string {
+  return format("operation-reopen_list", values);
+}
+
+/** odbyło się bez listy: { $class } */
+export function operationHoldWithoutList(values: { class: string }): string {
+  return format("operation-hold_without_list", values);
+}
+
+/** zapisano świadczenie: { $person }, { $date } */
+export function operationAddVolunteerEntry(values: { person: string; date: string }): string {
+  return format("operation-add_volunteer_entry", values);
+}
+
+/** usunięto świadczenie: { $person }, { $date } */
+export function operationRemoveVolunteerEntry(values: { person: string; date: string }): string {
+  return format("operation-remove_volunteer_entry", values);
+}
+
+/** opisano miesiąc: { $month } */
+export function operationDescribeMonth(values: { month: string }): string {
+  return format("operation-describe_month", values);
+}
+
+/** zapisano dokument PDF */
+export function operationSaveDocument(): string {
+  return format("operation-save_document", {});
+}
+
+/** zapisano kopię danych */
+export function operationSaveCopy(): string {
+  return format("operation-save_copy", {});
 }
 
 /** Organizacja */
@@ -3580,6 +4023,21 @@ export function refusalCharacterMissing(values: { character: string; text: strin
   return format("refusal-character_missing", values);
 }
 
+/** „{ $text }” nie jest numerem dzielnicy. Nic nie zmieniono. Wpisz numer rzymski od I do XVIII albo zostaw puste pole. */
+export function refusalDistrictUnknown(values: { text: string }): string {
+  return format("refusal-district_unknown", values);
+}
+
+/** Na zajęciach ze wstępem wolnym nie ma nieobecnych: nikt nie był zapisany. Nic nie zmieniono. Zaznacz tylko osoby, które przyszły. */
+export function refusalFreeEntryHasNoAbsents(): string {
+  return format("refusal-free_entry_has_no_absents", {});
+}
+
+/** Świadczenie z dnia { $date } jeszcze się nie odbyło. Nic nie zmieniono. Zapisz je w tym dniu lub później. */
+export function refusalServiceAhead(values: { date: string }): string {
+  return format("refusal-service_ahead", values);
+}
+
 /** Raport miesięczny */
 export function reportMonthlyTitle(): string {
   return format("report-monthly_title", {});
@@ -3625,7 +4083,7 @@ export function reportDraft(): string {
   return format("report-draft", {});
 }
 
-/** Zadanie publiczne: { $title } */
+/** Tytuł zadania: { $title } */
 export function reportTask(values: { title: string }): string {
   return format("report-task", values);
 }
@@ -4205,34 +4663,19 @@ export function reportSignCoordinator(): string {
   return format("report-sign_coordinator", {});
 }
 
-/** podpis koordynatora ({ $name }) */
-export function reportSignCoordinatorNamed(values: { name: string }): string {
-  return format("report-sign_coordinator_named", values);
-}
-
 /** podpis osoby upoważnionej do reprezentacji */
 export function reportSignRepresentative(): string {
   return format("report-sign_representative", {});
 }
 
-/** Data */
-export function attendanceListDate(): string {
-  return format("attendance_list-date", {});
+/** Miejsce: { $place } */
+export function attendanceListPlace(values: { place: string }): string {
+  return format("attendance_list-place", values);
 }
 
-/** Godziny */
-export function attendanceListHours(): string {
-  return format("attendance_list-hours", {});
-}
-
-/** Miejsce */
-export function attendanceListPlace(): string {
-  return format("attendance_list-place", {});
-}
-
-/** Osoba prowadząca */
-export function attendanceListLeader(): string {
-  return format("attendance_list-leader", {});
+/** Osoba prowadząca: { $name } */
+export function attendanceListLeader(values: { name: string }): string {
+  return format("attendance_list-leader", values);
 }
 
 /** Lp. */
@@ -5292,14 +5735,14 @@ export function timetableShowAll(): string {
   return format("timetable-show_all", {});
 }
 
-/** Tylko sala */
-export function timetableShowRooms(): string {
-  return format("timetable-show_rooms", {});
+/** sala: { $name } */
+export function timetableOnlyRoom(values: { name: string }): string {
+  return format("timetable-only_room", values);
 }
 
-/** Tylko osoba prowadząca */
-export function timetableShowLeaders(): string {
-  return format("timetable-show_leaders", {});
+/** prowadzi: { $name } */
+export function timetableOnlyLeader(values: { name: string }): string {
+  return format("timetable-only_leader", values);
 }
 
 /** Siatka tygodnia */
@@ -6413,4 +6856,154 @@ export function volunteerEntryRemove(): string {
 /** Usuń świadczenie: { $name }, { $date } */
 export function volunteerEntryRemoveName(values: { name: string; date: string }): string {
   return format("volunteer_entry-remove_name", values);
+}
+
+/** Brak podpisanej deklaracji. */
+export function personWarningNoDeclaration(): string {
+  return format("person_warning-no_declaration", {});
+}
+
+/** W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat. */
+export function personWarningUnderAge(values: { age: number; limit: number }): string {
+  return format("person_warning-under_age", values);
+}
+
+/** Brak daty lub roku urodzenia. */
+export function personWarningAgeUnknown(): string {
+  return format("person_warning-age_unknown", {});
+}
+
+/** { $what }: w tym czasie „{ $class }” ({ $when }). */
+export function sessionWarningClash(values: { what: string; class: string; when: string }): string {
+  return format("session_warning-clash", values);
+}
+
+/** { $date } to dzień bez zajęć: { $reason }. */
+export function sessionWarningOnDayOff(values: { date: string; reason: string }): string {
+  return format("session_warning-on_day_off", values);
+}
+
+/** Zajęcia poza godzinami otwarcia. */
+export function sessionWarningOutsideOpening(): string {
+  return format("session_warning-outside_opening", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Brakuje listy z { $count } spotkania.
+ *         [few] Brakuje list z { $count } spotkań.
+ *         [many] Brakuje list z { $count } spotkań.
+ *        *[other] Brakuje list z { $count } spotkania.
+ *     }
+ */
+export function monthWarningListsMissing(values: { count: number }): string {
+  return format("month_warning-lists_missing", values);
+}
+
+/** Do wymaganych godzin otwarcia brakuje: { $hours }. */
+export function monthWarningOpeningShort(values: { hours: string }): string {
+  return format("month_warning-opening_short", values);
+}
+
+/** Brak umowy, która obejmuje ten miesiąc. Raport nie będzie miał jej numeru. Umowę dodasz w Ustawieniach. */
+export function monthWarningAgreementMissing(): string {
+  return format("month_warning-agreement_missing", {});
+}
+
+/** Uczestnicy z deklaracją: { $declared }, wymagani: { $target }. */
+export function monthWarningMembersShort(values: { declared: number; target: number }): string {
+  return format("month_warning-members_short", values);
+}
+
+/** Liczba spotkań zaplanowanych nie zgadza się z liczbą tego, co się z nimi stało. Zgłoś to autorom programu. */
+export function monthWarningBalanceBroken(): string {
+  return format("month_warning-balance_broken", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } spotkanie bez listy, z dnia { $since }
+ *         [few] { $count } spotkania bez listy, najstarsze z dnia { $since }
+ *         [many] { $count } spotkań bez listy, najstarsze z dnia { $since }
+ *        *[other] { $count } spotkania bez listy, najstarsze z dnia { $since }
+ *     }
+ */
+export function taskListsMissing(values: { count: number; since: string }): string {
+  return format("task-lists_missing", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Brak deklaracji: { $count } osoba
+ *         [few] Brak deklaracji: { $count } osoby
+ *         [many] Brak deklaracji: { $count } osób
+ *        *[other] Brak deklaracji: { $count } osoby
+ *     }
+ */
+export function taskDeclarationsMissing(values: { count: number }): string {
+  return format("task-declarations_missing", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Do uzupełnienia: { $count } osoba
+ *         [few] Do uzupełnienia: { $count } osoby
+ *         [many] Do uzupełnienia: { $count } osób
+ *        *[other] Do uzupełnienia: { $count } osoby
+ *     }
+ */
+export function taskRecordsIncomplete(values: { count: number }): string {
+  return format("task-records_incomplete", values);
+}
+
+/** Miesiąc niezamknięty: { $month } */
+export function taskMonthOpen(values: { month: string }): string {
+  return format("task-month_open", values);
+}
+
+/** W tym tygodniu otwarcie trwa { $open }, a wymagane jest { $required } */
+export function taskOpeningShort(values: { open: string; required: string }): string {
+  return format("task-opening_short", values);
+}
+
+/** Klucz odzyskiwania nie został przepisany i sprawdzony */
+export function taskRecoveryUnconfirmed(): string {
+  return format("task-recovery_unconfirmed", {});
+}
+
+/** Nie ma jeszcze żadnej kopii danych */
+export function taskCopyNever(): string {
+  return format("task-copy_never", {});
+}
+
+/**
+ * { $days ->
+ *         [one] Ostatnia kopia danych: { $days } dzień temu
+ *         [few] Ostatnia kopia danych: { $days } dni temu
+ *         [many] Ostatnia kopia danych: { $days } dni temu
+ *        *[other] Ostatnia kopia danych: { $days } dnia temu
+ *     }
+ */
+export function taskCopyOld(values: { days: number }): string {
+  return format("task-copy_old", values);
+}
+
+/** Ten folder kopiuje na inne komputery program { $by }. Otwarty plik z danymi może się przez to uszkodzić. Wybierz folder tylko na tym komputerze, a kopie rób poleceniem „Zapisz kopię…”. */
+export function placeSynced(values: { by: string }): string {
+  return format("place-synced", values);
+}
+
+/** Ten folder leży na innym komputerze ({ $kind }). Otwarty plik z danymi może się przez to uszkodzić. Wybierz folder na tym komputerze, a kopie rób poleceniem „Zapisz kopię…”. */
+export function placeNetwork(values: { kind: string }): string {
+  return format("place-network", values);
+}
+
+/** raport-{ $month }-{ $centre } */
+export function documentMonthlyFile(values: { month: string; centre: string }): string {
+  return format("document-monthly_file", values);
+}
+
+/** lista-{ $date }-{ $class } */
+export function documentListFile(values: { date: string; class: string }): string {
+  return format("document-list_file", values);
 }

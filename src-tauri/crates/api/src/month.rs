@@ -1,13 +1,28 @@
 //! A centre's month: its figures, opened to what they counted, its description, its paper.
 
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{Date, Month};
-use domain::ids::{CentreId, PersonId, SessionId};
-use domain::settlement::GrantAgreement;
-use domain::summary::{MonthSummary, Unit};
+use domain::facts::MonthFacts;
+use domain::ids::{CentreId, MonthNoteId, PersonId, SessionId, UserId};
+use domain::opening::intervals_on;
+use domain::refusal::Refusal;
+use domain::settlement::{GrantAgreement, MonthNote};
+use domain::summary::{Counted, Figure, MonthSummary, Unit};
+use domain::text::{fold, tidy_lines};
+use domain::timetable::Session;
+use messages::{Language, Messages};
+use reports::Rendered;
+use reports::attendance_list::AttendanceList;
 use serde::{Deserialize, Serialize};
+use storage::Read;
 use ts_rs::TS;
 
 use crate::overview::Warning;
+use crate::{App, Caller, Error, Result, attendance, timetable, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -135,4 +150,272 @@ pub struct SaveDocument {
 pub struct SavedDocument {
     /// Where it is.
     pub path: String,
+}
+
+/// A centre's month in figures.
+pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result<MonthView> {
+    let today = app.now().today;
+    let messages = caller.messages();
+    app.store().read(|read| {
+        let facts = read.month_facts(request.centre_id, request.month, today)?;
+        let summary = MonthSummary::of(&facts);
+        Ok(MonthView {
+            warnings: warnings(messages, &facts, &summary),
+            closed: read.is_closed(request.centre_id, request.month)?,
+            agreement: facts.agreement,
+            description: facts.description,
+            summary,
+        })
+    })
+}
+
+/// What is missing before the month could be closed.
+fn warnings(messages: Messages, facts: &MonthFacts, summary: &MonthSummary) -> Vec<Warning> {
+    let mut found = Vec::new();
+    let mut warn = |code: &str, message: String| found.push(Warning { code: code.to_owned(), message });
+    if summary.balance.unsettled.value > 0 {
+        warn("lists_missing", messages.month_warning_lists_missing(summary.balance.unsettled.value));
+    }
+    let open = summary.opening.open_minutes.value;
+    let required = i64::from(summary.opening.required_minutes);
+    if open < required {
+        warn("opening_short", messages.month_warning_opening_short(&messages.hours(required - open)));
+    }
+    if facts.agreement.is_none() {
+        warn("agreement_missing", messages.month_warning_agreement_missing());
+    }
+    if let Some(target) = facts.centre.settings.target_members {
+        let declared = summary.participants.declared.month.value;
+        if declared < i64::from(target) {
+            warn("members_short", messages.month_warning_members_short(declared, target));
+        }
+    }
+    if !summary.balance.holds() {
+        warn("balance_broken", messages.month_warning_balance_broken());
+    }
+    found
+}
+
+/// What a figure counted.
+pub(crate) fn open_figure(app: &App, caller: &Caller, request: OpenFigure) -> Result<OpenedFigure> {
+    let today = app.now().today;
+    app.store().read(|read| {
+        let facts = read.month_facts(request.centre_id, request.month, today)?;
+        let summary = MonthSummary::of(&facts);
+        let figure = summary.figure(&request.key).ok_or(Refusal::NotFound)?;
+        let rows = Opening { app, read, messages: caller.messages(), facts: &facts }.rows(figure)?;
+        Ok(OpenedFigure { key: figure.key.clone(), value: figure.value, unit: figure.unit, rows })
+    })
+}
+
+/// What is needed to show what a figure counted.
+struct Opening<'a> {
+    app: &'a App,
+    read: Read<'a>,
+    messages: Messages,
+    facts: &'a MonthFacts,
+}
+
+impl Opening<'_> {
+    fn rows(&self, figure: &Figure) -> Result<Vec<OpenedRow>> {
+        let sessions: HashMap<SessionId, &Session> =
+            self.facts.sessions.iter().map(|session| (session.id, session)).collect();
+        let names: HashMap<PersonId, &str> =
+            self.facts.people.iter().map(|person| (person.id, person.list_name.as_str())).collect();
+        let name = |person: &PersonId| names.get(person).copied().unwrap_or_default().to_owned();
+        let users: HashMap<UserId, String> =
+            self.read.users()?.into_iter().map(|user| (user.id, user.name)).collect();
+        let mut rows: Vec<OpenedRow> = match &figure.counted {
+            Counted::Days(days) => days.iter().map(|day| self.day(*day, figure.unit)).collect(),
+            Counted::Sessions(ids) => {
+                ids.iter().filter_map(|id| sessions.get(id)).map(|session| self.session(session, figure)).collect()
+            }
+            Counted::People(ids) => ids
+                .iter()
+                .map(|person| OpenedRow { person_id: Some(*person), ..plain(None, name(person)) })
+                .collect(),
+            Counted::Presences(ids) => ids
+                .iter()
+                .map(|(session, person)| {
+                    let recorded = self.read.mark_recorded(*session, *person)?.map(|(user, at)| {
+                        let author = users.get(&user).cloned().unwrap_or_default();
+                        let when = words::date_time(self.messages, self.app.clock.local(at));
+                        format!("{author}, {when}")
+                    });
+                    let at = sessions.get(session);
+                    let class = at.map(|session| session.name.clone()).unwrap_or_default();
+                    Ok(OpenedRow {
+                        session_id: Some(*session),
+                        person_id: Some(*person),
+                        recorded,
+                        ..plain(at.map(|session| session.date), format!("{} – {class}", name(person)))
+                    })
+                })
+                .collect::<Result<_>>()?,
+            Counted::Declarations(ids) => self
+                .facts
+                .declarations
+                .iter()
+                .filter(|declaration| ids.contains(&declaration.id))
+                .map(|declaration| OpenedRow {
+                    person_id: Some(declaration.person_id),
+                    ..plain(Some(declaration.signed_on), name(&declaration.person_id))
+                })
+                .collect(),
+            Counted::Memberships(ids) => self
+                .facts
+                .memberships
+                .iter()
+                .filter(|membership| ids.contains(&membership.id))
+                .map(|membership| OpenedRow {
+                    person_id: Some(membership.person_id),
+                    ..plain(membership.left_on, name(&membership.person_id))
+                })
+                .collect(),
+            Counted::VolunteerEntries(ids) => self
+                .facts
+                .volunteer_entries
+                .iter()
+                .filter(|entry| ids.contains(&entry.id))
+                .map(|entry| OpenedRow {
+                    person_id: Some(entry.person_id),
+                    weight: i64::from(entry.minutes),
+                    ..plain(Some(entry.date), format!("{} – {}", name(&entry.person_id), entry.activity))
+                })
+                .collect(),
+        };
+        rows.sort_by_key(|row| row.date);
+        Ok(rows)
+    }
+
+    fn day(&self, day: Date, unit: Unit) -> OpenedRow {
+        let open = intervals_on(&self.facts.opening_rules, &self.facts.closures, day);
+        let hours: Vec<String> = open
+            .iter()
+            .map(|(from, to)| self.messages.time_range(from.minutes(), to.minutes()))
+            .collect();
+        let weight = if unit == Unit::Minutes { i64::from(domain::opening::minutes(&open)) } else { 1 };
+        OpenedRow { weight, ..plain(Some(day), hours.join(", ")) }
+    }
+
+    fn session(&self, session: &Session, figure: &Figure) -> OpenedRow {
+        let weight = match figure.unit {
+            Unit::Minutes => i64::from(session.minutes),
+            Unit::Guests if figure.key.contains("children") => i64::from(session.children),
+            Unit::Guests => i64::from(session.guests),
+            _ => 1,
+        };
+        let when = self.messages.time_span(session.start.minutes(), session.minutes);
+        OpenedRow {
+            session_id: Some(session.id),
+            weight,
+            ..plain(Some(session.date), format!("{}, {when}", session.name))
+        }
+    }
+}
+
+fn plain(date: Option<Date>, label: String) -> OpenedRow {
+    OpenedRow { date, session_id: None, person_id: None, label, weight: 1, recorded: None }
+}
+
+/// Describe a month.
+pub(crate) fn describe_month(app: &App, caller: &Caller, request: DescribeMonth) -> Result<MonthView> {
+    const LONGEST: usize = 20_000;
+    let (centre_id, month) = (request.centre_id, request.month);
+    let description = tidy_lines(&request.description);
+    if description.chars().count() > LONGEST {
+        return Err(Refusal::TextTooLong { limit: LONGEST as u32 }.into());
+    }
+    app.write(caller, "describe_month", Some(centre_id), move |write| {
+        write.centre(centre_id)?;
+        let note = MonthNote { id: MonthNoteId::of(centre_id, month), centre_id, month, description };
+        write.put("month_note", note.id.0, note.id.0, &note)?;
+        write.note("month", month);
+        Ok(())
+    })?;
+    get_month(app, caller, OneMonth { centre_id, month })
+}
+
+/// A document as bytes, with a name for its file.
+pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> Result<(String, Rendered)> {
+    let today = app.now().today;
+    // What leaves for the city is in Polish, whatever the window's language is.
+    let messages = Messages::new(Language::Polish);
+    let (name, document) = app.store().read(|read| match request {
+        DocumentRequest::MonthlyReport { centre_id, month } => {
+            let facts = read.month_facts(*centre_id, *month, today)?;
+            let summary = MonthSummary::of(&facts);
+            let closed = read.is_closed(*centre_id, *month)?;
+            let author = read.user(caller.user)?.name;
+            let name = messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
+            let document = reports::monthly::document(&facts, &summary, messages, &author, closed);
+            Ok::<_, Error>((name, document))
+        }
+        DocumentRequest::AttendanceList { session_id } => {
+            let session = read.session(*session_id)?;
+            let centre = read.centre(session.centre_id)?;
+            let card = timetable::card(read, &session, today)?;
+            let rows = attendance::rows(read, &session)?;
+            let agreement = read.agreement_for(centre.id, session.date.month())?;
+            let name = messages.document_list_file(&session.date.to_string(), &slug(&session.name));
+            let list = AttendanceList {
+                organisation: read.organisation()?.name,
+                centre: centre.name,
+                centre_address: centre.address,
+                funding_phrase: agreement.map(|agreement| agreement.funding_phrase).unwrap_or_default(),
+                title: session.name.clone(),
+                date: session.date,
+                start: session.start,
+                minutes: session.minutes,
+                place: card.place,
+                leader: card.leader,
+                rows: rows.into_iter().map(|row| row.list_name).collect(),
+                prepared: today,
+            };
+            Ok((name, reports::attendance_list::document(&list, messages)))
+        }
+    })?;
+    Ok((format!("{name}.pdf"), reports::render(&document)?))
+}
+
+/// A name as part of a file's name: folded, spaces as hyphens.
+fn slug(name: &str) -> String {
+    let words: Vec<String> = fold(name)
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    words.join("-")
+}
+
+/// Make a document to look at.
+pub(crate) fn preview_document(app: &App, caller: &Caller, request: PreviewDocument) -> Result<Preview> {
+    let (file_name, rendered) = render(app, caller, &request.document)?;
+    Ok(Preview { file_name, pages: rendered.pages, bytes: STANDARD.encode(rendered.bytes) })
+}
+
+/// Write a document to a file and record that it left.
+pub(crate) fn save_document(app: &App, caller: &Caller, request: SaveDocument) -> Result<SavedDocument> {
+    let (file_name, rendered) = render(app, caller, &request.document)?;
+    let mut path = PathBuf::from(&request.path);
+    if path.is_dir() {
+        path.push(file_name);
+    }
+    storage::export::write_file(&path, &rendered.bytes)?;
+    app.write(caller, "save_document", None, move |write| {
+        match request.document {
+            DocumentRequest::MonthlyReport { centre_id, month } => {
+                write.belongs_to(centre_id);
+                write.note("month", month);
+            }
+            DocumentRequest::AttendanceList { session_id } => {
+                write.belongs_to(write.session(session_id)?.centre_id);
+                write.note("session", session_id);
+            }
+        }
+        write.note("pages", rendered.pages);
+        write.record();
+        Ok(())
+    })?;
+    Ok(SavedDocument { path: path.display().to_string() })
 }

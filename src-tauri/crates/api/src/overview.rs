@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use storage::Read;
 use ts_rs::TS;
 
-use crate::{App, Caller, Result, history, words};
+use crate::{App, Caller, Error, Result, history, words};
 
 /// Nothing is asked beyond the command itself.
 #[derive(Debug, Deserialize, TS)]
@@ -131,7 +131,7 @@ pub(crate) fn get_status(app: &App, caller: &Caller, _request: Nothing) -> Resul
     app.store().read(|read| {
         let offer = |deed: Option<storage::history::Deed>| {
             deed.map(|deed| {
-                Ok(UndoOffer { operation_id: deed.id, sentence: history::sentence(read, messages, &deed)? })
+                Ok::<_, Error>(UndoOffer { operation_id: deed.id, sentence: history::sentence(read, messages, &deed)? })
             })
             .transpose()
         };

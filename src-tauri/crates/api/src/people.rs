@@ -368,14 +368,14 @@ fn warnings(messages: Messages, centre: &Centre, person: &Person, declarations: 
     let here: Vec<&Declaration> =
         declarations.iter().filter(|declaration| declaration.centre_id == centre.id).collect();
     if here.is_empty() {
-        warn("no_declaration", messages.person_no_declaration());
+        warn("no_declaration", messages.person_warning_no_declaration());
     }
     if let Some(min_age) = centre.settings.min_age {
         // The age that counts is the one on the declaration's date; without one, nothing to count.
         let age = here.last().map(|first| age_on(first.signed_on, person.birth_date, person.birth_year));
         match age {
-            Some(Some(age)) if age < min_age => warn("under_age", messages.person_under_age(age, min_age)),
-            Some(None) => warn("age_unknown", messages.person_age_unknown()),
+            Some(Some(age)) if age < min_age => warn("under_age", messages.person_warning_under_age(age, min_age)),
+            Some(None) => warn("age_unknown", messages.person_warning_age_unknown()),
             _ => {}
         }
     }

@@ -580,7 +580,7 @@ fn clash_sentences(read: Read<'_>, messages: Messages, session: &Session) -> Res
             ClashOver::Leader(leader) => read.leader(leader)?.name,
         };
         let when = messages.time_span(other.start.minutes(), other.minutes);
-        sentences.push(messages.session_clash(&what, &other.name, &when));
+        sentences.push(messages.session_warning_clash(&what, &other.name, &when));
     }
     Ok(sentences)
 }
@@ -602,12 +602,12 @@ fn warnings(read: Read<'_>, messages: Messages, session: &Session) -> Result<Vec
     let mut warn = |code: &str, message| found.push(Warning { code: code.to_owned(), message });
     if let Some(holiday) = holiday_on(session.date) {
         let name = messages.by_code("holiday", holiday.code(), &[]).unwrap_or_default();
-        warn("on_holiday", messages.session_on_holiday(&words::date(messages, session.date), &name));
+        warn("on_holiday", messages.session_warning_on_day_off(&words::date(messages, session.date), &name));
     } else if let Some(closure) = closure_on(&closures, session.date) {
         let name = messages.by_code("closure_kind", closure.kind.code(), &[]).unwrap_or_default();
-        warn("on_closure", messages.session_on_holiday(&words::date(messages, session.date), &name));
+        warn("on_closure", messages.session_warning_on_day_off(&words::date(messages, session.date), &name));
     } else if is_outside(&read.opening_rules(session.centre_id)?, &closures, session) {
-        warn("outside_opening", messages.session_outside_opening());
+        warn("outside_opening", messages.session_warning_outside_opening());
     }
     Ok(found)
 }

@@ -1,11 +1,18 @@
 //! The first screen of the day.
 
+use std::collections::HashSet;
+
 use domain::calendar::{Date, Month};
-use domain::ids::{CentreId, SessionId};
+use domain::ids::{CentreId, PersonId, SessionId};
+use domain::opening::{minutes_on, required_minutes_on};
+use domain::organisation::Role;
+use domain::timetable::{Outcome, Session, outcome};
 use serde::{Deserialize, Serialize};
+use storage::Read;
 use ts_rs::TS;
 
-use crate::timetable::SessionCard;
+use crate::timetable::{self, SessionCard};
+use crate::{App, Caller, Moment, Result, people, words};
 
 /// Asks for a centre's day.
 #[derive(Debug, Deserialize, TS)]
@@ -41,4 +48,118 @@ pub struct Task {
     pub session_id: Option<SessionId>,
     /// Where: a month.
     pub month: Option<Month>,
+}
+
+/// A centre's day.
+pub(crate) fn get_today(app: &App, caller: &Caller, request: GetToday) -> Result<TodayView> {
+    const SOON: u32 = 15;
+    let moment = app.now();
+    let (today, minute) = (moment.today, moment.time.minutes());
+    app.store().read(|read| {
+        let sessions = read.sessions_between(request.centre_id, today, today)?;
+        let mut view = TodayView { date: today, now: Vec::new(), later: Vec::new(), earlier: Vec::new(), tasks: Vec::new() };
+        for card in timetable::cards(read, request.centre_id, &sessions, today)? {
+            let begins = card.session.start.minutes();
+            if card.session.end_minutes() <= minute {
+                view.earlier.push(card);
+            } else if begins <= minute + SOON && card.session.cancelled.is_none() {
+                view.now.push(card);
+            } else {
+                view.later.push(card);
+            }
+        }
+        if caller.role != Role::Volunteer {
+            view.tasks = tasks(app, read, caller, request.centre_id, moment)?;
+        }
+        Ok(view)
+    })
+}
+
+fn tasks(app: &App, read: Read<'_>, caller: &Caller, centre: CentreId, moment: Moment) -> Result<Vec<Task>> {
+    let messages = caller.messages();
+    let today = moment.today;
+    let mut tasks = Vec::new();
+    let mut task = |code: &str, message: String, session: Option<SessionId>, month: Option<Month>| {
+        tasks.push(Task { code: code.to_owned(), message, session_id: session, month });
+    };
+
+    let missing = unsettled(read, centre, today.plus_days(-LOOK_BACK), today.plus_days(-1), today)?;
+    if let Some(oldest) = missing.first() {
+        let since = words::date(messages, oldest.date);
+        task("lists_missing", messages.task_lists_missing(missing.len(), &since), Some(oldest.id), None);
+    }
+
+    let canonical = read.canonical()?;
+    let declared = people::declared(&read.declarations_of_centre(centre)?, &canonical, today);
+    let members: HashSet<PersonId> = read
+        .memberships_of_centre(centre)?
+        .into_iter()
+        .filter(|membership| membership.left_on.is_none_or(|left| today <= left))
+        .map(|membership| canonical.of(membership.person_id))
+        .collect();
+    let undeclared = members.iter().filter(|person| !declared.contains_key(person)).count();
+    if undeclared > 0 {
+        task("declarations_missing", messages.task_declarations_missing(undeclared), None, None);
+    }
+    let incomplete = read
+        .people_of(centre)?
+        .iter()
+        .filter(|person| person.to_complete && members.contains(&person.id))
+        .count();
+    if incomplete > 0 {
+        task("records_incomplete", messages.task_records_incomplete(incomplete), None, None);
+    }
+
+    let last_month = today.month().plus_months(-1);
+    let had_sessions = !read.sessions_between(centre, last_month.first(), last_month.last())?.is_empty();
+    if had_sessions && !read.is_closed(centre, last_month)? {
+        let name = words::month(messages, last_month);
+        task("month_open", messages.task_month_open(&name), None, Some(last_month));
+    }
+
+    let settings = read.centre(centre)?.settings;
+    let (rules, closures) = (read.opening_rules(centre)?, read.closures(centre)?);
+    let week: Vec<Date> = today.monday().to(today.monday().plus_days(6)).collect();
+    let open: u32 = week.iter().map(|day| minutes_on(&rules, &closures, *day)).sum();
+    let required: u32 = week.iter().map(|day| required_minutes_on(&settings, *day)).sum();
+    if open < required {
+        let (open, required) = (messages.hours(i64::from(open)), messages.hours(i64::from(required)));
+        task("opening_short", messages.task_opening_short(&open, &required), None, None);
+    }
+
+    let organisation = read.organisation()?.id;
+    let (demo, confirmed) = read.organisation_state(organisation)?;
+    if caller.role == Role::Manager && !demo {
+        if confirmed.is_none() {
+            task("recovery_unconfirmed", messages.task_recovery_unconfirmed(), None, None);
+        }
+        const COPY_DAYS: i64 = 7;
+        match read.last_recorded_at("save_copy")?.map(|at| app.clock.local(at).0) {
+            None => task("copy_old", messages.task_copy_never(), None, None),
+            Some(last) if last.days_until(today) > COPY_DAYS => {
+                task("copy_old", messages.task_copy_old(last.days_until(today)), None, None);
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(tasks)
+}
+
+/// How many days back a missing list is looked for.
+const LOOK_BACK: i64 = 62;
+
+/// Past sessions of which nothing was recorded, the oldest first.
+pub(crate) fn unsettled(
+    read: Read<'_>,
+    centre: CentreId,
+    first: Date,
+    last: Date,
+    today: Date,
+) -> Result<Vec<Session>> {
+    let sessions = read.sessions_between(centre, first, last)?;
+    let present = read.presences(&sessions.iter().map(|session| session.id).collect::<Vec<_>>())?;
+    Ok(sessions
+        .into_iter()
+        .filter(|session| outcome(session, present.contains_key(&session.id), today) == Outcome::Unsettled)
+        .collect())
 }

@@ -1,9 +1,18 @@
 //! Who signs in.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use domain::ids::UserId;
-use domain::organisation::Role;
+use domain::organisation::{Role, User};
+use domain::people::tidy_name;
+use domain::refusal::Refusal;
+use messages::{Language, Messages};
+use reports::recovery_sheet::RecoverySheet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::overview::{Nothing, Status, get_status};
+use crate::{App, Caller, Result};
 
 /// Adds a user, with a record in the key bag.
 #[derive(Deserialize, TS)]
@@ -43,4 +52,95 @@ pub struct RecoveryKey {
     pub groups: Vec<String>,
     /// The page that prints it: a PDF, in base64.
     pub sheet: String,
+}
+
+/// Add a user with a password.
+pub(crate) fn add_user(app: &App, caller: &Caller, request: AddUser) -> Result<User> {
+    let user = User { id: app.new_id(), name: tidy_name(&request.name)?, role: request.role, active: true };
+    // The key comes first: a user without a way in can be seen and removed, a way in without a
+    // user cannot.
+    app.store().with_bag(|bag, key| bag.add_user(key, user.id, &user.name, &request.password, app.cost))?;
+    let id = user.id;
+    let written = app.write(caller, "add_user", None, move |write| {
+        write.put("user", user.id.0, user.id.0, &user)?;
+        write.note("user", user.id);
+        Ok(user)
+    });
+    if written.is_err() {
+        app.store().with_bag(|bag, _| bag.remove_user(id))?;
+    }
+    written
+}
+
+/// Change a user's role or take the sign-in away.
+pub(crate) fn update_user(app: &App, caller: &Caller, request: UpdateUser) -> Result<User> {
+    app.write(caller, "update_user", None, move |write| {
+        let mut user = write.user(request.user_id)?;
+        let is_manager = |user: &User| user.active && user.role == Role::Manager;
+        let others = write.users()?.iter().any(|other| other.id != user.id && is_manager(other));
+        let was = is_manager(&user);
+        user.role = request.role;
+        user.active = request.active;
+        if was && !is_manager(&user) && !others {
+            return Err(Refusal::LastManager.into());
+        }
+        write.put("user", user.id.0, user.id.0, &user)?;
+        write.note("user", user.id);
+        Ok(user)
+    })
+}
+
+/// Change one's own password.
+pub(crate) fn change_password(app: &App, caller: &Caller, request: ChangePassword) -> Result<User> {
+    let user = caller.user;
+    app.store().with_bag(|bag, key| {
+        bag.unlock(user, &request.current)?;
+        bag.set_password(key, user, &request.new, app.cost)
+    })?;
+    record(app, caller, "change_password")?;
+    Ok(app.store().read(|read| read.user(user))?)
+}
+
+/// Make a new recovery key; the one so far stops working.
+pub(crate) fn renew_recovery_key(app: &App, caller: &Caller, _request: Nothing) -> Result<RecoveryKey> {
+    let key = app.store().with_bag(|bag, key| bag.renew_recovery_key(key))?;
+    record(app, caller, "renew_recovery_key")?;
+    let organisation = app.store().read(|read| read.organisation())?;
+    recovery_key(app, &organisation.name, &key)
+}
+
+fn record(app: &App, caller: &Caller, command: &'static str) -> Result<()> {
+    app.write(caller, command, None, |write| {
+        write.record();
+        Ok(())
+    })
+}
+
+/// A recovery key as it is shown, with the page that prints it.
+pub(crate) fn recovery_key(
+    app: &App,
+    organisation: &str,
+    key: &storage::key_bag::RecoveryKey,
+) -> Result<RecoveryKey> {
+    let groups: Vec<String> = key.text().split('-').map(str::to_owned).collect();
+    let sheet = RecoverySheet {
+        organisation: organisation.to_owned(),
+        file_name: app.store().path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        issued: app.now().today,
+        groups: groups.clone(),
+    };
+    let document = reports::recovery_sheet::document(&sheet, Messages::new(Language::Polish));
+    Ok(RecoveryKey { groups, sheet: STANDARD.encode(reports::render(&document)?.bytes) })
+}
+
+/// Record that the recovery key was typed back.
+pub(crate) fn confirm_recovery_key(app: &App, caller: &Caller, _request: Nothing) -> Result<Status> {
+    let today = app.now().today;
+    app.write(caller, "confirm_recovery_key", None, move |write| {
+        let organisation = write.organisation()?.id;
+        let value = serde_json::json!({ "recovery_confirmed_on": today });
+        write.put("organisation", organisation.0, organisation.0, &value)?;
+        Ok(())
+    })?;
+    get_status(app, caller, Nothing {})
 }

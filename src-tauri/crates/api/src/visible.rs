@@ -51,7 +51,7 @@ fn keep(value: Value, paths: &[&[&str]]) -> Value {
 }
 
 /// The frame of the window at the door: which centre, whose session, nothing of anybody else.
-pub const OVERVIEW: &[&str] = &[
+pub(crate) const OVERVIEW: &[&str] = &[
     "organisation.id",
     "organisation.name",
     "organisation.short_name",
@@ -69,13 +69,13 @@ pub const OVERVIEW: &[&str] = &[
 ];
 
 /// The line at the bottom.
-pub const STATUS: &[&str] = &["today", "now", "undo", "redo", "saved_at", "last_copy_on"];
+pub(crate) const STATUS: &[&str] = &["today", "now", "undo", "redo", "saved_at", "last_copy_on"];
 
 /// Today's sessions; the tasks are the office's, and its body lists none for a volunteer.
-pub const TODAY: &[&str] = &["date", "now", "later", "earlier", "tasks"];
+pub(crate) const TODAY: &[&str] = &["date", "now", "later", "earlier", "tasks"];
 
 /// A list: names and marks.
-pub const AT_THE_DOOR: &[&str] = &[
+pub(crate) const AT_THE_DOOR: &[&str] = &[
     "card",
     "rows.number",
     "rows.person_id",
@@ -93,7 +93,7 @@ pub const AT_THE_DOOR: &[&str] = &[
 ];
 
 /// People found: names and marks.
-pub const FOUND: &[&str] = &["people.person_id", "people.list_name", "people.mark"];
+pub(crate) const FOUND: &[&str] = &["people.person_id", "people.list_name", "people.mark"];
 
 #[cfg(test)]
 mod tests {

@@ -62,6 +62,8 @@ pub enum Refusal {
     },
     /// The list was confirmed; it must be opened again first.
     ListConfirmed,
+    /// Where entry is free nobody is absent: whoever has no mark was simply not expected.
+    FreeEntryHasNoAbsents,
     /// More guests than a session can have.
     TooManyGuests {
         /// The most taken.
@@ -73,6 +75,11 @@ pub enum Refusal {
     OpeningOverlap,
     /// A service of more than 24 hours, or of none.
     ServiceLengthInvalid,
+    /// The service is still to come, on `date`.
+    ServiceAhead {
+        /// Its date.
+        date: Date,
+    },
     /// Nothing is left to undo or redo.
     NothingToUndo,
     /// Somebody has changed the same thing since.
@@ -132,10 +139,12 @@ impl Refusal {
             Self::SessionHeld => "session_held",
             Self::SessionAhead { .. } => "session_ahead",
             Self::ListConfirmed => "list_confirmed",
+            Self::FreeEntryHasNoAbsents => "free_entry_has_no_absents",
             Self::TooManyGuests { .. } => "too_many_guests",
             Self::NotFound => "not_found",
             Self::OpeningOverlap => "opening_overlap",
             Self::ServiceLengthInvalid => "service_length_invalid",
+            Self::ServiceAhead { .. } => "service_ahead",
             Self::NothingToUndo => "nothing_to_undo",
             Self::ChangedSince => "changed_since",
             Self::CannotUndo => "cannot_undo",
@@ -158,7 +167,7 @@ impl Refusal {
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
             Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
-            Self::SessionAhead { date } => vec![("date", Arg::Date(*date))],
+            Self::SessionAhead { date } | Self::ServiceAhead { date } => vec![("date", Arg::Date(*date))],
             Self::CharacterMissing { character, text } => {
                 vec![("character", Arg::Text(character.clone())), ("text", Arg::Text(text.clone()))]
             }

@@ -8,6 +8,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
+    ("frame", include_str!("../locales/pl/frame.ftl")),
     ("help", include_str!("../locales/pl/help.ftl")),
     ("operations", include_str!("../locales/pl/operations.ftl")),
     ("organisation", include_str!("../locales/pl/organisation.ftl")),
@@ -18,6 +19,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
+    ("warnings", include_str!("../locales/pl/warnings.ftl")),
 ];
 
 /// The files of one language: noun and text.
@@ -26,6 +28,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
+    ("frame", include_str!("../locales/en/frame.ftl")),
     ("help", include_str!("../locales/en/help.ftl")),
     ("operations", include_str!("../locales/en/operations.ftl")),
     ("organisation", include_str!("../locales/en/organisation.ftl")),
@@ -36,6 +39,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
+    ("warnings", include_str!("../locales/en/warnings.ftl")),
 ];
 
 impl Messages {
@@ -555,6 +559,34 @@ impl Messages {
     /// ```
     pub fn attendance_session_counts(self, present: impl Into<Number>, enrolled: impl Into<Number>) -> String {
         self.text("attendance-session_counts", &[("present", Value::Number(present.into())), ("enrolled", Value::Number(enrolled.into()))])
+    }
+
+    /// ```text
+    /// na liście
+    /// ```
+    pub fn attendance_on_list(self) -> String {
+        self.text("attendance-on_list", &[])
+    }
+
+    /// ```text
+    /// spoza listy
+    /// ```
+    pub fn attendance_not_on_list(self) -> String {
+        self.text("attendance-not_on_list", &[])
+    }
+
+    /// ```text
+    /// To ta osoba: { $name }
+    /// ```
+    pub fn attendance_this_person(self, name: &str) -> String {
+        self.text("attendance-this_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ta osoba już jest w placówce?
+    /// ```
+    pub fn attendance_found_already(self) -> String {
+        self.text("attendance-found_already", &[])
     }
 
     /// ```text
@@ -2156,6 +2188,118 @@ impl Messages {
     }
 
     /// ```text
+    /// Placówka
+    /// ```
+    pub fn frame_centre(self) -> String {
+        self.text("frame-centre", &[])
+    }
+
+    /// ```text
+    /// Menu
+    /// ```
+    pub fn frame_menu(self) -> String {
+        self.text("frame-menu", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn frame_undo(self) -> String {
+        self.text("frame-undo", &[])
+    }
+
+    /// ```text
+    /// Ponów
+    /// ```
+    pub fn frame_redo(self) -> String {
+        self.text("frame-redo", &[])
+    }
+
+    /// ```text
+    /// Ctrl+Z
+    /// ```
+    pub fn frame_undo_key(self) -> String {
+        self.text("frame-undo_key", &[])
+    }
+
+    /// ```text
+    /// Ponów: { $what } (Ctrl+Y)
+    /// ```
+    pub fn frame_redo_what(self, what: &str) -> String {
+        self.text("frame-redo_what", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Cofnięto: { $what }.
+    /// ```
+    pub fn frame_undone(self, what: &str) -> String {
+        self.text("frame-undone", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Ponowiono: { $what }.
+    /// ```
+    pub fn frame_redone(self, what: &str) -> String {
+        self.text("frame-redone", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Nie ma nic do cofnięcia.
+    /// ```
+    pub fn frame_nothing_to_undo(self) -> String {
+        self.text("frame-nothing_to_undo", &[])
+    }
+
+    /// ```text
+    /// Trwa praca, proszę czekać…
+    /// ```
+    pub fn frame_working(self) -> String {
+        self.text("frame-working", &[])
+    }
+
+    /// ```text
+    /// To dane przykładowe: wszystkie osoby są zmyślone. Możesz tu wszystko wypróbować.
+    /// ```
+    pub fn frame_demo(self) -> String {
+        self.text("frame-demo", &[])
+    }
+
+    /// ```text
+    /// Zakończ przykład
+    /// ```
+    pub fn frame_leave_demo(self) -> String {
+        self.text("frame-leave_demo", &[])
+    }
+
+    /// ```text
+    /// Na przykład 12.3, 12.03.2026 albo jutro.
+    /// ```
+    pub fn field_date_hint(self) -> String {
+        self.text("field-date_hint", &[])
+    }
+
+    /// ```text
+    /// Nie ma takiego dnia. Wpisz dzień i miesiąc, na przykład 12.03.2026.
+    /// ```
+    pub fn field_date_unreadable(self) -> String {
+        self.text("field-date_unreadable", &[])
+    }
+
+    /// ```text
+    /// Nie ma takiej godziny. Wpisz ją na przykład tak: 9:30.
+    /// ```
+    pub fn field_time_unreadable(self) -> String {
+        self.text("field-time_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę od { $min } do { $max }.
+    /// ```
+    pub fn field_number_unreadable(self, min: impl Into<Number>, max: impl Into<Number>) -> String {
+        self.text("field-number_unreadable", &[("min", Value::Number(min.into())), ("max", Value::Number(max.into()))])
+    }
+
+    /// ```text
     /// Pomoc
     /// ```
     pub fn help_title(self) -> String {
@@ -2202,6 +2346,345 @@ impl Messages {
     /// ```
     pub fn operation_redo(self, what: &str) -> String {
         self.text("operation-redo", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// usunięta osoba
+    /// ```
+    pub fn operation_someone(self) -> String {
+        self.text("operation-someone", &[])
+    }
+
+    /// ```text
+    /// { $class } ({ $date })
+    /// ```
+    pub fn operation_session(self, class: &str, date: &str) -> String {
+        self.text("operation-session", &[("class", Value::from(class)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zmiana danych
+    /// ```
+    pub fn operation_other(self) -> String {
+        self.text("operation-other", &[])
+    }
+
+    /// ```text
+    /// założono plik organizacji
+    /// ```
+    pub fn operation_create_file(self) -> String {
+        self.text("operation-create_file", &[])
+    }
+
+    /// ```text
+    /// zmieniono dane organizacji
+    /// ```
+    pub fn operation_update_organisation(self) -> String {
+        self.text("operation-update_organisation", &[])
+    }
+
+    /// ```text
+    /// założono placówkę
+    /// ```
+    pub fn operation_create_centre(self) -> String {
+        self.text("operation-create_centre", &[])
+    }
+
+    /// ```text
+    /// zmieniono ustawienia placówki
+    /// ```
+    pub fn operation_update_centre(self) -> String {
+        self.text("operation-update_centre", &[])
+    }
+
+    /// ```text
+    /// zapisano salę
+    /// ```
+    pub fn operation_save_room(self) -> String {
+        self.text("operation-save_room", &[])
+    }
+
+    /// ```text
+    /// zapisano kategorię zajęć
+    /// ```
+    pub fn operation_save_category(self) -> String {
+        self.text("operation-save_category", &[])
+    }
+
+    /// ```text
+    /// zapisano osobę prowadzącą
+    /// ```
+    pub fn operation_save_leader(self) -> String {
+        self.text("operation-save_leader", &[])
+    }
+
+    /// ```text
+    /// ustalono godziny otwarcia od { $from }
+    /// ```
+    pub fn operation_set_opening_hours(self, from: &str) -> String {
+        self.text("operation-set_opening_hours", &[("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// zapisano zamknięcie { $from }–{ $to }
+    /// ```
+    pub fn operation_save_closure(self, from: &str, to: &str) -> String {
+        self.text("operation-save_closure", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// usunięto zamknięcie { $from }–{ $to }
+    /// ```
+    pub fn operation_remove_closure(self, from: &str, to: &str) -> String {
+        self.text("operation-remove_closure", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// zapisano umowę dotacyjną
+    /// ```
+    pub fn operation_save_grant_agreement(self) -> String {
+        self.text("operation-save_grant_agreement", &[])
+    }
+
+    /// ```text
+    /// dodano konto
+    /// ```
+    pub fn operation_add_user(self) -> String {
+        self.text("operation-add_user", &[])
+    }
+
+    /// ```text
+    /// zmieniono konto
+    /// ```
+    pub fn operation_update_user(self) -> String {
+        self.text("operation-update_user", &[])
+    }
+
+    /// ```text
+    /// zmieniono hasło
+    /// ```
+    pub fn operation_change_password(self) -> String {
+        self.text("operation-change_password", &[])
+    }
+
+    /// ```text
+    /// utworzono nowy klucz odzyskiwania
+    /// ```
+    pub fn operation_renew_recovery_key(self) -> String {
+        self.text("operation-renew_recovery_key", &[])
+    }
+
+    /// ```text
+    /// potwierdzono klucz odzyskiwania
+    /// ```
+    pub fn operation_confirm_recovery_key(self) -> String {
+        self.text("operation-confirm_recovery_key", &[])
+    }
+
+    /// ```text
+    /// zaplanowano: { $class }, liczba spotkań: { $count }
+    /// ```
+    pub fn operation_create_series(self, count: impl Into<Number>, class: &str) -> String {
+        self.text("operation-create_series", &[("count", Value::Number(count.into())), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zmieniono serię: { $class }, liczba zmienionych spotkań: { $count }
+    /// ```
+    pub fn operation_update_series(self, count: impl Into<Number>, class: &str) -> String {
+        self.text("operation-update_series", &[("count", Value::Number(count.into())), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zaplanowano: { $class }
+    /// ```
+    pub fn operation_create_session(self, class: &str) -> String {
+        self.text("operation-create_session", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zmieniono: { $class }
+    /// ```
+    pub fn operation_update_session(self, class: &str) -> String {
+        self.text("operation-update_session", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// przeniesiono: { $class }
+    /// ```
+    pub fn operation_move_session(self, class: &str) -> String {
+        self.text("operation-move_session", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// odwołano: { $class }
+    /// ```
+    pub fn operation_cancel_session(self, class: &str) -> String {
+        self.text("operation-cancel_session", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// przywrócono: { $class }
+    /// ```
+    pub fn operation_restore_session(self, class: &str) -> String {
+        self.text("operation-restore_session", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// dodano: { $person }
+    /// ```
+    pub fn operation_create_person(self, person: &str) -> String {
+        self.text("operation-create_person", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zmieniono dane: { $person }
+    /// ```
+    pub fn operation_update_person(self, person: &str) -> String {
+        self.text("operation-update_person", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zakończono udział: { $person }
+    /// ```
+    pub fn operation_archive_person(self, person: &str) -> String {
+        self.text("operation-archive_person", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// przyjęto ponownie: { $person }
+    /// ```
+    pub fn operation_readmit_person(self, person: &str) -> String {
+        self.text("operation-readmit_person", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano deklarację: { $person }
+    /// ```
+    pub fn operation_record_declaration(self, person: &str) -> String {
+        self.text("operation-record_declaration", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// wycofano deklarację: { $person }
+    /// ```
+    pub fn operation_withdraw_declaration(self, person: &str) -> String {
+        self.text("operation-withdraw_declaration", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] zapisano { $count } osobę: { $class }
+    ///         [few] zapisano { $count } osoby: { $class }
+    ///         [many] zapisano { $count } osób: { $class }
+    ///        *[other] zapisano { $count } osoby: { $class }
+    ///     }
+    /// ```
+    pub fn operation_enrol_people(self, count: impl Into<Number>, class: &str) -> String {
+        self.text("operation-enrol_people", &[("count", Value::Number(count.into())), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// wypisano: { $person }, { $class }
+    /// ```
+    pub fn operation_end_enrolment(self, person: &str, class: &str) -> String {
+        self.text("operation-end_enrolment", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// { $mark } { $person }, { $class }
+    /// ```
+    pub fn operation_record_attendance(self, mark: &str, person: &str, class: &str) -> String {
+        self.text("operation-record_attendance", &[("mark", Value::from(mark)), ("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// cofnięto obecność: { $person }, { $class }
+    /// ```
+    pub fn operation_clear_attendance(self, person: &str, class: &str) -> String {
+        self.text("operation-clear_attendance", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $mark }: { $count } osoba, { $class }
+    ///         [few] { $mark }: { $count } osoby, { $class }
+    ///         [many] { $mark }: { $count } osób, { $class }
+    ///        *[other] { $mark }: { $count } osoby, { $class }
+    ///     }
+    /// ```
+    pub fn operation_fill_attendance(self, count: impl Into<Number>, mark: &str, class: &str) -> String {
+        self.text("operation-fill_attendance", &[("count", Value::Number(count.into())), ("mark", Value::from(mark)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// goście: { $guests }, { $class }
+    /// ```
+    pub fn operation_set_guests(self, guests: &str, class: &str) -> String {
+        self.text("operation-set_guests", &[("guests", Value::from(guests)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// dodano przy wejściu: { $person }, { $class }
+    /// ```
+    pub fn operation_add_walk_in(self, person: &str, class: &str) -> String {
+        self.text("operation-add_walk_in", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zatwierdzono listę: { $class }
+    /// ```
+    pub fn operation_confirm_list(self, class: &str) -> String {
+        self.text("operation-confirm_list", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// otwarto ponownie listę: { $class }
+    /// ```
+    pub fn operation_reopen_list(self, class: &str) -> String {
+        self.text("operation-reopen_list", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// odbyło się bez listy: { $class }
+    /// ```
+    pub fn operation_hold_without_list(self, class: &str) -> String {
+        self.text("operation-hold_without_list", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zapisano świadczenie: { $person }, { $date }
+    /// ```
+    pub fn operation_add_volunteer_entry(self, person: &str, date: &str) -> String {
+        self.text("operation-add_volunteer_entry", &[("person", Value::from(person)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// usunięto świadczenie: { $person }, { $date }
+    /// ```
+    pub fn operation_remove_volunteer_entry(self, person: &str, date: &str) -> String {
+        self.text("operation-remove_volunteer_entry", &[("person", Value::from(person)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// opisano miesiąc: { $month }
+    /// ```
+    pub fn operation_describe_month(self, month: &str) -> String {
+        self.text("operation-describe_month", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// zapisano dokument PDF
+    /// ```
+    pub fn operation_save_document(self) -> String {
+        self.text("operation-save_document", &[])
+    }
+
+    /// ```text
+    /// zapisano kopię danych
+    /// ```
+    pub fn operation_save_copy(self) -> String {
+        self.text("operation-save_copy", &[])
     }
 
     /// ```text
@@ -3415,6 +3898,27 @@ impl Messages {
     }
 
     /// ```text
+    /// „{ $text }” nie jest numerem dzielnicy. Nic nie zmieniono. Wpisz numer rzymski od I do XVIII albo zostaw puste pole.
+    /// ```
+    pub fn refusal_district_unknown(self, text: &str) -> String {
+        self.text("refusal-district_unknown", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// Na zajęciach ze wstępem wolnym nie ma nieobecnych: nikt nie był zapisany. Nic nie zmieniono. Zaznacz tylko osoby, które przyszły.
+    /// ```
+    pub fn refusal_free_entry_has_no_absents(self) -> String {
+        self.text("refusal-free_entry_has_no_absents", &[])
+    }
+
+    /// ```text
+    /// Świadczenie z dnia { $date } jeszcze się nie odbyło. Nic nie zmieniono. Zapisz je w tym dniu lub później.
+    /// ```
+    pub fn refusal_service_ahead(self, date: &str) -> String {
+        self.text("refusal-service_ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
     /// Raport miesięczny
     /// ```
     pub fn report_monthly_title(self) -> String {
@@ -3478,7 +3982,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Zadanie publiczne: { $title }
+    /// Tytuł zadania: { $title }
     /// ```
     pub fn report_task(self, title: &str) -> String {
         self.text("report-task", &[("title", Value::from(title))])
@@ -4290,13 +4794,6 @@ impl Messages {
     }
 
     /// ```text
-    /// podpis koordynatora ({ $name })
-    /// ```
-    pub fn report_sign_coordinator_named(self, name: &str) -> String {
-        self.text("report-sign_coordinator_named", &[("name", Value::from(name))])
-    }
-
-    /// ```text
     /// podpis osoby upoważnionej do reprezentacji
     /// ```
     pub fn report_sign_representative(self) -> String {
@@ -4304,31 +4801,17 @@ impl Messages {
     }
 
     /// ```text
-    /// Data
+    /// Miejsce: { $place }
     /// ```
-    pub fn attendance_list_date(self) -> String {
-        self.text("attendance_list-date", &[])
+    pub fn attendance_list_place(self, place: &str) -> String {
+        self.text("attendance_list-place", &[("place", Value::from(place))])
     }
 
     /// ```text
-    /// Godziny
+    /// Osoba prowadząca: { $name }
     /// ```
-    pub fn attendance_list_hours(self) -> String {
-        self.text("attendance_list-hours", &[])
-    }
-
-    /// ```text
-    /// Miejsce
-    /// ```
-    pub fn attendance_list_place(self) -> String {
-        self.text("attendance_list-place", &[])
-    }
-
-    /// ```text
-    /// Osoba prowadząca
-    /// ```
-    pub fn attendance_list_leader(self) -> String {
-        self.text("attendance_list-leader", &[])
+    pub fn attendance_list_leader(self, name: &str) -> String {
+        self.text("attendance_list-leader", &[("name", Value::from(name))])
     }
 
     /// ```text
@@ -5805,17 +6288,17 @@ impl Messages {
     }
 
     /// ```text
-    /// Tylko sala
+    /// sala: { $name }
     /// ```
-    pub fn timetable_show_rooms(self) -> String {
-        self.text("timetable-show_rooms", &[])
+    pub fn timetable_only_room(self, name: &str) -> String {
+        self.text("timetable-only_room", &[("name", Value::from(name))])
     }
 
     /// ```text
-    /// Tylko osoba prowadząca
+    /// prowadzi: { $name }
     /// ```
-    pub fn timetable_show_leaders(self) -> String {
-        self.text("timetable-show_leaders", &[])
+    pub fn timetable_only_leader(self, name: &str) -> String {
+        self.text("timetable-only_leader", &[("name", Value::from(name))])
     }
 
     /// ```text
@@ -7359,5 +7842,191 @@ impl Messages {
     /// ```
     pub fn volunteer_entry_remove_name(self, name: &str, date: &str) -> String {
         self.text("volunteer_entry-remove_name", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Brak podpisanej deklaracji.
+    /// ```
+    pub fn person_warning_no_declaration(self) -> String {
+        self.text("person_warning-no_declaration", &[])
+    }
+
+    /// ```text
+    /// W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat.
+    /// ```
+    pub fn person_warning_under_age(self, age: impl Into<Number>, limit: impl Into<Number>) -> String {
+        self.text("person_warning-under_age", &[("age", Value::Number(age.into())), ("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Brak daty lub roku urodzenia.
+    /// ```
+    pub fn person_warning_age_unknown(self) -> String {
+        self.text("person_warning-age_unknown", &[])
+    }
+
+    /// ```text
+    /// { $what }: w tym czasie „{ $class }” ({ $when }).
+    /// ```
+    pub fn session_warning_clash(self, what: &str, class: &str, when: &str) -> String {
+        self.text("session_warning-clash", &[("what", Value::from(what)), ("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// { $date } to dzień bez zajęć: { $reason }.
+    /// ```
+    pub fn session_warning_on_day_off(self, date: &str, reason: &str) -> String {
+        self.text("session_warning-on_day_off", &[("date", Value::from(date)), ("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Zajęcia poza godzinami otwarcia.
+    /// ```
+    pub fn session_warning_outside_opening(self) -> String {
+        self.text("session_warning-outside_opening", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Brakuje listy z { $count } spotkania.
+    ///         [few] Brakuje list z { $count } spotkań.
+    ///         [many] Brakuje list z { $count } spotkań.
+    ///        *[other] Brakuje list z { $count } spotkania.
+    ///     }
+    /// ```
+    pub fn month_warning_lists_missing(self, count: impl Into<Number>) -> String {
+        self.text("month_warning-lists_missing", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Do wymaganych godzin otwarcia brakuje: { $hours }.
+    /// ```
+    pub fn month_warning_opening_short(self, hours: &str) -> String {
+        self.text("month_warning-opening_short", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Brak umowy, która obejmuje ten miesiąc. Raport nie będzie miał jej numeru. Umowę dodasz w Ustawieniach.
+    /// ```
+    pub fn month_warning_agreement_missing(self) -> String {
+        self.text("month_warning-agreement_missing", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy z deklaracją: { $declared }, wymagani: { $target }.
+    /// ```
+    pub fn month_warning_members_short(self, declared: impl Into<Number>, target: impl Into<Number>) -> String {
+        self.text("month_warning-members_short", &[("declared", Value::Number(declared.into())), ("target", Value::Number(target.into()))])
+    }
+
+    /// ```text
+    /// Liczba spotkań zaplanowanych nie zgadza się z liczbą tego, co się z nimi stało. Zgłoś to autorom programu.
+    /// ```
+    pub fn month_warning_balance_broken(self) -> String {
+        self.text("month_warning-balance_broken", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } spotkanie bez listy, z dnia { $since }
+    ///         [few] { $count } spotkania bez listy, najstarsze z dnia { $since }
+    ///         [many] { $count } spotkań bez listy, najstarsze z dnia { $since }
+    ///        *[other] { $count } spotkania bez listy, najstarsze z dnia { $since }
+    ///     }
+    /// ```
+    pub fn task_lists_missing(self, count: impl Into<Number>, since: &str) -> String {
+        self.text("task-lists_missing", &[("count", Value::Number(count.into())), ("since", Value::from(since))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Brak deklaracji: { $count } osoba
+    ///         [few] Brak deklaracji: { $count } osoby
+    ///         [many] Brak deklaracji: { $count } osób
+    ///        *[other] Brak deklaracji: { $count } osoby
+    ///     }
+    /// ```
+    pub fn task_declarations_missing(self, count: impl Into<Number>) -> String {
+        self.text("task-declarations_missing", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Do uzupełnienia: { $count } osoba
+    ///         [few] Do uzupełnienia: { $count } osoby
+    ///         [many] Do uzupełnienia: { $count } osób
+    ///        *[other] Do uzupełnienia: { $count } osoby
+    ///     }
+    /// ```
+    pub fn task_records_incomplete(self, count: impl Into<Number>) -> String {
+        self.text("task-records_incomplete", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Miesiąc niezamknięty: { $month }
+    /// ```
+    pub fn task_month_open(self, month: &str) -> String {
+        self.text("task-month_open", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// W tym tygodniu otwarcie trwa { $open }, a wymagane jest { $required }
+    /// ```
+    pub fn task_opening_short(self, open: &str, required: &str) -> String {
+        self.text("task-opening_short", &[("open", Value::from(open)), ("required", Value::from(required))])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania nie został przepisany i sprawdzony
+    /// ```
+    pub fn task_recovery_unconfirmed(self) -> String {
+        self.text("task-recovery_unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze żadnej kopii danych
+    /// ```
+    pub fn task_copy_never(self) -> String {
+        self.text("task-copy_never", &[])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] Ostatnia kopia danych: { $days } dzień temu
+    ///         [few] Ostatnia kopia danych: { $days } dni temu
+    ///         [many] Ostatnia kopia danych: { $days } dni temu
+    ///        *[other] Ostatnia kopia danych: { $days } dnia temu
+    ///     }
+    /// ```
+    pub fn task_copy_old(self, days: impl Into<Number>) -> String {
+        self.text("task-copy_old", &[("days", Value::Number(days.into()))])
+    }
+
+    /// ```text
+    /// Ten folder kopiuje na inne komputery program { $by }. Otwarty plik z danymi może się przez to uszkodzić. Wybierz folder tylko na tym komputerze, a kopie rób poleceniem „Zapisz kopię…”.
+    /// ```
+    pub fn place_synced(self, by: &str) -> String {
+        self.text("place-synced", &[("by", Value::from(by))])
+    }
+
+    /// ```text
+    /// Ten folder leży na innym komputerze ({ $kind }). Otwarty plik z danymi może się przez to uszkodzić. Wybierz folder na tym komputerze, a kopie rób poleceniem „Zapisz kopię…”.
+    /// ```
+    pub fn place_network(self, kind: &str) -> String {
+        self.text("place-network", &[("kind", Value::from(kind))])
+    }
+
+    /// ```text
+    /// raport-{ $month }-{ $centre }
+    /// ```
+    pub fn document_monthly_file(self, month: &str, centre: &str) -> String {
+        self.text("document-monthly_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// lista-{ $date }-{ $class }
+    /// ```
+    pub fn document_list_file(self, date: &str, class: &str) -> String {
+        self.text("document-list_file", &[("date", Value::from(date)), ("class", Value::from(class))])
     }
 }

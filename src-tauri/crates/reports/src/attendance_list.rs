@@ -7,8 +7,8 @@ use domain::calendar::{Date, TimeOfDay};
 use messages::Messages;
 
 use crate::document::{
-    Align, Block, Cell, Column, ColumnWidth, Definition, Document, HeadingLevel, Millimetres,
-    PageFormat, Table, TableStyle, TextStyle,
+    Align, Block, Cell, Column, ColumnWidth, Document, HeadingLevel, Millimetres, PageFormat,
+    Table, TableStyle, TextStyle,
 };
 use crate::words;
 
@@ -55,16 +55,12 @@ pub fn document(list: &AttendanceList, messages: Messages) -> Document {
         Block::styled(&list.title, TextStyle::Lead),
         Block::AccentRule,
     ];
-    let definition = |label, value: &str| Definition { label, value: words::or_dash(value) };
-    blocks.push(Block::Definitions(vec![
-        definition(messages.attendance_list_date(), &messages.weekday_date(year, month, day)),
-        definition(
-            messages.attendance_list_hours(),
-            &messages.time_span(list.start.minutes(), list.minutes),
-        ),
-        definition(messages.attendance_list_place(), &list.place),
-        definition(messages.attendance_list_leader(), &list.leader),
-    ]));
+    let date = messages.weekday_date(year, month, day);
+    let hours = messages.time_span(list.start.minutes(), list.minutes);
+    blocks.push(Block::styled(format!("{date}, {hours}"), TextStyle::Strong));
+    let place = messages.attendance_list_place(&words::or_dash(&list.place));
+    let leader = messages.attendance_list_leader(&words::or_dash(&list.leader));
+    blocks.push(Block::paragraph(format!("{place} · {leader}")));
     blocks.push(Block::Table(table(list, messages)));
     blocks.push(Block::Together(vec![
         Block::styled(messages.attendance_list_present(), TextStyle::Strong),
@@ -113,5 +109,6 @@ fn table(list: &AttendanceList, messages: Messages) -> Table {
         rows: (1..).zip(names.chain([""; EMPTY_ROWS])).map(row).collect(),
         total: None,
         style: TableStyle::Signing { row: Millimetres(9) },
+        keep_end: true,
     }
 }

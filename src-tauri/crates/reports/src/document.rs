@@ -113,7 +113,7 @@ pub enum TextStyle {
     Strong,
     /// A line that names the document's subject, larger than ordinary text.
     Lead,
-    /// Small grey text: a note under a table, an information clause.
+    /// Small grey text that belongs to what stands above it and stays with it.
     Note,
 }
 
@@ -152,6 +152,9 @@ pub struct Table {
     pub total: Option<Vec<Cell>>,
     /// How it looks.
     pub style: TableStyle,
+    /// Whether its last rows must stand on the page of the block that follows, so that nobody
+    /// signs a page without names.
+    pub keep_end: bool,
 }
 
 /// How a table looks.
@@ -188,6 +191,11 @@ impl Column {
     /// A narrow column of text.
     pub fn narrow(title: impl Into<String>) -> Self {
         Self { title: title.into(), width: ColumnWidth::Fit, align: Align::Left }
+    }
+
+    /// A column of figures that takes a share of the room left.
+    pub fn shared_figures(title: impl Into<String>, share: u16) -> Self {
+        Self { title: title.into(), width: ColumnWidth::Share(share), align: Align::Right }
     }
 
     /// A column of figures.

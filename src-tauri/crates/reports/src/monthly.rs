@@ -13,7 +13,7 @@ use domain::summary::MonthSummary;
 use messages::Messages;
 
 use crate::document::{
-    Block, Cell, Definition, Document, HeadingLevel, KeyFigure, Millimetres, PageFormat, TextStyle,
+    Block, Cell, Definition, Document, HeadingLevel, KeyFigure, PageFormat, TextStyle,
 };
 use crate::words;
 
@@ -38,7 +38,6 @@ pub fn document(
 ) -> Document {
     let report = Report { facts, summary, messages };
     let month = messages.month_year(facts.month.year(), facts.month.number());
-    let mut blocks = report.heading(&month, closed);
     let mut sections = vec![
         (messages.report_section_general(), report.general(&month)),
         (messages.report_section_opening(), report.opening()),
@@ -51,16 +50,13 @@ pub fn document(
     if !facts.description.trim().is_empty() {
         sections.push((messages.report_section_description(), report.description()));
     }
-    let signatures = (messages.report_section_signatures(), report.signatures());
+    sections.push((messages.report_section_signatures(), vec![report.signatures()]));
+    let mut blocks = report.heading(&month, closed);
     for (number, (title, section)) in (1..).zip(sections) {
-        blocks.push(report.section_heading(number, &title));
+        let title = messages.report_numbered(&messages.number(number), &title);
+        blocks.push(Block::heading(HeadingLevel::Section, title));
         blocks.extend(section);
-        blocks.push(Block::Spacer(Millimetres(2)));
     }
-    let number = blocks.iter().filter(|block| is_section_heading(block)).count() + 1;
-    let mut last = vec![report.section_heading(number, &signatures.0)];
-    last.extend(signatures.1);
-    blocks.push(Block::Together(last));
 
     let mut footer = vec![
         messages.report_monthly_code(&facts.month.to_string()),
@@ -80,10 +76,6 @@ pub fn document(
         format: PageFormat::Portrait,
         blocks,
     }
-}
-
-fn is_section_heading(block: &Block) -> bool {
-    matches!(block, Block::Heading { level: HeadingLevel::Section, .. })
 }
 
 impl Report<'_> {
@@ -130,11 +122,6 @@ impl Report<'_> {
         .to_vec()
     }
 
-    fn section_heading(&self, number: usize, title: &str) -> Block {
-        let text = self.messages.report_numbered(&number.to_string(), title);
-        Block::heading(HeadingLevel::Section, text)
-    }
-
     /// Section "Informacje ogólne".
     fn general(&self, month: &str) -> Vec<Block> {
         let (messages, facts) = (self.messages, self.facts);
@@ -167,17 +154,14 @@ impl Report<'_> {
         paragraphs.filter(|paragraph| !paragraph.is_empty()).map(Block::paragraph).collect()
     }
 
-    fn signatures(&self) -> Vec<Block> {
+    fn signatures(&self) -> Block {
         let messages = self.messages;
-        let coordinator = match self.facts.centre.coordinator.as_str() {
-            "" => messages.report_sign_coordinator(),
-            name => messages.report_sign_coordinator_named(name),
-        };
-        vec![Block::Signatures(vec![
+        let coordinator = [&messages.report_sign_coordinator(), &self.facts.centre.coordinator];
+        Block::Signatures(vec![
             messages.report_sign_place_date(),
-            coordinator,
+            words::joined(&coordinator.map(String::as_str), "\n"),
             messages.report_sign_representative(),
-        ])]
+        ])
     }
 
     fn definitions(&self, definitions: Vec<(String, String)>) -> Block {

@@ -21,14 +21,18 @@ pub(crate) fn date(messages: Messages, date: Date) -> String {
     messages.date(date.year(), date.month().number(), date.day())
 }
 
-/// `wt. 10.03`.
+/// `wt. 10.03`, never parted.
 pub(crate) fn short_date(messages: Messages, date: Date) -> String {
-    messages.short_date(date.year(), date.month().number(), date.day())
+    unbroken(&messages.short_date(date.year(), date.month().number(), date.day()))
 }
 
-/// `wt. 10.03, 9:00`.
+/// `wt. 10.03, 9:00`, never parted.
 pub(crate) fn short_date_time(messages: Messages, (day, time): (Date, TimeOfDay)) -> String {
-    format!("{}, {}", short_date(messages, day), messages.time(time.minutes()))
+    unbroken(&format!("{}, {}", short_date(messages, day), messages.time(time.minutes())))
+}
+
+fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
 }
 
 /// A figure in its unit; minutes as decimal hours.

@@ -8,7 +8,7 @@ import type { SessionId } from "../bindings/SessionId";
 import type { Sheet } from "../bindings/Sheet";
 import type { SheetRow } from "../bindings/SheetRow";
 import * as messages from "../messages";
-import { perform } from "../shared/app.svelte";
+import { announce, perform } from "../shared/app.svelte";
 import { type Change, withChanges } from "./roster";
 import { markWord } from "./words";
 import { Writes } from "./writes";
@@ -26,7 +26,7 @@ export class SheetState {
   #saved = $state.raw<Sheet | null>(null);
   #waiting = $state.raw<readonly Change[]>([]);
   #waitingGuests = $state.raw<Guests | null>(null);
-  #said = $state("");
+  #problem = $state("");
 
   /** The list as the screen shows it: the file's, with what is being written. */
   readonly sheet: Sheet | null = $derived.by(() => {
@@ -40,9 +40,9 @@ export class SheetState {
     this.session_id = session_id;
   }
 
-  /** What happened last, for those who do not see the row change. */
-  get said(): string {
-    return this.#said;
+  /** Whose mark was not saved last, in a sentence; empty once a mark of that person was. */
+  get problem(): string {
+    return this.#problem;
   }
 
   /** Whether marks can be made. */
@@ -62,12 +62,16 @@ export class SheetState {
     if (!this.open) return;
     const change: Change = { person_id: row.person_id, mark };
     this.#waiting = [...this.#waiting, change];
-    this.#said = messages.attendanceSaid({ name: row.list_name, mark: markWord(mark, row.sex) });
+    announce(messages.attendanceSaid({ name: row.list_name, mark: markWord(mark, row.sex) }));
     const answered = await this.#run(
       () => perform("record_attendance", { session_id: this.session_id, ...change }),
       () => (this.#waiting = this.#waiting.filter((waiting) => waiting !== change)),
     );
-    if (!answered) this.#said = messages.attendanceNotSaved({ name: row.list_name });
+    // The reason stands in the lasting area until something succeeds; a fast next tap would take
+    // it away, so that what was lost is said here as well.
+    const problem = messages.attendanceNotSaved({ name: row.list_name });
+    if (!answered) this.#problem = problem;
+    else if (this.#problem === problem) this.#problem = "";
   }
 
   /** Marks somebody present who may not be on the list yet. */
@@ -75,7 +79,7 @@ export class SheetState {
     const answered = await this.#run(() =>
       perform("record_attendance", { session_id: this.session_id, person_id, mark: "present" }),
     );
-    if (answered) this.#said = messages.attendanceAdded({ name });
+    if (answered) announce(messages.attendanceAdded({ name }));
     return answered;
   }
 
@@ -84,7 +88,7 @@ export class SheetState {
     const answered = await this.#run(() =>
       perform("add_walk_in", { session_id: this.session_id, first_name, last_name }),
     );
-    if (answered) this.#said = messages.attendanceAdded({ name: `${last_name} ${first_name}` });
+    if (answered) announce(messages.attendanceAdded({ name: `${last_name} ${first_name}` }));
     return answered;
   }
 

@@ -18,6 +18,10 @@ name: string,
  */
 exists: boolean, 
 /**
+ * Whether it is a copy, which is restored and not opened.
+ */
+is_copy: boolean, 
+/**
  * Those who can sign in to it; empty when its key bag cannot be read.
  */
 users: Array<DoorUser>, };

@@ -95,74 +95,144 @@ import type { WithdrawDeclaration } from "./WithdrawDeclaration";
 
 /** Every command: what it takes and what it answers. */
 export interface Commands {
+  /** The organisation, its centres and who is signed in. */
   get_overview: { request: Nothing; answer: Overview };
+  /** The line at the bottom: what can be undone, when it was saved. */
   get_status: { request: Nothing; answer: Status };
+  /** A centre's day: sessions and what waits to be done. */
   get_today: { request: GetToday; answer: TodayView };
+  /** Everything that can be set of the organisation and a centre. */
   get_settings: { request: GetSettings; answer: SettingsView };
+  /** Change the organisation's details. */
   update_organisation: { request: UpdateOrganisation; answer: Organisation };
+  /** Found a centre. */
   create_centre: { request: CreateCentre; answer: CentreView };
+  /** Change a centre's details and settings. */
   update_centre: { request: UpdateCentre; answer: CentreView };
+  /** Add or change a room. */
   save_room: { request: SaveRoom; answer: CentreView };
+  /** Add or change a category. */
   save_category: { request: SaveCategory; answer: CentreView };
+  /** Add or change a leader. */
   save_leader: { request: SaveLeader; answer: SavedLeader };
+  /** Set the weekly opening hours from a day on. */
   set_opening_hours: { request: SetOpeningHours; answer: SettingsView };
+  /** Add or change a closure. */
   save_closure: { request: SaveClosure; answer: SettingsView };
+  /** Remove a closure. */
   remove_closure: { request: RemoveClosure; answer: SettingsView };
+  /** Add or change a grant agreement. */
   save_grant_agreement: { request: SaveGrantAgreement; answer: GrantAgreement };
+  /** Add a user with a password. */
   add_user: { request: AddUser; answer: User };
+  /** Change a user's role or take the sign-in away. */
   update_user: { request: UpdateUser; answer: User };
+  /** Change one's own password. */
   change_password: { request: ChangePassword; answer: User };
+  /** Make a new recovery key; the one so far stops working. */
   renew_recovery_key: { request: Nothing; answer: RecoveryKey };
+  /** Record that the recovery key was typed back. */
   confirm_recovery_key: { request: Nothing; answer: Status };
+  /** A week of a centre. */
   get_week: { request: GetWeek; answer: Week };
+  /** One session. */
   get_session: { request: OneSession; answer: SessionCard };
+  /** What a series would bring. */
   preview_series: { request: SeriesFields; answer: SeriesPreview };
+  /** Add a series and its sessions. */
   create_series: { request: SeriesFields; answer: SavedSeries };
+  /** A series with those signed up. */
   get_series: { request: GetSeries; answer: SeriesCard };
+  /** Change a series; sessions from today on follow. */
   update_series: { request: UpdateSeries; answer: SavedSeries };
+  /** Add a single session. */
   create_session: { request: CreateSession; answer: SavedSession };
+  /** Change one session. */
   update_session: { request: UpdateSession; answer: SavedSession };
+  /** Move one session in time or place. */
   move_session: { request: MoveSession; answer: SavedSession };
+  /** Cancel one session, with a reason. */
   cancel_session: { request: CancelSession; answer: SavedSession };
+  /** Restore a cancelled session. */
   restore_session: { request: OneSession; answer: SavedSession };
+  /** The register of a centre. */
   list_people: { request: ListPeople; answer: PeopleList };
+  /** One person's card. */
   get_person: { request: GetPerson; answer: PersonCard };
+  /** People of the same name. */
   find_similar: { request: FindSimilar; answer: SimilarPeople };
+  /** Add a person to a centre. */
   create_person: { request: CreatePerson; answer: PersonCard };
+  /** Change a person's record. */
   update_person: { request: UpdatePerson; answer: PersonCard };
+  /** End a membership. */
   archive_person: { request: ArchivePerson; answer: PersonCard };
+  /** Take a person back. */
   readmit_person: { request: ReadmitPerson; answer: PersonCard };
+  /** Record a signed declaration. */
   record_declaration: { request: RecordDeclaration; answer: PersonCard };
+  /** Record that a declaration was withdrawn. */
   withdraw_declaration: { request: WithdrawDeclaration; answer: PersonCard };
+  /** Sign people up for a series. */
   enrol_people: { request: EnrolPeople; answer: SeriesCard };
+  /** End a sign-up. */
   end_enrolment: { request: EndEnrolment; answer: SeriesCard };
+  /** A session's list. */
   get_sheet: { request: OneSession; answer: Sheet };
+  /** People of the centre to put on a list. */
   find_people: { request: FindPeople; answer: FoundPeople };
+  /** Set or take back one mark. */
   record_attendance: { request: RecordAttendance; answer: Sheet };
+  /** Give everyone without a mark the same one. */
   fill_attendance: { request: FillAttendance; answer: Sheet };
+  /** Set the numbers of guests and children. */
   set_guests: { request: SetGuests; answer: Sheet };
+  /** Add a new person at the door, present. */
   add_walk_in: { request: AddWalkIn; answer: Sheet };
+  /** End the list. */
   confirm_list: { request: ConfirmList; answer: Sheet };
+  /** Open a confirmed list again. */
   reopen_list: { request: OneSession; answer: Sheet };
+  /** Record that a session was held without a list. */
   hold_without_list: { request: OneSession; answer: Sheet };
+  /** The services of a centre's month. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
+  /** Record a volunteer's service. */
   add_volunteer_entry: { request: AddVolunteerEntry; answer: VolunteerEntryRow };
+  /** Remove a service recorded by mistake. */
   remove_volunteer_entry: { request: RemoveVolunteerEntry; answer: Status };
+  /** A centre's month in figures. */
   get_month: { request: OneMonth; answer: MonthView };
+  /** What a figure counted. */
   open_figure: { request: OpenFigure; answer: OpenedFigure };
+  /** Describe a month. */
   describe_month: { request: DescribeMonth; answer: MonthView };
+  /** Make a document to look at. */
   preview_document: { request: PreviewDocument; answer: Preview };
+  /** Write a document to a file and record that it left. */
   save_document: { request: SaveDocument; answer: SavedDocument };
+  /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
+  /** Take back an operation. */
   undo: { request: Undo; answer: Undone };
+  /** Do again what was taken back last. */
   redo: { request: Nothing; answer: Undone };
+  /** What the first screen needs. */
   get_door: { request: Nothing; answer: Door };
-  create_file: { request: CreateFile; answer: CreatedFile };
-  open_file: { request: OpenFile; answer: OpenedFile };
-  open_with_recovery: { request: OpenWithRecovery; answer: OpenedFile };
+  /** Look at a file chosen from the disk. */
   look_at_file: { request: LookAtFile; answer: KnownFile };
+  /** Found an organisation in a new file. */
+  create_file: { request: CreateFile; answer: CreatedFile };
+  /** Sign in to a file. */
+  open_file: { request: OpenFile; answer: OpenedFile };
+  /** Sign in with the recovery key and set a new password. */
+  open_with_recovery: { request: OpenWithRecovery; answer: OpenedFile };
+  /** Make a file of invented people and open it. */
   create_demo: { request: CreateDemo; answer: OpenedFile };
+  /** Close the file. */
   lock_file: { request: Nothing; answer: Door };
+  /** Write data and keys to one file. */
   save_copy: { request: SaveCopy; answer: SavedCopy };
+  /** Make a file from a copy. */
   restore_copy: { request: RestoreCopy; answer: KnownFile };
 }

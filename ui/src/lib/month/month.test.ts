@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../bindings/Figure";
 import type { Unit } from "../bindings/Unit";
-import { firstShown, isNothing, isWeighed, isWithin, meanTenths, monthAfter, readLength } from "./month";
+import { firstShown, isNothing, isWeighed, meanTenths, monthAfter, monthsAround, readLength } from "./month";
 
 const figure = (value: number, unit: Unit = "people"): Figure => ({ key: "k", value, unit });
 const mean = (presences: number, sessions: number) => ({
@@ -18,9 +18,13 @@ describe("months", () => {
     expect(monthAfter("2026-03", 0)).toBe("2026-03");
   });
 
-  it("contain their own days only", () => {
-    expect(isWithin("2026-03-31", "2026-03")).toBe(true);
-    expect(isWithin("2026-04-01", "2026-03")).toBe(false);
+  it("that can be chosen reach from the next one five years back, and hold the one shown", () => {
+    const months = monthsAround("2026-03", "2026-03");
+    expect(months[0]).toBe("2026-04");
+    expect(months.at(-1)).toBe("2021-03");
+    expect(months).toHaveLength(62);
+    expect(monthsAround("2019-11", "2026-03").at(-1)).toBe("2019-11");
+    expect(monthsAround("2027-01", "2026-03")[0]).toBe("2027-01");
   });
 
   it("begin with the last one while its report is due, then with this one", () => {

@@ -25,9 +25,13 @@ export function firstShown(today: string, asked: string | undefined): Month {
 
 const LAST_DAY_FOR_LAST_MONTH = 10;
 
-/** Whether a date lies in a month. */
-export function isWithin(date: string, month: Month): boolean {
-  return monthOf(date) === month;
+/**
+ * The months that can be chosen, the latest first: five years back from today's, the next one, and
+ * the one shown, wherever it is.
+ */
+export function monthsAround(shown: Month, current: Month): Month[] {
+  const months = Array.from({ length: 5 * 12 + 2 }, (_, back) => monthAfter(current, 1 - back));
+  return months.includes(shown) ? months : [...months, shown].sort().reverse();
 }
 
 /** A mean in tenths, rounded half up as the paper prints it; nothing without a session. */

@@ -20,7 +20,7 @@ import {
 function filled(change: Partial<ClassFields> = {}): ClassFields {
   const date = change.date ?? "2026-11-04";
   return {
-    ...offeredRecurrence(date === "" ? "2026-11-04" : date),
+    ...offeredRecurrence(date),
     name: " Gimnastyka ",
     categoryId: "category",
     leader: "",
@@ -82,7 +82,7 @@ describe("the recurrence of a form", () => {
 
 describe("another first day", () => {
   it("takes along what was only offered", () => {
-    const moved = withDate(filled({ date: "2026-11-04" }), "2026-11-13");
+    const moved = withDate(filled({ date: "2026-11-04" }), "2026-11-04", "2026-11-13");
     expect(moved).toMatchObject({ weekdays: ["friday"], weekday: "friday", nth: 2, lastDate: "2027-06-30" });
   });
 
@@ -93,7 +93,7 @@ describe("another first day", () => {
       weekday: "wednesday",
       lastDate: "2026-12-16",
     });
-    expect(withDate(chosen, "2026-11-13")).toMatchObject({
+    expect(withDate(chosen, "2026-11-04", "2026-11-13")).toMatchObject({
       weekdays: ["monday", "wednesday"],
       nth: -1,
       weekday: "wednesday",
@@ -101,10 +101,13 @@ describe("another first day", () => {
     });
   });
 
-  it("changes nothing else while the day is being typed", () => {
-    const typing = withDate(filled(), "");
-    expect(typing).toMatchObject({ date: "", weekdays: ["wednesday"] });
-    expect(withDate(typing, "2026-11-05")).toMatchObject({ date: "2026-11-05", weekdays: ["wednesday"] });
+  it("follows over the moments at which nothing readable is typed", () => {
+    const typing = withDate(filled(), "2026-11-04", null);
+    expect(typing).toMatchObject({ date: null, weekdays: ["wednesday"] });
+    expect(withDate(typing, "2026-11-04", "2026-11-05")).toMatchObject({
+      date: "2026-11-05",
+      weekdays: ["thursday"],
+    });
   });
 });
 
@@ -112,13 +115,13 @@ describe("what a form asks to correct", () => {
   it("is nothing when all is well", () => {
     expect(problemsOf(filled())).toEqual([]);
     expect(problemsOf(filled({ recurs: "monthly_nth", weekdays: [] }))).toEqual([]);
-    expect(problemsOf(filled({ recurs: "once", weekdays: [], lastDate: "" }))).toEqual([]);
+    expect(problemsOf(filled({ recurs: "once", weekdays: [], lastDate: null }))).toEqual([]);
   });
 
   it("is named in the order of the fields", () => {
     expect(
       problemsOf(
-        filled({ name: " ", leader: NEW_LEADER, room: ELSEWHERE, date: "", start: "", minutes: 961, capacity: 0 }),
+        filled({ name: " ", leader: NEW_LEADER, room: ELSEWHERE, date: null, start: null, minutes: 961, capacity: 0 }),
       ),
     ).toEqual(["name", "new_leader", "place", "capacity", "date", "start", "minutes"]);
   });
@@ -127,10 +130,10 @@ describe("what a form asks to correct", () => {
     expect(problemsOf(filled({ every: 53 }))).toEqual(["every"]);
     expect(problemsOf(filled({ every: 13, recurs: "monthly_nth" }))).toEqual(["every"]);
     expect(problemsOf(filled({ weekdays: [] }))).toEqual(["weekdays"]);
-    expect(problemsOf(filled({ lastDate: "" }))).toEqual(["last_date"]);
+    expect(problemsOf(filled({ lastDate: null }))).toEqual(["last_date"]);
     expect(problemsOf(filled({ lastDate: "2026-11-03" }))).toEqual(["last_date_early"]);
     expect(problemsOf(filled({ lastDate: "2026-11-04" }))).toEqual([]);
-    expect(problemsOf(filled({ ends: "after", count: 0, lastDate: "" }))).toEqual(["count"]);
+    expect(problemsOf(filled({ ends: "after", count: 0, lastDate: null }))).toEqual(["count"]);
     expect(problemsOf(filled({ recurs: "once", every: 99, count: null }))).toEqual([]);
   });
 });

@@ -34,10 +34,10 @@ export interface MeetingFields {
   capacity: number | null;
 }
 
-/** When something happens; empty texts where nothing readable was typed. */
+/** When something happens; nothing where nothing readable was typed. */
 export interface TimeFields {
-  date: string;
-  start: string;
+  date: string | null;
+  start: string | null;
   minutes: number | null;
 }
 
@@ -51,7 +51,7 @@ export interface RecurrenceFields {
   nth: number;
   weekday: Weekday;
   ends: "on" | "after";
-  lastDate: string;
+  lastDate: string | null;
   count: number | null;
 }
 
@@ -61,6 +61,7 @@ export type ClassFields = MeetingFields & TimeFields & RecurrenceFields;
 /** The fields that can be wrong; each has its sentence `series_problem-…` in the catalogue. */
 export type Problem =
   | "name"
+  | "category"
   | "new_leader"
   | "place"
   | "capacity"
@@ -96,13 +97,12 @@ export function offeredRecurrence(date: string): RecurrenceFields {
 
 /**
  * The fields with another first day. What was only offered for the day before (its weekday, its
- * place in the month, the last day) follows; what was chosen stays.
+ * place in the month, the last day) follows; what was chosen stays. `offeredFor` is the last day
+ * that could be read: while one is typed there is none for moments.
  */
-export function withDate(fields: ClassFields, date: string): ClassFields {
-  if (date === "" || fields.date === "") {
-    return { ...fields, date };
-  }
-  const before = offeredRecurrence(fields.date);
+export function withDate(fields: ClassFields, offeredFor: string, date: string | null): ClassFields {
+  if (date === null) return { ...fields, date };
+  const before = offeredRecurrence(offeredFor);
   const after = offeredRecurrence(date);
   const onlyOffered = fields.weekdays.length === 1 && fields.weekdays[0] === before.weekday;
   const sameInMonth = fields.nth === before.nth && fields.weekday === before.weekday;
@@ -133,7 +133,7 @@ export function patternOf(fields: RecurrenceFields): Pattern {
 export function endsOf(fields: RecurrenceFields): Ends {
   return fields.ends === "after"
     ? { kind: "after", count: fields.count ?? 1 }
-    : { kind: "on", date: fields.lastDate };
+    : { kind: "on", date: fields.lastDate ?? "" };
 }
 
 /** The fields of a pattern and an end: what [`patternOf`] and [`endsOf`] would give again. */
@@ -161,6 +161,9 @@ export function meetingProblems(fields: MeetingFields): Problem[] {
   if (fields.name.trim() === "") {
     problems.push("name");
   }
+  if (fields.categoryId === "") {
+    problems.push("category");
+  }
   if (fields.leader === NEW_LEADER && fields.newLeader.trim() === "") {
     problems.push("new_leader");
   }
@@ -176,10 +179,10 @@ export function meetingProblems(fields: MeetingFields): Problem[] {
 /** What is wrong with the day and the hours. */
 export function timeProblems(fields: TimeFields): Problem[] {
   const problems: Problem[] = [];
-  if (fields.date === "") {
+  if (fields.date === null) {
     problems.push("date");
   }
-  if (fields.start === "") {
+  if (fields.start === null) {
     problems.push("start");
   }
   if (!whole(fields.minutes, 1, LONGEST_MINUTES)) {
@@ -204,9 +207,9 @@ export function problemsOf(fields: ClassFields): Problem[] {
     if (!whole(fields.count, 1, 1000)) {
       problems.push("count");
     }
-  } else if (fields.lastDate === "") {
+  } else if (fields.lastDate === null) {
     problems.push("last_date");
-  } else if (fields.date !== "" && fields.lastDate < fields.date) {
+  } else if (fields.date !== null && fields.lastDate < fields.date) {
     problems.push("last_date_early");
   }
   return problems;
@@ -225,8 +228,8 @@ export function seriesRequest(
     entry: fields.entry,
     room_id: roomOf(fields),
     place: placeOf(fields),
-    first_date: fields.date,
-    start: fields.start,
+    first_date: fields.date ?? "",
+    start: fields.start ?? "",
     minutes: fields.minutes ?? 0,
     pattern: patternOf(fields),
     ends: endsOf(fields),
@@ -246,8 +249,8 @@ export function sessionRequest(
     entry: fields.entry,
     room_id: roomOf(fields),
     place: placeOf(fields),
-    date: fields.date,
-    start: fields.start,
+    date: fields.date ?? "",
+    start: fields.start ?? "",
     minutes: fields.minutes ?? 0,
   };
 }

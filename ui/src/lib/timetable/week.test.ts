@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 
-import { sampleCard, sampleRoom, sampleWeek } from "./samples";
-import { clashesOf, placeWeek, roomColumns, sessionsOf, shownDays, shownRooms, slotAt, walk } from "./week";
+import { sampleCard, sampleRoom, sampleWeek } from "./week.fixture";
+import {
+  arrangementFor,
+  clashesOf,
+  columnsWide,
+  onlyOf,
+  placeWeek,
+  sessionsOf,
+  shownDays,
+  shownRooms,
+  walk,
+} from "./week";
 
 const rooms = [sampleRoom("one"), sampleRoom("two")];
 
@@ -51,14 +61,12 @@ describe("the columns of a day", () => {
   it("are the rooms, with one more for what is elsewhere", () => {
     const week = sampleWeek([gym, english, walkOut], rooms);
     const day = placeWeek(week, "rooms").days[0];
-    expect(roomColumns(week)).toBe(3);
     expect(day?.columns.map((column) => column.key)).toEqual(["one", "two", "elsewhere"]);
     expect(day?.columns.map((column) => column.placed.map((placed) => placed.card.session.id))).toEqual([
       ["gym"],
       ["english"],
       ["walk"],
     ]);
-    expect(roomColumns(sampleWeek([gym], rooms))).toBe(2);
   });
 
   it("are one when there is no width, and what overlaps shares it", () => {
@@ -132,7 +140,7 @@ describe("walking with the keys", () => {
   });
 });
 
-describe("clashes and free places", () => {
+describe("clashes", () => {
   it("names the other session of each clash", () => {
     const one = sampleCard({ id: "one", start: "10:00" });
     const two = sampleCard({ id: "two", start: "10:30" });
@@ -148,13 +156,42 @@ describe("clashes and free places", () => {
       ["leader", undefined],
     ]);
   });
+});
 
-  it("finds the half hour under a point", () => {
-    const week = placeWeek(sampleWeek([]), "together");
-    expect(slotAt(week, 0)).toBe(540);
-    expect(slotAt(week, 0.5)).toBe(720);
-    expect(slotAt(week, 0.59)).toBe(750);
-    expect(slotAt(week, 1)).toBe(870);
-    expect(slotAt(week, -3)).toBe(540);
+describe("the width of a week", () => {
+  const cards = [
+    sampleCard({ id: "a", start: "10:00", room_id: "one" }),
+    sampleCard({ id: "b", start: "10:00", room_id: "two" }),
+    sampleCard({ id: "c", start: "10:30", place: "Park" }),
+    sampleCard({ id: "d", start: "13:00", room_id: "one" }),
+    sampleCard({ id: "e", start: "13:00", room_id: "two" }),
+  ];
+  const week = sampleWeek(cards, rooms);
+
+  it("counts what stands side by side", () => {
+    expect(columnsWide(placeWeek(week, "rooms"))).toBe(15);
+    expect(columnsWide(placeWeek(week, "together"))).toBe(3 + 4);
+  });
+
+  it("decides between rooms, days and a list", () => {
+    expect(arrangementFor(week, 15)).toBe("rooms");
+    expect(arrangementFor(week, 14.9)).toBe("together");
+    expect(arrangementFor(week, 6.9)).toBe("list");
+  });
+
+  it("is cut so that every lane covers whole tracks", () => {
+    const column = placeWeek(week, "together").days[0]?.columns[0];
+    expect(column?.tracks).toBe(6);
+    expect(column?.widest).toBe(3);
+  });
+
+  it("may be narrowed to one room or one leader", () => {
+    const led = sampleCard({ id: "f", start: "15:00", room_id: "two", leader_id: "anna" });
+    const all = sampleWeek([...cards, led], rooms);
+    const ids = (shown: typeof all) => shown.days.flatMap((day) => day.sessions.map((card) => card.session.id));
+    expect(ids(onlyOf(all, "two", ""))).toEqual(["b", "e", "f"]);
+    expect(shownRooms(onlyOf(all, "two", "")).map((room) => room.id)).toEqual(["two"]);
+    expect(ids(onlyOf(all, "", "anna"))).toEqual(["f"]);
+    expect(onlyOf(all, "", "")).toBe(all);
   });
 });

@@ -26,6 +26,10 @@ export interface WeekColumn {
   key: string;
   room: Room | null;
   placed: PlacedSession[];
+  /** Into how many equal tracks the column is cut, so that every lane covers some of them whole. */
+  tracks: number;
+  /** The most sessions side by side, at least 1. */
+  widest: number;
 }
 
 /** A day with its columns. */
@@ -59,11 +63,6 @@ export function shownRooms(week: Week): Room[] {
   return week.rooms.filter((room) => room.active || used.has(room.id));
 }
 
-/** How many columns a day has when rooms are columns. */
-export function roomColumns(week: Week): number {
-  return Math.max(1, shownRooms(week).length + (hasElsewhere(week) ? 1 : 0));
-}
-
 /** Lays a week out. */
 export function placeWeek(week: Week, arrangement: Arrangement): PlacedWeek {
   const days = shownDays(week);
@@ -74,18 +73,14 @@ export function placeWeek(week: Week, arrangement: Arrangement): PlacedWeek {
     const spans = day.sessions.map(spanOf);
     const columns: WeekColumn[] = [];
     if (arrangement === "together" || rooms.length === 0) {
-      columns.push({ key: "day", room: null, placed: inLanes(spans) });
+      columns.push(columnOf("day", null, spans));
     } else {
       for (const room of rooms) {
-        columns.push({
-          key: room.id,
-          room,
-          placed: inLanes(spans.filter((span) => span.card.session.room_id === room.id)),
-        });
+        columns.push(columnOf(room.id, room, spans.filter((span) => span.card.session.room_id === room.id)));
       }
       if (elsewhere) {
         const outside = spans.filter((span) => !known.has(span.card.session.room_id ?? ""));
-        columns.push({ key: "elsewhere", room: null, placed: inLanes(outside) });
+        columns.push(columnOf("elsewhere", null, outside));
       }
     }
     return { day, open: openSpans(day), columns };
@@ -134,10 +129,35 @@ export function clashesOf(
     }));
 }
 
-/** The start of the free slot under a point of a column, in minutes from midnight. */
-export function slotAt(week: PlacedWeek, share: number, step = 30): number {
-  const minutes = week.from + Math.min(Math.max(share, 0), 1) * (week.to - week.from);
-  return Math.min(Math.floor(minutes / step) * step, week.to - step);
+/** How many columns the week is wide: what is side by side counts, a day at least as one. */
+export function columnsWide(week: PlacedWeek): number {
+  const wide = (day: PlacedDay) => day.columns.reduce((sum, column) => sum + column.widest, 0);
+  return week.days.reduce((sum, day) => sum + wide(day), 0);
+}
+
+/**
+ * How a week is drawn in so many columns' width: rooms as columns when they fit, everything of a
+ * day side by side when that fits, else as a list by day.
+ */
+export function arrangementFor(week: Week, width: number): Arrangement | "list" {
+  if (columnsWide(placeWeek(week, "rooms")) <= width) {
+    return "rooms";
+  }
+  return columnsWide(placeWeek(week, "together")) <= width ? "together" : "list";
+}
+
+/** The week with only the sessions of a room or of a leader; empty texts leave all. */
+export function onlyOf(week: Week, roomId: string, leaderId: string): Week {
+  if (roomId === "" && leaderId === "") {
+    return week;
+  }
+  const wanted = ({ session }: SessionCard) =>
+    roomId === "" ? session.leader_id === leaderId : session.room_id === roomId;
+  return {
+    ...week,
+    rooms: roomId === "" ? week.rooms : week.rooms.filter((room) => room.id === roomId),
+    days: week.days.map((day) => ({ ...day, sessions: day.sessions.filter(wanted) })),
+  };
 }
 
 function ofDay(day: PlacedDay): PlacedSession[] {
@@ -168,6 +188,17 @@ function hasElsewhere(week: Week): boolean {
 function spanOf(card: SessionCard): PlacedSession {
   const start = minutesOf(card.session.start);
   return { card, start, end: Math.min(start + card.session.minutes, DAY_MINUTES), lane: 0, lanes: 1 };
+}
+
+function columnOf(key: string, room: Room | null, spans: PlacedSession[]): WeekColumn {
+  const placed = inLanes(spans);
+  const lanes = placed.map((session) => session.lanes);
+  return { key, room, placed, tracks: lanes.reduce(leastCommonMultiple, 1), widest: Math.max(1, ...lanes) };
+}
+
+function leastCommonMultiple(one: number, other: number): number {
+  const divisor = (first: number, second: number): number => (second === 0 ? first : divisor(second, first % second));
+  return (one / divisor(one, other)) * other;
 }
 
 /** Sessions that overlap share the width: each takes the first lane that is free. */

@@ -97,3 +97,7 @@ attendance-open_plan = Open the plan
 # $present (number)
 # $enrolled (number)
 attendance-session_counts = People present: { $present }, enrolled: { $enrolled }
+attendance-on_list = on the list
+attendance-not_on_list = not on the list
+attendance-this_person = It is this person: { $name }
+attendance-found_already = Is this person at the centre already?

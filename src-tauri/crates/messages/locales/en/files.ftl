@@ -31,6 +31,7 @@ failure-journal_gap = Earlier actions of another device are missing, so the newe
 failure-journal_fork = On another device an older file was restored and work went on, so its actions were not taken in. Your data are unchanged. Ask a manager to check the files.
 failure-journal_damaged = Something is missing from the journal of actions. Nothing was changed. Open the latest backup and keep this file.
 failure-no_randomness = The system gave no random numbers for encryption. Nothing was changed. Restart the computer and try again.
+failure-writer_gone = The program has stopped writing to the file. The last action was not saved, the earlier ones are safe. Close Obecni and open the file again.
 failure-database_error = The database did not carry out the action ({ $reason }). The last action was not saved, the earlier ones are safe. Try again; if it happens again, report it with the text in brackets.
 failure-document_failed = The document could not be made ({ $detail }). The data are safe. Try again; if it happens again, report it with the text in brackets.
 failure-cannot_write = The file cannot be written: { $path }. The data of Obecni are safe. Check that the file is not open in another program, or choose another folder.

@@ -3,3 +3,61 @@
 operation-last = Last: { $what }
 operation-undo = Undo: { $what }
 operation-redo = Redo: { $what }
+
+operation-someone = an erased person
+operation-session = { $class } ({ $date })
+operation-other = a change of data
+operation-create_file = the organisation's file was founded
+operation-update_organisation = the organisation's details were changed
+operation-create_centre = a centre was founded
+operation-update_centre = the centre's settings were changed
+operation-save_room = a room was saved
+operation-save_category = a category was saved
+operation-save_leader = a leader was saved
+operation-set_opening_hours = opening hours were set from { $from }
+operation-save_closure = a closure was saved, { $from }–{ $to }
+operation-remove_closure = a closure was removed, { $from }–{ $to }
+operation-save_grant_agreement = a grant agreement was saved
+operation-add_user = an account was added
+operation-update_user = an account was changed
+operation-change_password = a password was changed
+operation-renew_recovery_key = a new recovery key was made
+operation-confirm_recovery_key = the recovery key was confirmed
+# $count (number)
+operation-create_series = planned: { $class }, sessions: { $count }
+# $count (number)
+operation-update_series = series changed: { $class }, sessions changed: { $count }
+operation-create_session = planned: { $class }
+operation-update_session = changed: { $class }
+operation-move_session = moved: { $class }
+operation-cancel_session = cancelled: { $class }
+operation-restore_session = restored: { $class }
+operation-create_person = added: { $person }
+operation-update_person = details changed: { $person }
+operation-archive_person = membership ended: { $person }
+operation-readmit_person = taken back: { $person }
+operation-record_declaration = declaration recorded: { $person }
+operation-withdraw_declaration = declaration withdrawn: { $person }
+# $count (number)
+operation-enrol_people = { $count ->
+    [one] { $count } person signed up: { $class }
+   *[other] { $count } people signed up: { $class }
+}
+operation-end_enrolment = sign-up ended: { $person }, { $class }
+operation-record_attendance = { $mark } { $person }, { $class }
+operation-clear_attendance = mark taken back: { $person }, { $class }
+# $count (number)
+operation-fill_attendance = { $count ->
+    [one] { $mark }: { $count } person, { $class }
+   *[other] { $mark }: { $count } people, { $class }
+}
+operation-set_guests = guests: { $guests }, { $class }
+operation-add_walk_in = added at the door: { $person }, { $class }
+operation-confirm_list = list confirmed: { $class }
+operation-reopen_list = list opened again: { $class }
+operation-hold_without_list = held without a list: { $class }
+operation-add_volunteer_entry = service recorded: { $person }, { $date }
+operation-remove_volunteer_entry = service removed: { $person }, { $date }
+operation-describe_month = month described: { $month }
+operation-save_document = a PDF document was saved
+operation-save_copy = a copy of the data was saved

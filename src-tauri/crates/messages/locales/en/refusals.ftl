@@ -43,3 +43,6 @@ refusal-user_exists = There is an account of this name already. Nothing was chan
 refusal-last_manager = This is the only manager, so the account cannot be removed or given another role. Nothing was changed. Give this role to somebody else first.
 refusal-enrolled_already = This person is enrolled in these classes already. Nothing was changed.
 refusal-character_missing = The print font lacks the character “{ $character }” of the text “{ $text }”. The data are safe, the document was not made. Change that character and try again.
+refusal-district_unknown = “{ $text }” is not the number of a district. Nothing was changed. Type a Roman number from I to XVIII or leave the field empty.
+refusal-free_entry_has_no_absents = Nobody is absent where entry is free: nobody was signed up. Nothing was changed. Mark only those who came.
+refusal-service_ahead = The service of { $date } is still to come. Nothing was changed. Record it on that day or later.

@@ -10,7 +10,7 @@ report-page_of = Page { $page } of { $pages }
 report-prepared_on = Prepared on: { $date }
 report-prepared_by = Prepared by: { $name }
 report-draft = Month not closed: draft
-report-task = Public task: { $title }
+report-task = Title of the task: { $title }
 report-agreement = Agreement no. { $number } of { $date }
 report-numbered = { $number }. { $title }
 report-nothing = None
@@ -140,13 +140,10 @@ report-changes_summary = Sessions cancelled and changed
 
 report-sign_place_date = place and date
 report-sign_coordinator = signature of the coordinator
-report-sign_coordinator_named = signature of the coordinator ({ $name })
 report-sign_representative = signature of the person authorised to represent
 
-attendance_list-date = Date
-attendance_list-hours = Time
-attendance_list-place = Place
-attendance_list-leader = Leader
+attendance_list-place = Place: { $place }
+attendance_list-leader = Leader: { $name }
 attendance_list-number = No.
 attendance_list-name = First and last name
 attendance_list-signature = Signature

@@ -97,3 +97,7 @@ attendance-open_plan = Otwórz plan
 # $present (number)
 # $enrolled (number)
 attendance-session_counts = Obecne osoby: { $present }, zapisane: { $enrolled }
+attendance-on_list = na liście
+attendance-not_on_list = spoza listy
+attendance-this_person = To ta osoba: { $name }
+attendance-found_already = Ta osoba już jest w placówce?

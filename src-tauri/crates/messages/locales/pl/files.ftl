@@ -31,6 +31,7 @@ failure-journal_gap = Brakuje wcześniejszych czynności z innego urządzenia, w
 failure-journal_fork = Na innym urządzeniu przywrócono starszy plik i pracowano dalej, dlatego jego czynności nie wczytano. Twoje dane pozostały bez zmian. Poproś osobę zarządzającą o sprawdzenie plików.
 failure-journal_damaged = W dzienniku czynności czegoś brakuje. Nic nie zmieniono. Otwórz ostatnią kopię zapasową, a ten plik zachowaj.
 failure-no_randomness = System nie podał liczb losowych potrzebnych do szyfrowania. Nic nie zmieniono. Uruchom komputer ponownie i spróbuj jeszcze raz.
+failure-writer_gone = Program przestał zapisywać do pliku. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Zamknij Obecnych i otwórz plik ponownie.
 failure-database_error = Baza danych nie wykonała czynności ({ $reason }). Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie.
 failure-document_failed = Nie udało się utworzyć wydruku ({ $detail }). Dane są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie.
 failure-cannot_write = Nie można zapisać pliku: { $path }. Dane Obecnych są bezpieczne. Sprawdź, czy plik nie jest otwarty w innym programie, albo wybierz inny folder.

@@ -3,3 +3,65 @@
 operation-last = Ostatnio: { $what }
 operation-undo = Cofnij: { $what }
 operation-redo = Przywróć: { $what }
+
+operation-someone = usunięta osoba
+operation-session = { $class } ({ $date })
+operation-other = zmiana danych
+operation-create_file = założono plik organizacji
+operation-update_organisation = zmieniono dane organizacji
+operation-create_centre = założono placówkę
+operation-update_centre = zmieniono ustawienia placówki
+operation-save_room = zapisano salę
+operation-save_category = zapisano kategorię zajęć
+operation-save_leader = zapisano osobę prowadzącą
+operation-set_opening_hours = ustalono godziny otwarcia od { $from }
+operation-save_closure = zapisano zamknięcie { $from }–{ $to }
+operation-remove_closure = usunięto zamknięcie { $from }–{ $to }
+operation-save_grant_agreement = zapisano umowę dotacyjną
+operation-add_user = dodano konto
+operation-update_user = zmieniono konto
+operation-change_password = zmieniono hasło
+operation-renew_recovery_key = utworzono nowy klucz odzyskiwania
+operation-confirm_recovery_key = potwierdzono klucz odzyskiwania
+# $count (number)
+operation-create_series = zaplanowano: { $class }, liczba spotkań: { $count }
+# $count (number)
+operation-update_series = zmieniono serię: { $class }, liczba zmienionych spotkań: { $count }
+operation-create_session = zaplanowano: { $class }
+operation-update_session = zmieniono: { $class }
+operation-move_session = przeniesiono: { $class }
+operation-cancel_session = odwołano: { $class }
+operation-restore_session = przywrócono: { $class }
+operation-create_person = dodano: { $person }
+operation-update_person = zmieniono dane: { $person }
+operation-archive_person = zakończono udział: { $person }
+operation-readmit_person = przyjęto ponownie: { $person }
+operation-record_declaration = zapisano deklarację: { $person }
+operation-withdraw_declaration = wycofano deklarację: { $person }
+# $count (number)
+operation-enrol_people = { $count ->
+    [one] zapisano { $count } osobę: { $class }
+    [few] zapisano { $count } osoby: { $class }
+    [many] zapisano { $count } osób: { $class }
+   *[other] zapisano { $count } osoby: { $class }
+}
+operation-end_enrolment = wypisano: { $person }, { $class }
+operation-record_attendance = { $mark } { $person }, { $class }
+operation-clear_attendance = cofnięto obecność: { $person }, { $class }
+# $count (number)
+operation-fill_attendance = { $count ->
+    [one] { $mark }: { $count } osoba, { $class }
+    [few] { $mark }: { $count } osoby, { $class }
+    [many] { $mark }: { $count } osób, { $class }
+   *[other] { $mark }: { $count } osoby, { $class }
+}
+operation-set_guests = goście: { $guests }, { $class }
+operation-add_walk_in = dodano przy wejściu: { $person }, { $class }
+operation-confirm_list = zatwierdzono listę: { $class }
+operation-reopen_list = otwarto ponownie listę: { $class }
+operation-hold_without_list = odbyło się bez listy: { $class }
+operation-add_volunteer_entry = zapisano świadczenie: { $person }, { $date }
+operation-remove_volunteer_entry = usunięto świadczenie: { $person }, { $date }
+operation-describe_month = opisano miesiąc: { $month }
+operation-save_document = zapisano dokument PDF
+operation-save_copy = zapisano kopię danych

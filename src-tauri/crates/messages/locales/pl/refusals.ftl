@@ -51,3 +51,6 @@ refusal-user_exists = Jest już konto o tej nazwie. Nic nie zmieniono. Wpisz inn
 refusal-last_manager = To jedyna osoba zarządzająca, więc nie można jej usunąć ani zmienić jej roli. Nic nie zmieniono. Najpierw nadaj tę rolę komuś jeszcze.
 refusal-enrolled_already = Ta osoba jest już zapisana na te zajęcia. Nic nie zmieniono.
 refusal-character_missing = W czcionce wydruku nie ma znaku „{ $character }” z tekstu „{ $text }”. Dane są bezpieczne, wydruku nie utworzono. Zmień ten znak w tekście i spróbuj ponownie.
+refusal-district_unknown = „{ $text }” nie jest numerem dzielnicy. Nic nie zmieniono. Wpisz numer rzymski od I do XVIII albo zostaw puste pole.
+refusal-free_entry_has_no_absents = Na zajęciach ze wstępem wolnym nie ma nieobecnych: nikt nie był zapisany. Nic nie zmieniono. Zaznacz tylko osoby, które przyszły.
+refusal-service_ahead = Świadczenie z dnia { $date } jeszcze się nie odbyło. Nic nie zmieniono. Zapisz je w tym dniu lub później.

@@ -10,7 +10,7 @@ report-page_of = Strona { $page } z { $pages }
 report-prepared_on = Sporządzono: { $date }
 report-prepared_by = Sporządził(a): { $name }
 report-draft = Miesiąc niezamknięty: wersja robocza
-report-task = Zadanie publiczne: { $title }
+report-task = Tytuł zadania: { $title }
 report-agreement = Umowa nr { $number } z dnia { $date }
 report-numbered = { $number }. { $title }
 report-nothing = Brak
@@ -140,13 +140,10 @@ report-changes_summary = Spotkania odwołane i zmienione
 
 report-sign_place_date = miejscowość i data
 report-sign_coordinator = podpis koordynatora
-report-sign_coordinator_named = podpis koordynatora ({ $name })
 report-sign_representative = podpis osoby upoważnionej do reprezentacji
 
-attendance_list-date = Data
-attendance_list-hours = Godziny
-attendance_list-place = Miejsce
-attendance_list-leader = Osoba prowadząca
+attendance_list-place = Miejsce: { $place }
+attendance_list-leader = Osoba prowadząca: { $name }
 attendance_list-number = Lp.
 attendance_list-name = Imię i nazwisko
 attendance_list-signature = Podpis

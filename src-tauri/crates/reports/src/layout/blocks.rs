@@ -5,7 +5,7 @@ use crate::document::{Align, Block, Definition, HeadingLevel, KeyFigure, TextSty
 use crate::fonts::{Faces, Weight};
 
 use super::paginate::Piece;
-use super::wrap::{Line, printable, wrap};
+use super::wrap::{Line, printable, widest, wrap};
 use super::{Element, Ink, MILLIMETRE, Mark, Owner, Role, Style, baseline};
 
 const fn style(weight: Weight, size: f32, leading: f32, ink: Ink) -> Style {
@@ -159,6 +159,11 @@ impl<'a> Flow<'a> {
             TextStyle::Lead => (LEAD, 2.0),
             TextStyle::Note => (NOTE, 6.0),
         };
+        if style == NOTE
+            && let Some(above) = self.pieces.last_mut()
+        {
+            above.keep = true;
+        }
         let lines = self.lines(text, style, self.width)?;
         let owner = self.element(0, Role::Paragraph);
         let count = lines.len();
@@ -205,8 +210,9 @@ impl<'a> Flow<'a> {
             for (column, figure) in figures.iter().enumerate() {
                 let x = column as f32 * cell + padding.0;
                 let width = cell - 2.0 * padding.0;
+                let mut value = self.lines(&figure.value, FIGURE, width)?;
                 // The space keeps figure and name apart when the text is taken out.
-                let value = self.lines(&format!("{} ", figure.value), FIGURE, width)?;
+                value.iter_mut().for_each(|line| line.text.push(' '));
                 let label = self.lines(&figure.label, FIGURE_LABEL, width)?;
                 let item = self.element(list, Role::ListItem);
                 let body = self.element(item, Role::ListBody);
@@ -232,7 +238,12 @@ impl<'a> Flow<'a> {
     }
 
     fn definitions(&mut self, definitions: &[Definition]) -> Result<(), Error> {
-        let label_width = (self.width * 0.32).min(150.0);
+        let mut label_width: f32 = self.width * 0.3;
+        for definition in definitions {
+            let label = printable(&definition.label, self.faces)?;
+            label_width = label_width.max(widest(&label, LABEL, self.faces) + 12.0);
+        }
+        let label_width = label_width.min(self.width * 0.45);
         let value_width = self.width - label_width;
         let table = self.element(0, Role::Table { summary: String::new() });
         let body = self.element(table, Role::TableBody);

@@ -76,8 +76,9 @@ impl Flow<'_> {
             let head_height = self.head_height(head);
             for mut piece in self.row_pieces(table, look, &widths, cells, total, head_height) {
                 piece.table = Some(head);
-                // Neither the first row nor the total stands alone on a page.
-                piece.keep = index + 1 < count && (index == 0 || index + 2 == count);
+                // Neither the first row nor the last stands alone on a page.
+                let last = index + 1 == count;
+                piece.keep = if last { table.keep_end } else { index == 0 || index + 2 == count };
                 self.piece(0.0, piece);
             }
         }
@@ -194,8 +195,10 @@ impl Flow<'_> {
             let title = printable(&column.title, self.faces)?;
             let mut least = narrowest(&title, look.head, self.faces);
             let mut most: f32 = match column.width {
-                // A figure's title may wrap; it is not what makes its column wide.
-                ColumnWidth::Fit if column.align == Align::Right => least,
+                // A figure's title wraps; two or three lines of it make its column wide enough.
+                ColumnWidth::Fit if column.align == Align::Right => {
+                    least.max(widest(&title, look.head, self.faces) * 0.55)
+                }
                 _ => widest(&title, look.head, self.faces),
             };
             let rows = table.rows.iter().map(|row| (row, false));

@@ -39,6 +39,7 @@ impl Report<'_> {
                 .collect(),
             total: Some(self.category(&messages.report_total(), &summary.total)),
             style: TableStyle::Plain,
+            keep_end: false,
         };
         let mut note = messages.report_categories_note();
         if teaching_hours {
@@ -90,6 +91,7 @@ impl Report<'_> {
                 .collect(),
             total: None,
             style: TableStyle::Dense,
+            keep_end: false,
         };
         vec![Block::Table(table), balance]
     }
@@ -157,6 +159,7 @@ impl Report<'_> {
             rows: changes.iter().map(|change| self.change(change)).collect(),
             total: None,
             style: TableStyle::Plain,
+            keep_end: false,
         })]
     }
 

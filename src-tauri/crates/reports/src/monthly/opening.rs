@@ -28,6 +28,7 @@ impl Report<'_> {
                 String::new(),
             ])),
             style: TableStyle::Plain,
+            keep_end: false,
         };
         let closed: Vec<&OpeningDay> =
             opening.days.iter().filter(|day| day.intervals.is_empty()).collect();
@@ -84,6 +85,7 @@ impl Report<'_> {
             rows: closed.iter().map(row).collect(),
             total: None,
             style: TableStyle::Plain,
+            keep_end: false,
         })
     }
 

@@ -6,7 +6,7 @@ use super::Report;
 use crate::document::{Block, Cell, Column, HeadingLevel, Table, TableStyle, TextStyle};
 use crate::words;
 
-/// How many groups of a split stand side by side.
+/// How many groups of a split stand side by side at most.
 const GROUPS_IN_A_ROW: usize = 9;
 
 impl Report<'_> {
@@ -36,11 +36,13 @@ impl Report<'_> {
             rows,
             total: None,
             style: TableStyle::Plain,
+            keep_end: false,
         };
         let note = messages.report_participants_recounted();
         let mut blocks = vec![Block::Table(table), Block::styled(note, TextStyle::Note)];
-        blocks.push(Block::heading(HeadingLevel::Part, messages.report_split_title()));
-        blocks.extend(self.splits());
+        let mut splits = vec![Block::heading(HeadingLevel::Part, messages.report_split_title())];
+        splits.extend(self.splits());
+        blocks.push(Block::Together(splits));
         blocks
     }
 
@@ -79,7 +81,9 @@ impl Report<'_> {
         });
         let mut blocks = Vec::new();
         let mut split = |title: String, summary: String, groups: Vec<(String, &Figure)>| {
-            for groups in groups.chunks(GROUPS_IN_A_ROW) {
+            // Eleven groups stand as six and five, not as nine and two.
+            let rows = groups.len().div_ceil(GROUPS_IN_A_ROW).max(1);
+            for groups in groups.chunks(groups.len().div_ceil(rows).max(1)) {
                 blocks.push(self.split(&title, &summary, groups));
             }
         };
@@ -96,8 +100,8 @@ impl Report<'_> {
     /// A split: its groups side by side, the people of each below.
     fn split(&self, title: &str, summary: &str, groups: &[(String, &Figure)]) -> Block {
         let messages = self.messages;
-        let mut columns = vec![Column::text(title, 1)];
-        columns.extend(groups.iter().map(|(group, _)| Column::figures(group)));
+        let mut columns = vec![Column::text(title, 2)];
+        columns.extend(groups.iter().map(|(group, _)| Column::shared_figures(group, 1)));
         let mut row = vec![Cell::naming(messages.report_split_people())];
         row.extend(groups.iter().map(|(_, figure)| Cell::new(words::figure(messages, figure))));
         Block::Table(Table {
@@ -106,6 +110,7 @@ impl Report<'_> {
             rows: vec![row],
             total: None,
             style: TableStyle::Plain,
+            keep_end: false,
         })
     }
 }

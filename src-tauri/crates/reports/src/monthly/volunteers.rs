@@ -34,6 +34,7 @@ impl Report<'_> {
                 Cell::new(words::figure(messages, &volunteers.minutes)),
             ]),
             style: TableStyle::Plain,
+            keep_end: false,
         };
         let totals = self.definitions(vec![
             (messages.report_volunteers_people(), words::figure(messages, &volunteers.people)),

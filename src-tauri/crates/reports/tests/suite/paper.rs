@@ -72,6 +72,7 @@ fn table(rows: usize, style: TableStyle) -> Table {
         rows: (1..=rows).map(row).collect(),
         total: Some(total),
         style,
+        keep_end: false,
     }
 }
 
@@ -141,6 +142,37 @@ fn a_heading_is_never_the_last_thing_on_a_page() {
 }
 
 #[test]
+fn a_note_stays_with_what_it_belongs_to() {
+    for above in 30..60 {
+        let mut blocks: Vec<Block> =
+            (0..above).map(|_| Block::styled("wiersz", TextStyle::Strong)).collect();
+        blocks.push(Block::paragraph("Do czego."));
+        blocks.push(Block::styled("Przypis.", TextStyle::Note));
+        let rendered = render(&document(blocks)).unwrap();
+        let pages = read_back::pages_of(&rendered.bytes).unwrap();
+        let page = pages.iter().find(|page| page.contains("Przypis.")).unwrap();
+        assert!(page.contains("Do czego."), "{above} lines above: {page}");
+    }
+}
+
+#[test]
+fn blocks_held_together_stand_on_one_page() {
+    for above in 20..60 {
+        let mut blocks: Vec<Block> =
+            (0..above).map(|_| Block::styled("wiersz", TextStyle::Strong)).collect();
+        blocks.push(Block::Together(vec![
+            Block::paragraph("pierwszy"),
+            Block::Table(table(5, TableStyle::Plain)),
+            Block::paragraph("ostatni"),
+        ]));
+        let rendered = render(&document(blocks)).unwrap();
+        let pages = read_back::pages_of(&rendered.bytes).unwrap();
+        let page = pages.iter().find(|page| page.contains("pierwszy")).unwrap();
+        assert!(page.contains("Razem") && page.contains("ostatni"), "{above} lines above: {page}");
+    }
+}
+
+#[test]
 fn a_row_higher_than_a_page_goes_on_over_the_next() {
     let mut table = table(1, TableStyle::Plain);
     let words: Vec<String> = (0..3000).map(|number| format!("słowo{number}")).collect();
@@ -171,8 +203,14 @@ fn many_columns_keep_their_words_whole_and_divide_titles_at_soft_hyphens() {
     let texts = ["1", "Gimnastyka poranna", "Zajęcia ruchowe i prozdrowotne", "Anna Nowak"];
     let rest = ["pn. 10:00", "12", "12", "0", "1\u{a0}234"];
     let rows = vec![texts.iter().chain(&rest).map(|text| Cell::new(*text)).collect()];
-    let table =
-        Table { summary: String::new(), columns, rows, total: None, style: TableStyle::Dense };
+    let table = Table {
+        summary: String::new(),
+        columns,
+        rows,
+        total: None,
+        style: TableStyle::Dense,
+        keep_end: false,
+    };
     let rendered = render(&document(vec![Block::Table(table)])).unwrap();
     let drawn = read_back::pages_of(&rendered.bytes).unwrap().concat();
     for word in ["prozdrowotne\n", "1 234\n", "Zapla\nnowane\n"] {
@@ -230,6 +268,7 @@ fn signing_rows_are_nine_millimetres_high() {
             .collect(),
         total: None,
         style: TableStyle::Signing { row: Millimetres(9) },
+        keep_end: false,
     };
     let rendered = render(&document(vec![Block::Table(table)])).unwrap();
     // 297 mm less the margins hold 28 rows and the head.
@@ -291,7 +330,7 @@ fn the_same_document_gives_the_same_bytes_in_another_process() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("other.pdf");
     let status = std::process::Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "the_same_document_gives_the_same_bytes_in_another_process"])
+        .args(["--exact", "paper::the_same_document_gives_the_same_bytes_in_another_process"])
         .env(OTHER_PROCESS, &path)
         .stdout(std::process::Stdio::null())
         .status()

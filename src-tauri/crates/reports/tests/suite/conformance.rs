@@ -1,0 +1,59 @@
+//! Every kind of document is an archive file (PDF/A-3a) that can be read aloud (PDF/UA-1).
+
+use domain::summary::MonthSummary;
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use reports::attendance_list::{self, AttendanceList};
+use reports::document::Document;
+use reports::recovery_sheet::{self, RecoverySheet};
+use reports::{monthly, render};
+
+use crate::samples::{day, empty_month, large_month, polish, time};
+
+fn documents() -> Vec<Document> {
+    let (large, empty) = (large_month(), empty_month());
+    let list = AttendanceList {
+        organisation: "Fundacja".to_owned(),
+        centre: "CAS".to_owned(),
+        centre_address: String::new(),
+        funding_phrase: String::new(),
+        title: "Joga".to_owned(),
+        date: day("2026-03-10"),
+        start: time("10:00"),
+        minutes: 60,
+        place: String::new(),
+        leader: String::new(),
+        rows: vec!["Żółć Zofia".to_owned(); 40],
+        prepared: day("2026-03-09"),
+    };
+    let sheet = RecoverySheet {
+        organisation: "Fundacja".to_owned(),
+        file_name: "fundacja.obecni".to_owned(),
+        issued: day("2026-03-09"),
+        groups: vec!["7Q2ZK".to_owned(); 7],
+    };
+    vec![
+        monthly::document(&large, &MonthSummary::of(&large), polish(), "Maria Kowal", true),
+        monthly::document(&empty, &MonthSummary::of(&empty), polish(), "", false),
+        attendance_list::document(&list, polish()),
+        recovery_sheet::document(&sheet, polish()),
+    ]
+}
+
+fn check(profile: ValidationProfile) {
+    for document in documents() {
+        let bytes = render(&document).unwrap().bytes;
+        let report =
+            validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(profile)).unwrap();
+        assert!(report.failures.is_empty(), "{}: {:#?}", document.title, report.failures);
+    }
+}
+
+#[test]
+fn every_document_conforms_to_pdf_a_3a() {
+    check(ValidationProfile::PdfA3a);
+}
+
+#[test]
+fn every_document_conforms_to_pdf_ua_1() {
+    check(ValidationProfile::PdfUa1);
+}

@@ -29,7 +29,8 @@ fn no_module_hides_in_a_mod_rs() {
 #[test]
 fn no_file_names_a_place_on_a_machine() {
     // Put together from parts, so that this file keeps its own rule.
-    let mut places: Vec<String> = ["root", "work"].iter().map(|folder| format!("/{folder}/")).collect();
+    let mut places: Vec<String> =
+        ["root", "work"].iter().map(|folder| format!("/{folder}/")).collect();
     places.push(root().display().to_string());
     let homes: Vec<String> = ["home", "Users"].iter().map(|folder| format!("/{folder}/")).collect();
     let mut breaches = Vec::new();
@@ -49,8 +50,8 @@ fn no_file_names_a_place_on_a_machine() {
 
 /// The endings of files that are read as text.
 const ENDINGS: [&str; 16] = [
-    ".rs", ".toml", ".ts", ".svelte", ".js", ".mjs", ".json", ".md", ".sql", ".ftl", ".css", ".html",
-    ".sh", ".yml", ".snap", ".ci/run",
+    ".rs", ".toml", ".ts", ".svelte", ".js", ".mjs", ".json", ".md", ".sql", ".ftl", ".css",
+    ".html", ".sh", ".yml", ".snap", ".ci/run",
 ];
 
 /// Whether a line names a folder from the top of a disk. `../work/a` and

@@ -329,6 +329,7 @@ export type MessageId =
   | "failure-journal_fork"
   | "failure-journal_damaged"
   | "failure-no_randomness"
+  | "failure-writer_gone"
   | "failure-database_error"
   | "failure-document_failed"
   | "failure-cannot_write"
@@ -590,6 +591,7 @@ export type MessageId =
   | "report-draft"
   | "report-task"
   | "report-agreement"
+  | "report-agreement_number"
   | "report-numbered"
   | "report-nothing"
   | "report-not_given"
@@ -2746,6 +2748,11 @@ export function failureNoRandomness(): string {
   return format("failure-no_randomness", {});
 }
 
+/** Program przestał zapisywać do pliku. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Zamknij Obecnych i otwórz plik ponownie. */
+export function failureWriterGone(): string {
+  return format("failure-writer_gone", {});
+}
+
 /** Baza danych nie wykonała czynności ({ $reason }). Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie. */
 export function failureDatabaseError(values: { reason: string }): string {
   return format("failure-database_error", values);
@@ -4091,6 +4098,11 @@ export function reportTask(values: { title: string }): string {
 /** Umowa nr { $number } z dnia { $date } */
 export function reportAgreement(values: { number: string; date: string }): string {
   return format("report-agreement", values);
+}
+
+/** nr { $number } z dnia { $date } */
+export function reportAgreementNumber(values: { number: string; date: string }): string {
+  return format("report-agreement_number", values);
 }
 
 /** { $number }. { $title } */

@@ -89,7 +89,7 @@ pub(crate) fn list_history(app: &App, caller: &Caller, request: ListHistory) -> 
 }
 
 /// Whether the caller may do, and so undo, what a command does.
-fn may(caller: &Caller, command: &str) -> bool {
+pub(crate) fn may(caller: &Caller, command: &str) -> bool {
     crate::command(command).is_some_and(|command| {
         command.roles.iter().any(|(role, _)| *role == caller.role)
     })
@@ -162,6 +162,10 @@ pub(crate) fn undo(app: &App, caller: &Caller, request: Undo) -> Result<Undone> 
     })?;
     if deed.undone || !deed.has_changes {
         return Err(Refusal::NothingToUndo.into());
+    }
+    if crate::command(&deed.command).is_none() {
+        // Founding the file is the one deed that is no command.
+        return Err(Refusal::CannotUndo.into());
     }
     // At the door one takes back what one did oneself; in the office, what one might have done.
     let own = deed.author == caller.user;

@@ -130,7 +130,7 @@ pub(crate) fn get_status(app: &App, caller: &Caller, _request: Nothing) -> Resul
     let messages = caller.messages();
     app.store().read(|read| {
         let offer = |deed: Option<storage::history::Deed>| {
-            deed.map(|deed| {
+            deed.filter(|deed| history::may(caller, &deed.command)).map(|deed| {
                 Ok::<_, Error>(UndoOffer { operation_id: deed.id, sentence: history::sentence(read, messages, &deed)? })
             })
             .transpose()

@@ -44,7 +44,7 @@ pub struct Week {
     /// Number of the ISO 8601 week.
     pub number: u32,
     /// Its seven days.
-    pub days: Vec<WeekDay>,
+    pub days: Vec<PlanDay>,
     /// Rooms, in Polish order.
     pub rooms: Vec<Room>,
     /// Sessions of the week that cannot both be.
@@ -57,7 +57,7 @@ pub struct Week {
 
 /// A day of the week.
 #[derive(Debug, Serialize, TS)]
-pub struct WeekDay {
+pub struct PlanDay {
     /// Day.
     pub date: Date,
     /// Public holiday, if it is one.
@@ -333,9 +333,9 @@ pub(crate) fn get_week(app: &App, _caller: &Caller, request: GetWeek) -> Result<
         let closed = read.closed_months(centre.id)?;
         let sessions = read.sessions_between(centre.id, monday, sunday)?;
         let cards = cards(read, centre.id, &sessions, today)?;
-        let days: Vec<WeekDay> = monday
+        let days: Vec<PlanDay> = monday
             .to(sunday)
-            .map(|date| WeekDay {
+            .map(|date| PlanDay {
                 date,
                 holiday: holiday_on(date),
                 closure: closure_on(&closures, date).cloned(),

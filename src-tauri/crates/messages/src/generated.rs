@@ -2139,6 +2139,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Program przestał zapisywać do pliku. Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Zamknij Obecnych i otwórz plik ponownie.
+    /// ```
+    pub fn failure_writer_gone(self) -> String {
+        self.text("failure-writer_gone", &[])
+    }
+
+    /// ```text
     /// Baza danych nie wykonała czynności ({ $reason }). Ostatnia czynność nie została zapisana, wcześniejsze są bezpieczne. Spróbuj ponownie; jeśli to się powtórzy, zgłoś to razem z tekstem w nawiasie.
     /// ```
     pub fn failure_database_error(self, reason: &str) -> String {
@@ -3993,6 +4000,13 @@ impl Messages {
     /// ```
     pub fn report_agreement(self, number: &str, date: &str) -> String {
         self.text("report-agreement", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// nr { $number } z dnia { $date }
+    /// ```
+    pub fn report_agreement_number(self, number: &str, date: &str) -> String {
+        self.text("report-agreement_number", &[("number", Value::from(number)), ("date", Value::from(date))])
     }
 
     /// ```text

@@ -130,7 +130,7 @@ impl Report<'_> {
             format!("{}–{} ({month})", words::date(messages, first), words::date(messages, last));
         let agreement = facts.agreement.as_ref().map_or_else(String::new, |agreement| {
             let date = words::date(messages, agreement.signed_on);
-            messages.report_agreement(&agreement.number, &date)
+            messages.report_agreement_number(&agreement.number, &date)
         });
         let centre = words::joined(&[&facts.centre.name, &facts.centre.address], ", ");
         let mut definitions = vec![

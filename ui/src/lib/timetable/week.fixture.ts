@@ -3,7 +3,7 @@ import type { Room } from "../bindings/Room";
 import type { SessionCard } from "../bindings/SessionCard";
 import type { Session } from "../bindings/Session";
 import type { Week } from "../bindings/Week";
-import type { WeekDay } from "../bindings/WeekDay";
+import type { PlanDay } from "../bindings/PlanDay";
 import { plusDays } from "../shared/dates";
 import { endOf } from "./times";
 
@@ -61,7 +61,7 @@ export function sampleWeek(
   change: Partial<Week> = {},
 ): Week {
   const monday = "2026-03-09";
-  const days = Array.from({ length: 7 }, (_, index): WeekDay => {
+  const days = Array.from({ length: 7 }, (_, index): PlanDay => {
     const date = plusDays(monday, index);
     return {
       date,

@@ -4,7 +4,7 @@ import type { Room } from "../bindings/Room";
 import type { SessionCard } from "../bindings/SessionCard";
 import type { SessionId } from "../bindings/SessionId";
 import type { Week } from "../bindings/Week";
-import type { WeekDay } from "../bindings/WeekDay";
+import type { PlanDay } from "../bindings/PlanDay";
 import { weekdayNumber } from "../shared/dates";
 import { DAY_MINUTES, minutesOf } from "./times";
 
@@ -34,7 +34,7 @@ export interface WeekColumn {
 
 /** A day with its columns. */
 export interface PlacedDay {
-  day: WeekDay;
+  day: PlanDay;
   /** Open spans, in minutes from midnight. */
   open: [number, number][];
   columns: WeekColumn[];
@@ -51,7 +51,7 @@ export interface PlacedWeek {
 const SHOWN_AT_LEAST: [number, number] = [9 * 60, 15 * 60];
 
 /** The days that a week shows: Monday to Friday, and the weekend where something is on. */
-export function shownDays(week: Week): WeekDay[] {
+export function shownDays(week: Week): PlanDay[] {
   return week.days.filter(
     (day) => weekdayNumber(day.date) <= 5 || day.sessions.length > 0 || day.open.length > 0,
   );
@@ -226,7 +226,7 @@ function inLanes(spans: PlacedSession[]): PlacedSession[] {
   return sorted;
 }
 
-function openSpans(day: WeekDay): [number, number][] {
+function openSpans(day: PlanDay): [number, number][] {
   return day.open.map(([start, end]) => {
     const from = minutesOf(start);
     // An end at midnight is the end of the day.

@@ -4,7 +4,7 @@ import type { Pattern } from "../bindings/Pattern";
 import type { Room } from "../bindings/Room";
 import type { SessionCard } from "../bindings/SessionCard";
 import type { Week } from "../bindings/Week";
-import type { WeekDay } from "../bindings/WeekDay";
+import type { PlanDay } from "../bindings/PlanDay";
 import type { Weekday } from "../bindings/Weekday";
 import * as format from "../format";
 import * as messages from "../messages";
@@ -87,7 +87,7 @@ export function clashSentences(week: Week, card: SessionCard): string[] {
 }
 
 /** Why a centre is closed on a day: the holiday or the closure, or empty. */
-export function closedBecause(day: WeekDay): string {
+export function closedBecause(day: PlanDay): string {
   if (day.holiday) {
     return messages.timetableHoliday({ name: messages.messageOf("holiday", day.holiday) });
   }
@@ -100,7 +100,7 @@ export function closedBecause(day: WeekDay): string {
 }
 
 /** `10:00–14:00, 16:00–18:00` of a day; empty if it is not open. */
-export function openHoursOf(day: WeekDay): string {
+export function openHoursOf(day: PlanDay): string {
   return day.open.map(([start, end]) => format.timeRange(start, end)).join(", ");
 }
 

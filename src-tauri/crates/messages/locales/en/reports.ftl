@@ -12,6 +12,7 @@ report-prepared_by = Prepared by: { $name }
 report-draft = Month not closed: draft
 report-task = Title of the task: { $title }
 report-agreement = Agreement no. { $number } of { $date }
+report-agreement_number = no. { $number } of { $date }
 report-numbered = { $number }. { $title }
 report-nothing = None
 report-not_given = not given

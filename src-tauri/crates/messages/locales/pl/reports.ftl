@@ -12,6 +12,7 @@ report-prepared_by = Sporządził(a): { $name }
 report-draft = Miesiąc niezamknięty: wersja robocza
 report-task = Tytuł zadania: { $title }
 report-agreement = Umowa nr { $number } z dnia { $date }
+report-agreement_number = nr { $number } z dnia { $date }
 report-numbered = { $number }. { $title }
 report-nothing = Brak
 report-not_given = nie podano

@@ -199,7 +199,7 @@ fn many_columns_keep_their_words_whole_and_divide_titles_at_soft_hyphens() {
     let titles = ["Lp.", "Nazwa zajęć", "Kategoria", "Prowadzący", "Dzień i godzina"];
     let figures = ["Zapla\u{ad}nowane", "Zreali\u{ad}zowane", "Odwo\u{ad}łane", "Udziały"];
     let columns = titles.map(|title| Column::text(title, 1)).into_iter();
-    let columns: Vec<Column> = columns.chain(figures.map(|title| Column::figures(title))).collect();
+    let columns: Vec<Column> = columns.chain(figures.map(Column::figures)).collect();
     let texts = ["1", "Gimnastyka poranna", "Zajęcia ruchowe i prozdrowotne", "Anna Nowak"];
     let rest = ["pn. 10:00", "12", "12", "0", "1\u{a0}234"];
     let rows = vec![texts.iter().chain(&rest).map(|text| Cell::new(*text)).collect()];

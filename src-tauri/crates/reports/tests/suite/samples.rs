@@ -241,6 +241,7 @@ pub(crate) fn small_month() -> MonthFacts {
     trip.name = "Wycieczka: Ojców".to_owned();
     trip.category_id = id(8);
     trip.start = time("08:00");
+    trip.original_start = trip.start;
     trip.minutes = 480;
     sessions.push(trip);
 

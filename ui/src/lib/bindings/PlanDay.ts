@@ -8,7 +8,7 @@ import type { TimeOfDay } from "./TimeOfDay";
 /**
  * A day of the week.
  */
-export type WeekDay = { 
+export type PlanDay = { 
 /**
  * Day.
  */

@@ -16,7 +16,7 @@ pub const COMMANDS_FILE: &str = "commands.ts";
 ///
 /// # Errors
 /// What the file system answers.
-pub fn export(folder: &Path) -> Result<(), ExportError> {
+pub fn write(folder: &Path) -> Result<(), ExportError> {
     // Counts fit a JavaScript number; the wire never carries a bigint.
     let config = Config::default().with_out_dir(folder).with_large_int("number");
     let mut names = BTreeSet::new();

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::display::Display;
+use crate::folder;
 use crate::node;
 use crate::packages::{self, Purpose};
 use crate::place::Place;
@@ -31,7 +32,7 @@ pub(crate) fn dev(place: &Place, yes: bool) -> Result<(), Problem> {
     process::run(Command::new(node::program(place, "tauri")).arg("dev").current_dir(&place.root))
 }
 
-/// Writes the generated files.
+/// Writes the generated files, and removes those that nothing generates any more.
 pub(crate) fn generate(place: &Place) -> Result<(), Problem> {
     let written =
         messages::generate::write(&place.root).map_err(|error| Problem::new(error.to_string()))?;
@@ -39,14 +40,11 @@ pub(crate) fn generate(place: &Place) -> Result<(), Problem> {
         println!("wrote {}", file.display());
     }
     // The bindings come from the types of `api`, which must compile first; this program must not.
-    process::run(cargo(&place.root).args([
-        "run",
-        "--quiet",
-        "--package",
-        "api",
-        "--example",
-        "generate",
-    ]))
+    let fresh = place.target.join("xtask").join("bindings");
+    folder::empty(&fresh)?;
+    let example = ["run", "--quiet", "--package", "api", "--example", "bindings", "--"];
+    process::run(cargo(&place.root).args(example).arg(&fresh))?;
+    folder::mirror(&fresh, &place.ui().join("src").join("lib").join("bindings"))
 }
 
 /// Measures.

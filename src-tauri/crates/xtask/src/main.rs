@@ -7,6 +7,7 @@
 
 mod commands;
 mod display;
+mod folder;
 mod node;
 mod packages;
 mod place;

@@ -1,4 +1,11 @@
-//! Stub.
+//! The app used from outside, one binary. What belongs where:
 
-#[cfg(test)]
+// Stories through `api::dispatch`, one module a noun.
+mod attendance;
+mod desk;
+mod month;
+mod people;
+mod timetable;
+
+// The architecture, the catalogue and the repository, as tests.
 mod tidy;

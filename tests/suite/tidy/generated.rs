@@ -23,7 +23,7 @@ fn messages_equal_what_would_be_generated() {
 #[test]
 fn bindings_equal_what_would_be_generated() {
     let fresh = tempfile::tempdir().unwrap();
-    api::bindings::export(fresh.path()).unwrap();
+    api::bindings::write(fresh.path()).unwrap();
     let (expected, found) = (texts(fresh.path()), texts(&root().join("ui/src/lib/bindings")));
     assert!(!expected.is_empty(), "no binding was written");
     let names = expected.keys().chain(found.keys().filter(|name| !expected.contains_key(*name)));

@@ -110,7 +110,7 @@ fn every_rule_that_can_be_broken_has_its_sentence_and_no_other_has() {
 }
 
 #[test]
-fn every_failure_of_the_file_has_its_sentence() {
+fn every_failure_has_its_sentence() {
     let (failures, words) =
         (codes("src-tauri/crates/storage/src/error.rs"), words_under("failure"));
     let missing: Vec<String> = failures.difference(&words).cloned().collect();

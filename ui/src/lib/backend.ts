@@ -21,17 +21,22 @@ export function call<Name extends keyof Commands>(
 
 /** Lets a path be chosen in a dialog of the system; nothing when it was dismissed. */
 export function choosePath(purpose: PathPurpose, suggested: string): Promise<string | null> {
-  return asked<string | null>("choose_path", { purpose, suggested });
+  return asked<string | null>("choose_path", { purpose, suggested, language: language() });
+}
+
+/** Writes a sheet that exists nowhere else, a PDF in base64, to a path; answers where it is. */
+export async function saveSheet(path: string, sheet: string): Promise<string> {
+  return (await call("save_sheet", { path, sheet })).path;
 }
 
 /** Opens a file in the program that the system keeps for its kind. */
 export async function openPath(path: string): Promise<void> {
-  await asked<unknown>("open_path", { path });
+  await asked<unknown>("open_path", { path, language: language() });
 }
 
 /** Shows a file in its folder. */
 export async function revealPath(path: string): Promise<void> {
-  await asked<unknown>("reveal_path", { path });
+  await asked<unknown>("reveal_path", { path, language: language() });
 }
 
 async function asked<Answer>(command: string, args: Record<string, unknown>): Promise<Answer> {

@@ -5,6 +5,7 @@ import { catalogue, type Values } from "./catalogue";
 import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attendance.ftl?raw";
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
+import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
@@ -13,14 +14,17 @@ import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organ
 import pl_people from "../../../src-tauri/crates/messages/locales/pl/people.ftl?raw";
 import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.ftl?raw";
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
+import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
 import pl_warnings from "../../../src-tauri/crates/messages/locales/pl/warnings.ftl?raw";
+import pl_wizard from "../../../src-tauri/crates/messages/locales/pl/wizard.ftl?raw";
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
+import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
@@ -29,17 +33,19 @@ import en_organisation from "../../../src-tauri/crates/messages/locales/en/organ
 import en_people from "../../../src-tauri/crates/messages/locales/en/people.ftl?raw";
 import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.ftl?raw";
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
+import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
 import en_warnings from "../../../src-tauri/crates/messages/locales/en/warnings.ftl?raw";
+import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?raw";
 
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_attendance, pl_calendar, pl_common, pl_files, pl_frame, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settlement, pl_timetable, pl_today, pl_volunteers, pl_warnings],
-  en: [en_attendance, en_calendar, en_common, en_files, en_frame, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settlement, en_timetable, en_today, en_volunteers, en_warnings],
+  pl: [pl_attendance, pl_calendar, pl_common, pl_desk, pl_files, pl_frame, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settings, pl_settlement, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_attendance, en_calendar, en_common, en_desk, en_files, en_frame, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settings, en_settlement, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -298,6 +304,67 @@ export type MessageId =
   | "count-pages"
   | "count-rows"
   | "count-characters"
+  | "desk-welcome"
+  | "desk-first_time"
+  | "desk-sign_in"
+  | "desk-file"
+  | "desk-file_missing"
+  | "desk-where"
+  | "desk-user"
+  | "desk-password"
+  | "desk-open"
+  | "desk-opening"
+  | "desk-forgotten"
+  | "desk-no_users"
+  | "desk-not_there"
+  | "desk-is_copy"
+  | "desk-other_ways"
+  | "desk-new"
+  | "desk-new_about"
+  | "desk-demo"
+  | "desk-demo_about"
+  | "desk-demo_making"
+  | "desk-other"
+  | "desk-restore"
+  | "desk-other_title"
+  | "desk-other_path"
+  | "desk-other_hint"
+  | "desk-other_show"
+  | "desk-restore_title"
+  | "desk-restore_about"
+  | "desk-restore_path"
+  | "desk-restore_hint"
+  | "desk-restore_folder"
+  | "desk-restore_folder_hint"
+  | "desk-restore_run"
+  | "desk-restoring"
+  | "desk-restored"
+  | "desk-recovery_title"
+  | "desk-recovery_about"
+  | "desk-recovery_key"
+  | "desk-recovery_key_hint"
+  | "desk-new_password"
+  | "desk-repeat_password"
+  | "desk-password_hint"
+  | "desk-passwords_differ"
+  | "desk-password_short"
+  | "desk-recovery_run"
+  | "desk-back"
+  | "recovery-title"
+  | "recovery-about"
+  | "recovery-groups"
+  | "recovery-print"
+  | "recovery-print_path"
+  | "recovery-print_hint"
+  | "recovery-print_save"
+  | "recovery-printed"
+  | "recovery-file_name"
+  | "recovery-ask"
+  | "recovery-group"
+  | "recovery-group_wrong"
+  | "recovery-right"
+  | "recovery-finish"
+  | "recovery-later"
   | "failure-wrong_password"
   | "failure-wrong_recovery_key"
   | "failure-key_bag_missing"
@@ -519,7 +586,6 @@ export type MessageId =
   | "person-last_seen"
   | "person-never_seen"
   | "person-warnings"
-  | "person-left_note"
   | "membership-end"
   | "membership-end_title"
   | "membership-end_hint"
@@ -540,7 +606,6 @@ export type MessageId =
   | "declaration-withdrawn"
   | "declaration-none"
   | "declaration-state"
-  | "declaration-date_needed"
   | "enrolment-title"
   | "enrolment-none"
   | "enrolment-hint"
@@ -550,6 +615,11 @@ export type MessageId =
   | "enrolment-end_title"
   | "enrolment-last_day"
   | "enrolment-open_plan"
+  | "people-added"
+  | "person-day_needed"
+  | "membership-end_now"
+  | "membership-readmit_now"
+  | "enrolment-end_now"
   | "refusal-name_missing"
   | "refusal-text_too_long"
   | "refusal-not_a_name"
@@ -728,6 +798,156 @@ export type MessageId =
   | "recovery_sheet-typing_title"
   | "recovery_sheet-typing"
   | "recovery_sheet-renewed"
+  | "settings-title"
+  | "settings-sections"
+  | "settings-organisation"
+  | "settings-centre"
+  | "settings-rooms"
+  | "settings-categories"
+  | "settings-leaders"
+  | "settings-hours"
+  | "settings-closures"
+  | "settings-agreements"
+  | "settings-users"
+  | "settings-account"
+  | "settings-copy"
+  | "settings-appearance"
+  | "settings-history"
+  | "settings-organisation_about"
+  | "settings-name_short_hint"
+  | "settings-optional"
+  | "settings-centre_details"
+  | "settings-centre_rules"
+  | "settings-phone"
+  | "settings-email"
+  | "settings-coordinator_hint"
+  | "settings-min_age"
+  | "settings-min_age_hint"
+  | "settings-required_hours"
+  | "settings-required_hours_hint"
+  | "settings-required_hours_wrong"
+  | "settings-required_days"
+  | "settings-target_members"
+  | "settings-target_members_hint"
+  | "settings-free_entry_weeks"
+  | "settings-free_entry_weeks_hint"
+  | "settings-residents_only"
+  | "settings-works_with_minors"
+  | "settings-works_with_minors_hint"
+  | "settings-counts_children"
+  | "settings-teaching_hours"
+  | "settings-names_volunteers"
+  | "settings-new_centre"
+  | "settings-new_centre_title"
+  | "settings-centre_added"
+  | "settings-name"
+  | "settings-state"
+  | "settings-change"
+  | "settings-active"
+  | "settings-inactive"
+  | "settings-can_choose"
+  | "settings-change_name"
+  | "settings-remove_name"
+  | "settings-rooms_about"
+  | "settings-room_add"
+  | "settings-room_new"
+  | "settings-room_edit"
+  | "settings-rooms_empty"
+  | "settings-categories_about"
+  | "settings-category_add"
+  | "settings-category_new"
+  | "settings-category_edit"
+  | "settings-categories_empty"
+  | "settings-letter"
+  | "settings-letter_hint"
+  | "settings-ground"
+  | "settings-ground_number"
+  | "settings-leaders_about"
+  | "settings-leader_add"
+  | "settings-leader_new"
+  | "settings-leader_edit"
+  | "settings-leader_name"
+  | "settings-leaders_empty"
+  | "settings-hours_about"
+  | "settings-hours_now"
+  | "settings-hours_ahead"
+  | "settings-hours_before"
+  | "settings-hours_span"
+  | "settings-hours_none"
+  | "settings-hours_change"
+  | "settings-hours_new"
+  | "settings-hours_from"
+  | "settings-closures_about"
+  | "settings-closure_add"
+  | "settings-closure_new"
+  | "settings-closure_edit"
+  | "settings-closures_empty"
+  | "settings-closure_days"
+  | "settings-closure_reason_column"
+  | "settings-first_date"
+  | "settings-last_date"
+  | "settings-closure_kind"
+  | "settings-closure_reason"
+  | "settings-closure_reason_hint"
+  | "settings-counts_as_open"
+  | "settings-counts_as_open_hint"
+  | "settings-counted_as_open"
+  | "settings-remove_closure"
+  | "settings-agreements_about"
+  | "settings-agreement_add"
+  | "settings-agreement_new"
+  | "settings-agreement_edit"
+  | "settings-agreements_empty"
+  | "settings-agreement_term"
+  | "settings-agreement_centres"
+  | "settings-agreement_centre_needed"
+  | "settings-funding_phrase_hint"
+  | "settings-recipient_hint"
+  | "settings-users_about"
+  | "settings-user_add"
+  | "settings-user_new"
+  | "settings-user_edit"
+  | "settings-user_name"
+  | "settings-user_role"
+  | "settings-user_password"
+  | "settings-user_password_hint"
+  | "settings-user_active"
+  | "settings-user_can"
+  | "settings-user_cannot"
+  | "settings-user_added"
+  | "settings-password_change"
+  | "settings-password_about"
+  | "settings-password_current"
+  | "settings-password_run"
+  | "settings-password_changed"
+  | "settings-recovery_about"
+  | "settings-recovery_renew"
+  | "settings-recovery_sure"
+  | "settings-recovery_run"
+  | "settings-recovery_done"
+  | "settings-copy_about"
+  | "settings-copy_path"
+  | "settings-copy_hint"
+  | "settings-copy_saved"
+  | "settings-copy_saving"
+  | "settings-appearance_about"
+  | "settings-theme"
+  | "settings-theme_system"
+  | "settings-theme_light"
+  | "settings-theme_dark"
+  | "settings-theme_contrast"
+  | "settings-text_size"
+  | "settings-text_size_percent"
+  | "settings-language_name_pl"
+  | "settings-language_name_en"
+  | "settings-history_about"
+  | "settings-history_empty"
+  | "settings-history_at"
+  | "settings-history_author"
+  | "settings-history_what"
+  | "settings-history_undone"
+  | "settings-history_undo"
+  | "settings-history_more"
   | "agreement-title"
   | "agreement-number"
   | "agreement-signed_on"
@@ -751,16 +971,13 @@ export type MessageId =
   | "settlement-nobody_came"
   | "settlement-closed"
   | "settlement-agreement"
-  | "settlement-no_agreement"
-  | "settlement-open_settings"
   | "settlement-preview"
   | "settlement-missing"
   | "settlement-nothing_missing"
   | "settlement-show_sessions"
   | "settlement-show_people"
-  | "settlement-show_plan"
+  | "settlement-show_hours"
   | "settlement-show_agreement"
-  | "settlement-figures"
   | "settlement-open_figure"
   | "settlement-figure_title"
   | "settlement-figure_value"
@@ -787,7 +1004,6 @@ export type MessageId =
   | "settlement-remarks"
   | "settlement-closed_day"
   | "settlement-indicator"
-  | "settlement-value"
   | "settlement-participants"
   | "settlement-column_month"
   | "settlement-column_year"
@@ -825,7 +1041,6 @@ export type MessageId =
   | "settlement-no_sessions"
   | "settlement-series"
   | "settlement-series_name"
-  | "settlement-series_when"
   | "settlement-series_planned"
   | "settlement-series_held"
   | "settlement-series_cancelled"
@@ -849,7 +1064,6 @@ export type MessageId =
   | "settlement-volunteers"
   | "settlement-volunteers_count"
   | "settlement-volunteers_hours"
-  | "settlement-volunteer_number"
   | "settlement-description"
   | "settlement-description_hint"
   | "settlement-description_waiting"
@@ -1160,7 +1374,60 @@ export type MessageId =
   | "place-synced"
   | "place-network"
   | "document-monthly_file"
-  | "document-list_file";
+  | "document-list_file"
+  | "wizard-step"
+  | "wizard-leave"
+  | "wizard-you_title"
+  | "wizard-you_about"
+  | "wizard-organisation"
+  | "wizard-organisation_hint"
+  | "wizard-name"
+  | "wizard-password"
+  | "wizard-repeat"
+  | "wizard-centre_title"
+  | "wizard-centre_about"
+  | "wizard-centre_name"
+  | "wizard-centre_hint"
+  | "wizard-kind_cas"
+  | "wizard-kind_pal"
+  | "wizard-kind_parents_club"
+  | "wizard-kind_other"
+  | "wizard-where"
+  | "wizard-address"
+  | "wizard-district"
+  | "wizard-district_none"
+  | "wizard-rooms_title"
+  | "wizard-rooms_about"
+  | "wizard-rooms"
+  | "wizard-rooms_hint"
+  | "wizard-rooms_found"
+  | "wizard-rooms_none"
+  | "wizard-rooms_twice"
+  | "wizard-hours_title"
+  | "wizard-hours_about"
+  | "wizard-opens"
+  | "wizard-closes"
+  | "wizard-hours_hint"
+  | "wizard-each_day"
+  | "wizard-valid_from"
+  | "wizard-place"
+  | "wizard-folder"
+  | "wizard-folder_hint"
+  | "wizard-creating"
+  | "wizard-needed"
+  | "wizard-time_needed"
+  | "wizard-time_order"
+  | "wizard-day_needed"
+  | "wizard-date_needed"
+  | "hours-opens"
+  | "hours-closes"
+  | "hours-add_part"
+  | "hours-remove_part"
+  | "hours-add_short"
+  | "hours-remove_short"
+  | "hours-second_opens"
+  | "hours-second_closes"
+  | "hours-part_order";
 
 type Parts<Id> = Id extends `${infer Prefix}-${infer Code}` ? [Prefix, Code] : never;
 
@@ -1278,12 +1545,12 @@ export function attendanceChildrenCounted(values: { count: number }): string {
   return format("attendance-children_counted", values);
 }
 
-/** Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Przyciski N i Z zaznaczają nieobecność i zgłoszoną nieobecność. */
+/** Naciśnij wiersz: obecność, jeszcze raz: bez oznaczenia. N – nieobecność, Z – zgłoszona nieobecność. */
 export function attendanceHow(): string {
   return format("attendance-how", {});
 }
 
-/** Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Na zajęciach z wolnym wstępem nie zaznacza się nieobecności. */
+/** Naciśnij wiersz: obecność, jeszcze raz: bez oznaczenia. Przy wolnym wstępie nie zaznacza się nieobecności. */
 export function attendanceHowFree(): string {
   return format("attendance-how_free", {});
 }
@@ -2593,6 +2860,311 @@ export function countCharacters(values: { count: number }): string {
   return format("count-characters", values);
 }
 
+/** Dzień dobry */
+export function deskWelcome(): string {
+  return format("desk-welcome", {});
+}
+
+/** Plan zajęć, listy obecności i raport miesięczny. Wszystko zostaje na tym komputerze, także bez internetu. */
+export function deskFirstTime(): string {
+  return format("desk-first_time", {});
+}
+
+/** Otwórz plik organizacji */
+export function deskSignIn(): string {
+  return format("desk-sign_in", {});
+}
+
+/** Plik */
+export function deskFile(): string {
+  return format("desk-file", {});
+}
+
+/** { $name } (nie ma go teraz w tym miejscu) */
+export function deskFileMissing(values: { name: string }): string {
+  return format("desk-file_missing", values);
+}
+
+/** Miejsce: { $path } */
+export function deskWhere(values: { path: string }): string {
+  return format("desk-where", values);
+}
+
+/** Kto pracuje */
+export function deskUser(): string {
+  return format("desk-user", {});
+}
+
+/** Hasło */
+export function deskPassword(): string {
+  return format("desk-password", {});
+}
+
+/** Otwórz */
+export function deskOpen(): string {
+  return format("desk-open", {});
+}
+
+/** Otwieranie… */
+export function deskOpening(): string {
+  return format("desk-opening", {});
+}
+
+/** Nie pamiętam hasła */
+export function deskForgotten(): string {
+  return format("desk-forgotten", {});
+}
+
+/** Nie można odczytać kont tego pliku. Sprawdź, czy obok pliku danych leży plik z kluczami, albo przywróć dane z kopii. */
+export function deskNoUsers(): string {
+  return format("desk-no_users", {});
+}
+
+/** Pliku nie ma teraz w tym miejscu. Podłącz dysk lub pendrive albo wybierz inny plik. */
+export function deskNotThere(): string {
+  return format("desk-not_there", {});
+}
+
+/** To jest kopia zapasowa. Nie pracuje się na niej, tylko przywraca z niej dane. */
+export function deskIsCopy(): string {
+  return format("desk-is_copy", {});
+}
+
+/** Inne możliwości */
+export function deskOtherWays(): string {
+  return format("desk-other_ways", {});
+}
+
+/** Nowa organizacja */
+export function deskNew(): string {
+  return format("desk-new", {});
+}
+
+/** Pięć krótkich kroków: Ty, placówka, sale, godziny, klucz odzyskiwania. */
+export function deskNewAbout(): string {
+  return format("desk-new_about", {});
+}
+
+/** Wypróbuj na danych przykładowych */
+export function deskDemo(): string {
+  return format("desk-demo", {});
+}
+
+/** Gotowa placówka ze zmyślonymi osobami. Możesz w niej wszystko zmieniać. */
+export function deskDemoAbout(): string {
+  return format("desk-demo_about", {});
+}
+
+/** Przygotowuję dane przykładowe. To potrwa chwilę… */
+export function deskDemoMaking(): string {
+  return format("desk-demo_making", {});
+}
+
+/** Otwórz inny plik… */
+export function deskOther(): string {
+  return format("desk-other", {});
+}
+
+/** Przywróć z kopii… */
+export function deskRestore(): string {
+  return format("desk-restore", {});
+}
+
+/** Otwórz inny plik */
+export function deskOtherTitle(): string {
+  return format("desk-other_title", {});
+}
+
+/** Plik danych */
+export function deskOtherPath(): string {
+  return format("desk-other_path", {});
+}
+
+/** Plik ma końcówkę .obecni. */
+export function deskOtherHint(): string {
+  return format("desk-other_hint", {});
+}
+
+/** Dalej */
+export function deskOtherShow(): string {
+  return format("desk-other_show", {});
+}
+
+/** Przywróć z kopii */
+export function deskRestoreTitle(): string {
+  return format("desk-restore_title", {});
+}
+
+/** Z kopii powstanie nowy plik do pracy. Istniejących plików to nie zmieni. */
+export function deskRestoreAbout(): string {
+  return format("desk-restore_about", {});
+}
+
+/** Kopia */
+export function deskRestorePath(): string {
+  return format("desk-restore_path", {});
+}
+
+/** Plik kopii ma końcówkę .obecni-copy. */
+export function deskRestoreHint(): string {
+  return format("desk-restore_hint", {});
+}
+
+/** Folder dla przywróconego pliku */
+export function deskRestoreFolder(): string {
+  return format("desk-restore_folder", {});
+}
+
+/** Zostaw puste, jeśli ma to być zwykły folder: { $folder } */
+export function deskRestoreFolderHint(values: { folder: string }): string {
+  return format("desk-restore_folder_hint", values);
+}
+
+/** Przywróć */
+export function deskRestoreRun(): string {
+  return format("desk-restore_run", {});
+}
+
+/** Przywracanie… */
+export function deskRestoring(): string {
+  return format("desk-restoring", {});
+}
+
+/** Przywrócono dane z kopii. Zaloguj się jak zwykle. */
+export function deskRestored(): string {
+  return format("desk-restored", {});
+}
+
+/** Nowe hasło */
+export function deskRecoveryTitle(): string {
+  return format("desk-recovery_title", {});
+}
+
+/** Potrzebny jest klucz odzyskiwania: siedem grup po pięć znaków, wydrukowanych przy zakładaniu pliku. */
+export function deskRecoveryAbout(): string {
+  return format("desk-recovery_about", {});
+}
+
+/** Klucz odzyskiwania */
+export function deskRecoveryKey(): string {
+  return format("desk-recovery_key", {});
+}
+
+/** Wpisz wszystkie grupy po kolei. Wielkość liter, odstępy i myślniki nie mają znaczenia. */
+export function deskRecoveryKeyHint(): string {
+  return format("desk-recovery_key_hint", {});
+}
+
+/** Nowe hasło */
+export function deskNewPassword(): string {
+  return format("desk-new_password", {});
+}
+
+/** Powtórz hasło */
+export function deskRepeatPassword(): string {
+  return format("desk-repeat_password", {});
+}
+
+/** Co najmniej { $limit } znaków, na przykład trzy słowa. */
+export function deskPasswordHint(values: { limit: string }): string {
+  return format("desk-password_hint", values);
+}
+
+/** Hasła się różnią. Wpisz to samo hasło dwa razy. */
+export function deskPasswordsDiffer(): string {
+  return format("desk-passwords_differ", {});
+}
+
+/** Hasło jest za krótkie. Potrzeba co najmniej { $limit } znaków. */
+export function deskPasswordShort(values: { limit: string }): string {
+  return format("desk-password_short", values);
+}
+
+/** Ustaw hasło i otwórz */
+export function deskRecoveryRun(): string {
+  return format("desk-recovery_run", {});
+}
+
+/** Wróć */
+export function deskBack(): string {
+  return format("desk-back", {});
+}
+
+/** Klucz odzyskiwania */
+export function recoveryTitle(): string {
+  return format("recovery-title", {});
+}
+
+/** Bez hasła i bez tego klucza nikt nie otworzy danych, także autorzy programu. Wydrukuj go albo przepisz i schowaj w bezpiecznym miejscu, nie przy komputerze. */
+export function recoveryAbout(): string {
+  return format("recovery-about", {});
+}
+
+/** Grupy klucza */
+export function recoveryGroups(): string {
+  return format("recovery-groups", {});
+}
+
+/** Drukuj */
+export function recoveryPrint(): string {
+  return format("recovery-print", {});
+}
+
+/** Plik PDF do wydruku */
+export function recoveryPrintPath(): string {
+  return format("recovery-print_path", {});
+}
+
+/** Po wydrukowaniu usuń ten plik: kto go ma, może otworzyć dane. */
+export function recoveryPrintHint(): string {
+  return format("recovery-print_hint", {});
+}
+
+/** Zapisz i otwórz do druku */
+export function recoveryPrintSave(): string {
+  return format("recovery-print_save", {});
+}
+
+/** Zapisano: { $path } */
+export function recoveryPrinted(values: { path: string }): string {
+  return format("recovery-printed", values);
+}
+
+/** Klucz odzyskiwania */
+export function recoveryFileName(): string {
+  return format("recovery-file_name", {});
+}
+
+/** Przepisz dwie grupy z kartki. Dzięki temu wiadomo, że klucz jest zapisany. */
+export function recoveryAsk(): string {
+  return format("recovery-ask", {});
+}
+
+/** Grupa { $number } */
+export function recoveryGroup(values: { number: string }): string {
+  return format("recovery-group", values);
+}
+
+/** To nie jest grupa { $number }. Sprawdź kartkę i wpisz jeszcze raz. */
+export function recoveryGroupWrong(values: { number: string }): string {
+  return format("recovery-group_wrong", values);
+}
+
+/** Zgadza się. */
+export function recoveryRight(): string {
+  return format("recovery-right", {});
+}
+
+/** Zakończ */
+export function recoveryFinish(): string {
+  return format("recovery-finish", {});
+}
+
+/** Przepiszę później */
+export function recoveryLater(): string {
+  return format("recovery-later", {});
+}
+
 /** Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz. */
 export function failureWrongPassword(): string {
   return format("failure-wrong_password", {});
@@ -2838,7 +3410,7 @@ export function frameWorking(): string {
   return format("frame-working", {});
 }
 
-/** To dane przykładowe: wszystkie osoby są zmyślone. Możesz tu wszystko wypróbować. */
+/** To dane przykładowe: wszystkie osoby są zmyślone i wszystko można wypróbować. Hasło do tego pliku: przykład-1 */
 export function frameDemo(): string {
   return format("frame-demo", {});
 }
@@ -3712,11 +4284,6 @@ export function personWarnings(): string {
   return format("person-warnings", {});
 }
 
-/** Ta osoba zakończyła udział { $date }. */
-export function personLeftNote(values: { date: string }): string {
-  return format("person-left_note", values);
-}
-
 /** Zakończ udział… */
 export function membershipEnd(): string {
   return format("membership-end", {});
@@ -3817,11 +4384,6 @@ export function declarationState(): string {
   return format("declaration-state", {});
 }
 
-/** Wpisz datę podpisania. */
-export function declarationDateNeeded(): string {
-  return format("declaration-date_needed", {});
-}
-
 /** Zapisy na zajęcia */
 export function enrolmentTitle(): string {
   return format("enrolment-title", {});
@@ -3865,6 +4427,31 @@ export function enrolmentLastDay(): string {
 /** Otwórz plan */
 export function enrolmentOpenPlan(): string {
   return format("enrolment-open_plan", {});
+}
+
+/** Dodano: { $name }. */
+export function peopleAdded(values: { name: string }): string {
+  return format("people-added", values);
+}
+
+/** Wpisz datę. */
+export function personDayNeeded(): string {
+  return format("person-day_needed", {});
+}
+
+/** Zakończ udział */
+export function membershipEndNow(): string {
+  return format("membership-end_now", {});
+}
+
+/** Przyjmij ponownie */
+export function membershipReadmitNow(): string {
+  return format("membership-readmit_now", {});
+}
+
+/** Wypisz */
+export function enrolmentEndNow(): string {
+  return format("enrolment-end_now", {});
 }
 
 /** Brakuje nazwy lub imienia i nazwiska. Nic nie zmieniono. Wypełnij to pole i zapisz ponownie. */
@@ -4785,6 +5372,756 @@ export function recoverySheetRenewed(): string {
   return format("recovery_sheet-renewed", {});
 }
 
+/** Ustawienia */
+export function settingsTitle(): string {
+  return format("settings-title", {});
+}
+
+/** Działy ustawień */
+export function settingsSections(): string {
+  return format("settings-sections", {});
+}
+
+/** Organizacja */
+export function settingsOrganisation(): string {
+  return format("settings-organisation", {});
+}
+
+/** Placówka */
+export function settingsCentre(): string {
+  return format("settings-centre", {});
+}
+
+/** Sale */
+export function settingsRooms(): string {
+  return format("settings-rooms", {});
+}
+
+/** Kategorie zajęć */
+export function settingsCategories(): string {
+  return format("settings-categories", {});
+}
+
+/** Osoby prowadzące */
+export function settingsLeaders(): string {
+  return format("settings-leaders", {});
+}
+
+/** Godziny otwarcia */
+export function settingsHours(): string {
+  return format("settings-hours", {});
+}
+
+/** Dni zamknięcia */
+export function settingsClosures(): string {
+  return format("settings-closures", {});
+}
+
+/** Umowy */
+export function settingsAgreements(): string {
+  return format("settings-agreements", {});
+}
+
+/** Konta */
+export function settingsUsers(): string {
+  return format("settings-users", {});
+}
+
+/** Twoje hasło */
+export function settingsAccount(): string {
+  return format("settings-account", {});
+}
+
+/** Kopia danych */
+export function settingsCopy(): string {
+  return format("settings-copy", {});
+}
+
+/** Wygląd i język */
+export function settingsAppearance(): string {
+  return format("settings-appearance", {});
+}
+
+/** Historia czynności */
+export function settingsHistory(): string {
+  return format("settings-history", {});
+}
+
+/** Te dane drukują się w nagłówku raportów. */
+export function settingsOrganisationAbout(): string {
+  return format("settings-organisation_about", {});
+}
+
+/** Nieobowiązkowa. Tak nazwie się organizację na ekranie. */
+export function settingsNameShortHint(): string {
+  return format("settings-name_short_hint", {});
+}
+
+/** Nieobowiązkowe. */
+export function settingsOptional(): string {
+  return format("settings-optional", {});
+}
+
+/** Dane placówki */
+export function settingsCentreDetails(): string {
+  return format("settings-centre_details", {});
+}
+
+/** Zasady placówki */
+export function settingsCentreRules(): string {
+  return format("settings-centre_rules", {});
+}
+
+/** Telefon */
+export function settingsPhone(): string {
+  return format("settings-phone", {});
+}
+
+/** E-mail */
+export function settingsEmail(): string {
+  return format("settings-email", {});
+}
+
+/** Podpisuje raport miesięczny. */
+export function settingsCoordinatorHint(): string {
+  return format("settings-coordinator_hint", {});
+}
+
+/** Najniższy wiek w dniu deklaracji */
+export function settingsMinAge(): string {
+  return format("settings-min_age", {});
+}
+
+/** Zostaw puste, jeśli nie ma granicy wieku. */
+export function settingsMinAgeHint(): string {
+  return format("settings-min_age_hint", {});
+}
+
+/** Wymagane godziny otwarcia dziennie */
+export function settingsRequiredHours(): string {
+  return format("settings-required_hours", {});
+}
+
+/** Na przykład 4 albo 4:30. Wpisz 0, jeśli umowa tego nie wymaga. */
+export function settingsRequiredHoursHint(): string {
+  return format("settings-required_hours_hint", {});
+}
+
+/** Wpisz czas, na przykład 4 albo 4:30, najwyżej 24. */
+export function settingsRequiredHoursWrong(): string {
+  return format("settings-required_hours_wrong", {});
+}
+
+/** Dni, w które trzeba być otwartym */
+export function settingsRequiredDays(): string {
+  return format("settings-required_days", {});
+}
+
+/** Liczba osób z deklaracją wymagana w umowie */
+export function settingsTargetMembers(): string {
+  return format("settings-target_members", {});
+}
+
+/** Zostaw puste, jeśli umowa jej nie podaje. */
+export function settingsTargetMembersHint(): string {
+  return format("settings-target_members_hint", {});
+}
+
+/** Tygodnie na liście zajęć z wolnym wstępem */
+export function settingsFreeEntryWeeks(): string {
+  return format("settings-free_entry_weeks", {});
+}
+
+/** Tyle tygodni po ostatniej wizycie osoba jest podpowiadana. */
+export function settingsFreeEntryWeeksHint(): string {
+  return format("settings-free_entry_weeks_hint", {});
+}
+
+/** Deklaracja wymaga zamieszkania w mieście */
+export function settingsResidentsOnly(): string {
+  return format("settings-residents_only", {});
+}
+
+/** Praca z małoletnimi */
+export function settingsWorksWithMinors(): string {
+  return format("settings-works_with_minors", {});
+}
+
+/** Osoby prowadzące i wolontariusze potrzebują sprawdzenia w rejestrach. */
+export function settingsWorksWithMinorsHint(): string {
+  return format("settings-works_with_minors_hint", {});
+}
+
+/** Liczyć dzieci osobno */
+export function settingsCountsChildren(): string {
+  return format("settings-counts_children", {});
+}
+
+/** Drukować także godziny dydaktyczne (45 minut) */
+export function settingsTeachingHours(): string {
+  return format("settings-teaching_hours", {});
+}
+
+/** Podawać nazwiska wolontariuszy w raporcie */
+export function settingsNamesVolunteers(): string {
+  return format("settings-names_volunteers", {});
+}
+
+/** Dodaj placówkę */
+export function settingsNewCentre(): string {
+  return format("settings-new_centre", {});
+}
+
+/** Nowa placówka */
+export function settingsNewCentreTitle(): string {
+  return format("settings-new_centre_title", {});
+}
+
+/** Dodano placówkę: { $name }. */
+export function settingsCentreAdded(values: { name: string }): string {
+  return format("settings-centre_added", values);
+}
+
+/** Nazwa */
+export function settingsName(): string {
+  return format("settings-name", {});
+}
+
+/** Stan */
+export function settingsState(): string {
+  return format("settings-state", {});
+}
+
+/** Zmiana */
+export function settingsChange(): string {
+  return format("settings-change", {});
+}
+
+/** używane */
+export function settingsActive(): string {
+  return format("settings-active", {});
+}
+
+/** nieużywane */
+export function settingsInactive(): string {
+  return format("settings-inactive", {});
+}
+
+/** Można wybierać w planie */
+export function settingsCanChoose(): string {
+  return format("settings-can_choose", {});
+}
+
+/** Zmień: { $name } */
+export function settingsChangeName(values: { name: string }): string {
+  return format("settings-change_name", values);
+}
+
+/** Usuń: { $name } */
+export function settingsRemoveName(values: { name: string }): string {
+  return format("settings-remove_name", values);
+}
+
+/** Sale, które można wybrać w planie. Nieużywane zostają w historii. */
+export function settingsRoomsAbout(): string {
+  return format("settings-rooms_about", {});
+}
+
+/** Dodaj salę */
+export function settingsRoomAdd(): string {
+  return format("settings-room_add", {});
+}
+
+/** Nowa sala */
+export function settingsRoomNew(): string {
+  return format("settings-room_new", {});
+}
+
+/** Zmiana sali */
+export function settingsRoomEdit(): string {
+  return format("settings-room_edit", {});
+}
+
+/** Nie ma jeszcze żadnej sali. Dodaj pierwszą. */
+export function settingsRoomsEmpty(): string {
+  return format("settings-rooms_empty", {});
+}
+
+/** Kategorie dzielą zajęcia w raporcie. W planie widać ich literę i tło. */
+export function settingsCategoriesAbout(): string {
+  return format("settings-categories_about", {});
+}
+
+/** Dodaj kategorię */
+export function settingsCategoryAdd(): string {
+  return format("settings-category_add", {});
+}
+
+/** Nowa kategoria */
+export function settingsCategoryNew(): string {
+  return format("settings-category_new", {});
+}
+
+/** Zmiana kategorii */
+export function settingsCategoryEdit(): string {
+  return format("settings-category_edit", {});
+}
+
+/** Nie ma jeszcze żadnej kategorii. Dodaj pierwszą. */
+export function settingsCategoriesEmpty(): string {
+  return format("settings-categories_empty", {});
+}
+
+/** Litera */
+export function settingsLetter(): string {
+  return format("settings-letter", {});
+}
+
+/** Jedna lub dwie litery. */
+export function settingsLetterHint(): string {
+  return format("settings-letter_hint", {});
+}
+
+/** Tło */
+export function settingsGround(): string {
+  return format("settings-ground", {});
+}
+
+/** Tło { $number } */
+export function settingsGroundNumber(values: { number: string }): string {
+  return format("settings-ground_number", values);
+}
+
+/** Osoby i firmy, które prowadzą zajęcia. */
+export function settingsLeadersAbout(): string {
+  return format("settings-leaders_about", {});
+}
+
+/** Dodaj osobę prowadzącą */
+export function settingsLeaderAdd(): string {
+  return format("settings-leader_add", {});
+}
+
+/** Nowa osoba prowadząca */
+export function settingsLeaderNew(): string {
+  return format("settings-leader_new", {});
+}
+
+/** Zmiana osoby prowadzącej */
+export function settingsLeaderEdit(): string {
+  return format("settings-leader_edit", {});
+}
+
+/** Imię i nazwisko lub nazwa firmy */
+export function settingsLeaderName(): string {
+  return format("settings-leader_name", {});
+}
+
+/** Nie ma jeszcze nikogo. Dodaj pierwszą osobę prowadzącą. */
+export function settingsLeadersEmpty(): string {
+  return format("settings-leaders_empty", {});
+}
+
+/** Stałe godziny w tygodniu. Nowe godziny obowiązują od wybranego dnia, wcześniejsze zostają w historii. */
+export function settingsHoursAbout(): string {
+  return format("settings-hours_about", {});
+}
+
+/** Obowiązujące teraz */
+export function settingsHoursNow(): string {
+  return format("settings-hours_now", {});
+}
+
+/** Od { $date } */
+export function settingsHoursAhead(values: { date: string }): string {
+  return format("settings-hours_ahead", values);
+}
+
+/** Wcześniejsze godziny */
+export function settingsHoursBefore(): string {
+  return format("settings-hours_before", {});
+}
+
+/** { $first } – { $last } */
+export function settingsHoursSpan(values: { first: string; last: string }): string {
+  return format("settings-hours_span", values);
+}
+
+/** Nie podano jeszcze godzin otwarcia. */
+export function settingsHoursNone(): string {
+  return format("settings-hours_none", {});
+}
+
+/** Zmień godziny */
+export function settingsHoursChange(): string {
+  return format("settings-hours_change", {});
+}
+
+/** Nowe godziny otwarcia */
+export function settingsHoursNew(): string {
+  return format("settings-hours_new", {});
+}
+
+/** Obowiązują od */
+export function settingsHoursFrom(): string {
+  return format("settings-hours_from", {});
+}
+
+/** Przerwy, awarie i wyjazdy. W te dni plan nie tworzy spotkań. */
+export function settingsClosuresAbout(): string {
+  return format("settings-closures_about", {});
+}
+
+/** Dodaj dni zamknięcia */
+export function settingsClosureAdd(): string {
+  return format("settings-closure_add", {});
+}
+
+/** Dni zamknięcia */
+export function settingsClosureNew(): string {
+  return format("settings-closure_new", {});
+}
+
+/** Zmiana dni zamknięcia */
+export function settingsClosureEdit(): string {
+  return format("settings-closure_edit", {});
+}
+
+/** Nie ma żadnych dni zamknięcia. Święta program zna sam. */
+export function settingsClosuresEmpty(): string {
+  return format("settings-closures_empty", {});
+}
+
+/** Dni */
+export function settingsClosureDays(): string {
+  return format("settings-closure_days", {});
+}
+
+/** Powód */
+export function settingsClosureReasonColumn(): string {
+  return format("settings-closure_reason_column", {});
+}
+
+/** Pierwszy dzień */
+export function settingsFirstDate(): string {
+  return format("settings-first_date", {});
+}
+
+/** Ostatni dzień */
+export function settingsLastDate(): string {
+  return format("settings-last_date", {});
+}
+
+/** Rodzaj */
+export function settingsClosureKind(): string {
+  return format("settings-closure_kind", {});
+}
+
+/** Powód słowami */
+export function settingsClosureReason(): string {
+  return format("settings-closure_reason", {});
+}
+
+/** Nieobowiązkowy. Bez informacji o zdrowiu osób. */
+export function settingsClosureReasonHint(): string {
+  return format("settings-closure_reason_hint", {});
+}
+
+/** Liczyć te dni jako otwarte */
+export function settingsCountsAsOpen(): string {
+  return format("settings-counts_as_open", {});
+}
+
+/** Na przykład wyjazd całodniowy, jeśli umowa na to pozwala. */
+export function settingsCountsAsOpenHint(): string {
+  return format("settings-counts_as_open_hint", {});
+}
+
+/** liczone jako otwarte */
+export function settingsCountedAsOpen(): string {
+  return format("settings-counted_as_open", {});
+}
+
+/** Usunąć te dni zamknięcia? */
+export function settingsRemoveClosure(): string {
+  return format("settings-remove_closure", {});
+}
+
+/** Numer i tytuł umowy drukują się w raporcie miesięcznym. */
+export function settingsAgreementsAbout(): string {
+  return format("settings-agreements_about", {});
+}
+
+/** Dodaj umowę */
+export function settingsAgreementAdd(): string {
+  return format("settings-agreement_add", {});
+}
+
+/** Nowa umowa */
+export function settingsAgreementNew(): string {
+  return format("settings-agreement_new", {});
+}
+
+/** Zmiana umowy */
+export function settingsAgreementEdit(): string {
+  return format("settings-agreement_edit", {});
+}
+
+/** Nie ma jeszcze umowy. Dodaj ją, a raport będzie miał właściwy nagłówek. */
+export function settingsAgreementsEmpty(): string {
+  return format("settings-agreements_empty", {});
+}
+
+/** Okres */
+export function settingsAgreementTerm(): string {
+  return format("settings-agreement_term", {});
+}
+
+/** Placówki objęte umową */
+export function settingsAgreementCentres(): string {
+  return format("settings-agreement_centres", {});
+}
+
+/** Wybierz co najmniej jedną placówkę. */
+export function settingsAgreementCentreNeeded(): string {
+  return format("settings-agreement_centre_needed", {});
+}
+
+/** Zostaw puste, aby użyć zwykłego zwrotu dla tej formy: „{ $phrase }”. */
+export function settingsFundingPhraseHint(values: { phrase: string }): string {
+  return format("settings-funding_phrase_hint", values);
+}
+
+/** Nieobowiązkowy. Komu składa się raport miesięczny. */
+export function settingsRecipientHint(): string {
+  return format("settings-recipient_hint", {});
+}
+
+/** Każda osoba, która pracuje w programie, ma własne konto i hasło. */
+export function settingsUsersAbout(): string {
+  return format("settings-users_about", {});
+}
+
+/** Dodaj konto */
+export function settingsUserAdd(): string {
+  return format("settings-user_add", {});
+}
+
+/** Nowe konto */
+export function settingsUserNew(): string {
+  return format("settings-user_new", {});
+}
+
+/** Zmiana konta */
+export function settingsUserEdit(): string {
+  return format("settings-user_edit", {});
+}
+
+/** Imię i nazwisko */
+export function settingsUserName(): string {
+  return format("settings-user_name", {});
+}
+
+/** Rola */
+export function settingsUserRole(): string {
+  return format("settings-user_role", {});
+}
+
+/** Pierwsze hasło */
+export function settingsUserPassword(): string {
+  return format("settings-user_password", {});
+}
+
+/** Co najmniej { $limit } znaków. Ta osoba zmieni je po zalogowaniu. */
+export function settingsUserPasswordHint(values: { limit: string }): string {
+  return format("settings-user_password_hint", values);
+}
+
+/** Może się logować */
+export function settingsUserActive(): string {
+  return format("settings-user_active", {});
+}
+
+/** może się logować */
+export function settingsUserCan(): string {
+  return format("settings-user_can", {});
+}
+
+/** nie może się logować */
+export function settingsUserCannot(): string {
+  return format("settings-user_cannot", {});
+}
+
+/** Dodano konto: { $name }. */
+export function settingsUserAdded(values: { name: string }): string {
+  return format("settings-user_added", values);
+}
+
+/** Zmiana hasła */
+export function settingsPasswordChange(): string {
+  return format("settings-password_change", {});
+}
+
+/** Hasło otwiera plik. Po zmianie stare przestaje działać. */
+export function settingsPasswordAbout(): string {
+  return format("settings-password_about", {});
+}
+
+/** Obecne hasło */
+export function settingsPasswordCurrent(): string {
+  return format("settings-password_current", {});
+}
+
+/** Zmień hasło */
+export function settingsPasswordRun(): string {
+  return format("settings-password_run", {});
+}
+
+/** Hasło zmienione. */
+export function settingsPasswordChanged(): string {
+  return format("settings-password_changed", {});
+}
+
+/** Nowy klucz zastępuje poprzedni, który od tej chwili przestaje działać. Zrób to, gdy kartka z kluczem zginęła albo ktoś ją widział. */
+export function settingsRecoveryAbout(): string {
+  return format("settings-recovery_about", {});
+}
+
+/** Nowy klucz odzyskiwania */
+export function settingsRecoveryRenew(): string {
+  return format("settings-recovery_renew", {});
+}
+
+/** Dotychczasowy klucz przestanie działać. Przygotuj drukarkę albo kartkę. */
+export function settingsRecoverySure(): string {
+  return format("settings-recovery_sure", {});
+}
+
+/** Utwórz nowy klucz */
+export function settingsRecoveryRun(): string {
+  return format("settings-recovery_run", {});
+}
+
+/** Klucz odzyskiwania jest zapisany. */
+export function settingsRecoveryDone(): string {
+  return format("settings-recovery_done", {});
+}
+
+/** Kopia to jeden zaszyfrowany plik z danymi i kluczami. Zapisz ją na pendrivie lub innym dysku, najlepiej raz w tygodniu. */
+export function settingsCopyAbout(): string {
+  return format("settings-copy_about", {});
+}
+
+/** Dokąd */
+export function settingsCopyPath(): string {
+  return format("settings-copy_path", {});
+}
+
+/** Folder albo plik. W folderze kopia dostanie nazwę z dzisiejszą datą. */
+export function settingsCopyHint(): string {
+  return format("settings-copy_hint", {});
+}
+
+/** Zapisano i sprawdzono kopię: { $path } */
+export function settingsCopySaved(values: { path: string }): string {
+  return format("settings-copy_saved", values);
+}
+
+/** Zapisuję i sprawdzam kopię… */
+export function settingsCopySaving(): string {
+  return format("settings-copy_saving", {});
+}
+
+/** Te ustawienia dotyczą tylko tego komputera. */
+export function settingsAppearanceAbout(): string {
+  return format("settings-appearance_about", {});
+}
+
+/** Motyw */
+export function settingsTheme(): string {
+  return format("settings-theme", {});
+}
+
+/** Jak w systemie */
+export function settingsThemeSystem(): string {
+  return format("settings-theme_system", {});
+}
+
+/** Jasny */
+export function settingsThemeLight(): string {
+  return format("settings-theme_light", {});
+}
+
+/** Ciemny */
+export function settingsThemeDark(): string {
+  return format("settings-theme_dark", {});
+}
+
+/** Wysoki kontrast */
+export function settingsThemeContrast(): string {
+  return format("settings-theme_contrast", {});
+}
+
+/** Wielkość tekstu */
+export function settingsTextSize(): string {
+  return format("settings-text_size", {});
+}
+
+/** { $size } % */
+export function settingsTextSizePercent(values: { size: string }): string {
+  return format("settings-text_size_percent", values);
+}
+
+/** Polski */
+export function settingsLanguageNamePl(): string {
+  return format("settings-language_name_pl", {});
+}
+
+/** English */
+export function settingsLanguageNameEn(): string {
+  return format("settings-language_name_en", {});
+}
+
+/** Wszystko, co zapisano w pliku. Każdą czynność można cofnąć, jeśli nikt nie zmienił potem tego samego. */
+export function settingsHistoryAbout(): string {
+  return format("settings-history_about", {});
+}
+
+/** Nie zapisano jeszcze żadnej czynności. */
+export function settingsHistoryEmpty(): string {
+  return format("settings-history_empty", {});
+}
+
+/** Kiedy */
+export function settingsHistoryAt(): string {
+  return format("settings-history_at", {});
+}
+
+/** Kto */
+export function settingsHistoryAuthor(): string {
+  return format("settings-history_author", {});
+}
+
+/** Co */
+export function settingsHistoryWhat(): string {
+  return format("settings-history_what", {});
+}
+
+/** cofnięte */
+export function settingsHistoryUndone(): string {
+  return format("settings-history_undone", {});
+}
+
+/** Cofnij: { $what } */
+export function settingsHistoryUndo(values: { what: string }): string {
+  return format("settings-history_undo", values);
+}
+
+/** Pokaż wcześniejsze */
+export function settingsHistoryMore(): string {
+  return format("settings-history_more", {});
+}
+
 /** Umowa */
 export function agreementTitle(): string {
   return format("agreement-title", {});
@@ -4912,16 +6249,6 @@ export function settlementAgreement(values: { number: string; date: string; titl
   return format("settlement-agreement", values);
 }
 
-/** Na ten miesiąc nie ma umowy. */
-export function settlementNoAgreement(): string {
-  return format("settlement-no_agreement", {});
-}
-
-/** Otwórz ustawienia */
-export function settlementOpenSettings(): string {
-  return format("settlement-open_settings", {});
-}
-
 /** Podgląd PDF */
 export function settlementPreview(): string {
   return format("settlement-preview", {});
@@ -4947,19 +6274,14 @@ export function settlementShowPeople(): string {
   return format("settlement-show_people", {});
 }
 
-/** Otwórz plan */
-export function settlementShowPlan(): string {
-  return format("settlement-show_plan", {});
+/** Popraw godziny */
+export function settlementShowHours(): string {
+  return format("settlement-show_hours", {});
 }
 
 /** Uzupełnij umowę */
 export function settlementShowAgreement(): string {
   return format("settlement-show_agreement", {});
-}
-
-/** Liczby miesiąca */
-export function settlementFigures(): string {
-  return format("settlement-figures", {});
 }
 
 /** { $value } – pokaż, co policzono: { $what } */
@@ -5090,11 +6412,6 @@ export function settlementClosedDay(): string {
 /** Wskaźnik */
 export function settlementIndicator(): string {
   return format("settlement-indicator", {});
-}
-
-/** Liczba */
-export function settlementValue(): string {
-  return format("settlement-value", {});
 }
 
 /** Uczestnicy */
@@ -5282,11 +6599,6 @@ export function settlementSeriesName(): string {
   return format("settlement-series_name", {});
 }
 
-/** Dzień i godzina */
-export function settlementSeriesWhen(): string {
-  return format("settlement-series_when", {});
-}
-
 /** Zaplanowane */
 export function settlementSeriesPlanned(): string {
   return format("settlement-series_planned", {});
@@ -5400,11 +6712,6 @@ export function settlementVolunteersCount(): string {
 /** Godziny wolontariatu */
 export function settlementVolunteersHours(): string {
   return format("settlement-volunteers_hours", {});
-}
-
-/** wolontariusz nr { $number } */
-export function settlementVolunteerNumber(values: { number: string }): string {
-  return format("settlement-volunteer_number", values);
 }
 
 /** Opis działań */
@@ -7018,4 +8325,269 @@ export function documentMonthlyFile(values: { month: string; centre: string }): 
 /** lista-{ $date }-{ $class } */
 export function documentListFile(values: { date: string; class: string }): string {
   return format("document-list_file", values);
+}
+
+/** Krok { $step } z { $steps } */
+export function wizardStep(values: { step: string; steps: string }): string {
+  return format("wizard-step", values);
+}
+
+/** Przerwij */
+export function wizardLeave(): string {
+  return format("wizard-leave", {});
+}
+
+/** Organizacja i Ty */
+export function wizardYouTitle(): string {
+  return format("wizard-you_title", {});
+}
+
+/** Założysz plik, w którym będą wszystkie dane organizacji. Plik jest zaszyfrowany Twoim hasłem. */
+export function wizardYouAbout(): string {
+  return format("wizard-you_about", {});
+}
+
+/** Nazwa organizacji */
+export function wizardOrganisation(): string {
+  return format("wizard-organisation", {});
+}
+
+/** Tak jak w umowie z miastem. */
+export function wizardOrganisationHint(): string {
+  return format("wizard-organisation_hint", {});
+}
+
+/** Twoje imię i nazwisko */
+export function wizardName(): string {
+  return format("wizard-name", {});
+}
+
+/** Hasło */
+export function wizardPassword(): string {
+  return format("wizard-password", {});
+}
+
+/** Powtórz hasło */
+export function wizardRepeat(): string {
+  return format("wizard-repeat", {});
+}
+
+/** Placówka */
+export function wizardCentreTitle(): string {
+  return format("wizard-centre_title", {});
+}
+
+/** Jeśli placówek jest więcej, pozostałe dodasz później w ustawieniach. */
+export function wizardCentreAbout(): string {
+  return format("wizard-centre_about", {});
+}
+
+/** Nazwa placówki */
+export function wizardCentreName(): string {
+  return format("wizard-centre_name", {});
+}
+
+/** Tak jak w raportach dla miasta. */
+export function wizardCentreHint(): string {
+  return format("wizard-centre_hint", {});
+}
+
+/** Zajęcia dla osób 60+, wymagane godziny otwarcia w każdy dzień roboczy. */
+export function wizardKindCas(): string {
+  return format("wizard-kind_cas", {});
+}
+
+/** Zajęcia i spotkania dla mieszkańców w każdym wieku. */
+export function wizardKindPal(): string {
+  return format("wizard-kind_pal", {});
+}
+
+/** Rodzice z małymi dziećmi, dzieci liczone osobno. */
+export function wizardKindParentsClub(): string {
+  return format("wizard-kind_parents_club", {});
+}
+
+/** Inna placówka, wszystko ustawisz po swojemu. */
+export function wizardKindOther(): string {
+  return format("wizard-kind_other", {});
+}
+
+/** Adres i dzielnica */
+export function wizardWhere(): string {
+  return format("wizard-where", {});
+}
+
+/** Adres */
+export function wizardAddress(): string {
+  return format("wizard-address", {});
+}
+
+/** Dzielnica */
+export function wizardDistrict(): string {
+  return format("wizard-district", {});
+}
+
+/** nie podano */
+export function wizardDistrictNone(): string {
+  return format("wizard-district_none", {});
+}
+
+/** Sale */
+export function wizardRoomsTitle(): string {
+  return format("wizard-rooms_title", {});
+}
+
+/** W planie widać, która sala jest zajęta. Sale można później dodawać i zmieniać. */
+export function wizardRoomsAbout(): string {
+  return format("wizard-rooms_about", {});
+}
+
+/** Nazwy sal */
+export function wizardRooms(): string {
+  return format("wizard-rooms", {});
+}
+
+/** Oddziel je przecinkami albo wpisz każdą w nowym wierszu, na przykład: Sala 1, Sala 2, Kuchnia. */
+export function wizardRoomsHint(): string {
+  return format("wizard-rooms_hint", {});
+}
+
+/** Do dodania: */
+export function wizardRoomsFound(): string {
+  return format("wizard-rooms_found", {});
+}
+
+/** Wpisz co najmniej jedną salę. */
+export function wizardRoomsNone(): string {
+  return format("wizard-rooms_none", {});
+}
+
+/** Ta nazwa jest dwa razy: { $name }. Każda sala potrzebuje innej nazwy. */
+export function wizardRoomsTwice(values: { name: string }): string {
+  return format("wizard-rooms_twice", values);
+}
+
+/** Godziny otwarcia */
+export function wizardHoursTitle(): string {
+  return format("wizard-hours_title", {});
+}
+
+/** Od poniedziałku do piątku. Z nich program liczy, czy placówka jest otwarta tyle godzin, ile wymaga umowa. */
+export function wizardHoursAbout(): string {
+  return format("wizard-hours_about", {});
+}
+
+/** Otwarcie */
+export function wizardOpens(): string {
+  return format("wizard-opens", {});
+}
+
+/** Zamknięcie */
+export function wizardCloses(): string {
+  return format("wizard-closes", {});
+}
+
+/** Na przykład 9 albo 9:30. */
+export function wizardHoursHint(): string {
+  return format("wizard-hours_hint", {});
+}
+
+/** Inne godziny w poszczególne dni */
+export function wizardEachDay(): string {
+  return format("wizard-each_day", {});
+}
+
+/** Obowiązują od */
+export function wizardValidFrom(): string {
+  return format("wizard-valid_from", {});
+}
+
+/** Gdzie zapisać plik */
+export function wizardPlace(): string {
+  return format("wizard-place", {});
+}
+
+/** Folder */
+export function wizardFolder(): string {
+  return format("wizard-folder", {});
+}
+
+/** Najlepiej zwykły folder na tym komputerze, nie pendrive i nie folder synchronizowany z chmurą. */
+export function wizardFolderHint(): string {
+  return format("wizard-folder_hint", {});
+}
+
+/** Zakładam zaszyfrowany plik i klucze… */
+export function wizardCreating(): string {
+  return format("wizard-creating", {});
+}
+
+/** To pole jest potrzebne. */
+export function wizardNeeded(): string {
+  return format("wizard-needed", {});
+}
+
+/** Wpisz godzinę. */
+export function wizardTimeNeeded(): string {
+  return format("wizard-time_needed", {});
+}
+
+/** Zamknięcie musi być później niż otwarcie. */
+export function wizardTimeOrder(): string {
+  return format("wizard-time_order", {});
+}
+
+/** Wybierz co najmniej jeden dzień. */
+export function wizardDayNeeded(): string {
+  return format("wizard-day_needed", {});
+}
+
+/** Wpisz datę. */
+export function wizardDateNeeded(): string {
+  return format("wizard-date_needed", {});
+}
+
+/** Otwarcie, { $day } */
+export function hoursOpens(values: { day: string }): string {
+  return format("hours-opens", values);
+}
+
+/** Zamknięcie, { $day } */
+export function hoursCloses(values: { day: string }): string {
+  return format("hours-closes", values);
+}
+
+/** Dodaj drugą część dnia, { $day } */
+export function hoursAddPart(values: { day: string }): string {
+  return format("hours-add_part", values);
+}
+
+/** Usuń drugą część dnia, { $day } */
+export function hoursRemovePart(values: { day: string }): string {
+  return format("hours-remove_part", values);
+}
+
+/** Dodaj przerwę */
+export function hoursAddShort(): string {
+  return format("hours-add_short", {});
+}
+
+/** Usuń przerwę */
+export function hoursRemoveShort(): string {
+  return format("hours-remove_short", {});
+}
+
+/** Po przerwie od, { $day } */
+export function hoursSecondOpens(values: { day: string }): string {
+  return format("hours-second_opens", values);
+}
+
+/** Po przerwie do, { $day } */
+export function hoursSecondCloses(values: { day: string }): string {
+  return format("hours-second_closes", values);
+}
+
+/** Po przerwie musi być później niż przed przerwą. */
+export function hoursPartOrder(): string {
+  return format("hours-part_order", {});
 }

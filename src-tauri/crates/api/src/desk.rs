@@ -18,10 +18,12 @@ use ts_rs::{Config, TS};
 use crate::demo::{self, Profile};
 use crate::organisation::{CreateCentre, Founding, title};
 use crate::overview::Nothing;
-use crate::{App, Caller, Clock, Error, Failure, Ids, Result, users};
+use crate::{App, Caller, Clock, Error, Failure, Ids, Result, outside, users};
 
 /// What follows the dot in the name of a data file.
 pub const EXTENSION: &str = "obecni";
+
+pub use storage::copy::COPY_EXTENSION;
 
 /// What the first screen needs.
 #[derive(Debug, Serialize, TS)]
@@ -148,6 +150,22 @@ pub struct SavedCopy {
     pub path: String,
 }
 
+/// Writes a sheet that exists nowhere else: the page of a recovery key.
+#[derive(Deserialize, TS)]
+pub struct SaveSheet {
+    /// Where to.
+    pub path: String,
+    /// The sheet: a PDF, in base64.
+    pub sheet: String,
+}
+
+/// A sheet that was written.
+#[derive(Debug, Serialize, TS)]
+pub struct SavedSheet {
+    /// Where it is.
+    pub path: String,
+}
+
 /// Makes a file from a copy; never over another.
 #[derive(Debug, Deserialize, TS)]
 pub struct RestoreCopy {
@@ -237,6 +255,8 @@ desk_commands! {
     save_copy(SaveCopy) -> SavedCopy;
     /// Make a file from a copy.
     restore_copy(RestoreCopy) -> KnownFile;
+    /// Write the page of a recovery key.
+    save_sheet(SaveSheet) -> SavedSheet;
 }
 
 impl Desk {
@@ -423,6 +443,11 @@ impl Desk {
         copy::restore(&copied, &path)?;
         self.remember(&path)?;
         Ok(known(&path))
+    }
+
+    fn save_sheet(&self, _language: Language, request: SaveSheet) -> Result<SavedSheet> {
+        let path = outside::save_sheet(&request.path, &request.sheet)?;
+        Ok(SavedSheet { path: path.display().to_string() })
     }
 }
 

@@ -54,6 +54,12 @@ pub enum Error {
     /// No file is open.
     #[error("locked")]
     Locked,
+    /// The system did not do what the shell asked of it.
+    #[error("unexpected")]
+    Unexpected {
+        /// What it answered; technical, for a report of the fault.
+        reason: String,
+    },
 }
 
 impl Error {
@@ -72,11 +78,12 @@ impl Error {
                 };
                 ("refusal", refusal.code(), refusal.args())
             }
-            Self::Reports(error) => ("failure", "document_failed", text("reason", &error.to_string())),
+            Self::Reports(error) => ("failure", "document_failed", text("detail", &error.to_string())),
             Self::UnknownCommand { command } => ("failure", "unknown_command", text("command", command)),
-            Self::BadRequest { detail } => ("failure", "bad_request", text("reason", detail)),
+            Self::BadRequest { detail } => ("failure", "bad_request", text("detail", detail)),
             Self::NotAllowed => ("failure", "not_allowed", Vec::new()),
             Self::Locked => ("failure", "locked", Vec::new()),
+            Self::Unexpected { reason } => ("failure", "unexpected", text("reason", reason)),
         };
         let named: Vec<(&str, Value)> = args
             .iter()

@@ -19,6 +19,7 @@ pub mod desk;
 pub mod history;
 pub mod month;
 pub mod organisation;
+pub mod outside;
 pub mod overview;
 pub mod people;
 pub mod timetable;
@@ -28,9 +29,7 @@ pub mod volunteers;
 
 use domain::ids::{CentreId, OperationId, UserId};
 use domain::organisation::Role;
-use messages::{Language, Messages};
 use serde_json::Value;
-use storage::key_bag::PasswordCost;
 use storage::{Action, Store, Write};
 use uuid::Uuid;
 
@@ -39,6 +38,12 @@ pub use commands::{COMMANDS, Command, Kind};
 pub use failure::{Error, Failure, Result};
 pub use ids::Ids;
 pub use visible::Sees;
+
+// What a caller needs to sit down at the desk, so that the shell and the command line know no
+// crate but this one.
+pub use domain::calendar::{Date, TimeOfDay};
+pub use messages::{Language, Messages};
+pub use storage::key_bag::PasswordCost;
 
 /// An open file, with the clock and the source of ids that it works by.
 pub struct App {

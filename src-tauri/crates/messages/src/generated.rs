@@ -7,6 +7,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/pl/attendance.ftl")),
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
+    ("desk", include_str!("../locales/pl/desk.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
     ("help", include_str!("../locales/pl/help.ftl")),
@@ -15,11 +16,13 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("people", include_str!("../locales/pl/people.ftl")),
     ("refusals", include_str!("../locales/pl/refusals.ftl")),
     ("reports", include_str!("../locales/pl/reports.ftl")),
+    ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
     ("warnings", include_str!("../locales/pl/warnings.ftl")),
+    ("wizard", include_str!("../locales/pl/wizard.ftl")),
 ];
 
 /// The files of one language: noun and text.
@@ -27,6 +30,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/en/attendance.ftl")),
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
+    ("desk", include_str!("../locales/en/desk.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
     ("help", include_str!("../locales/en/help.ftl")),
@@ -35,11 +39,13 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("people", include_str!("../locales/en/people.ftl")),
     ("refusals", include_str!("../locales/en/refusals.ftl")),
     ("reports", include_str!("../locales/en/reports.ftl")),
+    ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
     ("warnings", include_str!("../locales/en/warnings.ftl")),
+    ("wizard", include_str!("../locales/en/wizard.ftl")),
 ];
 
 impl Messages {
@@ -177,14 +183,14 @@ impl Messages {
     }
 
     /// ```text
-    /// Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Przyciski N i Z zaznaczają nieobecność i zgłoszoną nieobecność.
+    /// Naciśnij wiersz: obecność, jeszcze raz: bez oznaczenia. N – nieobecność, Z – zgłoszona nieobecność.
     /// ```
     pub fn attendance_how(self) -> String {
         self.text("attendance-how", &[])
     }
 
     /// ```text
-    /// Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Na zajęciach z wolnym wstępem nie zaznacza się nieobecności.
+    /// Naciśnij wiersz: obecność, jeszcze raz: bez oznaczenia. Przy wolnym wstępie nie zaznacza się nieobecności.
     /// ```
     pub fn attendance_how_free(self) -> String {
         self.text("attendance-how_free", &[])
@@ -1922,6 +1928,433 @@ impl Messages {
     }
 
     /// ```text
+    /// Dzień dobry
+    /// ```
+    pub fn desk_welcome(self) -> String {
+        self.text("desk-welcome", &[])
+    }
+
+    /// ```text
+    /// Plan zajęć, listy obecności i raport miesięczny. Wszystko zostaje na tym komputerze, także bez internetu.
+    /// ```
+    pub fn desk_first_time(self) -> String {
+        self.text("desk-first_time", &[])
+    }
+
+    /// ```text
+    /// Otwórz plik organizacji
+    /// ```
+    pub fn desk_sign_in(self) -> String {
+        self.text("desk-sign_in", &[])
+    }
+
+    /// ```text
+    /// Plik
+    /// ```
+    pub fn desk_file(self) -> String {
+        self.text("desk-file", &[])
+    }
+
+    /// ```text
+    /// { $name } (nie ma go teraz w tym miejscu)
+    /// ```
+    pub fn desk_file_missing(self, name: &str) -> String {
+        self.text("desk-file_missing", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Miejsce: { $path }
+    /// ```
+    pub fn desk_where(self, path: &str) -> String {
+        self.text("desk-where", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Kto pracuje
+    /// ```
+    pub fn desk_user(self) -> String {
+        self.text("desk-user", &[])
+    }
+
+    /// ```text
+    /// Hasło
+    /// ```
+    pub fn desk_password(self) -> String {
+        self.text("desk-password", &[])
+    }
+
+    /// ```text
+    /// Otwórz
+    /// ```
+    pub fn desk_open(self) -> String {
+        self.text("desk-open", &[])
+    }
+
+    /// ```text
+    /// Otwieranie…
+    /// ```
+    pub fn desk_opening(self) -> String {
+        self.text("desk-opening", &[])
+    }
+
+    /// ```text
+    /// Nie pamiętam hasła
+    /// ```
+    pub fn desk_forgotten(self) -> String {
+        self.text("desk-forgotten", &[])
+    }
+
+    /// ```text
+    /// Nie można odczytać kont tego pliku. Sprawdź, czy obok pliku danych leży plik z kluczami, albo przywróć dane z kopii.
+    /// ```
+    pub fn desk_no_users(self) -> String {
+        self.text("desk-no_users", &[])
+    }
+
+    /// ```text
+    /// Pliku nie ma teraz w tym miejscu. Podłącz dysk lub pendrive albo wybierz inny plik.
+    /// ```
+    pub fn desk_not_there(self) -> String {
+        self.text("desk-not_there", &[])
+    }
+
+    /// ```text
+    /// To jest kopia zapasowa. Nie pracuje się na niej, tylko przywraca z niej dane.
+    /// ```
+    pub fn desk_is_copy(self) -> String {
+        self.text("desk-is_copy", &[])
+    }
+
+    /// ```text
+    /// Inne możliwości
+    /// ```
+    pub fn desk_other_ways(self) -> String {
+        self.text("desk-other_ways", &[])
+    }
+
+    /// ```text
+    /// Nowa organizacja
+    /// ```
+    pub fn desk_new(self) -> String {
+        self.text("desk-new", &[])
+    }
+
+    /// ```text
+    /// Pięć krótkich kroków: Ty, placówka, sale, godziny, klucz odzyskiwania.
+    /// ```
+    pub fn desk_new_about(self) -> String {
+        self.text("desk-new_about", &[])
+    }
+
+    /// ```text
+    /// Wypróbuj na danych przykładowych
+    /// ```
+    pub fn desk_demo(self) -> String {
+        self.text("desk-demo", &[])
+    }
+
+    /// ```text
+    /// Gotowa placówka ze zmyślonymi osobami. Możesz w niej wszystko zmieniać.
+    /// ```
+    pub fn desk_demo_about(self) -> String {
+        self.text("desk-demo_about", &[])
+    }
+
+    /// ```text
+    /// Przygotowuję dane przykładowe. To potrwa chwilę…
+    /// ```
+    pub fn desk_demo_making(self) -> String {
+        self.text("desk-demo_making", &[])
+    }
+
+    /// ```text
+    /// Otwórz inny plik…
+    /// ```
+    pub fn desk_other(self) -> String {
+        self.text("desk-other", &[])
+    }
+
+    /// ```text
+    /// Przywróć z kopii…
+    /// ```
+    pub fn desk_restore(self) -> String {
+        self.text("desk-restore", &[])
+    }
+
+    /// ```text
+    /// Otwórz inny plik
+    /// ```
+    pub fn desk_other_title(self) -> String {
+        self.text("desk-other_title", &[])
+    }
+
+    /// ```text
+    /// Plik danych
+    /// ```
+    pub fn desk_other_path(self) -> String {
+        self.text("desk-other_path", &[])
+    }
+
+    /// ```text
+    /// Plik ma końcówkę .obecni.
+    /// ```
+    pub fn desk_other_hint(self) -> String {
+        self.text("desk-other_hint", &[])
+    }
+
+    /// ```text
+    /// Dalej
+    /// ```
+    pub fn desk_other_show(self) -> String {
+        self.text("desk-other_show", &[])
+    }
+
+    /// ```text
+    /// Przywróć z kopii
+    /// ```
+    pub fn desk_restore_title(self) -> String {
+        self.text("desk-restore_title", &[])
+    }
+
+    /// ```text
+    /// Z kopii powstanie nowy plik do pracy. Istniejących plików to nie zmieni.
+    /// ```
+    pub fn desk_restore_about(self) -> String {
+        self.text("desk-restore_about", &[])
+    }
+
+    /// ```text
+    /// Kopia
+    /// ```
+    pub fn desk_restore_path(self) -> String {
+        self.text("desk-restore_path", &[])
+    }
+
+    /// ```text
+    /// Plik kopii ma końcówkę .obecni-copy.
+    /// ```
+    pub fn desk_restore_hint(self) -> String {
+        self.text("desk-restore_hint", &[])
+    }
+
+    /// ```text
+    /// Folder dla przywróconego pliku
+    /// ```
+    pub fn desk_restore_folder(self) -> String {
+        self.text("desk-restore_folder", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli ma to być zwykły folder: { $folder }
+    /// ```
+    pub fn desk_restore_folder_hint(self, folder: &str) -> String {
+        self.text("desk-restore_folder_hint", &[("folder", Value::from(folder))])
+    }
+
+    /// ```text
+    /// Przywróć
+    /// ```
+    pub fn desk_restore_run(self) -> String {
+        self.text("desk-restore_run", &[])
+    }
+
+    /// ```text
+    /// Przywracanie…
+    /// ```
+    pub fn desk_restoring(self) -> String {
+        self.text("desk-restoring", &[])
+    }
+
+    /// ```text
+    /// Przywrócono dane z kopii. Zaloguj się jak zwykle.
+    /// ```
+    pub fn desk_restored(self) -> String {
+        self.text("desk-restored", &[])
+    }
+
+    /// ```text
+    /// Nowe hasło
+    /// ```
+    pub fn desk_recovery_title(self) -> String {
+        self.text("desk-recovery_title", &[])
+    }
+
+    /// ```text
+    /// Potrzebny jest klucz odzyskiwania: siedem grup po pięć znaków, wydrukowanych przy zakładaniu pliku.
+    /// ```
+    pub fn desk_recovery_about(self) -> String {
+        self.text("desk-recovery_about", &[])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania
+    /// ```
+    pub fn desk_recovery_key(self) -> String {
+        self.text("desk-recovery_key", &[])
+    }
+
+    /// ```text
+    /// Wpisz wszystkie grupy po kolei. Wielkość liter, odstępy i myślniki nie mają znaczenia.
+    /// ```
+    pub fn desk_recovery_key_hint(self) -> String {
+        self.text("desk-recovery_key_hint", &[])
+    }
+
+    /// ```text
+    /// Nowe hasło
+    /// ```
+    pub fn desk_new_password(self) -> String {
+        self.text("desk-new_password", &[])
+    }
+
+    /// ```text
+    /// Powtórz hasło
+    /// ```
+    pub fn desk_repeat_password(self) -> String {
+        self.text("desk-repeat_password", &[])
+    }
+
+    /// ```text
+    /// Co najmniej { $limit } znaków, na przykład trzy słowa.
+    /// ```
+    pub fn desk_password_hint(self, limit: &str) -> String {
+        self.text("desk-password_hint", &[("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Hasła się różnią. Wpisz to samo hasło dwa razy.
+    /// ```
+    pub fn desk_passwords_differ(self) -> String {
+        self.text("desk-passwords_differ", &[])
+    }
+
+    /// ```text
+    /// Hasło jest za krótkie. Potrzeba co najmniej { $limit } znaków.
+    /// ```
+    pub fn desk_password_short(self, limit: &str) -> String {
+        self.text("desk-password_short", &[("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Ustaw hasło i otwórz
+    /// ```
+    pub fn desk_recovery_run(self) -> String {
+        self.text("desk-recovery_run", &[])
+    }
+
+    /// ```text
+    /// Wróć
+    /// ```
+    pub fn desk_back(self) -> String {
+        self.text("desk-back", &[])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania
+    /// ```
+    pub fn recovery_title(self) -> String {
+        self.text("recovery-title", &[])
+    }
+
+    /// ```text
+    /// Bez hasła i bez tego klucza nikt nie otworzy danych, także autorzy programu. Wydrukuj go albo przepisz i schowaj w bezpiecznym miejscu, nie przy komputerze.
+    /// ```
+    pub fn recovery_about(self) -> String {
+        self.text("recovery-about", &[])
+    }
+
+    /// ```text
+    /// Grupy klucza
+    /// ```
+    pub fn recovery_groups(self) -> String {
+        self.text("recovery-groups", &[])
+    }
+
+    /// ```text
+    /// Drukuj
+    /// ```
+    pub fn recovery_print(self) -> String {
+        self.text("recovery-print", &[])
+    }
+
+    /// ```text
+    /// Plik PDF do wydruku
+    /// ```
+    pub fn recovery_print_path(self) -> String {
+        self.text("recovery-print_path", &[])
+    }
+
+    /// ```text
+    /// Po wydrukowaniu usuń ten plik: kto go ma, może otworzyć dane.
+    /// ```
+    pub fn recovery_print_hint(self) -> String {
+        self.text("recovery-print_hint", &[])
+    }
+
+    /// ```text
+    /// Zapisz i otwórz do druku
+    /// ```
+    pub fn recovery_print_save(self) -> String {
+        self.text("recovery-print_save", &[])
+    }
+
+    /// ```text
+    /// Zapisano: { $path }
+    /// ```
+    pub fn recovery_printed(self, path: &str) -> String {
+        self.text("recovery-printed", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania
+    /// ```
+    pub fn recovery_file_name(self) -> String {
+        self.text("recovery-file_name", &[])
+    }
+
+    /// ```text
+    /// Przepisz dwie grupy z kartki. Dzięki temu wiadomo, że klucz jest zapisany.
+    /// ```
+    pub fn recovery_ask(self) -> String {
+        self.text("recovery-ask", &[])
+    }
+
+    /// ```text
+    /// Grupa { $number }
+    /// ```
+    pub fn recovery_group(self, number: &str) -> String {
+        self.text("recovery-group", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// To nie jest grupa { $number }. Sprawdź kartkę i wpisz jeszcze raz.
+    /// ```
+    pub fn recovery_group_wrong(self, number: &str) -> String {
+        self.text("recovery-group_wrong", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Zgadza się.
+    /// ```
+    pub fn recovery_right(self) -> String {
+        self.text("recovery-right", &[])
+    }
+
+    /// ```text
+    /// Zakończ
+    /// ```
+    pub fn recovery_finish(self) -> String {
+        self.text("recovery-finish", &[])
+    }
+
+    /// ```text
+    /// Przepiszę później
+    /// ```
+    pub fn recovery_later(self) -> String {
+        self.text("recovery-later", &[])
+    }
+
+    /// ```text
     /// Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
     /// ```
     pub fn failure_wrong_password(self) -> String {
@@ -2265,7 +2698,7 @@ impl Messages {
     }
 
     /// ```text
-    /// To dane przykładowe: wszystkie osoby są zmyślone. Możesz tu wszystko wypróbować.
+    /// To dane przykładowe: wszystkie osoby są zmyślone i wszystko można wypróbować. Hasło do tego pliku: przykład-1
     /// ```
     pub fn frame_demo(self) -> String {
         self.text("frame-demo", &[])
@@ -3479,13 +3912,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Ta osoba zakończyła udział { $date }.
-    /// ```
-    pub fn person_left_note(self, date: &str) -> String {
-        self.text("person-left_note", &[("date", Value::from(date))])
-    }
-
-    /// ```text
     /// Zakończ udział…
     /// ```
     pub fn membership_end(self) -> String {
@@ -3626,13 +4052,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Wpisz datę podpisania.
-    /// ```
-    pub fn declaration_date_needed(self) -> String {
-        self.text("declaration-date_needed", &[])
-    }
-
-    /// ```text
     /// Zapisy na zajęcia
     /// ```
     pub fn enrolment_title(self) -> String {
@@ -3693,6 +4112,41 @@ impl Messages {
     /// ```
     pub fn enrolment_open_plan(self) -> String {
         self.text("enrolment-open_plan", &[])
+    }
+
+    /// ```text
+    /// Dodano: { $name }.
+    /// ```
+    pub fn people_added(self, name: &str) -> String {
+        self.text("people-added", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wpisz datę.
+    /// ```
+    pub fn person_day_needed(self) -> String {
+        self.text("person-day_needed", &[])
+    }
+
+    /// ```text
+    /// Zakończ udział
+    /// ```
+    pub fn membership_end_now(self) -> String {
+        self.text("membership-end_now", &[])
+    }
+
+    /// ```text
+    /// Przyjmij ponownie
+    /// ```
+    pub fn membership_readmit_now(self) -> String {
+        self.text("membership-readmit_now", &[])
+    }
+
+    /// ```text
+    /// Wypisz
+    /// ```
+    pub fn enrolment_end_now(self) -> String {
+        self.text("enrolment-end_now", &[])
     }
 
     /// ```text
@@ -4962,6 +5416,1056 @@ impl Messages {
     }
 
     /// ```text
+    /// Ustawienia
+    /// ```
+    pub fn settings_title(self) -> String {
+        self.text("settings-title", &[])
+    }
+
+    /// ```text
+    /// Działy ustawień
+    /// ```
+    pub fn settings_sections(self) -> String {
+        self.text("settings-sections", &[])
+    }
+
+    /// ```text
+    /// Organizacja
+    /// ```
+    pub fn settings_organisation(self) -> String {
+        self.text("settings-organisation", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn settings_centre(self) -> String {
+        self.text("settings-centre", &[])
+    }
+
+    /// ```text
+    /// Sale
+    /// ```
+    pub fn settings_rooms(self) -> String {
+        self.text("settings-rooms", &[])
+    }
+
+    /// ```text
+    /// Kategorie zajęć
+    /// ```
+    pub fn settings_categories(self) -> String {
+        self.text("settings-categories", &[])
+    }
+
+    /// ```text
+    /// Osoby prowadzące
+    /// ```
+    pub fn settings_leaders(self) -> String {
+        self.text("settings-leaders", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia
+    /// ```
+    pub fn settings_hours(self) -> String {
+        self.text("settings-hours", &[])
+    }
+
+    /// ```text
+    /// Dni zamknięcia
+    /// ```
+    pub fn settings_closures(self) -> String {
+        self.text("settings-closures", &[])
+    }
+
+    /// ```text
+    /// Umowy
+    /// ```
+    pub fn settings_agreements(self) -> String {
+        self.text("settings-agreements", &[])
+    }
+
+    /// ```text
+    /// Konta
+    /// ```
+    pub fn settings_users(self) -> String {
+        self.text("settings-users", &[])
+    }
+
+    /// ```text
+    /// Twoje hasło
+    /// ```
+    pub fn settings_account(self) -> String {
+        self.text("settings-account", &[])
+    }
+
+    /// ```text
+    /// Kopia danych
+    /// ```
+    pub fn settings_copy(self) -> String {
+        self.text("settings-copy", &[])
+    }
+
+    /// ```text
+    /// Wygląd i język
+    /// ```
+    pub fn settings_appearance(self) -> String {
+        self.text("settings-appearance", &[])
+    }
+
+    /// ```text
+    /// Historia czynności
+    /// ```
+    pub fn settings_history(self) -> String {
+        self.text("settings-history", &[])
+    }
+
+    /// ```text
+    /// Te dane drukują się w nagłówku raportów.
+    /// ```
+    pub fn settings_organisation_about(self) -> String {
+        self.text("settings-organisation_about", &[])
+    }
+
+    /// ```text
+    /// Nieobowiązkowa. Tak nazwie się organizację na ekranie.
+    /// ```
+    pub fn settings_name_short_hint(self) -> String {
+        self.text("settings-name_short_hint", &[])
+    }
+
+    /// ```text
+    /// Nieobowiązkowe.
+    /// ```
+    pub fn settings_optional(self) -> String {
+        self.text("settings-optional", &[])
+    }
+
+    /// ```text
+    /// Dane placówki
+    /// ```
+    pub fn settings_centre_details(self) -> String {
+        self.text("settings-centre_details", &[])
+    }
+
+    /// ```text
+    /// Zasady placówki
+    /// ```
+    pub fn settings_centre_rules(self) -> String {
+        self.text("settings-centre_rules", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn settings_phone(self) -> String {
+        self.text("settings-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn settings_email(self) -> String {
+        self.text("settings-email", &[])
+    }
+
+    /// ```text
+    /// Podpisuje raport miesięczny.
+    /// ```
+    pub fn settings_coordinator_hint(self) -> String {
+        self.text("settings-coordinator_hint", &[])
+    }
+
+    /// ```text
+    /// Najniższy wiek w dniu deklaracji
+    /// ```
+    pub fn settings_min_age(self) -> String {
+        self.text("settings-min_age", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli nie ma granicy wieku.
+    /// ```
+    pub fn settings_min_age_hint(self) -> String {
+        self.text("settings-min_age_hint", &[])
+    }
+
+    /// ```text
+    /// Wymagane godziny otwarcia dziennie
+    /// ```
+    pub fn settings_required_hours(self) -> String {
+        self.text("settings-required_hours", &[])
+    }
+
+    /// ```text
+    /// Na przykład 4 albo 4:30. Wpisz 0, jeśli umowa tego nie wymaga.
+    /// ```
+    pub fn settings_required_hours_hint(self) -> String {
+        self.text("settings-required_hours_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz czas, na przykład 4 albo 4:30, najwyżej 24.
+    /// ```
+    pub fn settings_required_hours_wrong(self) -> String {
+        self.text("settings-required_hours_wrong", &[])
+    }
+
+    /// ```text
+    /// Dni, w które trzeba być otwartym
+    /// ```
+    pub fn settings_required_days(self) -> String {
+        self.text("settings-required_days", &[])
+    }
+
+    /// ```text
+    /// Liczba osób z deklaracją wymagana w umowie
+    /// ```
+    pub fn settings_target_members(self) -> String {
+        self.text("settings-target_members", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli umowa jej nie podaje.
+    /// ```
+    pub fn settings_target_members_hint(self) -> String {
+        self.text("settings-target_members_hint", &[])
+    }
+
+    /// ```text
+    /// Tygodnie na liście zajęć z wolnym wstępem
+    /// ```
+    pub fn settings_free_entry_weeks(self) -> String {
+        self.text("settings-free_entry_weeks", &[])
+    }
+
+    /// ```text
+    /// Tyle tygodni po ostatniej wizycie osoba jest podpowiadana.
+    /// ```
+    pub fn settings_free_entry_weeks_hint(self) -> String {
+        self.text("settings-free_entry_weeks_hint", &[])
+    }
+
+    /// ```text
+    /// Deklaracja wymaga zamieszkania w mieście
+    /// ```
+    pub fn settings_residents_only(self) -> String {
+        self.text("settings-residents_only", &[])
+    }
+
+    /// ```text
+    /// Praca z małoletnimi
+    /// ```
+    pub fn settings_works_with_minors(self) -> String {
+        self.text("settings-works_with_minors", &[])
+    }
+
+    /// ```text
+    /// Osoby prowadzące i wolontariusze potrzebują sprawdzenia w rejestrach.
+    /// ```
+    pub fn settings_works_with_minors_hint(self) -> String {
+        self.text("settings-works_with_minors_hint", &[])
+    }
+
+    /// ```text
+    /// Liczyć dzieci osobno
+    /// ```
+    pub fn settings_counts_children(self) -> String {
+        self.text("settings-counts_children", &[])
+    }
+
+    /// ```text
+    /// Drukować także godziny dydaktyczne (45 minut)
+    /// ```
+    pub fn settings_teaching_hours(self) -> String {
+        self.text("settings-teaching_hours", &[])
+    }
+
+    /// ```text
+    /// Podawać nazwiska wolontariuszy w raporcie
+    /// ```
+    pub fn settings_names_volunteers(self) -> String {
+        self.text("settings-names_volunteers", &[])
+    }
+
+    /// ```text
+    /// Dodaj placówkę
+    /// ```
+    pub fn settings_new_centre(self) -> String {
+        self.text("settings-new_centre", &[])
+    }
+
+    /// ```text
+    /// Nowa placówka
+    /// ```
+    pub fn settings_new_centre_title(self) -> String {
+        self.text("settings-new_centre_title", &[])
+    }
+
+    /// ```text
+    /// Dodano placówkę: { $name }.
+    /// ```
+    pub fn settings_centre_added(self, name: &str) -> String {
+        self.text("settings-centre_added", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Nazwa
+    /// ```
+    pub fn settings_name(self) -> String {
+        self.text("settings-name", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn settings_state(self) -> String {
+        self.text("settings-state", &[])
+    }
+
+    /// ```text
+    /// Zmiana
+    /// ```
+    pub fn settings_change(self) -> String {
+        self.text("settings-change", &[])
+    }
+
+    /// ```text
+    /// używane
+    /// ```
+    pub fn settings_active(self) -> String {
+        self.text("settings-active", &[])
+    }
+
+    /// ```text
+    /// nieużywane
+    /// ```
+    pub fn settings_inactive(self) -> String {
+        self.text("settings-inactive", &[])
+    }
+
+    /// ```text
+    /// Można wybierać w planie
+    /// ```
+    pub fn settings_can_choose(self) -> String {
+        self.text("settings-can_choose", &[])
+    }
+
+    /// ```text
+    /// Zmień: { $name }
+    /// ```
+    pub fn settings_change_name(self, name: &str) -> String {
+        self.text("settings-change_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Usuń: { $name }
+    /// ```
+    pub fn settings_remove_name(self, name: &str) -> String {
+        self.text("settings-remove_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Sale, które można wybrać w planie. Nieużywane zostają w historii.
+    /// ```
+    pub fn settings_rooms_about(self) -> String {
+        self.text("settings-rooms_about", &[])
+    }
+
+    /// ```text
+    /// Dodaj salę
+    /// ```
+    pub fn settings_room_add(self) -> String {
+        self.text("settings-room_add", &[])
+    }
+
+    /// ```text
+    /// Nowa sala
+    /// ```
+    pub fn settings_room_new(self) -> String {
+        self.text("settings-room_new", &[])
+    }
+
+    /// ```text
+    /// Zmiana sali
+    /// ```
+    pub fn settings_room_edit(self) -> String {
+        self.text("settings-room_edit", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze żadnej sali. Dodaj pierwszą.
+    /// ```
+    pub fn settings_rooms_empty(self) -> String {
+        self.text("settings-rooms_empty", &[])
+    }
+
+    /// ```text
+    /// Kategorie dzielą zajęcia w raporcie. W planie widać ich literę i tło.
+    /// ```
+    pub fn settings_categories_about(self) -> String {
+        self.text("settings-categories_about", &[])
+    }
+
+    /// ```text
+    /// Dodaj kategorię
+    /// ```
+    pub fn settings_category_add(self) -> String {
+        self.text("settings-category_add", &[])
+    }
+
+    /// ```text
+    /// Nowa kategoria
+    /// ```
+    pub fn settings_category_new(self) -> String {
+        self.text("settings-category_new", &[])
+    }
+
+    /// ```text
+    /// Zmiana kategorii
+    /// ```
+    pub fn settings_category_edit(self) -> String {
+        self.text("settings-category_edit", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze żadnej kategorii. Dodaj pierwszą.
+    /// ```
+    pub fn settings_categories_empty(self) -> String {
+        self.text("settings-categories_empty", &[])
+    }
+
+    /// ```text
+    /// Litera
+    /// ```
+    pub fn settings_letter(self) -> String {
+        self.text("settings-letter", &[])
+    }
+
+    /// ```text
+    /// Jedna lub dwie litery.
+    /// ```
+    pub fn settings_letter_hint(self) -> String {
+        self.text("settings-letter_hint", &[])
+    }
+
+    /// ```text
+    /// Tło
+    /// ```
+    pub fn settings_ground(self) -> String {
+        self.text("settings-ground", &[])
+    }
+
+    /// ```text
+    /// Tło { $number }
+    /// ```
+    pub fn settings_ground_number(self, number: &str) -> String {
+        self.text("settings-ground_number", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Osoby i firmy, które prowadzą zajęcia.
+    /// ```
+    pub fn settings_leaders_about(self) -> String {
+        self.text("settings-leaders_about", &[])
+    }
+
+    /// ```text
+    /// Dodaj osobę prowadzącą
+    /// ```
+    pub fn settings_leader_add(self) -> String {
+        self.text("settings-leader_add", &[])
+    }
+
+    /// ```text
+    /// Nowa osoba prowadząca
+    /// ```
+    pub fn settings_leader_new(self) -> String {
+        self.text("settings-leader_new", &[])
+    }
+
+    /// ```text
+    /// Zmiana osoby prowadzącej
+    /// ```
+    pub fn settings_leader_edit(self) -> String {
+        self.text("settings-leader_edit", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko lub nazwa firmy
+    /// ```
+    pub fn settings_leader_name(self) -> String {
+        self.text("settings-leader_name", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze nikogo. Dodaj pierwszą osobę prowadzącą.
+    /// ```
+    pub fn settings_leaders_empty(self) -> String {
+        self.text("settings-leaders_empty", &[])
+    }
+
+    /// ```text
+    /// Stałe godziny w tygodniu. Nowe godziny obowiązują od wybranego dnia, wcześniejsze zostają w historii.
+    /// ```
+    pub fn settings_hours_about(self) -> String {
+        self.text("settings-hours_about", &[])
+    }
+
+    /// ```text
+    /// Obowiązujące teraz
+    /// ```
+    pub fn settings_hours_now(self) -> String {
+        self.text("settings-hours_now", &[])
+    }
+
+    /// ```text
+    /// Od { $date }
+    /// ```
+    pub fn settings_hours_ahead(self, date: &str) -> String {
+        self.text("settings-hours_ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Wcześniejsze godziny
+    /// ```
+    pub fn settings_hours_before(self) -> String {
+        self.text("settings-hours_before", &[])
+    }
+
+    /// ```text
+    /// { $first } – { $last }
+    /// ```
+    pub fn settings_hours_span(self, first: &str, last: &str) -> String {
+        self.text("settings-hours_span", &[("first", Value::from(first)), ("last", Value::from(last))])
+    }
+
+    /// ```text
+    /// Nie podano jeszcze godzin otwarcia.
+    /// ```
+    pub fn settings_hours_none(self) -> String {
+        self.text("settings-hours_none", &[])
+    }
+
+    /// ```text
+    /// Zmień godziny
+    /// ```
+    pub fn settings_hours_change(self) -> String {
+        self.text("settings-hours_change", &[])
+    }
+
+    /// ```text
+    /// Nowe godziny otwarcia
+    /// ```
+    pub fn settings_hours_new(self) -> String {
+        self.text("settings-hours_new", &[])
+    }
+
+    /// ```text
+    /// Obowiązują od
+    /// ```
+    pub fn settings_hours_from(self) -> String {
+        self.text("settings-hours_from", &[])
+    }
+
+    /// ```text
+    /// Przerwy, awarie i wyjazdy. W te dni plan nie tworzy spotkań.
+    /// ```
+    pub fn settings_closures_about(self) -> String {
+        self.text("settings-closures_about", &[])
+    }
+
+    /// ```text
+    /// Dodaj dni zamknięcia
+    /// ```
+    pub fn settings_closure_add(self) -> String {
+        self.text("settings-closure_add", &[])
+    }
+
+    /// ```text
+    /// Dni zamknięcia
+    /// ```
+    pub fn settings_closure_new(self) -> String {
+        self.text("settings-closure_new", &[])
+    }
+
+    /// ```text
+    /// Zmiana dni zamknięcia
+    /// ```
+    pub fn settings_closure_edit(self) -> String {
+        self.text("settings-closure_edit", &[])
+    }
+
+    /// ```text
+    /// Nie ma żadnych dni zamknięcia. Święta program zna sam.
+    /// ```
+    pub fn settings_closures_empty(self) -> String {
+        self.text("settings-closures_empty", &[])
+    }
+
+    /// ```text
+    /// Dni
+    /// ```
+    pub fn settings_closure_days(self) -> String {
+        self.text("settings-closure_days", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn settings_closure_reason_column(self) -> String {
+        self.text("settings-closure_reason_column", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień
+    /// ```
+    pub fn settings_first_date(self) -> String {
+        self.text("settings-first_date", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień
+    /// ```
+    pub fn settings_last_date(self) -> String {
+        self.text("settings-last_date", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn settings_closure_kind(self) -> String {
+        self.text("settings-closure_kind", &[])
+    }
+
+    /// ```text
+    /// Powód słowami
+    /// ```
+    pub fn settings_closure_reason(self) -> String {
+        self.text("settings-closure_reason", &[])
+    }
+
+    /// ```text
+    /// Nieobowiązkowy. Bez informacji o zdrowiu osób.
+    /// ```
+    pub fn settings_closure_reason_hint(self) -> String {
+        self.text("settings-closure_reason_hint", &[])
+    }
+
+    /// ```text
+    /// Liczyć te dni jako otwarte
+    /// ```
+    pub fn settings_counts_as_open(self) -> String {
+        self.text("settings-counts_as_open", &[])
+    }
+
+    /// ```text
+    /// Na przykład wyjazd całodniowy, jeśli umowa na to pozwala.
+    /// ```
+    pub fn settings_counts_as_open_hint(self) -> String {
+        self.text("settings-counts_as_open_hint", &[])
+    }
+
+    /// ```text
+    /// liczone jako otwarte
+    /// ```
+    pub fn settings_counted_as_open(self) -> String {
+        self.text("settings-counted_as_open", &[])
+    }
+
+    /// ```text
+    /// Usunąć te dni zamknięcia?
+    /// ```
+    pub fn settings_remove_closure(self) -> String {
+        self.text("settings-remove_closure", &[])
+    }
+
+    /// ```text
+    /// Numer i tytuł umowy drukują się w raporcie miesięcznym.
+    /// ```
+    pub fn settings_agreements_about(self) -> String {
+        self.text("settings-agreements_about", &[])
+    }
+
+    /// ```text
+    /// Dodaj umowę
+    /// ```
+    pub fn settings_agreement_add(self) -> String {
+        self.text("settings-agreement_add", &[])
+    }
+
+    /// ```text
+    /// Nowa umowa
+    /// ```
+    pub fn settings_agreement_new(self) -> String {
+        self.text("settings-agreement_new", &[])
+    }
+
+    /// ```text
+    /// Zmiana umowy
+    /// ```
+    pub fn settings_agreement_edit(self) -> String {
+        self.text("settings-agreement_edit", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze umowy. Dodaj ją, a raport będzie miał właściwy nagłówek.
+    /// ```
+    pub fn settings_agreements_empty(self) -> String {
+        self.text("settings-agreements_empty", &[])
+    }
+
+    /// ```text
+    /// Okres
+    /// ```
+    pub fn settings_agreement_term(self) -> String {
+        self.text("settings-agreement_term", &[])
+    }
+
+    /// ```text
+    /// Placówki objęte umową
+    /// ```
+    pub fn settings_agreement_centres(self) -> String {
+        self.text("settings-agreement_centres", &[])
+    }
+
+    /// ```text
+    /// Wybierz co najmniej jedną placówkę.
+    /// ```
+    pub fn settings_agreement_centre_needed(self) -> String {
+        self.text("settings-agreement_centre_needed", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, aby użyć zwykłego zwrotu dla tej formy: „{ $phrase }”.
+    /// ```
+    pub fn settings_funding_phrase_hint(self, phrase: &str) -> String {
+        self.text("settings-funding_phrase_hint", &[("phrase", Value::from(phrase))])
+    }
+
+    /// ```text
+    /// Nieobowiązkowy. Komu składa się raport miesięczny.
+    /// ```
+    pub fn settings_recipient_hint(self) -> String {
+        self.text("settings-recipient_hint", &[])
+    }
+
+    /// ```text
+    /// Każda osoba, która pracuje w programie, ma własne konto i hasło.
+    /// ```
+    pub fn settings_users_about(self) -> String {
+        self.text("settings-users_about", &[])
+    }
+
+    /// ```text
+    /// Dodaj konto
+    /// ```
+    pub fn settings_user_add(self) -> String {
+        self.text("settings-user_add", &[])
+    }
+
+    /// ```text
+    /// Nowe konto
+    /// ```
+    pub fn settings_user_new(self) -> String {
+        self.text("settings-user_new", &[])
+    }
+
+    /// ```text
+    /// Zmiana konta
+    /// ```
+    pub fn settings_user_edit(self) -> String {
+        self.text("settings-user_edit", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko
+    /// ```
+    pub fn settings_user_name(self) -> String {
+        self.text("settings-user_name", &[])
+    }
+
+    /// ```text
+    /// Rola
+    /// ```
+    pub fn settings_user_role(self) -> String {
+        self.text("settings-user_role", &[])
+    }
+
+    /// ```text
+    /// Pierwsze hasło
+    /// ```
+    pub fn settings_user_password(self) -> String {
+        self.text("settings-user_password", &[])
+    }
+
+    /// ```text
+    /// Co najmniej { $limit } znaków. Ta osoba zmieni je po zalogowaniu.
+    /// ```
+    pub fn settings_user_password_hint(self, limit: &str) -> String {
+        self.text("settings-user_password_hint", &[("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Może się logować
+    /// ```
+    pub fn settings_user_active(self) -> String {
+        self.text("settings-user_active", &[])
+    }
+
+    /// ```text
+    /// może się logować
+    /// ```
+    pub fn settings_user_can(self) -> String {
+        self.text("settings-user_can", &[])
+    }
+
+    /// ```text
+    /// nie może się logować
+    /// ```
+    pub fn settings_user_cannot(self) -> String {
+        self.text("settings-user_cannot", &[])
+    }
+
+    /// ```text
+    /// Dodano konto: { $name }.
+    /// ```
+    pub fn settings_user_added(self, name: &str) -> String {
+        self.text("settings-user_added", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Zmiana hasła
+    /// ```
+    pub fn settings_password_change(self) -> String {
+        self.text("settings-password_change", &[])
+    }
+
+    /// ```text
+    /// Hasło otwiera plik. Po zmianie stare przestaje działać.
+    /// ```
+    pub fn settings_password_about(self) -> String {
+        self.text("settings-password_about", &[])
+    }
+
+    /// ```text
+    /// Obecne hasło
+    /// ```
+    pub fn settings_password_current(self) -> String {
+        self.text("settings-password_current", &[])
+    }
+
+    /// ```text
+    /// Zmień hasło
+    /// ```
+    pub fn settings_password_run(self) -> String {
+        self.text("settings-password_run", &[])
+    }
+
+    /// ```text
+    /// Hasło zmienione.
+    /// ```
+    pub fn settings_password_changed(self) -> String {
+        self.text("settings-password_changed", &[])
+    }
+
+    /// ```text
+    /// Nowy klucz zastępuje poprzedni, który od tej chwili przestaje działać. Zrób to, gdy kartka z kluczem zginęła albo ktoś ją widział.
+    /// ```
+    pub fn settings_recovery_about(self) -> String {
+        self.text("settings-recovery_about", &[])
+    }
+
+    /// ```text
+    /// Nowy klucz odzyskiwania
+    /// ```
+    pub fn settings_recovery_renew(self) -> String {
+        self.text("settings-recovery_renew", &[])
+    }
+
+    /// ```text
+    /// Dotychczasowy klucz przestanie działać. Przygotuj drukarkę albo kartkę.
+    /// ```
+    pub fn settings_recovery_sure(self) -> String {
+        self.text("settings-recovery_sure", &[])
+    }
+
+    /// ```text
+    /// Utwórz nowy klucz
+    /// ```
+    pub fn settings_recovery_run(self) -> String {
+        self.text("settings-recovery_run", &[])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania jest zapisany.
+    /// ```
+    pub fn settings_recovery_done(self) -> String {
+        self.text("settings-recovery_done", &[])
+    }
+
+    /// ```text
+    /// Kopia to jeden zaszyfrowany plik z danymi i kluczami. Zapisz ją na pendrivie lub innym dysku, najlepiej raz w tygodniu.
+    /// ```
+    pub fn settings_copy_about(self) -> String {
+        self.text("settings-copy_about", &[])
+    }
+
+    /// ```text
+    /// Dokąd
+    /// ```
+    pub fn settings_copy_path(self) -> String {
+        self.text("settings-copy_path", &[])
+    }
+
+    /// ```text
+    /// Folder albo plik. W folderze kopia dostanie nazwę z dzisiejszą datą.
+    /// ```
+    pub fn settings_copy_hint(self) -> String {
+        self.text("settings-copy_hint", &[])
+    }
+
+    /// ```text
+    /// Zapisano i sprawdzono kopię: { $path }
+    /// ```
+    pub fn settings_copy_saved(self, path: &str) -> String {
+        self.text("settings-copy_saved", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Zapisuję i sprawdzam kopię…
+    /// ```
+    pub fn settings_copy_saving(self) -> String {
+        self.text("settings-copy_saving", &[])
+    }
+
+    /// ```text
+    /// Te ustawienia dotyczą tylko tego komputera.
+    /// ```
+    pub fn settings_appearance_about(self) -> String {
+        self.text("settings-appearance_about", &[])
+    }
+
+    /// ```text
+    /// Motyw
+    /// ```
+    pub fn settings_theme(self) -> String {
+        self.text("settings-theme", &[])
+    }
+
+    /// ```text
+    /// Jak w systemie
+    /// ```
+    pub fn settings_theme_system(self) -> String {
+        self.text("settings-theme_system", &[])
+    }
+
+    /// ```text
+    /// Jasny
+    /// ```
+    pub fn settings_theme_light(self) -> String {
+        self.text("settings-theme_light", &[])
+    }
+
+    /// ```text
+    /// Ciemny
+    /// ```
+    pub fn settings_theme_dark(self) -> String {
+        self.text("settings-theme_dark", &[])
+    }
+
+    /// ```text
+    /// Wysoki kontrast
+    /// ```
+    pub fn settings_theme_contrast(self) -> String {
+        self.text("settings-theme_contrast", &[])
+    }
+
+    /// ```text
+    /// Wielkość tekstu
+    /// ```
+    pub fn settings_text_size(self) -> String {
+        self.text("settings-text_size", &[])
+    }
+
+    /// ```text
+    /// { $size } %
+    /// ```
+    pub fn settings_text_size_percent(self, size: &str) -> String {
+        self.text("settings-text_size_percent", &[("size", Value::from(size))])
+    }
+
+    /// ```text
+    /// Polski
+    /// ```
+    pub fn settings_language_name_pl(self) -> String {
+        self.text("settings-language_name_pl", &[])
+    }
+
+    /// ```text
+    /// English
+    /// ```
+    pub fn settings_language_name_en(self) -> String {
+        self.text("settings-language_name_en", &[])
+    }
+
+    /// ```text
+    /// Wszystko, co zapisano w pliku. Każdą czynność można cofnąć, jeśli nikt nie zmienił potem tego samego.
+    /// ```
+    pub fn settings_history_about(self) -> String {
+        self.text("settings-history_about", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze żadnej czynności.
+    /// ```
+    pub fn settings_history_empty(self) -> String {
+        self.text("settings-history_empty", &[])
+    }
+
+    /// ```text
+    /// Kiedy
+    /// ```
+    pub fn settings_history_at(self) -> String {
+        self.text("settings-history_at", &[])
+    }
+
+    /// ```text
+    /// Kto
+    /// ```
+    pub fn settings_history_author(self) -> String {
+        self.text("settings-history_author", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn settings_history_what(self) -> String {
+        self.text("settings-history_what", &[])
+    }
+
+    /// ```text
+    /// cofnięte
+    /// ```
+    pub fn settings_history_undone(self) -> String {
+        self.text("settings-history_undone", &[])
+    }
+
+    /// ```text
+    /// Cofnij: { $what }
+    /// ```
+    pub fn settings_history_undo(self, what: &str) -> String {
+        self.text("settings-history_undo", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Pokaż wcześniejsze
+    /// ```
+    pub fn settings_history_more(self) -> String {
+        self.text("settings-history_more", &[])
+    }
+
+    /// ```text
     /// Umowa
     /// ```
     pub fn agreement_title(self) -> String {
@@ -5133,20 +6637,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Na ten miesiąc nie ma umowy.
-    /// ```
-    pub fn settlement_no_agreement(self) -> String {
-        self.text("settlement-no_agreement", &[])
-    }
-
-    /// ```text
-    /// Otwórz ustawienia
-    /// ```
-    pub fn settlement_open_settings(self) -> String {
-        self.text("settlement-open_settings", &[])
-    }
-
-    /// ```text
     /// Podgląd PDF
     /// ```
     pub fn settlement_preview(self) -> String {
@@ -5182,10 +6672,10 @@ impl Messages {
     }
 
     /// ```text
-    /// Otwórz plan
+    /// Popraw godziny
     /// ```
-    pub fn settlement_show_plan(self) -> String {
-        self.text("settlement-show_plan", &[])
+    pub fn settlement_show_hours(self) -> String {
+        self.text("settlement-show_hours", &[])
     }
 
     /// ```text
@@ -5193,13 +6683,6 @@ impl Messages {
     /// ```
     pub fn settlement_show_agreement(self) -> String {
         self.text("settlement-show_agreement", &[])
-    }
-
-    /// ```text
-    /// Liczby miesiąca
-    /// ```
-    pub fn settlement_figures(self) -> String {
-        self.text("settlement-figures", &[])
     }
 
     /// ```text
@@ -5382,13 +6865,6 @@ impl Messages {
     /// ```
     pub fn settlement_indicator(self) -> String {
         self.text("settlement-indicator", &[])
-    }
-
-    /// ```text
-    /// Liczba
-    /// ```
-    pub fn settlement_value(self) -> String {
-        self.text("settlement-value", &[])
     }
 
     /// ```text
@@ -5651,13 +7127,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Dzień i godzina
-    /// ```
-    pub fn settlement_series_when(self) -> String {
-        self.text("settlement-series_when", &[])
-    }
-
-    /// ```text
     /// Zaplanowane
     /// ```
     pub fn settlement_series_planned(self) -> String {
@@ -5816,13 +7285,6 @@ impl Messages {
     /// ```
     pub fn settlement_volunteers_hours(self) -> String {
         self.text("settlement-volunteers_hours", &[])
-    }
-
-    /// ```text
-    /// wolontariusz nr { $number }
-    /// ```
-    pub fn settlement_volunteer_number(self, number: &str) -> String {
-        self.text("settlement-volunteer_number", &[("number", Value::from(number))])
     }
 
     /// ```text
@@ -8042,5 +9504,376 @@ impl Messages {
     /// ```
     pub fn document_list_file(self, date: &str, class: &str) -> String {
         self.text("document-list_file", &[("date", Value::from(date)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// Krok { $step } z { $steps }
+    /// ```
+    pub fn wizard_step(self, step: &str, steps: &str) -> String {
+        self.text("wizard-step", &[("step", Value::from(step)), ("steps", Value::from(steps))])
+    }
+
+    /// ```text
+    /// Przerwij
+    /// ```
+    pub fn wizard_leave(self) -> String {
+        self.text("wizard-leave", &[])
+    }
+
+    /// ```text
+    /// Organizacja i Ty
+    /// ```
+    pub fn wizard_you_title(self) -> String {
+        self.text("wizard-you_title", &[])
+    }
+
+    /// ```text
+    /// Założysz plik, w którym będą wszystkie dane organizacji. Plik jest zaszyfrowany Twoim hasłem.
+    /// ```
+    pub fn wizard_you_about(self) -> String {
+        self.text("wizard-you_about", &[])
+    }
+
+    /// ```text
+    /// Nazwa organizacji
+    /// ```
+    pub fn wizard_organisation(self) -> String {
+        self.text("wizard-organisation", &[])
+    }
+
+    /// ```text
+    /// Tak jak w umowie z miastem.
+    /// ```
+    pub fn wizard_organisation_hint(self) -> String {
+        self.text("wizard-organisation_hint", &[])
+    }
+
+    /// ```text
+    /// Twoje imię i nazwisko
+    /// ```
+    pub fn wizard_name(self) -> String {
+        self.text("wizard-name", &[])
+    }
+
+    /// ```text
+    /// Hasło
+    /// ```
+    pub fn wizard_password(self) -> String {
+        self.text("wizard-password", &[])
+    }
+
+    /// ```text
+    /// Powtórz hasło
+    /// ```
+    pub fn wizard_repeat(self) -> String {
+        self.text("wizard-repeat", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn wizard_centre_title(self) -> String {
+        self.text("wizard-centre_title", &[])
+    }
+
+    /// ```text
+    /// Jeśli placówek jest więcej, pozostałe dodasz później w ustawieniach.
+    /// ```
+    pub fn wizard_centre_about(self) -> String {
+        self.text("wizard-centre_about", &[])
+    }
+
+    /// ```text
+    /// Nazwa placówki
+    /// ```
+    pub fn wizard_centre_name(self) -> String {
+        self.text("wizard-centre_name", &[])
+    }
+
+    /// ```text
+    /// Tak jak w raportach dla miasta.
+    /// ```
+    pub fn wizard_centre_hint(self) -> String {
+        self.text("wizard-centre_hint", &[])
+    }
+
+    /// ```text
+    /// Zajęcia dla osób 60+, wymagane godziny otwarcia w każdy dzień roboczy.
+    /// ```
+    pub fn wizard_kind_cas(self) -> String {
+        self.text("wizard-kind_cas", &[])
+    }
+
+    /// ```text
+    /// Zajęcia i spotkania dla mieszkańców w każdym wieku.
+    /// ```
+    pub fn wizard_kind_pal(self) -> String {
+        self.text("wizard-kind_pal", &[])
+    }
+
+    /// ```text
+    /// Rodzice z małymi dziećmi, dzieci liczone osobno.
+    /// ```
+    pub fn wizard_kind_parents_club(self) -> String {
+        self.text("wizard-kind_parents_club", &[])
+    }
+
+    /// ```text
+    /// Inna placówka, wszystko ustawisz po swojemu.
+    /// ```
+    pub fn wizard_kind_other(self) -> String {
+        self.text("wizard-kind_other", &[])
+    }
+
+    /// ```text
+    /// Adres i dzielnica
+    /// ```
+    pub fn wizard_where(self) -> String {
+        self.text("wizard-where", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn wizard_address(self) -> String {
+        self.text("wizard-address", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn wizard_district(self) -> String {
+        self.text("wizard-district", &[])
+    }
+
+    /// ```text
+    /// nie podano
+    /// ```
+    pub fn wizard_district_none(self) -> String {
+        self.text("wizard-district_none", &[])
+    }
+
+    /// ```text
+    /// Sale
+    /// ```
+    pub fn wizard_rooms_title(self) -> String {
+        self.text("wizard-rooms_title", &[])
+    }
+
+    /// ```text
+    /// W planie widać, która sala jest zajęta. Sale można później dodawać i zmieniać.
+    /// ```
+    pub fn wizard_rooms_about(self) -> String {
+        self.text("wizard-rooms_about", &[])
+    }
+
+    /// ```text
+    /// Nazwy sal
+    /// ```
+    pub fn wizard_rooms(self) -> String {
+        self.text("wizard-rooms", &[])
+    }
+
+    /// ```text
+    /// Oddziel je przecinkami albo wpisz każdą w nowym wierszu, na przykład: Sala 1, Sala 2, Kuchnia.
+    /// ```
+    pub fn wizard_rooms_hint(self) -> String {
+        self.text("wizard-rooms_hint", &[])
+    }
+
+    /// ```text
+    /// Do dodania:
+    /// ```
+    pub fn wizard_rooms_found(self) -> String {
+        self.text("wizard-rooms_found", &[])
+    }
+
+    /// ```text
+    /// Wpisz co najmniej jedną salę.
+    /// ```
+    pub fn wizard_rooms_none(self) -> String {
+        self.text("wizard-rooms_none", &[])
+    }
+
+    /// ```text
+    /// Ta nazwa jest dwa razy: { $name }. Każda sala potrzebuje innej nazwy.
+    /// ```
+    pub fn wizard_rooms_twice(self, name: &str) -> String {
+        self.text("wizard-rooms_twice", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Godziny otwarcia
+    /// ```
+    pub fn wizard_hours_title(self) -> String {
+        self.text("wizard-hours_title", &[])
+    }
+
+    /// ```text
+    /// Od poniedziałku do piątku. Z nich program liczy, czy placówka jest otwarta tyle godzin, ile wymaga umowa.
+    /// ```
+    pub fn wizard_hours_about(self) -> String {
+        self.text("wizard-hours_about", &[])
+    }
+
+    /// ```text
+    /// Otwarcie
+    /// ```
+    pub fn wizard_opens(self) -> String {
+        self.text("wizard-opens", &[])
+    }
+
+    /// ```text
+    /// Zamknięcie
+    /// ```
+    pub fn wizard_closes(self) -> String {
+        self.text("wizard-closes", &[])
+    }
+
+    /// ```text
+    /// Na przykład 9 albo 9:30.
+    /// ```
+    pub fn wizard_hours_hint(self) -> String {
+        self.text("wizard-hours_hint", &[])
+    }
+
+    /// ```text
+    /// Inne godziny w poszczególne dni
+    /// ```
+    pub fn wizard_each_day(self) -> String {
+        self.text("wizard-each_day", &[])
+    }
+
+    /// ```text
+    /// Obowiązują od
+    /// ```
+    pub fn wizard_valid_from(self) -> String {
+        self.text("wizard-valid_from", &[])
+    }
+
+    /// ```text
+    /// Gdzie zapisać plik
+    /// ```
+    pub fn wizard_place(self) -> String {
+        self.text("wizard-place", &[])
+    }
+
+    /// ```text
+    /// Folder
+    /// ```
+    pub fn wizard_folder(self) -> String {
+        self.text("wizard-folder", &[])
+    }
+
+    /// ```text
+    /// Najlepiej zwykły folder na tym komputerze, nie pendrive i nie folder synchronizowany z chmurą.
+    /// ```
+    pub fn wizard_folder_hint(self) -> String {
+        self.text("wizard-folder_hint", &[])
+    }
+
+    /// ```text
+    /// Zakładam zaszyfrowany plik i klucze…
+    /// ```
+    pub fn wizard_creating(self) -> String {
+        self.text("wizard-creating", &[])
+    }
+
+    /// ```text
+    /// To pole jest potrzebne.
+    /// ```
+    pub fn wizard_needed(self) -> String {
+        self.text("wizard-needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz godzinę.
+    /// ```
+    pub fn wizard_time_needed(self) -> String {
+        self.text("wizard-time_needed", &[])
+    }
+
+    /// ```text
+    /// Zamknięcie musi być później niż otwarcie.
+    /// ```
+    pub fn wizard_time_order(self) -> String {
+        self.text("wizard-time_order", &[])
+    }
+
+    /// ```text
+    /// Wybierz co najmniej jeden dzień.
+    /// ```
+    pub fn wizard_day_needed(self) -> String {
+        self.text("wizard-day_needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz datę.
+    /// ```
+    pub fn wizard_date_needed(self) -> String {
+        self.text("wizard-date_needed", &[])
+    }
+
+    /// ```text
+    /// Otwarcie, { $day }
+    /// ```
+    pub fn hours_opens(self, day: &str) -> String {
+        self.text("hours-opens", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Zamknięcie, { $day }
+    /// ```
+    pub fn hours_closes(self, day: &str) -> String {
+        self.text("hours-closes", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Dodaj drugą część dnia, { $day }
+    /// ```
+    pub fn hours_add_part(self, day: &str) -> String {
+        self.text("hours-add_part", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Usuń drugą część dnia, { $day }
+    /// ```
+    pub fn hours_remove_part(self, day: &str) -> String {
+        self.text("hours-remove_part", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Dodaj przerwę
+    /// ```
+    pub fn hours_add_short(self) -> String {
+        self.text("hours-add_short", &[])
+    }
+
+    /// ```text
+    /// Usuń przerwę
+    /// ```
+    pub fn hours_remove_short(self) -> String {
+        self.text("hours-remove_short", &[])
+    }
+
+    /// ```text
+    /// Po przerwie od, { $day }
+    /// ```
+    pub fn hours_second_opens(self, day: &str) -> String {
+        self.text("hours-second_opens", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Po przerwie do, { $day }
+    /// ```
+    pub fn hours_second_closes(self, day: &str) -> String {
+        self.text("hours-second_closes", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Po przerwie musi być później niż przed przerwą.
+    /// ```
+    pub fn hours_part_order(self) -> String {
+        self.text("hours-part_order", &[])
     }
 }

@@ -10,11 +10,14 @@ CREATE TABLE incarnation (
 ) STRICT;
 
 -- Keys that seal what identifies people, free text and outsiders' contacts in the journal.
--- Destroying a key (deleting its row) makes those values unreadable for ever.
+-- Destroying a subject's keys (deleting their rows) makes those values unreadable for ever; what
+-- is sealed afterwards gets a key of another id. Two laptops may each have made one.
 CREATE TABLE seal_key (
-  subject BLOB PRIMARY KEY,
+  id BLOB PRIMARY KEY,
+  subject BLOB NOT NULL,
   key BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX seal_key_by_subject ON seal_key (subject);
 
 -- One action of a user. Append-only.
 CREATE TABLE operation (
@@ -51,7 +54,7 @@ CREATE TABLE change (
   entity TEXT NOT NULL,
   row BLOB NOT NULL,
   register TEXT NOT NULL,
-  -- JSON object of the register's columns, or {"sealed": …, "by": …}.
+  -- JSON object of the register's columns, or {"sealed": …, "by": id of a seal_key}.
   value TEXT NOT NULL,
   -- Ids, one after another, of the operations whose values of this register it had seen.
   seen BLOB NOT NULL,

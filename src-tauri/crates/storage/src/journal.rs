@@ -14,14 +14,14 @@ mod rebuild;
 mod seal;
 mod undo;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use domain::ids::{CentreId, DeviceId, OperationId, UserId};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 use uuid::Uuid;
 
-pub(crate) use project::winner;
+pub(crate) use project::{Standing, standing};
 pub use rebuild::Rebuilt;
 pub(crate) use rebuild::{digest, rebuild};
 pub(crate) use seal::{open as open_sealed, seal};
@@ -195,7 +195,8 @@ fn waiting_for(tx: &Connection, here: Uuid) -> Result<Vec<OperationId>> {
 /// Applies one operation. Answers what is here now that others may wait for: its own id and the
 /// rows it began. Answers nothing if it was parked.
 fn apply(tx: &Connection, operation: &Operation) -> Result<Option<Vec<Uuid>>> {
-    let needs = needs(tx, operation)?;
+    let whole = whole(operation);
+    let needs = needs(tx, operation, &whole)?;
     if !needs.is_empty() {
         let mut park = tx.prepare_cached("INSERT OR IGNORE INTO parked (operation, needs) VALUES (?1, ?2)")?;
         for need in needs {
@@ -214,7 +215,7 @@ fn apply(tx: &Connection, operation: &Operation) -> Result<Option<Vec<Uuid>>> {
         }
         add.execute(params![change.row, change.register, operation.id.0, position])?;
     }
-    let mut arrived = project::write_tables(tx, operation)?;
+    let mut arrived = project::write_tables(tx, operation, &whole)?;
     tx.prepare_cached("UPDATE operation SET applied = 1 WHERE device = ?1 AND number = ?2")?
         .execute(params![operation.device.0, operation.number])?;
     arrived.push(operation.id.0);
@@ -222,41 +223,50 @@ fn apply(tx: &Connection, operation: &Operation) -> Result<Option<Vec<Uuid>>> {
 }
 
 /// What the operation must wait for: operations it had seen, rows it refers to, rows it changes
-/// without beginning them; `None` for a kind or version that is not known here.
-fn needs(tx: &Connection, operation: &Operation) -> Result<BTreeSet<Option<Uuid>>> {
+/// without beginning them; `None` for a version, kind or shape of value that is not known here.
+///
+/// Each of these, once here, stays here. So what is applied depends on what was received, never
+/// on the order.
+fn needs(
+    tx: &Connection,
+    operation: &Operation,
+    whole: &HashSet<Uuid>,
+) -> Result<BTreeSet<Option<Uuid>>> {
     let mut needs = BTreeSet::new();
     if operation.version > VERSION {
         needs.insert(None);
         return Ok(needs);
     }
-    let begun = begun(operation);
     // Most changes of an operation refer to the same few rows, so each is asked for once.
-    let mut here: HashSet<Uuid> = begun.clone();
+    let mut here: HashSet<Uuid> = whole.clone();
+    let mut given: HashSet<(Uuid, &str)> = HashSet::new();
     for change in &operation.changes {
         let Some((entity, register)) = known(change) else {
             needs.insert(None);
             continue;
         };
-        if !here.contains(&change.row) {
-            match project::row_exists(tx, entity.name, change.row)? {
-                true => here.insert(change.row),
-                false => needs.insert(Some(change.row)),
-            };
+        let once = given.insert((change.row, register.name));
+        if !once || !project::fits(register, &change.value) {
+            needs.insert(None);
+            continue;
         }
-        for seen in &change.seen {
-            let applied: bool = tx
-                .prepare_cached("SELECT EXISTS (SELECT 1 FROM operation WHERE id = ?1 AND applied = 1)")?
-                .query_row([seen.0], |row| row.get(0))?;
-            if !applied {
-                needs.insert(Some(seen.0));
-            }
-        }
-        for (entity, row) in project::references(register, &change.value) {
+        let referred = project::references(register, &change.value);
+        for (entity, row) in std::iter::once((entity.name, change.row)).chain(referred) {
             if !here.contains(&row) {
                 match project::row_exists(tx, entity, row)? {
                     true => here.insert(row),
                     false => needs.insert(Some(row)),
                 };
+            }
+        }
+        for seen in &change.seen {
+            let applied: bool = tx
+                .prepare_cached(
+                    "SELECT EXISTS (SELECT 1 FROM operation WHERE id = ?1 AND applied = 1)",
+                )?
+                .query_row([seen.0], |row| row.get(0))?;
+            if !applied {
+                needs.insert(Some(seen.0));
             }
         }
     }
@@ -269,22 +279,50 @@ fn known(change: &Change) -> Option<(&'static schema::Entity, &'static schema::R
 }
 
 /// The rows that the operation brings whole: with every register that a row cannot begin without.
-fn begun(operation: &Operation) -> HashSet<Uuid> {
-    let mut given: std::collections::HashMap<(&str, Uuid), usize> = std::collections::HashMap::new();
+fn whole(operation: &Operation) -> HashSet<Uuid> {
+    let mut given: HashMap<(usize, Uuid), HashSet<&str>> = HashMap::new();
     for change in &operation.changes {
-        if known(change).is_some_and(|(_, register)| !register.optional) {
-            *given.entry((change.entity.as_str(), change.row)).or_default() += 1;
+        if let (Some((_, register)), Some(entity)) = (known(change), schema::position(&change.entity))
+            && !register.optional
+        {
+            given.entry((entity, change.row)).or_default().insert(register.name);
         }
     }
+    let needed = |entity: usize| {
+        schema::ENTITIES[entity].registers.iter().filter(|register| !register.optional).count()
+    };
     given
         .into_iter()
-        .filter(|((entity, _), count)| {
-            schema::entity(entity).is_some_and(|entity| {
-                entity.registers.iter().filter(|register| !register.optional).count() == *count
-            })
-        })
+        .filter(|((entity, _), registers)| registers.len() == needed(*entity))
         .map(|((_, row), _)| row)
         .collect()
+}
+
+/// Whether an operation is parked for what was not known when it came.
+pub(crate) fn has_unknown(db: &Connection) -> Result<bool> {
+    Ok(db
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM parked WHERE needs IS NULL)")?
+        .query_row([], |row| row.get(0))?)
+}
+
+/// Applies the operations parked for what was not known, as far as this program knows it: it may
+/// be a newer one.
+pub(crate) fn retry_unknown(tx: &Connection) -> Result<()> {
+    let ids: Vec<OperationId> = tx
+        .prepare_cached(
+            "SELECT operation.id FROM parked JOIN operation ON operation.id = parked.operation
+             WHERE parked.needs IS NULL ORDER BY operation.clock, operation.id",
+        )?
+        .query_map([], |row| Ok(OperationId(row.get(0)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    for id in ids {
+        let operation = load(tx, id)?.ok_or(Error::NotInJournal)?;
+        if !needs(tx, &operation, &whole(&operation))?.contains(&None) {
+            tx.prepare_cached("DELETE FROM parked WHERE operation = ?1")?.execute([id.0])?;
+            apply_and_wake(tx, &operation)?;
+        }
+    }
+    Ok(())
 }
 
 /// The operation as it stands in the journal, if it does.
@@ -390,7 +428,8 @@ pub(crate) fn disagreements(db: &Connection) -> Result<Vec<Disagreement>> {
     let mut rows = found.query([])?;
     while let Some(row) = rows.next()? {
         let (id, register): (Uuid, String) = (row.get(1)?, row.get(2)?);
-        let value = seal::open(db, &parsed(row.get_ref(4)?.as_str()?)?)?.to_string();
+        let value = parsed(row.get_ref(4)?.as_str()?)?;
+        let value = seal::open(db, &value)?.to_string();
         let operation = OperationId(row.get(3)?);
         match list.last_mut() {
             Some((last, values)) if last.row == id && last.register == register => {
@@ -406,23 +445,26 @@ pub(crate) fn disagreements(db: &Connection) -> Result<Vec<Disagreement>> {
     Ok(list.into_iter().filter(|(_, values)| values.len() > 1).map(|(found, _)| found).collect())
 }
 
-/// Destroys the key of a subject and empties in the tables what it had sealed. Answers whether
-/// there was a key.
+/// Destroys the keys of a subject and empties in the tables what they had sealed. Answers whether
+/// there was one.
 pub(crate) fn erase(tx: &Connection, subject: Uuid) -> Result<bool> {
-    let destroyed = seal::destroy(tx, subject)?;
-    let mut found = tx.prepare_cached(
-        "SELECT DISTINCT entity, row, register FROM change WHERE value LIKE '%\"by\":\"' || ?1 || '\"%'",
-    )?;
-    let mut rows = found.query([subject.to_string()])?;
-    while let Some(row) = rows.next()? {
-        let (name, id, register): (String, Uuid, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        if let Some(entity) = schema::entity(&name)
-            && project::row_exists(tx, &name, id)?
-        {
-            project::refresh(tx, entity, id, &register)?;
+    let keys = seal::destroy(tx, subject)?;
+    for key in &keys {
+        let mut found = tx.prepare_cached(
+            "SELECT DISTINCT entity, row, register FROM change WHERE instr(value, ?1) > 0",
+        )?;
+        let mut rows = found.query([format!("\"by\":\"{key}\"")])?;
+        while let Some(row) = rows.next()? {
+            let (name, id, register): (String, Uuid, String) =
+                (row.get(0)?, row.get(1)?, row.get(2)?);
+            if let Some(entity) = schema::entity(&name)
+                && project::row_exists(tx, &name, id)?
+            {
+                project::refresh(tx, entity, id, &register)?;
+            }
         }
     }
-    Ok(destroyed)
+    Ok(!keys.is_empty())
 }
 
 /// How many operations are parked.

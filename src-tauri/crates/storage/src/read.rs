@@ -3,7 +3,8 @@
 //! Deleted rows are never seen here. A person who was merged into another is read as the other:
 //! every count goes through [`Read::canonical`].
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 
 use domain::attendance::Mark;
 use domain::calendar::{Date, Month};
@@ -58,22 +59,42 @@ impl<'a> Read<'a> {
         rows.collect()
     }
 
-    /// The row of an entity with this id, deleted or not.
-    pub(crate) fn rows_even_deleted<T: DeserializeOwned>(&self, entity: &str, id: Uuid) -> Result<Vec<T>> {
-        self.rows(entity, "AND id = ?1 OR id = ?1", [id])
+    /// The fields of a row with this id, deleted or not, with `deleted` among them.
+    pub(crate) fn fields_even_deleted(
+        &self,
+        entity: &str,
+        id: Uuid,
+    ) -> Result<Option<Map<String, Value>>> {
+        let declared = schema::entity(entity).ok_or(Error::NotInJournal)?;
+        let kinds: Vec<(&str, Kind)> = std::iter::chain(schema::LIFE.columns, declared.columns())
+            .map(|column| (column.name, column.kind))
+            .collect();
+        let columns: Vec<String> = kinds.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+        self.db
+            .prepare_cached(&format!(
+                "SELECT id, {} FROM {entity} WHERE id = ?1",
+                columns.join(", ")
+            ))?
+            .query_and_then([id], |row| fields_of(row, &kinds))?
+            .next()
+            .transpose()
     }
 
     fn one<T: DeserializeOwned>(&self, entity: &str, id: Uuid) -> Result<T> {
         self.rows(entity, "AND id = ?1", [id])?.pop().ok_or(Error::Refused(Refusal::NotFound))
     }
 
-    pub(crate) fn is_deleted(&self, entity: &str, id: Uuid) -> Result<bool> {
-        Ok(self
-            .db
-            .prepare_cached(&format!("SELECT deleted FROM {entity} WHERE id = ?1"))?
-            .query_row([id], |row| row.get(0))
-            .optional()?
-            .unwrap_or(false))
+    /// The rows of an entity that name a person by any of her records.
+    fn rows_of_person<T: DeserializeOwned>(
+        &self,
+        entity: &str,
+        person: PersonId,
+    ) -> Result<Vec<T>> {
+        let mut rows = Vec::new();
+        for record in self.canonical()?.records(person) {
+            rows.extend(self.rows(entity, "AND person_id = ?1", [record.0])?);
+        }
+        Ok(rows)
     }
 
     /// The organisation of the file.
@@ -274,16 +295,19 @@ impl<'a> Read<'a> {
         self.one("person", id.0)
     }
 
-    /// Every person with a record of her own, in Polish order.
+    /// Every person by the record that stands for her, in Polish order.
     ///
     /// # Errors
     /// Errors of the file.
     pub fn people(&self) -> Result<Vec<Person>> {
-        self.rows(
+        let canonical = self.canonical()?;
+        let mut people: Vec<Person> = self.rows(
             "person",
-            "AND merged_into IS NULL ORDER BY last_name COLLATE PL, first_name COLLATE PL, id",
+            "ORDER BY last_name COLLATE PL, first_name COLLATE PL, id",
             [],
-        )
+        )?;
+        people.retain(|person| canonical.of(person.id) == person.id);
+        Ok(people)
     }
 
     /// Everyone who is or was a member of the centre, in Polish order.
@@ -291,13 +315,16 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn people_of(&self, centre: CentreId) -> Result<Vec<Person>> {
-        self.rows(
-            "person",
-            "AND merged_into IS NULL
-             AND id IN (SELECT person_id FROM membership WHERE centre_id = ?1 AND deleted = 0)
-             ORDER BY last_name COLLATE PL, first_name COLLATE PL, id",
-            [centre.0],
-        )
+        let canonical = self.canonical()?;
+        let mut found = self.db.prepare_cached(
+            "SELECT DISTINCT person_id FROM membership WHERE centre_id = ?1 AND deleted = 0",
+        )?;
+        let members: HashSet<PersonId> = found
+            .query_map([centre.0], |row| Ok(canonical.of(PersonId(row.get(0)?))))?
+            .collect::<rusqlite::Result<_>>()?;
+        let mut people = self.people()?;
+        people.retain(|person| members.contains(&person.id));
+        Ok(people)
     }
 
     /// The records that were merged, each with the one that stands for it now.
@@ -324,7 +351,9 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn memberships_of_person(&self, person: PersonId) -> Result<Vec<Membership>> {
-        self.rows("membership", "AND person_id = ?1 ORDER BY joined_on, id", [person.0])
+        let mut memberships: Vec<Membership> = self.rows_of_person("membership", person)?;
+        memberships.sort_by_key(|membership| (membership.joined_on, membership.id));
+        Ok(memberships)
     }
 
     /// The declarations to a centre, the oldest first.
@@ -340,7 +369,9 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn declarations_of_person(&self, person: PersonId) -> Result<Vec<Declaration>> {
-        self.rows("declaration", "AND person_id = ?1 ORDER BY signed_on DESC, id", [person.0])
+        let mut declarations: Vec<Declaration> = self.rows_of_person("declaration", person)?;
+        declarations.sort_by_key(|declaration| (Reverse(declaration.signed_on), declaration.id));
+        Ok(declarations)
     }
 
     /// One declaration.
@@ -420,7 +451,9 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn enrolments_of_person(&self, person: PersonId) -> Result<Vec<Enrolment>> {
-        self.rows("enrolment", "AND person_id = ?1 ORDER BY from_date, id", [person.0])
+        let mut enrolments: Vec<Enrolment> = self.rows_of_person("enrolment", person)?;
+        enrolments.sort_by_key(|enrolment| (enrolment.from_date, enrolment.id));
+        Ok(enrolments)
     }
 
     /// One sign-up.
@@ -436,7 +469,14 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn marks_of_session(&self, session: SessionId) -> Result<HashMap<PersonId, Mark>> {
-        let canonical = self.canonical()?;
+        self.marks_at(session, &self.canonical()?)
+    }
+
+    fn marks_at(
+        &self,
+        session: SessionId,
+        canonical: &Canonical,
+    ) -> Result<HashMap<PersonId, Mark>> {
         let mut found = self.db.prepare_cached(
             "SELECT person_id, mark FROM attendance
              WHERE session_id = ?1 AND deleted = 0 AND mark IS NOT NULL",
@@ -445,7 +485,7 @@ impl<'a> Read<'a> {
         let mut marks: HashMap<PersonId, Mark> = HashMap::new();
         while let Some(row) = rows.next()? {
             let person = canonical.of(PersonId(row.get(0)?));
-            if let Some(mark) = Mark::from_code(row.get_ref(1)?.as_str().unwrap_or_default()) {
+            if let Some(mark) = mark_at(row, 1) {
                 let kept = marks.entry(person).or_insert(mark);
                 if kept.weight() < mark.weight() {
                     *kept = mark;
@@ -473,7 +513,7 @@ impl<'a> Read<'a> {
         let mut rows = found.query(params![centre.0, first.to_string(), last.to_string()])?;
         let mut marks: Vec<MarkFact> = Vec::new();
         while let Some(row) = rows.next()? {
-            if let Some(mark) = Mark::from_code(row.get_ref(2)?.as_str().unwrap_or_default()) {
+            if let Some(mark) = mark_at(row, 2) {
                 marks.push(MarkFact {
                     session_id: SessionId(row.get(0)?),
                     person_id: canonical.of(PersonId(row.get(1)?)),
@@ -482,7 +522,7 @@ impl<'a> Read<'a> {
             }
         }
         if !canonical.is_empty() {
-            marks.sort_by_key(|fact| (fact.session_id, fact.person_id, std::cmp::Reverse(fact.mark.weight())));
+            marks.sort_by_key(|fact| (fact.session_id, fact.person_id, Reverse(fact.mark.weight())));
             marks.dedup_by_key(|fact| (fact.session_id, fact.person_id));
         }
         Ok(marks)
@@ -493,9 +533,10 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn presences(&self, sessions: &[SessionId]) -> Result<HashMap<SessionId, u32>> {
+        let canonical = self.canonical()?;
         let mut present = HashMap::new();
         for session in sessions {
-            let marks = self.marks_of_session(*session)?;
+            let marks = self.marks_at(*session, &canonical)?;
             let count = marks.values().filter(|mark| **mark == Mark::Present).count();
             if count > 0 {
                 present.insert(*session, count as u32);
@@ -518,7 +559,8 @@ impl<'a> Read<'a> {
             .query_row([session.0], |row| row.get(0))?)
     }
 
-    /// First and last day on which each person was present at the centre.
+    /// First and last day on which each person was present at the centre, and at how many
+    /// sessions.
     ///
     /// # Errors
     /// Errors of the file.
@@ -533,18 +575,43 @@ impl<'a> Read<'a> {
         )?;
         let mut rows = found.query([centre.0])?;
         let mut seen: HashMap<PersonId, (Date, Date, u32)> = HashMap::new();
+        let mut of_several: HashSet<PersonId> = HashSet::new();
         while let Some(row) = rows.next()? {
-            let (first, last) = (date_at(row, 1)?, date_at(row, 2)?);
-            let count: u32 = row.get(3)?;
-            seen.entry(canonical.of(PersonId(row.get(0)?)))
-                .and_modify(|(from, to, sum)| {
-                    *from = first.min(*from);
-                    *to = last.max(*to);
-                    *sum += count;
-                })
-                .or_insert((first, last, count));
+            let person = canonical.of(PersonId(row.get(0)?));
+            let one = (date_at(row, 1)?, date_at(row, 2)?, row.get(3)?);
+            if seen.insert(person, one).is_some() {
+                of_several.insert(person);
+            }
+        }
+        for person in of_several {
+            seen.extend(self.seen_by_any_record(centre, person, &canonical)?.map(|one| (person, one)));
         }
         Ok(seen)
+    }
+
+    /// The same of one person with several records: both may be marked at one session.
+    fn seen_by_any_record(
+        &self,
+        centre: CentreId,
+        person: PersonId,
+        canonical: &Canonical,
+    ) -> Result<Option<(Date, Date, u32)>> {
+        let mut found = self.db.prepare_cached(
+            "SELECT session.id, session.date
+             FROM attendance JOIN session ON session.id = attendance.session_id
+             WHERE attendance.person_id = ?2 AND session.centre_id = ?1 AND session.deleted = 0
+               AND session.cancelled IS NULL AND attendance.deleted = 0
+               AND attendance.mark = 'present'",
+        )?;
+        let mut sessions: HashMap<Uuid, Date> = HashMap::new();
+        for record in canonical.records(person) {
+            let mut rows = found.query([centre.0, record.0])?;
+            while let Some(row) = rows.next()? {
+                sessions.insert(row.get(0)?, date_at(row, 1)?);
+            }
+        }
+        let span = sessions.values().min().zip(sessions.values().max());
+        Ok(span.map(|(first, last)| (*first, *last, sessions.len() as u32)))
     }
 
     /// Who was present at sessions of a series (or of the same name, for one that stands alone)
@@ -586,16 +653,20 @@ impl<'a> Read<'a> {
     pub fn mark_recorded(&self, session: SessionId, person: PersonId) -> Result<Option<(UserId, i64)>> {
         let canonical = self.canonical()?;
         let mut found = self.db.prepare_cached(
-            "SELECT person_id, recorded_by, recorded_at FROM attendance
-             WHERE session_id = ?1 AND deleted = 0 AND mark IS NOT NULL",
+            "SELECT person_id, mark, recorded_by, recorded_at FROM attendance
+             WHERE session_id = ?1 AND deleted = 0 AND mark IS NOT NULL ORDER BY person_id",
         )?;
         let mut rows = found.query([session.0])?;
+        let mut shown: Option<(u8, (UserId, i64))> = None;
         while let Some(row) = rows.next()? {
-            if canonical.of(PersonId(row.get(0)?)) == person {
-                return Ok(Some((UserId(row.get(1)?), row.get(2)?)));
+            if let Some(mark) = mark_at(row, 1)
+                && canonical.of(PersonId(row.get(0)?)) == person
+                && shown.is_none_or(|(weight, _)| weight < mark.weight())
+            {
+                shown = Some((mark.weight(), (UserId(row.get(2)?), row.get(3)?)));
             }
         }
-        Ok(None)
+        Ok(shown.map(|(_, recorded)| recorded))
     }
 
     /// The services at a centre dated within the days given, by date.
@@ -696,6 +767,17 @@ impl Canonical {
         at
     }
 
+    /// Every record of the person whom this one stands for, the one that stands for all first.
+    pub fn records(&self, person: PersonId) -> Vec<PersonId> {
+        let person = self.of(person);
+        let merged = self.merged.keys().copied();
+        let others = merged.filter(|record| *record != person && self.of(*record) == person);
+        let mut records: Vec<PersonId> = others.collect();
+        records.sort_unstable();
+        records.insert(0, person);
+        records
+    }
+
     /// Whether nobody was ever merged.
     pub fn is_empty(&self) -> bool {
         self.merged.is_empty()
@@ -710,7 +792,16 @@ fn date_at(row: &Row<'_>, column: usize) -> Result<Date> {
     row.get_ref(column)?.as_str().map_err(damaged)?.parse().map_err(damaged)
 }
 
+fn mark_at(row: &Row<'_>, column: usize) -> Option<Mark> {
+    Mark::from_code(row.get_ref(column).ok()?.as_str().ok()?)
+}
+
 fn value_of<T: DeserializeOwned>(row: &Row<'_>, kinds: &[(&str, Kind)]) -> Result<T> {
+    serde_json::from_value(Value::Object(fields_of(row, kinds)?)).map_err(damaged)
+}
+
+/// The fields of a row that begins with its id.
+fn fields_of(row: &Row<'_>, kinds: &[(&str, Kind)]) -> Result<Map<String, Value>> {
     let mut fields = Map::new();
     fields.insert("id".to_owned(), Value::String(row.get::<_, Uuid>(0)?.to_string()));
     for (place, (name, kind)) in kinds.iter().enumerate() {
@@ -720,10 +811,12 @@ fn value_of<T: DeserializeOwned>(row: &Row<'_>, kinds: &[(&str, Kind)]) -> Resul
             (ValueRef::Integer(number), _) => Value::from(number),
             (ValueRef::Text(text), Kind::Json) => serde_json::from_slice(text).map_err(damaged)?,
             (ValueRef::Text(text), _) => Value::String(String::from_utf8_lossy(text).into_owned()),
-            (ValueRef::Blob(id), _) => Value::String(Uuid::from_slice(id).map_err(damaged)?.to_string()),
+            (ValueRef::Blob(id), _) => {
+                Value::String(Uuid::from_slice(id).map_err(damaged)?.to_string())
+            }
             (ValueRef::Real(_), _) => return Err(damaged("a number with a fraction")),
         };
         fields.insert((*name).to_owned(), value);
     }
-    serde_json::from_value(Value::Object(fields)).map_err(damaged)
+    Ok(fields)
 }

@@ -2,6 +2,8 @@
 //!
 //! From it come the writes into the ordinary tables, their rebuilding, the digest and the
 //! export. A test holds it against the migrations, so that neither can be changed alone.
+//!
+//! An id names one row of one entity: no two entities share an id.
 
 /// How a column's value is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +106,11 @@ pub fn default_of(column: &Column) -> serde_json::Value {
 /// The entity of this name.
 pub fn entity(name: &str) -> Option<&'static Entity> {
     ENTITIES.iter().find(|entity| entity.name == name)
+}
+
+/// The place of the entity of this name in [`ENTITIES`].
+pub(crate) fn position(name: &str) -> Option<usize> {
+    ENTITIES.iter().position(|entity| entity.name == name)
 }
 
 const fn text(name: &'static str) -> Column {

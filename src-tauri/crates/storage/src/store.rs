@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, mpsc};
 use std::thread::JoinHandle;
 
 use domain::ids::{DeviceId, UserId};
+use domain::refusal::Refusal;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
@@ -71,6 +72,16 @@ fn begin<'a>(connection: &'a mut Connection, path: &Path) -> Result<Transaction<
     connection
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(|error| Error::from(error).at(path))
+}
+
+impl Writer {
+    /// Runs `f` in one transaction, which is kept unless `f` fails.
+    fn within<T>(&mut self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let tx = begin(&mut self.connection, &self.path)?;
+        let answer = f(&tx).map_err(|error| error.at(&self.path))?;
+        self.presence.commit(tx)?;
+        Ok(answer)
+    }
 }
 
 impl Store {
@@ -146,6 +157,10 @@ impl Store {
             connection,
         };
         writer.connection.set_prepared_statement_cache_capacity(256);
+        // What an older program, in this file before, did not understand.
+        if journal::has_unknown(&writer.connection)? {
+            writer.within(journal::retry_unknown)?;
+        }
         let reader = connection::open_read_only(&path, &key)?;
         reader.set_prepared_statement_cache_capacity(256);
         let (jobs, queue) = mpsc::channel::<Job>();
@@ -192,11 +207,11 @@ impl Store {
     ) -> std::result::Result<T, E> {
         let guard = held(&self.reader);
         let connection = guard.as_ref().ok_or(Error::WriterGone)?;
-        let here = |error: rusqlite::Error| E::from(Error::from(error).at(&self.path));
-        connection.execute_batch("BEGIN").map_err(here)?;
-        let answer = f(Read::new(connection));
-        connection.execute_batch("ROLLBACK").map_err(here)?;
-        answer
+        // Ends with this function, even where `f` panics.
+        let snapshot = connection
+            .unchecked_transaction()
+            .map_err(|error| E::from(Error::from(error).at(&self.path)))?;
+        f(Read::new(&snapshot))
     }
 
     /// Runs `f` and records what it changed as one operation, in one transaction that is on the
@@ -242,10 +257,11 @@ impl Store {
     /// [`Error::Gap`], [`Error::Fork`]; errors of the file. Nothing of the lot is then kept.
     pub fn receive(&self, operations: Vec<Operation>) -> Result<Vec<Received>> {
         self.on_writer(move |writer| {
-            let tx = begin(&mut writer.connection, &writer.path)?;
-            let answers: Vec<Received> =
-                operations.iter().map(|operation| journal::receive(&tx, operation)).collect::<Result<_>>()?;
-            writer.presence.commit(tx)?;
+            let answers: Vec<Received> = writer.within(|tx| {
+                operations.iter().map(|operation| journal::receive(tx, operation)).collect()
+            })?;
+            // Another laptop may bring back what this very device wrote before it was restored.
+            writer.number = number_of(&writer.connection, writer.device)?;
             writer.clock =
                 operations.iter().map(|operation| operation.clock).fold(writer.clock, i64::max);
             Ok(answers)
@@ -291,7 +307,7 @@ impl Store {
     pub fn check_rebuild(&self) -> Result<Rebuilt> {
         self.on_writer(|writer| {
             let tx = begin(&mut writer.connection, &writer.path)?;
-            let rebuilt = journal::rebuild(&tx)?;
+            let rebuilt = journal::rebuild(&tx).map_err(|error| error.at(&writer.path))?;
             tx.rollback()?;
             Ok(rebuilt)
         })?
@@ -303,12 +319,7 @@ impl Store {
     /// # Errors
     /// Errors of the file.
     pub fn rebuild(&self) -> Result<Rebuilt> {
-        self.on_writer(|writer| {
-            let tx = begin(&mut writer.connection, &writer.path)?;
-            let rebuilt = journal::rebuild(&tx)?;
-            writer.presence.commit(tx)?;
-            Ok(rebuilt)
-        })?
+        self.on_writer(|writer| writer.within(journal::rebuild))?
     }
 
     /// Destroys the key that seals a subject's values, and empties them in the tables. This one
@@ -318,9 +329,10 @@ impl Store {
     /// Errors of the file.
     pub fn destroy_sealed(&self, subject: Uuid) -> Result<bool> {
         self.on_writer(move |writer| {
-            let tx = begin(&mut writer.connection, &writer.path)?;
-            let destroyed = journal::erase(&tx, subject)?;
-            writer.presence.commit(tx)?;
+            let destroyed = writer.within(|tx| journal::erase(tx, subject))?;
+            // The key must not outlive itself in the log. A reader may be in the way: then it
+            // goes when the log is next used from its beginning.
+            writer.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
             Ok(destroyed)
         })?
     }
@@ -412,7 +424,9 @@ impl Batch<'_> {
     /// Runs `f` and records what it changed as one operation.
     ///
     /// # Errors
-    /// Whatever `f` answers; errors of the file. The transaction must then end.
+    /// Whatever `f` answers; [`Refusal::MonthClosed`]; [`Refusal::NotFound`] if it gives something
+    /// to a row, or refers to one, that is not here; errors of the file. The transaction must
+    /// then end.
     pub fn write<T, E: From<Error>>(
         &mut self,
         action: Action,
@@ -422,14 +436,24 @@ impl Batch<'_> {
         let answer = f(&mut write)?;
         if write.leaves_a_trace() {
             write.ensure_months_open()?;
-            // The hybrid clock never goes back, even where the wall clock does.
-            let clock = (action.at << 16).max(self.clock + 1);
+            let clock = next_clock(self.clock, action.at);
             let operation = write.operation(action, self.device, self.number + 1, clock);
-            journal::receive(&self.tx, &operation)?;
+            // What is written here must stand here: nobody would know that it waits.
+            if journal::receive(&self.tx, &operation)? == Received::Parked {
+                return Err(Error::Refused(Refusal::NotFound).into());
+            }
             (self.number, self.clock) = (operation.number, clock);
         }
         Ok(answer)
     }
+}
+
+/// The hybrid logical clock (Kulkarni et al. 2014) of the next operation: the wall's milliseconds
+/// above 16 bits that count. It never goes back, even where the wall clock does, or where another
+/// laptop's is ahead.
+fn next_clock(highest: i64, at: i64) -> i64 {
+    const LATEST: i64 = i64::MAX >> 16;
+    (at.clamp(0, LATEST) << 16).max(highest.saturating_add(1))
 }
 
 fn number_of(connection: &Connection, device: DeviceId) -> Result<u64> {

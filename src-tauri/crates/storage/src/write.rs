@@ -2,16 +2,19 @@
 
 mod touched;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Deref;
 
+use domain::calendar::Month;
 use domain::ids::{CentreId, DeviceId, OperationId, UserId};
+use domain::settlement::ensure_month_open;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
-use crate::journal::{self, Change, Operation};
+use crate::journal::{self, Change, Operation, Standing};
 use crate::read::Read;
 use crate::schema::{self, LIFE};
 
@@ -33,9 +36,11 @@ pub struct Action {
 /// The changes of one action, gathered; it reads the file as it stood before.
 pub struct Write<'a> {
     read: Read<'a>,
-    pub(crate) changes: Vec<Change>,
-    pub(crate) detail: serde_json::Map<String, Value>,
-    pub(crate) undoes: Option<OperationId>,
+    changes: Vec<Change>,
+    /// Where in `changes` the value of each row's register is.
+    places: HashMap<(Uuid, &'static str), usize>,
+    detail: serde_json::Map<String, Value>,
+    undoes: Option<OperationId>,
     scope: Option<CentreId>,
     /// Whether it is recorded even without a change.
     recorded: bool,
@@ -51,34 +56,46 @@ impl<'a> Deref for Write<'a> {
 
 impl<'a> Write<'a> {
     pub(crate) fn new(read: Read<'a>, scope: Option<CentreId>) -> Self {
-        Self { read, changes: Vec::new(), detail: serde_json::Map::new(), undoes: None, scope, recorded: false }
+        Self {
+            read,
+            changes: Vec::new(),
+            places: HashMap::new(),
+            detail: serde_json::Map::new(),
+            undoes: None,
+            scope,
+            recorded: false,
+        }
     }
 
     /// Gives the row the fields of `value` that belong to its entity. Registers whose values are
     /// already so are left alone; a deleted row comes back. What is sealed is sealed under the
-    /// key of `subject`.
+    /// key of `subject`. Of values given twice in one action the later counts.
     ///
     /// # Errors
     /// Errors of the file.
-    pub fn put(&mut self, entity: &'static str, row: Uuid, subject: Uuid, value: &impl Serialize) -> Result<()> {
-        let value = serde_json::to_value(value).map_err(|_| Error::NotInJournal)?;
+    pub fn put(
+        &mut self,
+        entity: &'static str,
+        row: Uuid,
+        subject: Uuid,
+        value: &impl Serialize,
+    ) -> Result<()> {
         let declared = schema::entity(entity).ok_or(Error::NotInJournal)?;
+        let Ok(Value::Object(mut fields)) = serde_json::to_value(value) else {
+            return Err(Error::NotInJournal);
+        };
+        let standing = journal::standing(self.read.connection(), row)?;
         for register in declared.registers {
-            let mut given = serde_json::Map::new();
-            for column in register.columns {
-                if let Some(field) = value.get(column.name) {
-                    given.insert(column.name.to_owned(), field.clone());
-                }
-            }
+            let given: serde_json::Map<String, Value> = register
+                .columns
+                .iter()
+                .filter_map(|column| fields.remove_entry(column.name))
+                .collect();
             if given.len() == register.columns.len() {
-                self.give(declared, row, register, Value::Object(given), subject)?;
+                self.give(declared, row, register, Value::Object(given), subject, &standing)?;
             }
         }
-        let deleted = self.read.is_deleted(entity, row)?;
-        if deleted {
-            self.give(declared, row, &LIFE, serde_json::json!({ "deleted": false }), row)?;
-        }
-        Ok(())
+        self.give(declared, row, &LIFE, json!({ "deleted": false }), row, &standing)
     }
 
     /// Deletes the row; it stays in the file, marked.
@@ -87,7 +104,8 @@ impl<'a> Write<'a> {
     /// Errors of the file.
     pub fn delete(&mut self, entity: &'static str, row: Uuid) -> Result<()> {
         let declared = schema::entity(entity).ok_or(Error::NotInJournal)?;
-        self.give(declared, row, &LIFE, serde_json::json!({ "deleted": true }), row)
+        let standing = journal::standing(self.read.connection(), row)?;
+        self.give(declared, row, &LIFE, json!({ "deleted": true }), row, &standing)
     }
 
     /// Notes an id or a plain value that the operation's sentence needs; never a name.
@@ -105,10 +123,17 @@ impl<'a> Write<'a> {
     /// Takes back an operation: the registers it changed go back to what they were.
     ///
     /// # Errors
-    /// The refusals of [`journal::inverse`]; errors of the file.
+    /// [`domain::refusal::Refusal::ChangedSince`] if somebody changed the same since,
+    /// [`domain::refusal::Refusal::CannotUndo`] if it changed nothing,
+    /// [`domain::refusal::Refusal::NotFound`] if there is none; errors of the file.
     pub fn take_back(&mut self, operation: OperationId) -> Result<Operation> {
         let (undone, changes) = journal::inverse(self.read.connection(), operation)?;
-        self.changes.extend(changes);
+        for change in changes {
+            let register = schema::entity(&change.entity)
+                .and_then(|entity| entity.register(&change.register))
+                .ok_or(Error::NotInJournal)?;
+            self.set(register, change);
+        }
         self.undoes = Some(operation);
         self.scope = undone.scope;
         Ok(undone)
@@ -134,10 +159,11 @@ impl<'a> Write<'a> {
         if !self.read.any_month_closed()? {
             return Ok(());
         }
-        for (centre, first, last) in touched::spans(self)? {
+        for (centre, first, last) in touched::spans(&self.read, &self.changes)? {
             let closed = self.read.closed_months(centre)?;
-            for month in closed.iter().filter(|month| first <= month.last() && month.first() <= last) {
-                domain::settlement::ensure_month_open(&closed, *month)?;
+            let touched = |month: &Month| first <= month.last() && month.first() <= last;
+            for month in closed.iter().copied().filter(touched) {
+                ensure_month_open(&closed, month)?;
             }
         }
         Ok(())
@@ -150,28 +176,49 @@ impl<'a> Write<'a> {
         register: &'static schema::Register,
         value: Value,
         subject: Uuid,
+        standing: &HashMap<String, Standing>,
     ) -> Result<()> {
         let db = self.read.connection();
-        // A value given twice in one action: the later one counts.
-        self.changes.retain(|change| !(change.row == row && change.register == register.name));
-        let seen = journal::heads(db, row, register.name)?;
-        if let Some(current) = journal::winner(db, entity, row, register.name)? {
-            let settled = seen.len() == 1;
-            if settled && journal::open_sealed(db, &current.value)? == value {
-                return Ok(());
-            }
-        } else if register.optional && is_default(register, &value) {
+        let standing = standing.get(register.name);
+        let already = match standing {
+            Some(standing) => standing.is(db, &value)?,
+            None => register.optional && is_default(register, &value),
+        };
+        if already {
+            self.unset(row, register);
             return Ok(());
         }
-        let value = if register.sealed { journal::seal(db, subject, &value)? } else { value };
-        self.changes.push(Change {
+        let seen = standing.map(|standing| standing.heads.clone()).unwrap_or_default();
+        let value = if register.sealed { journal::seal(db, subject, value)? } else { value };
+        let change = Change {
             entity: entity.name.to_owned(),
             row,
             register: register.name.to_owned(),
             value,
             seen,
-        });
+        };
+        self.set(register, change);
         Ok(())
+    }
+
+    /// Takes the change in, in the place of an earlier one of the same register.
+    fn set(&mut self, register: &'static schema::Register, change: Change) {
+        match self.places.entry((change.row, register.name)) {
+            Entry::Occupied(place) => self.changes[*place.get()] = change,
+            Entry::Vacant(place) => {
+                place.insert(self.changes.len());
+                self.changes.push(change);
+            }
+        }
+    }
+
+    /// Drops an earlier change of the register, if there is one.
+    fn unset(&mut self, row: Uuid, register: &'static schema::Register) {
+        let Some(place) = self.places.remove(&(row, register.name)) else { return };
+        self.changes.remove(place);
+        for later in self.places.values_mut().filter(|later| **later > place) {
+            *later -= 1;
+        }
     }
 
     /// The operation that records what was gathered.
@@ -195,10 +242,6 @@ impl<'a> Write<'a> {
 
 /// Whether an optional register of a new row says only what the table says by itself.
 fn is_default(register: &schema::Register, value: &Value) -> bool {
-    let defaults: BTreeMap<&str, Value> = register
-        .columns
-        .iter()
-        .map(|column| (column.name, schema::default_of(column)))
-        .collect();
-    defaults.iter().all(|(name, default)| value.get(*name) == Some(default))
+    let default = |column: &schema::Column| Some(&schema::default_of(column)) == value.get(column.name);
+    register.columns.iter().all(default)
 }

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::display::Display;
-use crate::folder;
 use crate::node;
 use crate::packages::{self, Purpose};
 use crate::place::Place;
@@ -40,11 +39,14 @@ pub(crate) fn generate(place: &Place) -> Result<(), Problem> {
         println!("wrote {}", file.display());
     }
     // The bindings come from the types of `api`, which must compile first; this program must not.
-    let fresh = place.target.join("xtask").join("bindings");
-    folder::empty(&fresh)?;
-    let example = ["run", "--quiet", "--package", "api", "--example", "bindings", "--"];
-    process::run(cargo(&place.root).args(example).arg(&fresh))?;
-    folder::mirror(&fresh, &place.ui().join("src").join("lib").join("bindings"))
+    process::run(cargo(&place.root).args([
+        "run",
+        "--quiet",
+        "--package",
+        "api",
+        "--example",
+        "generate",
+    ]))
 }
 
 /// Measures.

@@ -7,7 +7,6 @@
 
 mod commands;
 mod display;
-mod folder;
 mod node;
 mod packages;
 mod place;

@@ -1,6 +1,8 @@
 /** The words for marks, by the person's sex where it is known. */
 import type { Mark } from "../bindings/Mark";
+import type { SessionCard } from "../bindings/SessionCard";
 import type { Sex } from "../bindings/Sex";
+import * as format from "../format";
 import * as messages from "../messages";
 import type { Counted } from "./roster";
 
@@ -24,4 +26,10 @@ export function signaturesWord(difference: number): string {
   if (difference === 0) return messages.attendanceSignaturesAgree();
   const sign = difference > 0 ? "+" : "\u2212";
   return messages.attendanceSignaturesDiffer({ difference: sign + String(Math.abs(difference)) });
+}
+
+/** "wt. 10.03, 10:00–11:00 · Sala 1 · Anna Nowak": when and where a session is, and who leads it. */
+export function placeText(card: SessionCard): string {
+  const when = `${format.shortDate(card.session.date)}, ${format.timeRange(card.session.start, card.end)}`;
+  return [when, card.place, card.leader].filter(Boolean).join(" · ");
 }

@@ -63,11 +63,13 @@ import type { SaveDocument } from "./SaveDocument";
 import type { SaveGrantAgreement } from "./SaveGrantAgreement";
 import type { SaveLeader } from "./SaveLeader";
 import type { SaveRoom } from "./SaveRoom";
+import type { SaveSheet } from "./SaveSheet";
 import type { SavedCopy } from "./SavedCopy";
 import type { SavedDocument } from "./SavedDocument";
 import type { SavedLeader } from "./SavedLeader";
 import type { SavedSeries } from "./SavedSeries";
 import type { SavedSession } from "./SavedSession";
+import type { SavedSheet } from "./SavedSheet";
 import type { SeriesCard } from "./SeriesCard";
 import type { SeriesFields } from "./SeriesFields";
 import type { SeriesPreview } from "./SeriesPreview";
@@ -235,4 +237,6 @@ export interface Commands {
   save_copy: { request: SaveCopy; answer: SavedCopy };
   /** Make a file from a copy. */
   restore_copy: { request: RestoreCopy; answer: KnownFile };
+  /** Write the page of a recovery key. */
+  save_sheet: { request: SaveSheet; answer: SavedSheet };
 }

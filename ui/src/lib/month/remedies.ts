@@ -1,29 +1,22 @@
 /** Where what is missing in a month can be put right. */
 import * as messages from "../messages";
-import type { Place } from "../shared/route.svelte";
+import type { Place } from "../shared/place";
 
-/** A place, and what the link to it says. */
-export interface Remedy {
-  place: Place;
-  label: () => string;
-}
+/** What a link or a button says, and where it leads: a place, or a figure of this screen. */
+export type Remedy = { label: () => string } & ({ place: Place } | { figure: string; what: () => string });
 
-const SESSIONS: Remedy = { place: { view: "plan" }, label: messages.settlementShowSessions };
-const PEOPLE: Remedy = { place: { view: "people" }, label: messages.settlementShowPeople };
-const AGREEMENT: Remedy = { place: { view: "settings" }, label: messages.settlementShowAgreement };
-const HOURS: Remedy = { place: { view: "settings" }, label: messages.settlementOpenSettings };
-
-/** The remedy for a warning by its code; nothing for one that has its place on this screen. */
+/** The remedy for a warning by its code; nothing for one that needs none. */
 export function remedyOf(code: string): Remedy | null {
   return REMEDIES[code] ?? null;
 }
 
 const REMEDIES: Readonly<Record<string, Remedy>> = {
-  lists_missing: SESSIONS,
-  declarations_missing: PEOPLE,
-  records_incomplete: PEOPLE,
-  target_members: PEOPLE,
-  opening_short: HOURS,
-  opening_day_missing: HOURS,
-  agreement_missing: AGREEMENT,
+  lists_missing: {
+    label: messages.settlementShowSessions,
+    figure: "balance.unsettled",
+    what: messages.settlementUnsettled,
+  },
+  members_short: { label: messages.settlementShowPeople, place: { view: "people" } },
+  opening_short: { label: messages.settlementShowHours, place: { view: "settings", section: "hours" } },
+  agreement_missing: { label: messages.settlementShowAgreement, place: { view: "settings", section: "agreements" } },
 };

@@ -24,27 +24,7 @@ export interface Birth {
   birth_year: number | null;
 }
 
-/** The districts of Kraków, by their Roman numbers. */
-export const DISTRICTS: readonly string[] = [
-  "I",
-  "II",
-  "III",
-  "IV",
-  "V",
-  "VI",
-  "VII",
-  "VIII",
-  "IX",
-  "X",
-  "XI",
-  "XII",
-  "XIII",
-  "XIV",
-  "XV",
-  "XVI",
-  "XVII",
-  "XVIII",
-];
+export { DISTRICTS } from "../shared/districts";
 
 /** Why leaving can be recorded, in the order in which it is offered. */
 export const LEAVE_REASONS = ["resigned", "moved", "struck_off", "died", "other"] as const;

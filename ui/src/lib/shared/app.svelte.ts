@@ -3,6 +3,7 @@
  * the last failure. Nothing else of the file is kept here; views ask for what they show, and ask
  * again when `app.revision` changes.
  */
+import { untrack } from "svelte";
 import { call, failureOf } from "../backend";
 import type { CentreId } from "../bindings/CentreId";
 import type { CentreView } from "../bindings/CentreView";
@@ -28,6 +29,8 @@ class App {
   status = $state.raw<Status | null>(null);
   /** What could not be done last; stands until dismissed or until something succeeds. */
   failure = $state.raw<Failure | null>(null);
+  /** Something worth knowing about the file that was just opened, until it is dismissed. */
+  notice = $state<string | null>(null);
   /** Grows when the file changed behind a view (undo, redo, settings): views load again. */
   revision = $state(0);
   /** How many questions are on their way. */
@@ -66,7 +69,8 @@ export async function perform<Name extends keyof Commands>(
   name: Name,
   request: Commands[Name]["request"],
 ): Promise<Commands[Name]["answer"] | null> {
-  app.waiting += 1;
+  // Counting reads what it writes: an effect that asks must not run again for that.
+  untrack(() => (app.waiting += 1));
   try {
     const answer = await call(name, request);
     if (!READING.test(name)) {

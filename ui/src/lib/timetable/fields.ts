@@ -1,6 +1,7 @@
 // What the form of classes holds, and how it becomes a request and comes back from one.
 import type { CategoryId } from "../bindings/CategoryId";
 import type { CentreId } from "../bindings/CentreId";
+import type { CentreView } from "../bindings/CentreView";
 import type { CreateSession } from "../bindings/CreateSession";
 import type { Ends } from "../bindings/Ends";
 import type { Entry } from "../bindings/Entry";
@@ -8,9 +9,15 @@ import type { LeaderId } from "../bindings/LeaderId";
 import type { Pattern } from "../bindings/Pattern";
 import type { RoomId } from "../bindings/RoomId";
 import type { SeriesFields } from "../bindings/SeriesFields";
+import type { Session } from "../bindings/Session";
 import type { Weekday } from "../bindings/Weekday";
 import { nthInMonth, partsOf, plusDays, WEEKDAYS, weekdayOf } from "../shared/dates";
+import type { Slot } from "./slot";
 import { LONGEST_MINUTES } from "./times";
+
+/** The start and the length that a form offers, unless a place of the grid says more. */
+const OFFERED_START = "10:00";
+const OFFERED_MINUTES = 60;
 
 /** The choice of a leader who is not on the list yet. */
 export const NEW_LEADER = "new";
@@ -155,6 +162,42 @@ export function recurrenceOf(pattern: Pattern, ends: Ends, firstDate: string): R
       };
 }
 
+/** The form of new classes that begin in a free place of a centre's timetable. */
+export function offeredFields(slot: Slot, centre: CentreView): ClassFields {
+  const rooms = centre.rooms.filter(({ active }) => active);
+  const room = rooms.find(({ id }) => id === slot.roomId) ?? rooms[0];
+  return {
+    ...offeredRecurrence(slot.date),
+    name: "",
+    categoryId: centre.categories.find(({ active }) => active)?.id ?? "",
+    leader: "",
+    newLeader: "",
+    room: room?.id ?? ELSEWHERE,
+    place: "",
+    entry: "enrolment",
+    capacity: null,
+    date: slot.date,
+    start: slot.start === "" ? OFFERED_START : slot.start,
+    minutes: OFFERED_MINUTES,
+  };
+}
+
+/** What a session or a series is, as a form holds it. */
+export function meetingOf(
+  meeting: Pick<Session, "name" | "category_id" | "leader_id" | "room_id" | "place" | "entry" | "capacity">,
+): MeetingFields {
+  return {
+    name: meeting.name,
+    categoryId: meeting.category_id,
+    leader: meeting.leader_id ?? "",
+    newLeader: "",
+    room: meeting.room_id ?? ELSEWHERE,
+    place: meeting.place,
+    entry: meeting.entry,
+    capacity: meeting.capacity ?? null,
+  };
+}
+
 /** What is wrong with who, what and where. */
 export function meetingProblems(fields: MeetingFields): Problem[] {
   const problems: Problem[] = [];
@@ -167,13 +210,16 @@ export function meetingProblems(fields: MeetingFields): Problem[] {
   if (fields.leader === NEW_LEADER && fields.newLeader.trim() === "") {
     problems.push("new_leader");
   }
-  if (fields.room === ELSEWHERE && fields.place.trim() === "") {
-    problems.push("place");
-  }
+  problems.push(...placeProblems(fields));
   if (fields.capacity !== null && !whole(fields.capacity, 1, 10_000)) {
     problems.push("capacity");
   }
   return problems;
+}
+
+/** What is wrong with the room or the place. */
+export function placeProblems(fields: Pick<MeetingFields, "room" | "place">): Problem[] {
+  return fields.room === ELSEWHERE && fields.place.trim() === "" ? ["place"] : [];
 }
 
 /** What is wrong with the day and the hours. */

@@ -104,14 +104,15 @@ export function walk(week: PlacedWeek, from: SessionId, key: string, whole: bool
   const index = day.findIndex((placed) => placed.card.session.id === from);
   const all = days.flat();
   const place = all.findIndex((placed) => placed.card.session.id === from);
-  const found = {
+  const steps: Readonly<Record<string, () => PlacedSession | undefined>> = {
     ArrowDown: () => all[place + 1],
     ArrowUp: () => all[place - 1],
     ArrowRight: () => nearest(days[dayIndex + 1], day[index]),
     ArrowLeft: () => nearest(days[dayIndex - 1], day[index]),
     Home: () => (whole ? all : day)[0],
     End: () => (whole ? all : day).at(-1),
-  }[key]?.();
+  };
+  const found = steps[key]?.();
   return found ? found.card.session.id : null;
 }
 

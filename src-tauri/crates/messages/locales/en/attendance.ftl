@@ -36,8 +36,8 @@ attendance-present_free = People present: { $present }
 attendance-plus_guests = + guests { $guests } = { $sum }
 # $count (number)
 attendance-children_counted = children: { $count }
-attendance-how = Pressing a row marks the person present, pressing again takes the mark back. The buttons N and Z mark an absence and an announced absence.
-attendance-how_free = Pressing a row marks the person present, pressing again takes the mark back. Where entry is free, absences are not marked.
+attendance-how = Press a row: present, once more: no mark. N – absent, Z – absence announced.
+attendance-how_free = Press a row: present, once more: no mark. Where entry is free, absences are not marked.
 attendance-keys_title = Keys
 attendance-keys = Arrows choose a person, digits go to a number on the list. P marks present, N absent, Z an announced absence. Space or Enter marks present or takes it back, Delete takes any mark back.
 attendance-keys_free = Arrows choose a person, digits go to a number on the list. P marks present. Space or Enter marks present or takes it back, Delete takes the mark back.

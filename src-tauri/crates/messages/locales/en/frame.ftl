@@ -10,7 +10,7 @@ frame-undone = Undone: { $what }.
 frame-redone = Done again: { $what }.
 frame-nothing_to_undo = Nothing to undo.
 frame-working = Working, please wait…
-frame-demo = This is sample data: everybody in it is invented. Try anything you like.
+frame-demo = This is sample data: everybody in it is invented, and everything can be tried. The password of this file: przykład-1
 frame-leave_demo = Leave the sample
 
 field-date_hint = For example 12.3, 12.03.2026 or tomorrow.

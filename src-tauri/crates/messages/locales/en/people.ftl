@@ -83,7 +83,6 @@ person-first_seen = First presence
 person-last_seen = Last presence
 person-never_seen = none yet
 person-warnings = To be checked
-person-left_note = This person left on { $date }.
 
 membership-end = End the membership…
 membership-end_title = Ending the membership
@@ -106,7 +105,6 @@ declaration-in_force = in force
 declaration-withdrawn = withdrawn { $date }
 declaration-none = There is no declaration yet.
 declaration-state = State
-declaration-date_needed = Type the date of signing.
 
 enrolment-title = Enrolments
 enrolment-none = This person is enrolled in no class.
@@ -117,3 +115,8 @@ enrolment-end_name = End the enrolment in: { $name }
 enrolment-end_title = Ending an enrolment
 enrolment-last_day = Last day of the enrolment
 enrolment-open_plan = Open the plan
+people-added = Added: { $name }.
+person-day_needed = Type the date.
+membership-end_now = End the membership
+membership-readmit_now = Take back
+enrolment-end_now = End the enrolment

@@ -37,18 +37,15 @@ settlement-who_came = { $people ->
 settlement-nobody_came = { $month } no presence has been recorded yet.
 settlement-closed = The month is closed.
 settlement-agreement = Agreement { $number } of { $date }: { $title }
-settlement-no_agreement = There is no agreement for this month.
-settlement-open_settings = Open the settings
 settlement-preview = PDF preview
 
 settlement-missing = What is missing
 settlement-nothing_missing = Nothing is missing.
 settlement-show_sessions = Show the sessions
 settlement-show_people = Show the participants
-settlement-show_plan = Open the plan
+settlement-show_hours = Correct the hours
 settlement-show_agreement = Fill in the agreement
 
-settlement-figures = Figures of the month
 settlement-open_figure = { $value } – show what was counted: { $what }
 settlement-figure_title = What was counted: { $what }
 settlement-figure_value = Total: { $value }
@@ -76,7 +73,6 @@ settlement-time_required = Required
 settlement-remarks = Remarks
 settlement-closed_day = closed
 settlement-indicator = Indicator
-settlement-value = Figure
 
 settlement-participants = Participants
 settlement-column_month = In the month
@@ -119,7 +115,6 @@ settlement-no_sessions = No session has been held this month yet.
 
 settlement-series = Recurring classes
 settlement-series_name = Class
-settlement-series_when = Day and time
 settlement-series_planned = Planned
 settlement-series_held = Held
 settlement-series_cancelled = Cancelled
@@ -146,7 +141,6 @@ settlement-no_changes = No session was cancelled or moved.
 settlement-volunteers = Volunteering
 settlement-volunteers_count = Volunteers
 settlement-volunteers_hours = Hours of volunteering
-settlement-volunteer_number = volunteer no. { $number }
 
 settlement-description = Description of the activities
 settlement-description_hint = The most important activities, partners, publicity, accessibility, difficulties and deviations. The description saves itself.

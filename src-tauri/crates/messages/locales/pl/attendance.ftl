@@ -36,8 +36,8 @@ attendance-present_free = Obecne osoby: { $present }
 attendance-plus_guests = + goście { $guests } = { $sum }
 # $count (number)
 attendance-children_counted = dzieci: { $count }
-attendance-how = Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Przyciski N i Z zaznaczają nieobecność i zgłoszoną nieobecność.
-attendance-how_free = Naciśnięcie wiersza zaznacza obecność, drugie naciśnięcie ją usuwa. Na zajęciach z wolnym wstępem nie zaznacza się nieobecności.
+attendance-how = Naciśnij wiersz: obecność, jeszcze raz: bez oznaczenia. N – nieobecność, Z – zgłoszona nieobecność.
+attendance-how_free = Naciśnij wiersz: obecność, jeszcze raz: bez oznaczenia. Przy wolnym wstępie nie zaznacza się nieobecności.
 attendance-keys_title = Klawisze
 attendance-keys = Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
 attendance-keys_free = Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.

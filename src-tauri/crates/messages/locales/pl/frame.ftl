@@ -10,7 +10,7 @@ frame-undone = Cofnięto: { $what }.
 frame-redone = Ponowiono: { $what }.
 frame-nothing_to_undo = Nie ma nic do cofnięcia.
 frame-working = Trwa praca, proszę czekać…
-frame-demo = To dane przykładowe: wszystkie osoby są zmyślone. Możesz tu wszystko wypróbować.
+frame-demo = To dane przykładowe: wszystkie osoby są zmyślone i wszystko można wypróbować. Hasło do tego pliku: przykład-1
 frame-leave_demo = Zakończ przykład
 
 field-date_hint = Na przykład 12.3, 12.03.2026 albo jutro.

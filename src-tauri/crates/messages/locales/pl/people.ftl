@@ -83,7 +83,6 @@ person-first_seen = Pierwsza obecność
 person-last_seen = Ostatnia obecność
 person-never_seen = jeszcze żadnej
 person-warnings = Do sprawdzenia
-person-left_note = Ta osoba zakończyła udział { $date }.
 
 membership-end = Zakończ udział…
 membership-end_title = Zakończenie udziału
@@ -106,7 +105,6 @@ declaration-in_force = obowiązuje
 declaration-withdrawn = wycofana { $date }
 declaration-none = Nie ma jeszcze deklaracji.
 declaration-state = Stan
-declaration-date_needed = Wpisz datę podpisania.
 
 enrolment-title = Zapisy na zajęcia
 enrolment-none = Ta osoba nie jest zapisana na żadne zajęcia.
@@ -117,3 +115,8 @@ enrolment-end_name = Wypisz z zajęć: { $name }
 enrolment-end_title = Wypisanie z zajęć
 enrolment-last_day = Ostatni dzień zapisu
 enrolment-open_plan = Otwórz plan
+people-added = Dodano: { $name }.
+person-day_needed = Wpisz datę.
+membership-end_now = Zakończ udział
+membership-readmit_now = Przyjmij ponownie
+enrolment-end_now = Wypisz

@@ -41,18 +41,15 @@ settlement-who_came = { $people ->
 settlement-nobody_came = { $month } nie zapisano jeszcze żadnej obecności.
 settlement-closed = Miesiąc jest zamknięty.
 settlement-agreement = Umowa nr { $number } z dnia { $date }: { $title }
-settlement-no_agreement = Na ten miesiąc nie ma umowy.
-settlement-open_settings = Otwórz ustawienia
 settlement-preview = Podgląd PDF
 
 settlement-missing = Czego brakuje
 settlement-nothing_missing = Niczego nie brakuje.
 settlement-show_sessions = Pokaż spotkania
 settlement-show_people = Pokaż uczestników
-settlement-show_plan = Otwórz plan
+settlement-show_hours = Popraw godziny
 settlement-show_agreement = Uzupełnij umowę
 
-settlement-figures = Liczby miesiąca
 settlement-open_figure = { $value } – pokaż, co policzono: { $what }
 settlement-figure_title = Co policzono: { $what }
 settlement-figure_value = Razem: { $value }
@@ -80,7 +77,6 @@ settlement-time_required = Wymagane
 settlement-remarks = Uwagi
 settlement-closed_day = zamknięte
 settlement-indicator = Wskaźnik
-settlement-value = Liczba
 
 settlement-participants = Uczestnicy
 settlement-column_month = W miesiącu
@@ -123,7 +119,6 @@ settlement-no_sessions = W tym miesiącu nie odbyło się jeszcze żadne spotkan
 
 settlement-series = Zajęcia cykliczne
 settlement-series_name = Zajęcia
-settlement-series_when = Dzień i godzina
 settlement-series_planned = Zaplanowane
 settlement-series_held = Zrealizowane
 settlement-series_cancelled = Odwołane
@@ -150,7 +145,6 @@ settlement-no_changes = Żadne spotkanie nie zostało odwołane ani przeniesione
 settlement-volunteers = Wolontariat
 settlement-volunteers_count = Wolontariusze
 settlement-volunteers_hours = Godziny wolontariatu
-settlement-volunteer_number = wolontariusz nr { $number }
 
 settlement-description = Opis działań
 settlement-description_hint = Najważniejsze działania, współpraca z partnerami, promocja, dostępność, trudności i odstępstwa. Opis zapisuje się sam.

@@ -1,14 +1,16 @@
 //! Taking an operation back, and doing it again: one more operation each.
 
+use std::collections::HashSet;
+
 use domain::ids::{OperationId, UserId};
 use domain::refusal::Refusal;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Change, Operation, heads, load, parsed};
+use super::{Change, Operation, heads, load, project};
 use crate::error::{Error, Result};
-use crate::schema::{self, LIFE};
+use crate::schema::{self, ENTITIES, Entity, Kind, LIFE, Register};
 
 /// An operation that could be taken back or done again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,125 +25,155 @@ pub(crate) struct Undoable {
 /// a row that the operation began is deleted.
 ///
 /// # Errors
-/// [`Refusal::ChangedSince`] if any of its registers has another value by now,
-/// [`Refusal::CannotUndo`] if it changed nothing, [`Refusal::NotFound`] if there is none.
+/// [`Refusal::ChangedSince`] if any of its registers has another value by now, or if a row that
+/// would be deleted was given anything else, or referred to, since; [`Refusal::CannotUndo`] if it
+/// changed nothing; [`Refusal::NotFound`] if there is none.
 pub(crate) fn inverse(db: &Connection, id: OperationId) -> Result<(Operation, Vec<Change>)> {
     let operation = load(db, id)?.ok_or(Error::Refused(Refusal::NotFound))?;
     if operation.changes.is_empty() {
         return Err(Refusal::CannotUndo.into());
     }
     let mut back: Vec<Change> = Vec::new();
+    let mut begun: HashSet<Uuid> = HashSet::new();
+    let mut blank: Vec<Change> = Vec::new();
     for change in &operation.changes {
         if heads(db, change.row, &change.register)? != [id] {
             return Err(Refusal::ChangedSince.into());
         }
-        match before(db, change)? {
-            Some(value) => back.push(Change { value, seen: vec![id], ..change.clone() }),
-            // The register had no value: its row began here, or was without an optional one.
-            None => {
-                let began = schema::entity(&change.entity)
-                    .and_then(|entity| entity.register(&change.register))
-                    .is_some_and(|register| !register.optional);
-                if began {
-                    let gone = |back: &Change| back.row == change.row && back.register == LIFE.name;
-                    if !back.iter().any(gone) {
-                        back.push(Change {
-                            entity: change.entity.clone(),
-                            row: change.row,
-                            register: LIFE.name.to_owned(),
-                            value: json!({ "deleted": true }),
-                            seen: heads(db, change.row, LIFE.name)?,
-                        });
-                    }
-                } else if !begins(&operation, change.row) {
-                    let value = blank(change);
-                    back.push(Change { value, seen: vec![id], ..change.clone() });
+        let (entity, register) = known(change)?;
+        let again = |value| Change { value, seen: vec![id], ..change.clone() };
+        match project::shown_before(db, entity, change)? {
+            Some(value) => back.push(again(value)),
+            // No row is without this register, so the row began here.
+            None if !register.optional => {
+                if begun.insert(change.row) {
+                    back.push(Change {
+                        register: LIFE.name.to_owned(),
+                        value: json!({ "deleted": true }),
+                        seen: heads(db, change.row, LIFE.name)?,
+                        ..change.clone()
+                    });
                 }
             }
+            None => blank.push(again(defaults(register))),
         }
     }
+    // What goes with its row needs no value of its own.
+    back.extend(blank.into_iter().filter(|change| !begun.contains(&change.row)));
+    ensure_untouched_since(db, &operation, &back)?;
     Ok((operation, back))
 }
 
-/// Whether the operation gives the row a register that no row is without, for the first time.
-fn begins(operation: &Operation, row: Uuid) -> bool {
-    operation.changes.iter().any(|change| {
-        change.row == row
-            && change.seen.is_empty()
-            && schema::entity(&change.entity)
-                .and_then(|entity| entity.register(&change.register))
-                .is_some_and(|register| !register.optional)
-    })
+fn known(change: &Change) -> Result<(&'static Entity, &'static Register)> {
+    super::known(change).ok_or(Error::Refused(Refusal::CannotUndo))
 }
 
 /// The value that an optional register has before anybody gives it one.
-fn blank(change: &Change) -> Value {
-    let register = schema::entity(&change.entity).and_then(|entity| entity.register(&change.register));
-    let columns = register.map_or(&[][..], |register| register.columns);
-    columns
+fn defaults(register: &Register) -> Value {
+    register
+        .columns
         .iter()
         .map(|column| (column.name.to_owned(), schema::default_of(column)))
         .collect::<serde_json::Map<_, _>>()
         .into()
 }
 
-/// The value that a change replaced, still sealed if it is; the weightiest, if it settled several.
-fn before(db: &Connection, change: &Change) -> Result<Option<Value>> {
-    let weight = schema::entity(&change.entity).map(|entity| entity.weight);
-    let mut best: Option<((u8, i64), Value)> = None;
-    for seen in &change.seen {
-        let found: Option<(Value, i64)> = db
+/// Lets rows be deleted only as the operation left them: nobody gave them anything since, and no
+/// row that stays was made to refer to them since (a mark at a session, say).
+fn ensure_untouched_since(db: &Connection, operation: &Operation, back: &[Change]) -> Result<()> {
+    let deleted: Vec<&Change> = back
+        .iter()
+        .filter(|change| change.register == LIFE.name && change.value["deleted"] == true)
+        .collect();
+    let going: HashSet<Uuid> = deleted.iter().map(|change| change.row).collect();
+    for change in deleted {
+        let given: bool = db
             .prepare_cached(
-                "SELECT change.value, operation.clock FROM change JOIN operation ON operation.id = change.operation
-                 WHERE change.operation = ?1 AND change.row = ?2 AND change.register = ?3",
+                "SELECT EXISTS (SELECT 1 FROM head JOIN operation ON operation.id = head.operation
+                 WHERE head.row = ?1 AND operation.id <> ?2 AND operation.clock > ?3)",
             )?
-            .query_row(params![seen.0, change.row, change.register], |row| {
-                Ok((parsed(row.get_ref(0)?.as_str()?)?, row.get(1)?))
-            })
-            .optional()?;
-        if let Some((value, clock)) = found {
-            let rank = (weight.map_or(0, |weight| weight(&value)), clock);
-            if best.as_ref().is_none_or(|(highest, _)| *highest < rank) {
-                best = Some((rank, value));
+            .query_row(params![change.row, operation.id.0, operation.clock], |row| row.get(0))?;
+        if given || is_referred_to_since(db, operation, change, &going)? {
+            return Err(Refusal::ChangedSince.into());
+        }
+    }
+    Ok(())
+}
+
+fn is_referred_to_since(
+    db: &Connection,
+    operation: &Operation,
+    deleted: &Change,
+    going: &HashSet<Uuid>,
+) -> Result<bool> {
+    for (entity, register) in
+        ENTITIES.iter().flat_map(|entity| entity.registers.iter().map(move |one| (entity, one)))
+    {
+        for column in register.columns {
+            let (Kind::Reference(to) | Kind::OptionalReference(to)) = column.kind else { continue };
+            if to != deleted.entity {
+                continue;
+            }
+            let (table, column) = (entity.name, column.name);
+            let mut found = db.prepare_cached(&format!(
+                "SELECT {table}.id FROM {table}
+                 JOIN head ON head.row = {table}.id AND head.register = ?2
+                 JOIN operation ON operation.id = head.operation
+                 WHERE {table}.{column} = ?1 AND {table}.deleted = 0 AND operation.clock > ?3"
+            ))?;
+            let mut rows =
+                found.query(params![deleted.row, register.name, operation.clock])?;
+            while let Some(row) = rows.next()? {
+                if !going.contains(&row.get(0)?) {
+                    return Ok(true);
+                }
             }
         }
     }
-    Ok(best.map(|(_, value)| value))
+    Ok(false)
 }
 
 /// The last operation of the chain "done, undone, done again, …" that begins with a deed, and
 /// whether the deed stands undone at its end.
 pub(crate) fn last_of_chain(db: &Connection, deed: OperationId) -> Result<(OperationId, bool)> {
+    let mut find = db.prepare_cached(
+        "SELECT id FROM operation WHERE undoes = ?1 AND applied = 1
+         ORDER BY clock DESC, id DESC LIMIT 1",
+    )?;
     let (mut last, mut undone) = (deed, false);
-    loop {
-        let next: Option<Uuid> = db
-            .prepare_cached("SELECT id FROM operation WHERE undoes = ?1 ORDER BY clock DESC LIMIT 1")?
-            .query_row([last.0], |row| row.get(0))
-            .optional()?;
-        match next {
-            Some(next) => (last, undone) = (OperationId(next), !undone),
-            None => return Ok((last, undone)),
-        }
+    while let Some(next) =
+        find.query_row([last.0], |row| Ok(OperationId(row.get(0)?))).optional()?
+    {
+        (last, undone) = (next, !undone);
     }
+    Ok((last, undone))
 }
 
-/// How far back an offer to undo is looked for.
-const LOOK_BACK: u32 = 200;
-
-fn deeds(db: &Connection, author: UserId) -> Result<Vec<(OperationId, i64)>> {
-    let mut found = db.prepare_cached(
-        "SELECT id, clock FROM operation
-         WHERE author = ?1 AND undoes IS NULL AND applied = 1
-           AND EXISTS (SELECT 1 FROM change WHERE change.operation = operation.id)
-         ORDER BY clock DESC LIMIT ?2",
-    )?;
-    let rows = found.query_map(params![author.0, LOOK_BACK], |row| Ok((OperationId(row.get(0)?), row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+/// The deed that a chain begins with, from any operation of it.
+fn first_of_chain(db: &Connection, link: OperationId) -> Result<OperationId> {
+    let mut find = db.prepare_cached("SELECT undoes FROM operation WHERE id = ?1")?;
+    let mut first = link;
+    while let Some(before) = find
+        .query_row([first.0], |row| Ok(row.get::<_, Option<Uuid>>(0)?.map(OperationId)))
+        .optional()?
+        .flatten()
+    {
+        first = before;
+    }
+    Ok(first)
 }
 
 /// The latest deed of a user that stands.
 pub(crate) fn latest_undoable(db: &Connection, author: UserId) -> Result<Option<Undoable>> {
-    for (deed, _) in deeds(db, author)? {
+    let mut found = db.prepare_cached(
+        "SELECT id FROM operation
+         WHERE author = ?1 AND undoes IS NULL AND applied = 1
+           AND EXISTS (SELECT 1 FROM change WHERE change.operation = operation.id)
+         ORDER BY clock DESC, id DESC",
+    )?;
+    let mut rows = found.query([author.0])?;
+    while let Some(row) = rows.next()? {
+        let deed = OperationId(row.get(0)?);
         let (last, undone) = last_of_chain(db, deed)?;
         if !undone {
             return Ok(Some(Undoable { deed, last }));
@@ -150,17 +182,26 @@ pub(crate) fn latest_undoable(db: &Connection, author: UserId) -> Result<Option<
     Ok(None)
 }
 
-/// The deed of a user that was undone last, as long as nothing new was done since.
+/// The deed that a user undid last and that is undone still, as long as the user did nothing new
+/// since.
 pub(crate) fn latest_undone(db: &Connection, author: UserId) -> Result<Option<Undoable>> {
-    // Going back from the newest deed, those undone form an unbroken run; the oldest of the run
-    // was undone last.
-    let mut offer = None;
-    for (deed, _) in deeds(db, author)? {
+    let mut found = db.prepare_cached(
+        "SELECT id FROM operation
+         WHERE author = ?1 AND undoes IS NOT NULL AND applied = 1
+           AND clock > coalesce((SELECT deed.clock FROM operation AS deed
+             WHERE deed.author = ?1 AND deed.undoes IS NULL AND deed.applied = 1
+               AND EXISTS (SELECT 1 FROM change WHERE change.operation = deed.id)
+             ORDER BY deed.clock DESC LIMIT 1), 0)
+         ORDER BY clock DESC, id DESC",
+    )?;
+    let mut rows = found.query([author.0])?;
+    while let Some(row) = rows.next()? {
+        let link = OperationId(row.get(0)?);
+        let deed = first_of_chain(db, link)?;
         let (last, undone) = last_of_chain(db, deed)?;
-        if !undone {
-            break;
+        if undone && last == link {
+            return Ok(Some(Undoable { deed, last }));
         }
-        offer = Some(Undoable { deed, last });
     }
-    Ok(offer)
+    Ok(None)
 }

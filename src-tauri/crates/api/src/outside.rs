@@ -1,0 +1,104 @@
+//! Files that leave for other programs of the machine, and the rules for them.
+//!
+//! The window names paths as text. What it may have written or opened outside of the file is
+//! decided here, so that nothing but a document can be.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::{Error, Result};
+
+/// What every PDF begins with (ISO 32000-1 §7.5.2).
+const PDF_HEADER: &[u8] = b"%PDF-";
+
+/// Writes a sheet that exists nowhere else, a PDF in base64, and answers its path.
+///
+/// # Errors
+/// [`Error::BadRequest`] for what is no PDF or would not be named as one; errors of writing.
+pub(crate) fn save_sheet(path: &str, sheet: &str) -> Result<PathBuf> {
+    let path = PathBuf::from(path.trim());
+    let bytes =
+        STANDARD.decode(sheet).map_err(|error| Error::BadRequest { detail: error.to_string() })?;
+    if !bytes.starts_with(PDF_HEADER) || !is_named_as_pdf(&path) {
+        return Err(Error::BadRequest { detail: "not a PDF".to_owned() });
+    }
+    storage::export::write_file(&path, &bytes)?;
+    Ok(path)
+}
+
+/// The document at a path, if another program may open it or show its folder: a PDF that is
+/// there. Everything else that the system would open for a path could be a program.
+///
+/// # Errors
+/// [`storage::Error::FileMissing`] when nothing is there; [`Error::NotAllowed`] for anything but
+/// a PDF.
+pub fn document(path: &str) -> Result<PathBuf> {
+    let path = PathBuf::from(path);
+    let missing = || storage::Error::FileMissing { path: path.clone() };
+    let found = path.canonicalize().map_err(|_| missing())?;
+    let mut header = [0; PDF_HEADER.len()];
+    let read = File::open(&found).and_then(|mut file| file.read_exact(&mut header));
+    if read.is_err() || header != PDF_HEADER || !is_named_as_pdf(&found) {
+        return Err(Error::NotAllowed);
+    }
+    Ok(found)
+}
+
+fn is_named_as_pdf(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("obecni-outside-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+
+    #[test]
+    fn a_sheet_is_written_as_it_was_given_and_may_then_be_opened() {
+        let folder = folder("sheet");
+        let path = folder.join("klucz.pdf");
+        let bytes = b"%PDF-1.7\nsheet";
+        let told = path.display().to_string();
+        assert_eq!(save_sheet(&told, &STANDARD.encode(bytes)).unwrap(), path);
+        assert_eq!(std::fs::read(&path).unwrap(), bytes);
+        assert_eq!(document(&told).unwrap(), path.canonicalize().unwrap());
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn nothing_but_a_pdf_named_as_one_is_written() {
+        let folder = folder("others");
+        let (script, page) = (STANDARD.encode("#!/bin/sh"), STANDARD.encode("%PDF-1.7"));
+        for (name, sheet) in [("a.pdf", script.as_str()), ("a.sh", page.as_str()), ("a.pdf", "?")] {
+            let path = folder.join(name);
+            let failed = save_sheet(&path.display().to_string(), sheet);
+            assert!(matches!(failed, Err(Error::BadRequest { .. })), "{name}: {failed:?}");
+            assert!(!path.exists());
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn nothing_but_a_pdf_that_is_there_may_be_opened() {
+        let folder = folder("opening");
+        let (script, disguised) = (folder.join("run.sh"), folder.join("run.pdf"));
+        std::fs::write(&script, "%PDF-1.7").unwrap();
+        std::fs::write(&disguised, "#!/bin/sh").unwrap();
+        for path in [&script, &disguised, &folder] {
+            let refused = document(&path.display().to_string());
+            assert!(matches!(refused, Err(Error::NotAllowed)), "{}: {refused:?}", path.display());
+        }
+        let missing = document(&folder.join("gone.pdf").display().to_string());
+        assert!(matches!(missing, Err(Error::Storage(storage::Error::FileMissing { .. }))));
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}

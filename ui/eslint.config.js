@@ -30,7 +30,12 @@ export default typescript.config(
     },
   },
   { files: ["src/lib/backend.ts"], rules: { "no-restricted-imports": "off" } },
-  { files: ["lint/**", "*.config.js", "*.config.ts"], languageOptions: { globals: { ...globals.node } } },
+  {
+    files: ["lint/**", "e2e/**", "*.config.js", "*.config.ts"],
+    languageOptions: { globals: { ...globals.node } },
+    // Functions that run in the page name what they find there.
+    rules: { "no-redeclare": ["error", { builtinGlobals: false }], "@typescript-eslint/no-unused-vars": "error" },
+  },
   {
     files: ["**/*.svelte", "**/*.svelte.ts"],
     languageOptions: {

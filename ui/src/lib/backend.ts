@@ -24,11 +24,6 @@ export function choosePath(purpose: PathPurpose, suggested: string): Promise<str
   return asked<string | null>("choose_path", { purpose, suggested, language: language() });
 }
 
-/** Writes a sheet that exists nowhere else, a PDF in base64, to a path; answers where it is. */
-export async function saveSheet(path: string, sheet: string): Promise<string> {
-  return (await call("save_sheet", { path, sheet })).path;
-}
-
 /** Opens a file in the program that the system keeps for its kind. */
 export async function openPath(path: string): Promise<void> {
   await asked<unknown>("open_path", { path, language: language() });

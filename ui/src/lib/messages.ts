@@ -424,6 +424,43 @@ export type MessageId =
   | "help-keys"
   | "help-about"
   | "help-version"
+  | "help-search"
+  | "help-pages"
+  | "help-found"
+  | "help-nothing_found"
+  | "help-back"
+  | "help-key"
+  | "help-key_does"
+  | "help_page-today"
+  | "help_page-plan"
+  | "help_page-people"
+  | "help_page-attendance"
+  | "help_page-month"
+  | "help_page-settings"
+  | "help_page-safety"
+  | "help_page-help"
+  | "help_text-today"
+  | "help_text-plan"
+  | "help_text-people"
+  | "help_text-attendance"
+  | "help_text-month"
+  | "help_text-settings"
+  | "help_text-safety"
+  | "help_text-help"
+  | "help_key-f1"
+  | "help_key-undo"
+  | "help_key-redo"
+  | "help_key-places"
+  | "help_key-tab"
+  | "help_key-escape"
+  | "help_key-arrows"
+  | "help_key-present"
+  | "help_key-absent"
+  | "help_key-announced"
+  | "help_key-number"
+  | "help_key_name-places"
+  | "help_key_name-arrows"
+  | "help_key_name-digits"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -898,6 +935,7 @@ export type MessageId =
   | "settings-agreement_new"
   | "settings-agreement_edit"
   | "settings-agreements_empty"
+  | "settings-usual_grantor"
   | "settings-agreement_term"
   | "settings-agreement_centres"
   | "settings-agreement_centre_needed"
@@ -1253,13 +1291,12 @@ export type MessageId =
   | "session-where"
   | "session-leader"
   | "session-entry"
-  | "session-places"
+  | "session-people"
   | "session-outcome"
   | "session-list"
   | "session-repeats"
   | "session-repeats_not"
   | "session-originally"
-  | "session-no_limit"
   | "session-attendance"
   | "session-print"
   | "session-edit"
@@ -3458,6 +3495,286 @@ export function helpAbout(): string {
 /** Wersja { $version } */
 export function helpVersion(values: { version: string }): string {
   return format("help-version", values);
+}
+
+/** Szukaj w pomocy */
+export function helpSearch(): string {
+  return format("help-search", {});
+}
+
+/** Strony pomocy */
+export function helpPages(): string {
+  return format("help-pages", {});
+}
+
+/** Znalezione strony: { $count } */
+export function helpFound(values: { count: number }): string {
+  return format("help-found", values);
+}
+
+/** Nic nie znaleziono. Spróbuj innego słowa, na przykład „lista” albo „kopia”. */
+export function helpNothingFound(): string {
+  return format("help-nothing_found", {});
+}
+
+/** Wróć do ekranu */
+export function helpBack(): string {
+  return format("help-back", {});
+}
+
+/** Klawisze */
+export function helpKey(): string {
+  return format("help-key", {});
+}
+
+/** Co robią */
+export function helpKeyDoes(): string {
+  return format("help-key_does", {});
+}
+
+/** Dzisiaj */
+export function helpPageToday(): string {
+  return format("help_page-today", {});
+}
+
+/** Plan */
+export function helpPagePlan(): string {
+  return format("help_page-plan", {});
+}
+
+/** Uczestnicy */
+export function helpPagePeople(): string {
+  return format("help_page-people", {});
+}
+
+/** Obecność */
+export function helpPageAttendance(): string {
+  return format("help_page-attendance", {});
+}
+
+/** Miesiąc */
+export function helpPageMonth(): string {
+  return format("help_page-month", {});
+}
+
+/** Ustawienia */
+export function helpPageSettings(): string {
+  return format("help_page-settings", {});
+}
+
+/** Hasło, klucz i kopie */
+export function helpPageSafety(): string {
+  return format("help_page-safety", {});
+}
+
+/** Klawisze */
+export function helpPageHelp(): string {
+  return format("help_page-help", {});
+}
+
+/**
+ * Ekran „Dzisiaj” pokazuje dzień placówki: co trwa teraz, co będzie później i co już było.
+ *
+ *     ## Lista obecności
+ *     Przy każdym spotkaniu jest przycisk, który otwiera jego listę. Spotkanie, które trwa albo zaczyna się w ciągu kwadransa, stoi na górze.
+ *
+ *     ## Do zrobienia
+ *     Poniżej widać, na co program czeka:
+ *     - spotkania, które się odbyły, a nie mają listy,
+ *     - osoby bez deklaracji albo z niepełnymi danymi,
+ *     - miesiąc, który trzeba rozliczyć,
+ *     - brak świeżej kopii danych.
+ *     Każda pozycja ma przycisk, który prowadzi we właściwe miejsce.
+ */
+export function helpTextToday(): string {
+  return format("help_text-today", {});
+}
+
+/**
+ * „Plan” pokazuje tydzień: dni obok siebie, godziny z góry na dół. Święta i dni zamknięcia wypełniają swoją kolumnę i mówią dlaczego.
+ *
+ *     ## Nowe zajęcia
+ *     Wybierz „Nowe zajęcia” i podaj nazwę, dzień i godzinę. Zanim zapiszesz, zobaczysz terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
+ *
+ *     ## Zmiany jednego spotkania
+ *     Otwórz spotkanie i wybierz:
+ *     - „Przenieś…”, aby zmienić dzień, godzinę lub salę,
+ *     - „Odwołaj…”, aby je odwołać z podaniem powodu; na plakacie powodu nie widać,
+ *     - „Zmień”, aby poprawić nazwę lub osobę prowadzącą.
+ *     Pozostałe spotkania serii zostają bez zmian. Spotkania, które się odbyły lub mają zaznaczone obecności, nie można przenieść ani odwołać.
+ *
+ *     ## Kolizje
+ *     Gdy dwa spotkania zajmują tę samą salę albo tę samą osobę prowadzącą, program oznacza je słowem „kolizja”. Nie zabrania zapisu, tylko ostrzega.
+ */
+export function helpTextPlan(): string {
+  return format("help_text-plan", {});
+}
+
+/**
+ * „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym.
+ *
+ *     ## Szukanie
+ *     Wpisz początek imienia, nazwiska albo telefonu. Polskie litery i wielkość liter nie mają znaczenia: „zolc” znajdzie Żółć.
+ *
+ *     ## Nowa osoba
+ *     Wystarczy imię i nazwisko, resztę można uzupełnić później. Jeśli taka osoba już jest na liście, program o tym powie. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
+ *
+ *     ## Deklaracja
+ *     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
+ *
+ *     ## Zakończenie udziału
+ *     Nikogo się nie usuwa. „Archiwizuj” kończy udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+ */
+export function helpTextPeople(): string {
+  return format("help_text-people", {});
+}
+
+/**
+ * Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
+ *
+ *     ## Klawiatura
+ *     - Strzałki wybierają osobę, cyfry przechodzą do numeru na liście.
+ *     - P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność.
+ *     - Ctrl+Z cofa ostatnie zaznaczenie.
+ *
+ *     ## Ktoś spoza listy
+ *     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
+ *
+ *     ## Goście
+ *     Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok.
+ *
+ *     ## Zakończenie
+ *     „Pozostali nieobecni” zaznacza wszystkich bez oznaczenia. „Gotowe” zatwierdza listę i pyta o liczbę podpisów na papierowej liście. Zatwierdzoną listę można otworzyć ponownie.
+ */
+export function helpTextAttendance(): string {
+  return format("help_text-attendance", {});
+}
+
+/**
+ * „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
+ *
+ *     ## Skąd biorą się liczby
+ *     - Osoby: każdy liczony raz, choćby przyszedł wiele razy.
+ *     - Udziały: wszystkie zaznaczone obecności.
+ *     - Średnia: udziały podzielone przez spotkania z zatwierdzoną listą, bez gości.
+ *     - Spotkania: zaplanowane, przeniesione i dodane muszą dać tyle samo, co odbyte, odwołane, przeniesione poza miesiąc i nierozliczone.
+ *
+ *     ## Opis i PDF
+ *     Opis miesiąca wpisuje się na tym samym ekranie. Podgląd pokazuje dokładnie ten plik PDF, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz”, potem „Otwórz”, aby go wydrukować.
+ */
+export function helpTextMonth(): string {
+  return format("help_text-month", {});
+}
+
+/**
+ * W ustawieniach zmieniasz wszystko, co podano przy zakładaniu pliku, i to, czego wtedy nie było trzeba.
+ *
+ *     ## Ważniejsze działy
+ *     - Placówka: dane do raportu i zasady, na przykład wiek i wymagane godziny.
+ *     - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają.
+ *     - Umowy: numer i tytuł trafiają do nagłówka raportu.
+ *     - Konta: każda osoba ma własne hasło i rolę.
+ *     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
+ *
+ *     ## Wygląd
+ *     Motyw jasny, ciemny lub o wysokim kontraście i tekst do 200 % wybierasz w dziale „Wygląd i język”. Dotyczy to tylko tego komputera.
+ */
+export function helpTextSettings(): string {
+  return format("help_text-settings", {});
+}
+
+/**
+ * Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
+ *
+ *     ## Hasło
+ *     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+ *
+ *     ## Klucz odzyskiwania
+ *     Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.
+ *
+ *     ## Kopie
+ *     „Zapisz kopię…” w ustawieniach tworzy jeden plik z danymi i kluczami. Trzymaj go na pendrivie albo innym dysku. Aby wrócić do kopii, wybierz na pierwszym ekranie „Przywróć z kopii…”. Powstanie nowy plik, a stary zostanie nietknięty.
+ *
+ *     ## Jeden plik, jedno okno
+ *     Pliku nie otworzą naraz dwie osoby. Nie trzymaj go w folderze synchronizowanym z chmurą: dwie kopie mogą się rozejść.
+ */
+export function helpTextSafety(): string {
+  return format("help_text-safety", {});
+}
+
+/** Wszystko można zrobić bez myszy. Tab przechodzi do następnego pola lub przycisku, Shift+Tab do poprzedniego, Enter naciska przycisk, Esc zamyka okienko. */
+export function helpTextHelp(): string {
+  return format("help_text-help", {});
+}
+
+/** Pomoc do ekranu, na którym jesteś */
+export function helpKeyF1(): string {
+  return format("help_key-f1", {});
+}
+
+/** Cofnij ostatnią czynność */
+export function helpKeyUndo(): string {
+  return format("help_key-undo", {});
+}
+
+/** Ponów cofniętą czynność */
+export function helpKeyRedo(): string {
+  return format("help_key-redo", {});
+}
+
+/** Dzisiaj, Plan, Uczestnicy, Miesiąc, Ustawienia */
+export function helpKeyPlaces(): string {
+  return format("help_key-places", {});
+}
+
+/** Następne pole lub przycisk */
+export function helpKeyTab(): string {
+  return format("help_key-tab", {});
+}
+
+/** Zamknij okienko bez zapisu */
+export function helpKeyEscape(): string {
+  return format("help_key-escape", {});
+}
+
+/** Sąsiednie spotkanie w planie, następna osoba na liście */
+export function helpKeyArrows(): string {
+  return format("help_key-arrows", {});
+}
+
+/** Obecność na liście */
+export function helpKeyPresent(): string {
+  return format("help_key-present", {});
+}
+
+/** Nieobecność na liście */
+export function helpKeyAbsent(): string {
+  return format("help_key-absent", {});
+}
+
+/** Zgłoszona nieobecność na liście */
+export function helpKeyAnnounced(): string {
+  return format("help_key-announced", {});
+}
+
+/** Osoba o tym numerze na liście */
+export function helpKeyNumber(): string {
+  return format("help_key-number", {});
+}
+
+/** Alt+1 do Alt+5 */
+export function helpKeyNamePlaces(): string {
+  return format("help_key_name-places", {});
+}
+
+/** strzałki */
+export function helpKeyNameArrows(): string {
+  return format("help_key_name-arrows", {});
+}
+
+/** cyfry */
+export function helpKeyNameDigits(): string {
+  return format("help_key_name-digits", {});
 }
 
 /** Ostatnio: { $what } */
@@ -5872,6 +6189,11 @@ export function settingsAgreementsEmpty(): string {
   return format("settings-agreements_empty", {});
 }
 
+/** Gmina Miejska Kraków */
+export function settingsUsualGrantor(): string {
+  return format("settings-usual_grantor", {});
+}
+
 /** Okres */
 export function settingsAgreementTerm(): string {
   return format("settings-agreement_term", {});
@@ -7249,17 +7571,17 @@ export function seriesRecurs(): string {
   return format("series-recurs", {});
 }
 
-/** Co tydzień albo co kilka tygodni */
+/** W dni tygodnia */
 export function seriesRecursWeekly(): string {
   return format("series-recurs_weekly", {});
 }
 
-/** Raz w miesiącu albo rzadziej */
+/** W dzień miesiąca */
 export function seriesRecursMonthly(): string {
   return format("series-recurs_monthly", {});
 }
 
-/** Bez powtarzania, jedno spotkanie */
+/** Bez powtarzania */
 export function seriesRecursOnce(): string {
   return format("series-recurs_once", {});
 }
@@ -7682,9 +8004,9 @@ export function sessionEntry(): string {
   return format("session-entry", {});
 }
 
-/** Miejsca */
-export function sessionPlaces(): string {
-  return format("session-places", {});
+/** Osoby */
+export function sessionPeople(): string {
+  return format("session-people", {});
 }
 
 /** Stan */
@@ -7710,11 +8032,6 @@ export function sessionRepeatsNot(): string {
 /** Pierwotnie */
 export function sessionOriginally(): string {
   return format("session-originally", {});
-}
-
-/** bez limitu */
-export function sessionNoLimit(): string {
-  return format("session-no_limit", {});
 }
 
 /** Sprawdź obecność */

@@ -2768,6 +2768,346 @@ impl Messages {
     }
 
     /// ```text
+    /// Szukaj w pomocy
+    /// ```
+    pub fn help_search(self) -> String {
+        self.text("help-search", &[])
+    }
+
+    /// ```text
+    /// Strony pomocy
+    /// ```
+    pub fn help_pages(self) -> String {
+        self.text("help-pages", &[])
+    }
+
+    /// ```text
+    /// Znalezione strony: { $count }
+    /// ```
+    pub fn help_found(self, count: impl Into<Number>) -> String {
+        self.text("help-found", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Nic nie znaleziono. Spróbuj innego słowa, na przykład „lista” albo „kopia”.
+    /// ```
+    pub fn help_nothing_found(self) -> String {
+        self.text("help-nothing_found", &[])
+    }
+
+    /// ```text
+    /// Wróć do ekranu
+    /// ```
+    pub fn help_back(self) -> String {
+        self.text("help-back", &[])
+    }
+
+    /// ```text
+    /// Klawisze
+    /// ```
+    pub fn help_key(self) -> String {
+        self.text("help-key", &[])
+    }
+
+    /// ```text
+    /// Co robią
+    /// ```
+    pub fn help_key_does(self) -> String {
+        self.text("help-key_does", &[])
+    }
+
+    /// ```text
+    /// Dzisiaj
+    /// ```
+    pub fn help_page_today(self) -> String {
+        self.text("help_page-today", &[])
+    }
+
+    /// ```text
+    /// Plan
+    /// ```
+    pub fn help_page_plan(self) -> String {
+        self.text("help_page-plan", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn help_page_people(self) -> String {
+        self.text("help_page-people", &[])
+    }
+
+    /// ```text
+    /// Obecność
+    /// ```
+    pub fn help_page_attendance(self) -> String {
+        self.text("help_page-attendance", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn help_page_month(self) -> String {
+        self.text("help_page-month", &[])
+    }
+
+    /// ```text
+    /// Ustawienia
+    /// ```
+    pub fn help_page_settings(self) -> String {
+        self.text("help_page-settings", &[])
+    }
+
+    /// ```text
+    /// Hasło, klucz i kopie
+    /// ```
+    pub fn help_page_safety(self) -> String {
+        self.text("help_page-safety", &[])
+    }
+
+    /// ```text
+    /// Klawisze
+    /// ```
+    pub fn help_page_help(self) -> String {
+        self.text("help_page-help", &[])
+    }
+
+    /// ```text
+    /// Ekran „Dzisiaj” pokazuje dzień placówki: co trwa teraz, co będzie później i co już było.
+    ///
+    ///     ## Lista obecności
+    ///     Przy każdym spotkaniu jest przycisk, który otwiera jego listę. Spotkanie, które trwa albo zaczyna się w ciągu kwadransa, stoi na górze.
+    ///
+    ///     ## Do zrobienia
+    ///     Poniżej widać, na co program czeka:
+    ///     - spotkania, które się odbyły, a nie mają listy,
+    ///     - osoby bez deklaracji albo z niepełnymi danymi,
+    ///     - miesiąc, który trzeba rozliczyć,
+    ///     - brak świeżej kopii danych.
+    ///     Każda pozycja ma przycisk, który prowadzi we właściwe miejsce.
+    /// ```
+    pub fn help_text_today(self) -> String {
+        self.text("help_text-today", &[])
+    }
+
+    /// ```text
+    /// „Plan” pokazuje tydzień: dni obok siebie, godziny z góry na dół. Święta i dni zamknięcia wypełniają swoją kolumnę i mówią dlaczego.
+    ///
+    ///     ## Nowe zajęcia
+    ///     Wybierz „Nowe zajęcia” i podaj nazwę, dzień i godzinę. Zanim zapiszesz, zobaczysz terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
+    ///
+    ///     ## Zmiany jednego spotkania
+    ///     Otwórz spotkanie i wybierz:
+    ///     - „Przenieś…”, aby zmienić dzień, godzinę lub salę,
+    ///     - „Odwołaj…”, aby je odwołać z podaniem powodu; na plakacie powodu nie widać,
+    ///     - „Zmień”, aby poprawić nazwę lub osobę prowadzącą.
+    ///     Pozostałe spotkania serii zostają bez zmian. Spotkania, które się odbyły lub mają zaznaczone obecności, nie można przenieść ani odwołać.
+    ///
+    ///     ## Kolizje
+    ///     Gdy dwa spotkania zajmują tę samą salę albo tę samą osobę prowadzącą, program oznacza je słowem „kolizja”. Nie zabrania zapisu, tylko ostrzega.
+    /// ```
+    pub fn help_text_plan(self) -> String {
+        self.text("help_text-plan", &[])
+    }
+
+    /// ```text
+    /// „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym.
+    ///
+    ///     ## Szukanie
+    ///     Wpisz początek imienia, nazwiska albo telefonu. Polskie litery i wielkość liter nie mają znaczenia: „zolc” znajdzie Żółć.
+    ///
+    ///     ## Nowa osoba
+    ///     Wystarczy imię i nazwisko, resztę można uzupełnić później. Jeśli taka osoba już jest na liście, program o tym powie. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
+    ///
+    ///     ## Deklaracja
+    ///     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
+    ///
+    ///     ## Zakończenie udziału
+    ///     Nikogo się nie usuwa. „Archiwizuj” kończy udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+    /// ```
+    pub fn help_text_people(self) -> String {
+        self.text("help_text-people", &[])
+    }
+
+    /// ```text
+    /// Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
+    ///
+    ///     ## Klawiatura
+    ///     - Strzałki wybierają osobę, cyfry przechodzą do numeru na liście.
+    ///     - P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność.
+    ///     - Ctrl+Z cofa ostatnie zaznaczenie.
+    ///
+    ///     ## Ktoś spoza listy
+    ///     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
+    ///
+    ///     ## Goście
+    ///     Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok.
+    ///
+    ///     ## Zakończenie
+    ///     „Pozostali nieobecni” zaznacza wszystkich bez oznaczenia. „Gotowe” zatwierdza listę i pyta o liczbę podpisów na papierowej liście. Zatwierdzoną listę można otworzyć ponownie.
+    /// ```
+    pub fn help_text_attendance(self) -> String {
+        self.text("help_text-attendance", &[])
+    }
+
+    /// ```text
+    /// „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
+    ///
+    ///     ## Skąd biorą się liczby
+    ///     - Osoby: każdy liczony raz, choćby przyszedł wiele razy.
+    ///     - Udziały: wszystkie zaznaczone obecności.
+    ///     - Średnia: udziały podzielone przez spotkania z zatwierdzoną listą, bez gości.
+    ///     - Spotkania: zaplanowane, przeniesione i dodane muszą dać tyle samo, co odbyte, odwołane, przeniesione poza miesiąc i nierozliczone.
+    ///
+    ///     ## Opis i PDF
+    ///     Opis miesiąca wpisuje się na tym samym ekranie. Podgląd pokazuje dokładnie ten plik PDF, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz”, potem „Otwórz”, aby go wydrukować.
+    /// ```
+    pub fn help_text_month(self) -> String {
+        self.text("help_text-month", &[])
+    }
+
+    /// ```text
+    /// W ustawieniach zmieniasz wszystko, co podano przy zakładaniu pliku, i to, czego wtedy nie było trzeba.
+    ///
+    ///     ## Ważniejsze działy
+    ///     - Placówka: dane do raportu i zasady, na przykład wiek i wymagane godziny.
+    ///     - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają.
+    ///     - Umowy: numer i tytuł trafiają do nagłówka raportu.
+    ///     - Konta: każda osoba ma własne hasło i rolę.
+    ///     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
+    ///
+    ///     ## Wygląd
+    ///     Motyw jasny, ciemny lub o wysokim kontraście i tekst do 200 % wybierasz w dziale „Wygląd i język”. Dotyczy to tylko tego komputera.
+    /// ```
+    pub fn help_text_settings(self) -> String {
+        self.text("help_text-settings", &[])
+    }
+
+    /// ```text
+    /// Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
+    ///
+    ///     ## Hasło
+    ///     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+    ///
+    ///     ## Klucz odzyskiwania
+    ///     Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.
+    ///
+    ///     ## Kopie
+    ///     „Zapisz kopię…” w ustawieniach tworzy jeden plik z danymi i kluczami. Trzymaj go na pendrivie albo innym dysku. Aby wrócić do kopii, wybierz na pierwszym ekranie „Przywróć z kopii…”. Powstanie nowy plik, a stary zostanie nietknięty.
+    ///
+    ///     ## Jeden plik, jedno okno
+    ///     Pliku nie otworzą naraz dwie osoby. Nie trzymaj go w folderze synchronizowanym z chmurą: dwie kopie mogą się rozejść.
+    /// ```
+    pub fn help_text_safety(self) -> String {
+        self.text("help_text-safety", &[])
+    }
+
+    /// ```text
+    /// Wszystko można zrobić bez myszy. Tab przechodzi do następnego pola lub przycisku, Shift+Tab do poprzedniego, Enter naciska przycisk, Esc zamyka okienko.
+    /// ```
+    pub fn help_text_help(self) -> String {
+        self.text("help_text-help", &[])
+    }
+
+    /// ```text
+    /// Pomoc do ekranu, na którym jesteś
+    /// ```
+    pub fn help_key_f1(self) -> String {
+        self.text("help_key-f1", &[])
+    }
+
+    /// ```text
+    /// Cofnij ostatnią czynność
+    /// ```
+    pub fn help_key_undo(self) -> String {
+        self.text("help_key-undo", &[])
+    }
+
+    /// ```text
+    /// Ponów cofniętą czynność
+    /// ```
+    pub fn help_key_redo(self) -> String {
+        self.text("help_key-redo", &[])
+    }
+
+    /// ```text
+    /// Dzisiaj, Plan, Uczestnicy, Miesiąc, Ustawienia
+    /// ```
+    pub fn help_key_places(self) -> String {
+        self.text("help_key-places", &[])
+    }
+
+    /// ```text
+    /// Następne pole lub przycisk
+    /// ```
+    pub fn help_key_tab(self) -> String {
+        self.text("help_key-tab", &[])
+    }
+
+    /// ```text
+    /// Zamknij okienko bez zapisu
+    /// ```
+    pub fn help_key_escape(self) -> String {
+        self.text("help_key-escape", &[])
+    }
+
+    /// ```text
+    /// Sąsiednie spotkanie w planie, następna osoba na liście
+    /// ```
+    pub fn help_key_arrows(self) -> String {
+        self.text("help_key-arrows", &[])
+    }
+
+    /// ```text
+    /// Obecność na liście
+    /// ```
+    pub fn help_key_present(self) -> String {
+        self.text("help_key-present", &[])
+    }
+
+    /// ```text
+    /// Nieobecność na liście
+    /// ```
+    pub fn help_key_absent(self) -> String {
+        self.text("help_key-absent", &[])
+    }
+
+    /// ```text
+    /// Zgłoszona nieobecność na liście
+    /// ```
+    pub fn help_key_announced(self) -> String {
+        self.text("help_key-announced", &[])
+    }
+
+    /// ```text
+    /// Osoba o tym numerze na liście
+    /// ```
+    pub fn help_key_number(self) -> String {
+        self.text("help_key-number", &[])
+    }
+
+    /// ```text
+    /// Alt+1 do Alt+5
+    /// ```
+    pub fn help_key_name_places(self) -> String {
+        self.text("help_key_name-places", &[])
+    }
+
+    /// ```text
+    /// strzałki
+    /// ```
+    pub fn help_key_name_arrows(self) -> String {
+        self.text("help_key_name-arrows", &[])
+    }
+
+    /// ```text
+    /// cyfry
+    /// ```
+    pub fn help_key_name_digits(self) -> String {
+        self.text("help_key_name-digits", &[])
+    }
+
+    /// ```text
     /// Ostatnio: { $what }
     /// ```
     pub fn operation_last(self, what: &str) -> String {
@@ -6116,6 +6456,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Gmina Miejska Kraków
+    /// ```
+    pub fn settings_usual_grantor(self) -> String {
+        self.text("settings-usual_grantor", &[])
+    }
+
+    /// ```text
     /// Okres
     /// ```
     pub fn settings_agreement_term(self) -> String {
@@ -8037,21 +8384,21 @@ impl Messages {
     }
 
     /// ```text
-    /// Co tydzień albo co kilka tygodni
+    /// W dni tygodnia
     /// ```
     pub fn series_recurs_weekly(self) -> String {
         self.text("series-recurs_weekly", &[])
     }
 
     /// ```text
-    /// Raz w miesiącu albo rzadziej
+    /// W dzień miesiąca
     /// ```
     pub fn series_recurs_monthly(self) -> String {
         self.text("series-recurs_monthly", &[])
     }
 
     /// ```text
-    /// Bez powtarzania, jedno spotkanie
+    /// Bez powtarzania
     /// ```
     pub fn series_recurs_once(self) -> String {
         self.text("series-recurs_once", &[])
@@ -8628,10 +8975,10 @@ impl Messages {
     }
 
     /// ```text
-    /// Miejsca
+    /// Osoby
     /// ```
-    pub fn session_places(self) -> String {
-        self.text("session-places", &[])
+    pub fn session_people(self) -> String {
+        self.text("session-people", &[])
     }
 
     /// ```text
@@ -8667,13 +9014,6 @@ impl Messages {
     /// ```
     pub fn session_originally(self) -> String {
         self.text("session-originally", &[])
-    }
-
-    /// ```text
-    /// bez limitu
-    /// ```
-    pub fn session_no_limit(self) -> String {
-        self.text("session-no_limit", &[])
     }
 
     /// ```text

@@ -3,6 +3,7 @@ import type { CentreKind } from "../bindings/CentreKind";
 import type { CreateFile } from "../bindings/CreateFile";
 import * as messages from "../messages";
 import { type DayHours, faultsOf, hoursOf, type HoursFault } from "../shared/hours";
+import { nameTwice, namesOf } from "../shared/names";
 import { passwordFault, repeatFault } from "../shared/password";
 
 /** The pages, in order; on the last the key is typed back. */
@@ -32,25 +33,6 @@ export interface Draft {
 /** What is wrong on a page, by the name of the field. */
 export type Faults = Partial<Record<keyof Draft, string>>;
 
-/** The names of rooms in a text where commas, semicolons or line ends part them. */
-export function roomsOf(text: string): string[] {
-  return text
-    .split(/[,;\n]/)
-    .map((name) => name.trim().replace(/\s+/g, " "))
-    .filter((name) => name !== "");
-}
-
-/** The first name that is there twice, if any; capitals do not make another name. */
-export function nameTwice(names: readonly string[]): string | null {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const folded = name.toLocaleLowerCase("pl");
-    if (seen.has(folded)) return name;
-    seen.add(folded);
-  }
-  return null;
-}
-
 /** What is wrong with the page, as sentences. */
 export function faultsOn(page: WizardPage, draft: Draft): Faults {
   if (page === "you") {
@@ -62,7 +44,7 @@ export function faultsOn(page: WizardPage, draft: Draft): Faults {
   }
   if (page === "centre") return needed(draft, "centre");
   if (page === "rooms") {
-    const names = roomsOf(draft.rooms);
+    const names = namesOf(draft.rooms);
     const twice = nameTwice(names);
     if (names.length === 0) return { rooms: messages.wizardRoomsNone() };
     return twice === null ? {} : { rooms: messages.wizardRoomsTwice({ name: twice }) };
@@ -118,7 +100,7 @@ export function requestOf(draft: Draft): CreateFile {
       name: draft.centre.trim(),
       district: draft.district,
       address: draft.address.trim(),
-      rooms: roomsOf(draft.rooms),
+      rooms: namesOf(draft.rooms),
       hours: hoursOf(draft.days),
       valid_from: draft.valid_from ?? "",
     },

@@ -9,6 +9,8 @@ import PdfThread from "pdfjs-dist/legacy/build/pdf.worker.mjs?worker";
 /** An opened document. */
 export interface Paper {
   pages: number;
+  /** The width of the first page, in PDF points. */
+  width: number;
   /** Draws a page, from 1, so that a PDF point takes `scale` CSS pixels. */
   draw(page: number, canvas: HTMLCanvasElement, scale: number): Promise<void>;
   /** The text of a page, from 1, line by line. */
@@ -23,10 +25,12 @@ export async function openPaper(base64: string): Promise<Paper> {
   const worker = PDFWorker.create({ port: thread });
   const loading = getDocument({ data: bytesOf(base64), worker });
   const document = await loading.promise;
+  const { width } = (await document.getPage(1)).getViewport({ scale: 1 });
   let drawing: RenderTask | undefined;
 
   return {
     pages: document.numPages,
+    width,
     async draw(page, canvas, scale) {
       drawing?.cancel();
       const shown = await document.getPage(page);

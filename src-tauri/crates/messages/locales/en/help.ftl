@@ -2,5 +2,139 @@
 
 help-title = Help
 help-keys = Keys
-help-about = About
+help-about = About the program
 help-version = Version { $version }
+help-search = Search in help
+help-pages = Pages of help
+# $count (number)
+help-found = Pages found: { $count }
+help-nothing_found = Nothing found. Try another word, for example “list” or “copy”.
+help-back = Back to the screen
+help-key = Keys
+help-key_does = What they do
+
+## Pages. An empty line parts paragraphs, "## " begins a heading, "- " a point of a list.
+
+help_page-today = Today
+help_page-plan = Timetable
+help_page-people = Participants
+help_page-attendance = Attendance
+help_page-month = Month
+help_page-settings = Settings
+help_page-safety = Password, key and copies
+help_page-help = Keys
+
+help_text-today =
+    “Today” shows the centre’s day: what goes on now, what comes later and what is over.
+
+    ## Attendance list
+    Each session has a button that opens its list. A session that goes on, or begins within a quarter of an hour, stands on top.
+
+    ## To be done
+    Below is what the program waits for:
+    - sessions that took place and have no list,
+    - people without a declaration or with incomplete records,
+    - the month that must be settled,
+    - a copy of the data that is due.
+    Each has a button that leads to the right place.
+help_text-plan =
+    “Timetable” shows a week: days side by side, hours downwards. Holidays and days closed fill their column and say why.
+
+    ## New class
+    Choose “New class” and give its name, day and time. Before you save you see the dates, and those left out because of a holiday or a break. Classes can repeat every week, every few weeks, on several weekdays or on one day of the month.
+
+    ## Changing one session
+    Open the session and choose:
+    - “Move…” to change day, time or room,
+    - “Cancel…” to cancel it with a reason; the poster shows no reason,
+    - “Change” to correct its name or leader.
+    The other sessions of the series stay as they are. A session that took place or has marks can be neither moved nor cancelled.
+
+    ## Clashes
+    When two sessions take the same room or the same leader, they are marked with the word “clash”. Saving is not refused; it is only a warning.
+help_text-people =
+    “Participants” lists the people of the centre in Polish alphabetical order.
+
+    ## Searching
+    Type the beginning of a first name, a last name or a telephone number. Polish letters and capitals do not matter: “zolc” finds Żółć.
+
+    ## New person
+    First and last name are enough; the rest can follow. If such a person is on the list already, the program says so. Do not type anything about health, nor a PESEL number.
+
+    ## Declaration
+    A declaration has a number and the date it was signed. A person without one can come, but is not counted in the report as having one.
+
+    ## Ending
+    Nobody is deleted. “Archive” ends the membership and keeps past attendance. The person can be admitted again later.
+help_text-attendance =
+    The attendance list shows everybody signed up. One press marks a person present, another takes the mark back. Each mark is saved at once.
+
+    ## Keyboard
+    - Arrows choose a person, digits go to the number on the list.
+    - P marks present, N absent, Z an announced absence.
+    - Ctrl+Z takes the last mark back.
+
+    ## Somebody not on the list
+    Type the last name in the field on top. If the person is in the register, choose them. If not, give first and last name: they are present at once, and the rest is completed later.
+
+    ## Guests
+    Guests are only a number, without names. They are not counted among people and are printed beside them.
+
+    ## Finishing
+    “The rest absent” marks everybody without a mark. “Done” confirms the list and asks how many signatures are on the paper list. A confirmed list can be opened again.
+help_text-month =
+    “Month” gathers the figures of the report. Press any figure to see what was counted.
+
+    ## Where the figures come from
+    - People: everybody counted once, however often they came.
+    - Presences: all marks of presence.
+    - Mean: presences divided by sessions with a confirmed list, without guests.
+    - Sessions: planned, moved in and added must equal held, cancelled, moved out and unsettled.
+
+    ## Description and PDF
+    The month is described on the same screen. The preview shows the very PDF that will be saved. Give a place and choose “Save”, then “Open” to print it.
+help_text-settings =
+    In the settings you change everything that was given when the file was made, and what was not needed then.
+
+    ## The more important parts
+    - Centre: details for the report, and rules such as age and required hours.
+    - Opening hours: new hours hold from the chosen day, earlier ones stay.
+    - Agreements: number and title go to the heading of the report.
+    - Accounts: everybody has a password and a role of their own.
+    - History: who did what; nearly everything can be undone.
+
+    ## Look
+    A light, dark or high-contrast theme and text up to 200 % are chosen under “Look and language”. They concern this computer only.
+help_text-safety =
+    The data lie in one encrypted file on this computer. Nothing is sent to the internet.
+
+    ## Password
+    The password opens the file. Choose “Lock” when you leave the computer.
+
+    ## Recovery key
+    When nobody remembers a password, the recovery key opens the file: seven groups of five characters. On the first screen choose “I forgot my password”. If the paper is lost, make a new key in the settings.
+
+    ## Copies
+    “Save a copy…” in the settings makes one file with data and keys. Keep it on a stick or another disk. To go back to a copy, choose “Restore from a copy…” on the first screen. A new file is made, and the old one is left alone.
+
+    ## One file, one window
+    Two people cannot open the file at once. Do not keep it in a folder synchronised with a cloud: two copies can drift apart.
+help_text-help =
+    Everything can be done without a mouse. Tab goes to the next field or button, Shift+Tab to the previous one, Enter presses a button, Esc closes a dialog.
+
+## Keys
+
+help_key-f1 = Help for the screen you are on
+help_key-undo = Undo the last step
+help_key-redo = Do again what was undone
+help_key-places = Today, Timetable, Participants, Month, Settings
+help_key-tab = Next field or button
+help_key-escape = Close a dialog without saving
+help_key-arrows = The neighbouring session in the timetable, the next person on the list
+help_key-present = Present, on the list
+help_key-absent = Absent, on the list
+help_key-announced = Announced absence, on the list
+help_key-number = The person of that number on the list
+help_key_name-places = Alt+1 to Alt+5
+help_key_name-arrows = arrows
+help_key_name-digits = digits

@@ -106,6 +106,7 @@ settings-agreement_add = Add an agreement
 settings-agreement_new = New agreement
 settings-agreement_edit = Change an agreement
 settings-agreements_empty = There is no agreement yet. Add it, and the report gets its proper heading.
+settings-usual_grantor = Gmina Miejska Kraków
 settings-agreement_term = Term
 settings-agreement_centres = Centres that the agreement covers
 settings-agreement_centre_needed = Choose at least one centre.

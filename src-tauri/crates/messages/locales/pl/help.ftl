@@ -4,3 +4,137 @@ help-title = Pomoc
 help-keys = Klawisze
 help-about = O programie
 help-version = Wersja { $version }
+help-search = Szukaj w pomocy
+help-pages = Strony pomocy
+# $count (number)
+help-found = Znalezione strony: { $count }
+help-nothing_found = Nic nie znaleziono. Spróbuj innego słowa, na przykład „lista” albo „kopia”.
+help-back = Wróć do ekranu
+help-key = Klawisze
+help-key_does = Co robią
+
+## Strony. Pusty wiersz dzieli akapity, „## ” zaczyna nagłówek, „- ” punkt listy.
+
+help_page-today = Dzisiaj
+help_page-plan = Plan
+help_page-people = Uczestnicy
+help_page-attendance = Obecność
+help_page-month = Miesiąc
+help_page-settings = Ustawienia
+help_page-safety = Hasło, klucz i kopie
+help_page-help = Klawisze
+
+help_text-today =
+    Ekran „Dzisiaj” pokazuje dzień placówki: co trwa teraz, co będzie później i co już było.
+
+    ## Lista obecności
+    Przy każdym spotkaniu jest przycisk, który otwiera jego listę. Spotkanie, które trwa albo zaczyna się w ciągu kwadransa, stoi na górze.
+
+    ## Do zrobienia
+    Poniżej widać, na co program czeka:
+    - spotkania, które się odbyły, a nie mają listy,
+    - osoby bez deklaracji albo z niepełnymi danymi,
+    - miesiąc, który trzeba rozliczyć,
+    - brak świeżej kopii danych.
+    Każda pozycja ma przycisk, który prowadzi we właściwe miejsce.
+help_text-plan =
+    „Plan” pokazuje tydzień: dni obok siebie, godziny z góry na dół. Święta i dni zamknięcia wypełniają swoją kolumnę i mówią dlaczego.
+
+    ## Nowe zajęcia
+    Wybierz „Nowe zajęcia” i podaj nazwę, dzień i godzinę. Zanim zapiszesz, zobaczysz terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
+
+    ## Zmiany jednego spotkania
+    Otwórz spotkanie i wybierz:
+    - „Przenieś…”, aby zmienić dzień, godzinę lub salę,
+    - „Odwołaj…”, aby je odwołać z podaniem powodu; na plakacie powodu nie widać,
+    - „Zmień”, aby poprawić nazwę lub osobę prowadzącą.
+    Pozostałe spotkania serii zostają bez zmian. Spotkania, które się odbyły lub mają zaznaczone obecności, nie można przenieść ani odwołać.
+
+    ## Kolizje
+    Gdy dwa spotkania zajmują tę samą salę albo tę samą osobę prowadzącą, program oznacza je słowem „kolizja”. Nie zabrania zapisu, tylko ostrzega.
+help_text-people =
+    „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym.
+
+    ## Szukanie
+    Wpisz początek imienia, nazwiska albo telefonu. Polskie litery i wielkość liter nie mają znaczenia: „zolc” znajdzie Żółć.
+
+    ## Nowa osoba
+    Wystarczy imię i nazwisko, resztę można uzupełnić później. Jeśli taka osoba już jest na liście, program o tym powie. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
+
+    ## Deklaracja
+    Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
+
+    ## Zakończenie udziału
+    Nikogo się nie usuwa. „Archiwizuj” kończy udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+help_text-attendance =
+    Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
+
+    ## Klawiatura
+    - Strzałki wybierają osobę, cyfry przechodzą do numeru na liście.
+    - P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność.
+    - Ctrl+Z cofa ostatnie zaznaczenie.
+
+    ## Ktoś spoza listy
+    Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
+
+    ## Goście
+    Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok.
+
+    ## Zakończenie
+    „Pozostali nieobecni” zaznacza wszystkich bez oznaczenia. „Gotowe” zatwierdza listę i pyta o liczbę podpisów na papierowej liście. Zatwierdzoną listę można otworzyć ponownie.
+help_text-month =
+    „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
+
+    ## Skąd biorą się liczby
+    - Osoby: każdy liczony raz, choćby przyszedł wiele razy.
+    - Udziały: wszystkie zaznaczone obecności.
+    - Średnia: udziały podzielone przez spotkania z zatwierdzoną listą, bez gości.
+    - Spotkania: zaplanowane, przeniesione i dodane muszą dać tyle samo, co odbyte, odwołane, przeniesione poza miesiąc i nierozliczone.
+
+    ## Opis i PDF
+    Opis miesiąca wpisuje się na tym samym ekranie. Podgląd pokazuje dokładnie ten plik PDF, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz”, potem „Otwórz”, aby go wydrukować.
+help_text-settings =
+    W ustawieniach zmieniasz wszystko, co podano przy zakładaniu pliku, i to, czego wtedy nie było trzeba.
+
+    ## Ważniejsze działy
+    - Placówka: dane do raportu i zasady, na przykład wiek i wymagane godziny.
+    - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają.
+    - Umowy: numer i tytuł trafiają do nagłówka raportu.
+    - Konta: każda osoba ma własne hasło i rolę.
+    - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
+
+    ## Wygląd
+    Motyw jasny, ciemny lub o wysokim kontraście i tekst do 200 % wybierasz w dziale „Wygląd i język”. Dotyczy to tylko tego komputera.
+help_text-safety =
+    Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
+
+    ## Hasło
+    Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+
+    ## Klucz odzyskiwania
+    Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.
+
+    ## Kopie
+    „Zapisz kopię…” w ustawieniach tworzy jeden plik z danymi i kluczami. Trzymaj go na pendrivie albo innym dysku. Aby wrócić do kopii, wybierz na pierwszym ekranie „Przywróć z kopii…”. Powstanie nowy plik, a stary zostanie nietknięty.
+
+    ## Jeden plik, jedno okno
+    Pliku nie otworzą naraz dwie osoby. Nie trzymaj go w folderze synchronizowanym z chmurą: dwie kopie mogą się rozejść.
+help_text-help =
+    Wszystko można zrobić bez myszy. Tab przechodzi do następnego pola lub przycisku, Shift+Tab do poprzedniego, Enter naciska przycisk, Esc zamyka okienko.
+
+## Klawisze
+
+help_key-f1 = Pomoc do ekranu, na którym jesteś
+help_key-undo = Cofnij ostatnią czynność
+help_key-redo = Ponów cofniętą czynność
+help_key-places = Dzisiaj, Plan, Uczestnicy, Miesiąc, Ustawienia
+help_key-tab = Następne pole lub przycisk
+help_key-escape = Zamknij okienko bez zapisu
+help_key-arrows = Sąsiednie spotkanie w planie, następna osoba na liście
+help_key-present = Obecność na liście
+help_key-absent = Nieobecność na liście
+help_key-announced = Zgłoszona nieobecność na liście
+help_key-number = Osoba o tym numerze na liście
+help_key_name-places = Alt+1 do Alt+5
+help_key_name-arrows = strzałki
+help_key_name-digits = cyfry

@@ -106,6 +106,7 @@ settings-agreement_add = Dodaj umowę
 settings-agreement_new = Nowa umowa
 settings-agreement_edit = Zmiana umowy
 settings-agreements_empty = Nie ma jeszcze umowy. Dodaj ją, a raport będzie miał właściwy nagłówek.
+settings-usual_grantor = Gmina Miejska Kraków
 settings-agreement_term = Okres
 settings-agreement_centres = Placówki objęte umową
 settings-agreement_centre_needed = Wybierz co najmniej jedną placówkę.

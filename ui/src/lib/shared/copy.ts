@@ -1,7 +1,7 @@
-/** The words of the line at the bottom. */
+/** What is said of copies. */
 import * as format from "../format";
 import * as messages from "../messages";
-import { daysBetween } from "../shared/dates";
+import { daysBetween } from "./dates";
 
 /** When the last copy was made: `dziś`, `wczoraj`, `12.03.2026`. */
 export function copySentence(lastCopyOn: string | null, today: string): string {

@@ -1,0 +1,88 @@
+/** The pages of help: their texts, parted into blocks, and finding one. */
+import * as messages from "../messages";
+
+/** The pages, in order: one for each screen, and what belongs to none. */
+export const PAGES = ["today", "plan", "people", "attendance", "month", "settings", "safety", "help"] as const;
+export type HelpPage = (typeof PAGES)[number];
+
+/** A part of a page. */
+export type Block =
+  | { kind: "heading"; text: string }
+  | { kind: "paragraph"; text: string }
+  | { kind: "list"; items: string[] };
+
+/** The page that an address names, or the first. */
+export function pageNamed(name: string | undefined): HelpPage {
+  return PAGES.find((page) => page === name) ?? "today";
+}
+
+/** What a page is called. */
+export function titleOf(page: HelpPage): string {
+  return messages.messageOf("help_page", page);
+}
+
+/** A page's text. */
+export function textOf(page: HelpPage): string {
+  return messages.messageOf("help_text", page);
+}
+
+/** A text in blocks: `## ` begins a heading, `- ` a point; other lines are paragraphs. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of text.split("\n").map((line) => line.trim())) {
+    const last = blocks.at(-1);
+    if (line === "") continue;
+    if (line.startsWith("## ")) blocks.push({ kind: "heading", text: line.slice(3) });
+    else if (!line.startsWith("- ")) blocks.push({ kind: "paragraph", text: line });
+    else if (last?.kind === "list") last.items.push(line.slice(2));
+    else blocks.push({ kind: "list", items: [line.slice(2)] });
+  }
+  return blocks;
+}
+
+/** A text as searching compares it: small letters without their marks. */
+export function folded(text: string): string {
+  return text
+    .toLocaleLowerCase("pl")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("ł", "l");
+}
+
+/** The pages in which every word of the question stands; all of them for an empty one. */
+export function pagesAbout(question: string): HelpPage[] {
+  const words = folded(question).split(/\s+/).filter(Boolean);
+  return PAGES.filter((page) => {
+    const text = folded(`${titleOf(page)} ${textOf(page)} ${page === "help" ? keysText() : ""}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** A key, or several, and what they do. */
+export interface KeyHelp {
+  keys: string[];
+  does: string;
+}
+
+/** The map of the keyboard. */
+export function keyMap(): KeyHelp[] {
+  return [
+    { keys: ["F1"], does: messages.helpKeyF1() },
+    { keys: ["Ctrl+Z"], does: messages.helpKeyUndo() },
+    { keys: ["Ctrl+Y", "Ctrl+Shift+Z"], does: messages.helpKeyRedo() },
+    { keys: [messages.helpKeyNamePlaces()], does: messages.helpKeyPlaces() },
+    { keys: ["Tab"], does: messages.helpKeyTab() },
+    { keys: ["Esc"], does: messages.helpKeyEscape() },
+    { keys: [messages.helpKeyNameArrows()], does: messages.helpKeyArrows() },
+    { keys: ["P"], does: messages.helpKeyPresent() },
+    { keys: ["N"], does: messages.helpKeyAbsent() },
+    { keys: ["Z"], does: messages.helpKeyAnnounced() },
+    { keys: [messages.helpKeyNameDigits()], does: messages.helpKeyNumber() },
+  ];
+}
+
+function keysText(): string {
+  return keyMap()
+    .map(({ keys, does }) => `${keys.join(" ")} ${does}`)
+    .join(" ");
+}

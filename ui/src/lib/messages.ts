@@ -7091,12 +7091,12 @@ export function previewPicture(values: { page: number; pages: number }): string 
   return format("preview-picture", values);
 }
 
-/** Poprzednia strona */
+/** Poprzednia */
 export function previewPrevious(): string {
   return format("preview-previous", {});
 }
 
-/** Następna strona */
+/** Następna */
 export function previewFollowing(): string {
   return format("preview-following", {});
 }

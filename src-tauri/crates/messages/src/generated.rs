@@ -7712,14 +7712,14 @@ impl Messages {
     }
 
     /// ```text
-    /// Poprzednia strona
+    /// Poprzednia
     /// ```
     pub fn preview_previous(self) -> String {
         self.text("preview-previous", &[])
     }
 
     /// ```text
-    /// Następna strona
+    /// Następna
     /// ```
     pub fn preview_following(self) -> String {
         self.text("preview-following", &[])

@@ -160,8 +160,8 @@ preview-page_of = Page { $page } of { $pages }
 # $page (number)
 # $pages (number)
 preview-picture = Print preview, page { $page } of { $pages }
-preview-previous = Previous page
-preview-following = Next page
+preview-previous = Previous
+preview-following = Next
 preview-closer = Zoom in
 preview-farther = Zoom out
 preview-zoom = Zoom: { $percent }

@@ -164,8 +164,8 @@ preview-page_of = Strona { $page } z { $pages }
 # $page (number)
 # $pages (number)
 preview-picture = Podgląd wydruku, strona { $page } z { $pages }
-preview-previous = Poprzednia strona
-preview-following = Następna strona
+preview-previous = Poprzednia
+preview-following = Następna
 preview-closer = Powiększ
 preview-farther = Pomniejsz
 preview-zoom = Powiększenie: { $percent }

@@ -1,4 +1,5 @@
 /** The window of the program as a person uses it, through the WebDriver protocol. */
+/* global window, document, localStorage, requestAnimationFrame */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -267,6 +268,7 @@ export class Window {
     await this.#ask("POST", "/actions", { actions: [{ type: "key", id: "keys", actions: [...down, ...up] }] });
   }
 
+  /* Letters are sent as they are: the driver types them whatever the keyboard's language is. */
   async #letters(text) {
     const actions = [...text].flatMap((letter) => {
       const value = letter === "\n" ? KEYS.Enter : letter;
@@ -293,22 +295,35 @@ export class Window {
       textSize,
       language,
     });
+    await this.reload();
+  }
+
+  /** Loads the page anew; the file stays open. */
+  async reload() {
     await this.#ask("POST", "/refresh", {});
     await until("the page is there again", () =>
-      this.run(
-        (theme) => document.querySelector("main h1") !== null && document.documentElement.dataset.theme === theme,
-        theme,
-      ),
+      this.run(() => document.readyState === "complete" && document.querySelector("main:not(.starting) h1") !== null),
     );
   }
 
   /** Keeps a picture of the window, and answers where. */
   async picture(name) {
-    // The pointer rests, letters are drawn, nothing moves.
-    await this.runAsync(() => document.fonts.ready.then(() => null));
     const file = join(PICTURES, `${name}.png`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.from(await this.#ask("GET", "/screenshot"), "base64"));
+    // What is drawn may be behind what is there: the same picture twice, after a frame, is it.
+    let before = "";
+    await until("the window stands still", async () => {
+      await this.runAsync(async () => {
+        await document.fonts.ready;
+        for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+        return null;
+      });
+      const now = await this.#ask("GET", "/screenshot");
+      const still = now === before;
+      before = now;
+      return still;
+    });
+    writeFileSync(file, Buffer.from(before, "base64"));
     return file;
   }
 

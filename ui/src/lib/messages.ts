@@ -346,6 +346,7 @@ export type MessageId =
   | "desk-new_password"
   | "desk-repeat_password"
   | "desk-password_hint"
+  | "desk-repeat_hint"
   | "desk-passwords_differ"
   | "desk-password_short"
   | "desk-recovery_run"
@@ -3105,6 +3106,11 @@ export function deskRepeatPassword(): string {
 /** Co najmniej { $limit } znaków, na przykład trzy słowa. */
 export function deskPasswordHint(values: { limit: string }): string {
   return format("desk-password_hint", values);
+}
+
+/** To samo jeszcze raz. */
+export function deskRepeatHint(): string {
+  return format("desk-repeat_hint", {});
 }
 
 /** Hasła się różnią. Wpisz to samo hasło dwa razy. */
@@ -8874,12 +8880,12 @@ export function hoursCloses(values: { day: string }): string {
   return format("hours-closes", values);
 }
 
-/** Dodaj drugą część dnia, { $day } */
+/** Dodaj przerwę, { $day } */
 export function hoursAddPart(values: { day: string }): string {
   return format("hours-add_part", values);
 }
 
-/** Usuń drugą część dnia, { $day } */
+/** Usuń przerwę, { $day } */
 export function hoursRemovePart(values: { day: string }): string {
   return format("hours-remove_part", values);
 }

@@ -9,6 +9,7 @@ use serde_json::Value;
 use ts_rs::{Config, TS};
 
 use crate::failure::{Error, Result};
+use crate::shapes::Shapes;
 use crate::visible::Sees;
 use crate::{App, Caller};
 
@@ -35,6 +36,8 @@ pub struct Command {
     pub request: fn() -> String,
     /// Name of the answer's type in TypeScript.
     pub answer: fn() -> String,
+    /// Adds the TypeScript of both types, and of all that they need, to the list.
+    pub shapes: fn(&mut Shapes),
     /// Writes the TypeScript of both types, and of all that they need, to the configured folder.
     pub export: fn(&Config) -> std::result::Result<(), ts_rs::ExportError>,
     /// Reads the request, runs the body, writes the answer.
@@ -51,6 +54,10 @@ macro_rules! commands {
             roles: &[ $( (Role::$role, commands!(@sees $($sees)?)) ),+ ],
             request: || <$request as TS>::name(&Config::default()),
             answer: || <$answer as TS>::name(&Config::default()),
+            shapes: |shapes| {
+                shapes.add::<$request>();
+                shapes.add::<$answer>();
+            },
             export: |config| {
                 <$request as TS>::export_all(config)?;
                 <$answer as TS>::export_all(config)
@@ -69,7 +76,7 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    attendance, history, month, organisation, overview, people, timetable, today, users, volunteers,
+    attendance, export, history, month, organisation, overview, people, timetable, today, users, volunteers,
 };
 
 commands! {
@@ -196,6 +203,9 @@ commands! {
     Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator;
     /// Write a document to a file and record that it left.
     Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator;
+
+    /// Write every table as CSV to a folder and record that they left.
+    Write export::export_tables(export::ExportTables) -> export::ExportedTables: Manager;
 
     /// What was done, by whom.
     Read history::list_history(history::ListHistory) -> history::History: Manager, Coordinator;

@@ -9,6 +9,7 @@ mod clock;
 mod commands;
 mod failure;
 mod ids;
+mod shapes;
 mod visible;
 pub mod words;
 
@@ -16,6 +17,8 @@ pub mod attendance;
 pub mod bindings;
 pub mod demo;
 pub mod desk;
+pub mod direct;
+pub mod export;
 pub mod history;
 pub mod month;
 pub mod organisation;
@@ -37,6 +40,7 @@ pub use clock::{Clock, FixedClock, Moment};
 pub use commands::{COMMANDS, Command, Kind};
 pub use failure::{Error, Failure, Result};
 pub use ids::Ids;
+pub use shapes::Shapes;
 pub use visible::Sees;
 
 // What a caller needs to sit down at the desk, so that the shell and the command line know no

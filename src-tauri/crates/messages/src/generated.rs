@@ -2222,6 +2222,13 @@ impl Messages {
     }
 
     /// ```text
+    /// To samo jeszcze raz.
+    /// ```
+    pub fn desk_repeat_hint(self) -> String {
+        self.text("desk-repeat_hint", &[])
+    }
+
+    /// ```text
     /// Hasła się różnią. Wpisz to samo hasło dwa razy.
     /// ```
     pub fn desk_passwords_differ(self) -> String {
@@ -10169,14 +10176,14 @@ impl Messages {
     }
 
     /// ```text
-    /// Dodaj drugą część dnia, { $day }
+    /// Dodaj przerwę, { $day }
     /// ```
     pub fn hours_add_part(self, day: &str) -> String {
         self.text("hours-add_part", &[("day", Value::from(day))])
     }
 
     /// ```text
-    /// Usuń drugą część dnia, { $day }
+    /// Usuń przerwę, { $day }
     /// ```
     pub fn hours_remove_part(self, day: &str) -> String {
         self.text("hours-remove_part", &[("day", Value::from(day))])

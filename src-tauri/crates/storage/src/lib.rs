@@ -18,6 +18,7 @@ pub mod place;
 pub mod read;
 pub mod schema;
 pub mod store;
+pub mod tables;
 pub mod write;
 
 pub use error::{Error, Result};

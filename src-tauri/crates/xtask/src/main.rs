@@ -63,8 +63,9 @@ fn main() -> ExitCode {
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            eprintln!("\n{problem}");
+        Err(Stop::Told) => ExitCode::FAILURE,
+        Err(Stop::Problem(what)) => {
+            eprintln!("\n{what}");
             ExitCode::FAILURE
         }
     }

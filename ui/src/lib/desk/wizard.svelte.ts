@@ -7,13 +7,15 @@ import { type Draft, faultsOn, type Faults, PAGES, requestOf, usualFaults, type 
 
 export class WizardState {
   readonly draft: Draft;
-  faults = $state.raw<Faults>({});
+  /** What is wrong on the page, once somebody tried to go on; it follows what is typed. */
+  readonly faults: Faults = $derived.by(() => (this.#tried ? this.#look() : {}));
   /** The file is being made. */
   creating = $state(false);
   created = $state.raw<CreatedFile | null>(null);
   /** The hours of single days are shown, so that they are looked at too. */
   eachDay = $state(false);
   #at = $state(0);
+  #tried = $state(false);
 
   /** `today` is the first day on which hours hold unless another is typed. */
   constructor(today: string) {
@@ -59,7 +61,7 @@ export class WizardState {
 
   /** Goes a page back; nothing is forgotten. */
   back(): void {
-    this.faults = {};
+    this.#tried = false;
     app.failure = null;
     if (this.#at > 0) this.#at -= 1;
   }
@@ -73,9 +75,10 @@ export class WizardState {
   /** Goes on, unless something is missing; after the hours the file is made. */
   async next(): Promise<void> {
     if (this.creating) return;
-    this.faults = this.#look();
+    this.#tried = true;
     if (Object.keys(this.faults).length > 0) return;
     if (this.page === "hours" && !(await this.#create())) return;
+    this.#tried = false;
     this.#at += 1;
   }
 

@@ -39,7 +39,11 @@ it("a series says its days and hours", () => {
 
 it("a day says when it was open, or why it was not", () => {
   const open = { date: "2026-03-10", minutes: 420, required_minutes: 240, intervals: [] };
-  expect(intervalsText({ ...open, intervals: [["09:00", "13:00"], ["14:00", "17:00"]] })).toBe("9:00–13:00, 14:00–17:00");
+  const intervals: [string, string][] = [
+    ["09:00", "13:00"],
+    ["14:00", "17:00"],
+  ];
+  expect(intervalsText({ ...open, intervals })).toBe("9:00–13:00, 14:00–17:00");
   expect(intervalsText(open)).toBe("zamknięte");
   expect(remarkText({ ...open, closure: ["z1", "failure", "Awaria ogrzewania"] })).toBe("Awaria ogrzewania");
   expect(remarkText({ ...open, closure: ["z1", "failure", ""], holiday: "new_year" })).toMatch(/^Nowy Rok, ./);

@@ -1,7 +1,10 @@
 // Weeks and sessions for tests, with only what a test says and plain values for the rest.
+import type { CentreView } from "../bindings/CentreView";
 import type { Room } from "../bindings/Room";
+import type { SeriesCard } from "../bindings/SeriesCard";
 import type { SessionCard } from "../bindings/SessionCard";
 import type { Session } from "../bindings/Session";
+import type { Status } from "../bindings/Status";
 import type { Week } from "../bindings/Week";
 import type { PlanDay } from "../bindings/PlanDay";
 import { plusDays } from "../shared/dates";
@@ -82,4 +85,76 @@ export function sampleWeek(
     required_minutes: 1200,
     ...change,
   };
+}
+
+/** A centre with two rooms and one category. */
+export function sampleCentre(): CentreView {
+  return {
+    centre: {
+      id: "centre",
+      kind: "cas",
+      name: "CAS Słonecznik",
+      district: "IV",
+      address: "",
+      phone: "",
+      email: "",
+      coordinator: "",
+      settings: {
+        min_age: 60,
+        residents_only: true,
+        works_with_minors: false,
+        counts_children: false,
+        required_minutes_per_day: 240,
+        required_days: ["monday", "tuesday", "wednesday", "thursday", "friday"],
+        target_members: null,
+        teaching_hours: false,
+        names_volunteers: false,
+        free_entry_weeks: 8,
+      },
+    },
+    locations: [],
+    rooms: [sampleRoom("one", "Sala 1"), sampleRoom("two", "Sala 2")],
+    categories: [
+      { id: "category", centre_id: "centre", name: "Ruch", letter: "R", ground: 1, position: 0, active: true },
+    ],
+  };
+}
+
+/** A series of Mondays, with those signed up. */
+export function sampleSeries(names: string[] = ["Adamska Helena"]): SeriesCard {
+  return {
+    series: {
+      id: "series",
+      centre_id: "centre",
+      lineage: "lineage",
+      name: "Gimnastyka",
+      category_id: "category",
+      leader_id: null,
+      room_id: "one",
+      place: "",
+      first_date: "2026-03-02",
+      start: "10:00",
+      minutes: 60,
+      rule: "FREQ=WEEKLY;BYDAY=MO",
+      exceptions: [],
+      entry: "enrolment",
+      capacity: null,
+    },
+    pattern: { kind: "weekly", every: 1, weekdays: ["monday"] },
+    ends: { kind: "on", date: "2026-06-29" },
+    enrolments: names.map((list_name, index) => ({
+      enrolment_id: `enrolment${index}`,
+      series_id: "series",
+      series_name: "Gimnastyka",
+      person_id: `person${index}`,
+      list_name,
+      from_date: "2026-03-02",
+      to_date: null,
+    })),
+  };
+}
+
+/** The line at the bottom, on a day. */
+export function sampleStatus(today: string): Status {
+  return { today, now: "09:45", undo: null, redo: null, saved_at: null, last_copy_on: null };
 }

@@ -17,11 +17,11 @@ use super::time::at;
 use crate::organisation::{CreateCentre, Founding, WeeklyHours, put_agreement};
 use crate::{Caller, Result, desk};
 
+const ORGANISATION: &str = "Fundacja „Wymyślona Przystań” (dane przykładowe)";
+
 /// The organisation and its users; the first centre is founded with them.
 pub(super) struct Headquarters {
     pub(super) founded_on: Date,
-    pub(super) manager: Name,
-    pub(super) organisation: &'static str,
     pub(super) password: String,
     pub(super) cost: PasswordCost,
 }
@@ -37,8 +37,8 @@ impl Headquarters {
             world.clock.set(now);
             let request = self.centre(world, &plan);
             let centre = if index == 0 {
-                let name = full(self.manager)?;
-                desk::found(world.app, &caller, name, self.organisation.to_owned(), request, true)?;
+                let name = full(world.manager_name)?;
+                desk::found(world.app, &caller, name, ORGANISATION.to_owned(), request, true)?;
                 world.app.store().read(|read| {
                     Ok::<_, crate::Error>(read.centres()?.first().ok_or(Refusal::NotFound)?.id)
                 })?
@@ -150,7 +150,7 @@ impl Headquarters {
     /// The organisation's own details.
     fn complete(&self, world: &mut World<'_>) -> Result<()> {
         let now = at(self.founded_on, 9 * 60 + 5);
-        let name = self.organisation.to_owned();
+        let name = ORGANISATION.to_owned();
         world.diary.note(now, world.manager, "update_organisation", None, move |write| {
             let organisation = Organisation {
                 id: write.organisation()?.id,

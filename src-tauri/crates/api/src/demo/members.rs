@@ -2,19 +2,20 @@
 
 use std::collections::HashMap;
 
+use domain::attendance::Mark;
 use domain::calendar::{Date, Month};
-use domain::ids::{DeclarationId, MembershipId, PersonId, VolunteerEntryId};
+use domain::ids::{DeclarationId, MembershipId, PersonId, UserId, VolunteerEntryId};
 use domain::people::{Declaration, LeaveReason, Membership, Person, Sex};
-use domain::timetable::Entry;
+use domain::timetable::{Entry, ListState};
 use domain::volunteers::VolunteerEntry;
 
+use super::lists;
 use super::season;
 use super::site::{Member, Site, World};
 use super::time::at;
 use crate::Result;
 use crate::attendance::put_mark;
 use crate::people::{DeclarationFields, put_declaration, put_person};
-use crate::timetable;
 
 /// How many members of the first centre belong to another one too.
 const SHARED: usize = 5;
@@ -296,7 +297,7 @@ pub(super) fn add_walk_in(
     site: &Site,
     meeting: usize,
     place: usize,
-    taker: domain::ids::UserId,
+    taker: UserId,
     now: i64,
 ) {
     let member = &site.members[place];
@@ -312,14 +313,14 @@ pub(super) fn add_walk_in(
         ..member.person.clone()
     };
     let membership = member.membership.clone();
-    let session = site.meetings[meeting].session.clone();
+    let session = site.meetings[meeting].session.id;
     world.diary.note(now, taker, "add_walk_in", Some(site.centre), move |write| {
         put_person(write, &person)?;
         write.put("membership", membership.id.0, person.id.0, &membership)?;
-        put_mark(write, session.id, person.id, Some(domain::attendance::Mark::Present))?;
-        write.note("session", session.id);
+        put_mark(write, session, person.id, Some(Mark::Present))?;
+        write.note("session", session);
         write.note("person", person.id);
-        timetable::put_session(write, &session)
+        lists::put_list(write, session, ListState::InProgress, None)
     });
 }
 
@@ -352,7 +353,6 @@ fn leave(world: &mut World<'_>, site: &mut Site, day: Date) {
     let membership = membership.clone();
     let mut ended = Vec::new();
     for class in &mut site.classes {
-        class.regulars.retain(|regular| *regular != place);
         for (_, enrolment) in class.roster.iter_mut().filter(|(member, _)| *member == place) {
             if enrolment.to_date.is_none_or(|to| day < to) {
                 enrolment.to_date = Some(day.max(enrolment.from_date));

@@ -1,31 +1,29 @@
 //! A season of an invented centre: closures, series with their sign-ups, and single events.
 
 use domain::calendar::{Date, Month, TimeOfDay, Weekday};
-use domain::ids::{ClosureId, EnrolmentId, SessionId};
-use domain::opening::{Closure, ClosureKind};
+use domain::holidays::holiday_on;
+use domain::ids::{ClosureId, EnrolmentId, SeriesId, SessionId};
+use domain::opening::{Closure, ClosureKind, closure_on};
 use domain::recurrence::{self, Ends, Pattern};
 use domain::timetable::{Enrolment, Entry, ListState, Series, Session};
 
 use super::founding::place;
 use super::plans::{ClassPlan, EventPlan, Place, When};
 use super::site::{Class, Meeting, Site, World};
-use super::time::at;
 use crate::Result;
 use crate::timetable::{SeriesFields, put_series, put_session, series_of, session_of};
 
 /// How many months a season has; then everybody signs up again.
 pub(super) const MONTHS: i32 = 12;
 
-/// Plans a season from a month on, on a day from eight in the morning.
-pub(super) fn open(world: &mut World<'_>, site: &mut Site, first: Month, day: Date) -> Result<()> {
+/// Plans a season from a month on, at an instant.
+pub(super) fn open(world: &mut World<'_>, site: &mut Site, first: Month, at: i64) -> Result<()> {
     let last = first.plus_months(MONTHS - 1).min(world.last);
-    let morning = at(day, 8 * 60);
     for year in first.year()..=last.year() {
-        close_for_breaks(world, site, year, (first, last), morning);
+        close_for_breaks(world, site, year, (first, last), at);
     }
     for (index, plan) in site.plan.classes.clone().into_iter().enumerate() {
-        // Not before noon of the founding day, when everybody is entered.
-        let now = morning + 60_000 + index as i64 * 45_000;
+        let now = at + 60_000 + index as i64 * 45_000;
         add_series(world, site, &plan, (first.first(), last.last()), now)?;
     }
     Ok(())
@@ -37,7 +35,7 @@ fn close_for_breaks(
     site: &mut Site,
     year: i32,
     (first, last): (Month, Month),
-    morning: i64,
+    now: i64,
 ) {
     let breaks = [
         (Date::new(year, 12, 24), Date::new(year + 1, 1, 1), ClosureKind::Break, "przerwa świąteczna"),
@@ -49,7 +47,7 @@ fn close_for_breaks(
         if weekend || first_date.month() < first || last < first_date.month() {
             continue;
         }
-        close(world, site, (first_date, last_date), kind, reason, morning);
+        close(world, site, (first_date, last_date), kind, reason, now);
     }
 }
 
@@ -129,7 +127,8 @@ fn add_series(
         Ok(())
     });
     let mut added = Class {
-        name: plan.name.to_owned(),
+        plan: Some(*plan),
+        last_date: last,
         draw: plan.draw,
         guests: (plan.guests.0, 1, plan.guests.1),
         outdoors: matches!(plan.place, Place::Outside(_)),
@@ -162,15 +161,15 @@ fn choose(
     let mut places = site.belonging(day);
     world.dice.shuffle(&mut places);
     if plan.entry == Entry::Enrolment {
+        let season: Vec<&Class> =
+            site.classes.iter().filter(|class| series.first_date <= class.last_date).collect();
         let busy = |place: &usize| {
-            site.classes.iter().zip(&site.plan.classes).any(|(class, other)| {
-                class.roster.iter().any(|(member, enrolment)| member == place && enrolment.to_date.is_none())
-                    && overlap(plan, other)
-            })
+            season.iter().filter(|class| class.plan.is_some_and(|other| overlap(plan, &other))).any(
+                |class| class.roster.iter().any(|(member, _)| member == place),
+            )
         };
         let load = |place: &usize| {
-            let mine = |class: &Class| class.roster.iter().any(|(member, _)| member == place);
-            site.classes.iter().rev().take(site.plan.classes.len()).filter(|class| mine(class)).count()
+            season.iter().filter(|class| class.roster.iter().any(|(member, _)| member == place)).count()
         };
         places.retain(|place| !busy(place));
         // Half of it is chance: some people have three classes and some have none.
@@ -231,13 +230,11 @@ fn sign_up(world: &mut World<'_>, site: &Site, series: &Series, roster: &[(usize
 pub(super) fn sign_up_newcomer(world: &mut World<'_>, site: &mut Site, place: usize, day: Date, now: i64) {
     let lasting = |class: &Class| class.roster.iter().filter(|(_, enrolment)| enrolment.to_date.is_none()).count();
     for turn in 0..i64::from(world.dice.between(1, 2)) {
-        // The seasons before have classes too; only those of this one still meet.
-        let meets = |index: usize| site.meetings.iter().any(|meeting| meeting.class == index && day < meeting.session.date);
-        let mut open: Vec<(usize, domain::ids::SeriesId)> = site
+        let mut open: Vec<(usize, SeriesId)> = site
             .classes
             .iter()
             .enumerate()
-            .filter(|(index, class)| (1..18).contains(&lasting(class)) && meets(*index))
+            .filter(|(_, class)| day < class.last_date && (1..18).contains(&lasting(class)))
             .filter(|(_, class)| class.roster.iter().all(|(member, _)| *member != place))
             .filter_map(|(index, class)| Some((index, class.roster.first()?.1.series_id)))
             .collect();
@@ -284,8 +281,8 @@ fn add_event(
 ) -> Result<()> {
     let mut days: Vec<Date> = month
         .days()
-        .filter(|day| day.weekday() == plan.weekday && domain::holidays::holiday_on(*day).is_none())
-        .filter(|day| domain::opening::closure_on(&site.closures, *day).is_none())
+        .filter(|day| day.weekday() == plan.weekday && holiday_on(*day).is_none())
+        .filter(|day| closure_on(&site.closures, *day).is_none())
         .collect();
     world.dice.shuffle(&mut days);
     let (room_id, outside) = place(site, plan.place);
@@ -330,7 +327,8 @@ fn add_event(
     places.truncate(world.dice.between(plan.people.0, plan.people.1) as usize);
     places.sort_unstable();
     let class = Class {
-        name: name.to_owned(),
+        plan: None,
+        last_date: session.date,
         draw: 1400,
         guests: (1000, plan.guests.0, plan.guests.1),
         outdoors: matches!(plan.place, Place::Outside(_)),

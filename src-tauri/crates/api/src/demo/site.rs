@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use super::diary::Diary;
 use super::dice::Dice;
-use super::names::Names;
-use super::plans::SitePlan;
+use super::names::{Name, Names};
+use super::plans::{ClassPlan, SitePlan};
 use super::time::{SetClock, at};
 use crate::{App, Result};
 
@@ -22,6 +22,7 @@ pub(super) struct World<'a> {
     pub(super) app: &'a App,
     pub(super) clock: SetClock,
     pub(super) manager: UserId,
+    pub(super) manager_name: Name,
     pub(super) dice: Dice,
     pub(super) names: Names,
     pub(super) diary: Diary,
@@ -61,7 +62,10 @@ impl Member {
 
 /// Classes or an event, with those who come.
 pub(super) struct Class {
-    pub(super) name: String,
+    /// What it was planned as, unless it is an event.
+    pub(super) plan: Option<ClassPlan>,
+    /// The last day on which it can meet.
+    pub(super) last_date: Date,
     /// How willingly people come, in thousandths of their habit.
     pub(super) draw: u32,
     /// How often guests come, in thousandths, and how many: at least and at most.
@@ -121,11 +125,14 @@ impl Site {
         month.days().filter(|date| *date < today && self.is_working_day(*date)).collect()
     }
 
-    /// The working day before a day, but none before the month began; at noon.
+    /// When a change of a day's plan is told: at noon of the working day before, or in the morning
+    /// of the day where that would be in the month before.
     pub(super) fn notice(&self, date: Date) -> i64 {
-        let first = date.month().first();
-        let before = (1..7).map(|days| date.plus_days(-days)).find(|day| self.is_working_day(*day));
-        at(before.unwrap_or(date).max(first), 12 * 60)
+        let earlier = (1..7).map(|days| date.plus_days(-days)).take_while(|day| date.month().contains(*day));
+        match earlier.into_iter().find(|day| self.is_working_day(*day)) {
+            Some(before) => at(before, 12 * 60),
+            None => at(date, 8 * 60 + 10),
+        }
     }
 
     /// Whether room and leader of a session are free at its time.

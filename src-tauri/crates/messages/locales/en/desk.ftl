@@ -46,6 +46,7 @@ desk-recovery_key_hint = Type all groups in order. Capitals, spaces and hyphens 
 desk-new_password = New password
 desk-repeat_password = Repeat the password
 desk-password_hint = At least { $limit } characters, for example three words.
+desk-repeat_hint = The same once more.
 desk-passwords_differ = The passwords differ. Type the same password twice.
 desk-password_short = The password is too short. It needs at least { $limit } characters.
 desk-recovery_run = Set the password and open

@@ -53,8 +53,8 @@ wizard-date_needed = Type a date.
 
 hours-opens = Opens, { $day }
 hours-closes = Closes, { $day }
-hours-add_part = Add a second part of the day, { $day }
-hours-remove_part = Remove the second part of the day, { $day }
+hours-add_part = Add a break, { $day }
+hours-remove_part = Remove the break, { $day }
 hours-add_short = Add a break
 hours-remove_short = Remove the break
 hours-second_opens = After the break from, { $day }

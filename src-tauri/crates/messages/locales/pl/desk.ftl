@@ -46,6 +46,7 @@ desk-recovery_key_hint = Wpisz wszystkie grupy po kolei. Wielkość liter, odst�
 desk-new_password = Nowe hasło
 desk-repeat_password = Powtórz hasło
 desk-password_hint = Co najmniej { $limit } znaków, na przykład trzy słowa.
+desk-repeat_hint = To samo jeszcze raz.
 desk-passwords_differ = Hasła się różnią. Wpisz to samo hasło dwa razy.
 desk-password_short = Hasło jest za krótkie. Potrzeba co najmniej { $limit } znaków.
 desk-recovery_run = Ustaw hasło i otwórz

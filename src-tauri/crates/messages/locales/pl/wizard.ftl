@@ -53,8 +53,8 @@ wizard-date_needed = Wpisz datę.
 
 hours-opens = Otwarcie, { $day }
 hours-closes = Zamknięcie, { $day }
-hours-add_part = Dodaj drugą część dnia, { $day }
-hours-remove_part = Usuń drugą część dnia, { $day }
+hours-add_part = Dodaj przerwę, { $day }
+hours-remove_part = Usuń przerwę, { $day }
 hours-add_short = Dodaj przerwę
 hours-remove_short = Usuń przerwę
 hours-second_opens = Po przerwie od, { $day }

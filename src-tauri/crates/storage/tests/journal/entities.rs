@@ -37,7 +37,7 @@ fn an_organisation_and_its_state_come_back() {
     let laptop = Laptop::founded(1);
     let mut other = organisation();
     other.short_name = String::new();
-    comes_back(&laptop, "organisation", [organisation(), other], Read::organisation);
+    comes_back(&laptop, "organisation", [organisation(), other], |file| file.organisation());
     let state = || laptop.store().read(|file| file.organisation_state(ORGANISATION)).unwrap();
     assert_eq!(state(), (false, None));
     laptop

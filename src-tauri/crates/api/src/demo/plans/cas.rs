@@ -1,5 +1,6 @@
 //! An invented CAS: twelve categories, 24 classes a week, and what comes beside them.
 
+use domain::calendar::Weekday;
 use domain::calendar::Weekday::{Friday, Monday, Saturday, Thursday, Tuesday, Wednesday};
 use domain::organisation::CentreKind;
 use domain::settlement::GrantForm;
@@ -30,13 +31,7 @@ pub(in crate::demo) fn cas(which: usize) -> SitePlan {
         district,
         address,
         rooms: &[("Sala duża", 40), ("Sala mała", 20), ("Pracownia komputerowa", 18)],
-        hours: &[
-            (Monday, time(9, 0), time(15, 0)),
-            (Tuesday, time(9, 0), time(15, 30)),
-            (Wednesday, time(9, 0), time(15, 0)),
-            (Thursday, time(9, 0), time(15, 30)),
-            (Friday, time(9, 0), time(15, 0)),
-        ],
+        hours: HOURS,
         leaders: 9,
         classes,
         events: EVENTS,
@@ -73,6 +68,14 @@ pub(in crate::demo) fn cas(which: usize) -> SitePlan {
         ],
     }
 }
+
+const HOURS: &[(Weekday, u32, u32)] = &[
+    (Monday, time(9, 0), time(15, 0)),
+    (Tuesday, time(9, 0), time(15, 30)),
+    (Wednesday, time(9, 0), time(15, 0)),
+    (Thursday, time(9, 0), time(15, 30)),
+    (Friday, time(9, 0), time(15, 0)),
+];
 
 const CLASSES: &[ClassPlan] = &[
     class("R", "Gimnastyka poranna", Weekly(1, &[Monday, Wednesday, Friday]), time(9, 15), 60, Room(0), 0)

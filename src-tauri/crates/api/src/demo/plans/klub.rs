@@ -1,5 +1,6 @@
 //! An invented Klub Rodziców: five hours every working day, parents by name, children by number.
 
+use domain::calendar::Weekday;
 use domain::calendar::Weekday::{Friday, Monday, Saturday, Thursday, Tuesday, Wednesday};
 use domain::organisation::CentreKind;
 use domain::settlement::GrantForm;
@@ -16,14 +17,7 @@ pub(in crate::demo) fn klub() -> SitePlan {
         district: "X",
         address: "ul. Niby 9, 30-000 Kraków",
         rooms: &[("Sala zabaw", 30), ("Sala warsztatowa", 16)],
-        hours: &[
-            (Monday, time(9, 30), time(14, 30)),
-            (Tuesday, time(9, 30), time(14, 30)),
-            (Wednesday, time(9, 30), time(14, 30)),
-            (Wednesday, time(16, 0), time(18, 0)),
-            (Thursday, time(9, 30), time(14, 30)),
-            (Friday, time(9, 30), time(14, 30)),
-        ],
+        hours: HOURS,
         leaders: 5,
         classes: CLASSES.to_vec(),
         events: EVENTS,
@@ -51,6 +45,15 @@ pub(in crate::demo) fn klub() -> SitePlan {
         ],
     }
 }
+
+const HOURS: &[(Weekday, u32, u32)] = &[
+    (Monday, time(9, 30), time(14, 30)),
+    (Tuesday, time(9, 30), time(14, 30)),
+    (Wednesday, time(9, 30), time(14, 30)),
+    (Wednesday, time(16, 0), time(18, 0)),
+    (Thursday, time(9, 30), time(14, 30)),
+    (Friday, time(9, 30), time(14, 30)),
+];
 
 const CLASSES: &[ClassPlan] = &[
     class(

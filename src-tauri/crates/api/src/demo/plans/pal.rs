@@ -1,5 +1,6 @@
 //! An invented PAL: open to everybody, so most who come are guests without a name.
 
+use domain::calendar::Weekday;
 use domain::calendar::Weekday::{Friday, Monday, Saturday, Thursday, Tuesday, Wednesday};
 use domain::organisation::CentreKind;
 use domain::settlement::GrantForm;
@@ -16,13 +17,7 @@ pub(in crate::demo) fn pal() -> SitePlan {
         district: "II",
         address: "ul. Zmyślona 5, 30-000 Kraków",
         rooms: &[("Sala wspólna", 60), ("Pokój porad", 6)],
-        hours: &[
-            (Monday, time(10, 0), time(16, 0)),
-            (Tuesday, time(12, 0), time(18, 0)),
-            (Wednesday, time(10, 0), time(16, 0)),
-            (Thursday, time(12, 0), time(18, 0)),
-            (Friday, time(9, 0), time(14, 0)),
-        ],
+        hours: HOURS,
         leaders: 5,
         classes: CLASSES.to_vec(),
         events: EVENTS,
@@ -56,6 +51,14 @@ pub(in crate::demo) fn pal() -> SitePlan {
         ],
     }
 }
+
+const HOURS: &[(Weekday, u32, u32)] = &[
+    (Monday, time(10, 0), time(16, 0)),
+    (Tuesday, time(12, 0), time(18, 0)),
+    (Wednesday, time(10, 0), time(16, 0)),
+    (Thursday, time(12, 0), time(18, 0)),
+    (Friday, time(9, 0), time(14, 0)),
+];
 
 const CLASSES: &[ClassPlan] = &[
     class("P", "Punkt porad obywatelskich", Weekly(1, &[Monday, Thursday]), time(13, 0), 120, Room(1), 0)

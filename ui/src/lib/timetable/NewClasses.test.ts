@@ -1,0 +1,139 @@
+import { render, screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+import type { PreviewDate } from "../bindings/PreviewDate";
+import type { SeriesFields } from "../bindings/SeriesFields";
+import type { SeriesPreview } from "../bindings/SeriesPreview";
+import { app } from "../shared/app.svelte";
+import { answer, failure } from "../shared/testing/backend";
+import { sampleCard, sampleCentre, sampleStatus } from "./week.fixture";
+import NewClasses from "./NewClasses.svelte";
+import { descriptionOf, isChecked, valueOf } from "./looks.fixture";
+
+const centre = sampleCentre();
+
+function date(date: string, change: Partial<PreviewDate> = {}): PreviewDate {
+  return { date, holiday: null, closure: null, left_out: false, clashes: [], outside_opening: false, ...change };
+}
+
+/** What the core answers for Wednesdays of November: 11 November is a holiday. */
+function preview({ left_out }: SeriesFields): SeriesPreview {
+  const dates = [
+    date("2026-11-04"),
+    // The generated type names one holiday only while the core knows them all.
+    date("2026-11-11", { holiday: "independence_day" as PreviewDate["holiday"] }),
+    date("2026-11-18", { clashes: ["Sala 1, Chór, 10:30"], left_out: left_out.includes("2026-11-18") }),
+  ];
+  const skipped = 1 + left_out.length;
+  return { dates, planned: dates.length - skipped, skipped };
+}
+
+beforeEach(() => {
+  app.status = sampleStatus("2026-11-03");
+});
+
+function show() {
+  const told = { onclose: vi.fn(), onsaved: vi.fn() };
+  render(NewClasses, { centre, leaders: [], slot: { date: "2026-11-03", start: "10:00", roomId: "two" }, ...told });
+  return told;
+}
+
+describe("new classes that recur", () => {
+  it("show their dates first, skipped ones with the reason, and are saved without what was left out", async () => {
+    const user = userEvent.setup();
+    const asked = answer({
+      preview_series: preview,
+      create_series: () => ({ series_id: "series", sessions: 1 }),
+      get_status: () => sampleStatus("2026-11-03"),
+    });
+    const told = show();
+    expect(valueOf(screen.getByLabelText("Sala"))).toBe("two");
+    await user.type(screen.getByLabelText("Nazwa zajęć"), "Klub książki");
+    await user.clear(screen.getByLabelText("Od kiedy"));
+    await user.type(screen.getByLabelText("Od kiedy"), "4.11");
+    expect(isChecked(screen.getByRole("checkbox", { name: "środa" }))).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Podgląd" }));
+
+    await screen.findByText("Liczba spotkań: 2");
+    expect(screen.getByText("śr. 11.11 – Narodowe Święto Niepodległości")).toBeTruthy();
+    expect(screen.getByText("kolizja: Sala 1, Chór, 10:30")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "śr. 18.11" }));
+    await screen.findByText("Liczba spotkań: 1");
+    await user.click(screen.getByRole("button", { name: "Dodaj do planu" }));
+
+    await vi.waitFor(() => expect(told.onsaved).toHaveBeenCalledOnce());
+    expect(told.onsaved.mock.calls[0]?.[0]).toMatchObject({
+      sentence: "Dodano do planu: Klub książki. Liczba spotkań: 1.",
+      date: "2026-11-04",
+    });
+    expect(asked.find(({ name }) => name === "create_series")?.request).toMatchObject({
+      name: "Klub książki",
+      first_date: "2026-11-04",
+      room_id: "two",
+      pattern: { kind: "weekly", every: 1, weekdays: ["wednesday"] },
+      left_out: ["2026-11-18"],
+    });
+  });
+
+  it("ask for what is missing, and go to the first field of it", async () => {
+    const user = userEvent.setup();
+    const asked = answer({});
+    show();
+    await user.click(screen.getByRole("checkbox", { name: "wtorek" }));
+    await user.click(screen.getByRole("button", { name: "Podgląd" }));
+    const name = screen.getByLabelText("Nazwa zajęć");
+    expect(document.activeElement).toBe(name);
+    expect(descriptionOf(name)).toBe("Wpisz nazwę zajęć.");
+    expect(screen.getByText("Zaznacz co najmniej jeden dzień tygodnia.")).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+
+  it("stay in the form when the core refuses, with its sentence", async () => {
+    const user = userEvent.setup();
+    answer({
+      preview_series: () => {
+        throw failure("month_closed", "Miesiąc „listopad 2026” jest zamknięty.");
+      },
+    });
+    show();
+    await user.type(screen.getByLabelText("Nazwa zajęć"), "Chór{Enter}");
+    await screen.findByText("Miesiąc „listopad 2026” jest zamknięty.");
+    expect(valueOf(screen.getByLabelText("Nazwa zajęć"))).toBe("Chór");
+  });
+});
+
+describe("a single session", () => {
+  it("is saved at once, with a new leader added first and warnings handed on", async () => {
+    const user = userEvent.setup();
+    const warnings = [{ code: "clash_room", message: "Sala 1 jest zajęta." }];
+    const asked = answer({
+      save_leader: () => ({ leader_id: "ewa" }),
+      get_overview: () => {
+        throw failure("locked", "");
+      },
+      get_status: () => sampleStatus("2026-11-03"),
+      create_session: () => ({ card: sampleCard({ id: "new", name: "Wyjście", date: "2026-11-03", start: "10:00" }), warnings }),
+    });
+    const told = show();
+    await user.type(screen.getByLabelText("Nazwa zajęć"), "Wyjście");
+    await user.selectOptions(screen.getByLabelText("Powtarzanie"), "Bez powtarzania");
+    await user.selectOptions(screen.getByLabelText("Osoba prowadząca"), "Nowa osoba lub firma…");
+    await user.type(screen.getByLabelText("Imię i nazwisko albo nazwa firmy"), "Ewa Zięba");
+    await user.selectOptions(screen.getByLabelText("Sala"), "Poza salami placówki…");
+    await user.type(screen.getByLabelText("Miejsce"), "Park Jordana");
+    await user.clear(screen.getByLabelText("Koniec"));
+    await user.type(screen.getByLabelText("Koniec"), "12.30");
+    await user.click(screen.getByRole("button", { name: "Dodaj do planu" }));
+
+    await vi.waitFor(() => expect(told.onsaved).toHaveBeenCalledOnce());
+    expect(told.onsaved.mock.calls[0]?.[0]).toMatchObject({ warnings, date: "2026-11-03" });
+    expect(asked.find(({ name }) => name === "create_session")?.request).toMatchObject({
+      leader_id: "ewa",
+      room_id: null,
+      place: "Park Jordana",
+      start: "10:00",
+      minutes: 150,
+    });
+  });
+});

@@ -30,7 +30,9 @@ fn monthly_report(criterion: &mut Criterion) {
     let bag = KeyBag::load(&path).unwrap();
     let key = bag.unlock(manager, demo::PASSWORD).unwrap();
     let identity = Identity::Machine(folder.path().join("machine"));
-    let store = Store::open(&path, key, bag, Opening { holder: "bench".to_owned(), identity, at: 0 }).unwrap();
+    let store =
+        Store::open(&path, key, bag, Opening { holder: "bench".to_owned(), identity, at: 0 })
+            .unwrap();
     let app = App::new(store, Box::new(FixedClock::new(today)), Ids::Random, CHEAP);
     let caller = app.caller(manager, Language::Polish).unwrap();
     let centre = app.store().read(|read| Ok::<_, storage::Error>(read.centres()?[0].id)).unwrap();

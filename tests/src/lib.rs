@@ -110,9 +110,8 @@ impl Office {
     /// What the coordinator is answered.
     #[track_caller]
     pub fn ask(&self, command: &str, request: Value) -> Value {
-        self.ask_as(Role::Coordinator, command, request).unwrap_or_else(|failure| {
-            panic!("{command}: {} ({})", failure.message, failure.code)
-        })
+        self.ask_as(Role::Coordinator, command, request)
+            .unwrap_or_else(|failure| panic!("{command}: {} ({})", failure.message, failure.code))
     }
 
     /// What a user of a role is answered.
@@ -124,7 +123,11 @@ impl Office {
     #[track_caller]
     pub fn refused(&self, command: &str, request: Value) -> String {
         let failure = self.ask_as(Role::Coordinator, command, request).unwrap_err();
-        assert_ne!(failure.message, failure.code, "{}: no sentence says what happened", failure.code);
+        assert_ne!(
+            failure.message, failure.code,
+            "{}: no sentence says what happened",
+            failure.code
+        );
         failure.code
     }
 
@@ -181,15 +184,19 @@ impl Office {
     /// The figures of a month.
     #[track_caller]
     pub fn month(&self, month: &str) -> Value {
-        self.ask("get_month", json!({ "centre_id": self.centre(), "month": month }))["summary"].clone()
+        self.ask("get_month", json!({ "centre_id": self.centre(), "month": month }))["summary"]
+            .clone()
     }
 }
 
 fn open(path: &std::path::Path, folder: &TempDir, today: &str) -> App {
     let bag = KeyBag::load(path).unwrap();
     let key = bag.unlock(bag.users()[0].id, PASSWORD).unwrap();
-    let opening =
-        Opening { holder: "test".to_owned(), identity: Identity::Machine(folders(folder).machine), at: 0 };
+    let opening = Opening {
+        holder: "test".to_owned(),
+        identity: Identity::Machine(folders(folder).machine),
+        at: 0,
+    };
     let store = Store::open(path, key, bag, opening).unwrap();
     App::new(store, Box::new(FixedClock::new(day(today))), Ids::Random, CHEAP)
 }

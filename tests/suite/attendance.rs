@@ -7,7 +7,9 @@ use suite::Office;
 /// An office with "Gimnastyka" on Tuesday 10 March 2026 and three people signed up.
 fn classroom() -> (Office, Value, Vec<Value>) {
     let office = Office::on("2026-03-10");
-    let series = office.ask("create_series", office.classes("2026-03-01", "2026-04-30"))["series_id"].clone();
+    let series =
+        office.ask("create_series", office.classes("2026-03-01", "2026-04-30"))["series_id"]
+            .clone();
     let people: Vec<Value> = [("Zofia", "Żółć"), ("Helena", "Adamska"), ("Stanisław", "Łoś")]
         .iter()
         .map(|(first, last)| office.person(first, last, "2026-03-02"))
@@ -28,8 +30,12 @@ fn mark(session: &Value, person: &Value, mark: Value) -> Value {
 fn the_list_stands_in_polish_order() {
     let (office, session, _) = classroom();
     let sheet = office.ask("get_sheet", json!({ "session_id": session }));
-    let names: Vec<&str> =
-        sheet["rows"].as_array().unwrap().iter().map(|row| row["list_name"].as_str().unwrap()).collect();
+    let names: Vec<&str> = sheet["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["list_name"].as_str().unwrap())
+        .collect();
     assert_eq!(names, ["Adamska Helena", "Łoś Stanisław", "Żółć Zofia"]);
 }
 
@@ -102,7 +108,10 @@ fn a_confirmed_list_is_opened_before_it_is_changed() {
 fn nobody_was_at_a_session_to_come_or_cancelled() {
     let (office, _, people) = classroom();
     let ahead = office.sessions("2026-03-17")[0]["session"]["id"].clone();
-    assert_eq!(office.refused("record_attendance", mark(&ahead, &people[0], json!("present"))), "session_ahead");
+    assert_eq!(
+        office.refused("record_attendance", mark(&ahead, &people[0], json!("present"))),
+        "session_ahead"
+    );
     office.ask("cancel_session", json!({ "session_id": ahead, "reason": "weather" }));
     let office = office.wait_until("2026-03-18");
     assert_eq!(
@@ -125,7 +134,8 @@ fn where_entry_is_free_nobody_is_absent_and_recent_visitors_are_offered() {
     }
     let session = office.sessions("2026-03-10")[0]["session"]["id"].clone();
     let sheet = office.ask("get_sheet", json!({ "session_id": session }));
-    let names: Vec<&Value> = sheet["rows"].as_array().unwrap().iter().map(|row| &row["list_name"]).collect();
+    let names: Vec<&Value> =
+        sheet["rows"].as_array().unwrap().iter().map(|row| &row["list_name"]).collect();
     assert_eq!(names, ["Ćwik Ewa"], "only those seen in the last eight weeks are offered");
     let request = json!({ "session_id": session, "mark": "absent" });
     assert_eq!(office.refused("fill_attendance", request), "free_entry_has_no_absents");
@@ -152,7 +162,9 @@ fn what_somebody_changed_since_is_not_undone_over_her_head() {
     let (office, session, people) = classroom();
     office.ask("record_attendance", mark(&session, &people[0], json!("present")));
     let mine = office.ask("get_status", json!({}))["undo"]["operation_id"].clone();
-    office.ask_as(Role::Manager, "record_attendance", mark(&session, &people[0], json!("absent"))).unwrap();
+    office
+        .ask_as(Role::Manager, "record_attendance", mark(&session, &people[0], json!("absent")))
+        .unwrap();
     assert_eq!(office.refused("undo", json!({ "operation_id": mine })), "changed_since");
 }
 
@@ -161,6 +173,7 @@ fn at_the_door_only_ones_own_deeds_are_undone() {
     let (office, session, people) = classroom();
     office.ask("record_attendance", mark(&session, &people[0], json!("present")));
     let hers = office.ask("get_status", json!({}))["undo"]["operation_id"].clone();
-    let failure = office.ask_as(Role::Volunteer, "undo", json!({ "operation_id": hers })).unwrap_err();
+    let failure =
+        office.ask_as(Role::Volunteer, "undo", json!({ "operation_id": hers })).unwrap_err();
     assert_eq!(failure.code, "not_allowed");
 }

@@ -7,7 +7,8 @@ use tempfile::TempDir;
 
 #[track_caller]
 fn ask(desk: &api::desk::Desk, command: &str, request: Value) -> Value {
-    desk.call(Language::Polish, command, request).unwrap_or_else(|failure| panic!("{command}: {}", failure.message))
+    desk.call(Language::Polish, command, request)
+        .unwrap_or_else(|failure| panic!("{command}: {}", failure.message))
 }
 
 #[track_caller]
@@ -42,8 +43,12 @@ fn the_recovery_key_opens_and_sets_a_new_password() {
     let folder = TempDir::new().unwrap();
     let desk = desk(&folder, "2026-03-10");
     let created = ask(&desk, "create_file", founding());
-    let groups: Vec<&str> =
-        created["recovery_key"]["groups"].as_array().unwrap().iter().map(|group| group.as_str().unwrap()).collect();
+    let groups: Vec<&str> = created["recovery_key"]["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|group| group.as_str().unwrap())
+        .collect();
     ask(&desk, "lock_file", json!({}));
     let mut request = opening(&desk, "");
     request["new_password"] = json!("zupełnie nowe hasło");
@@ -90,7 +95,8 @@ fn a_copy_is_restored_as_a_file_of_its_own() {
     let copied = ask(&desk, "save_copy", json!({ "path": folder.path() }))["path"].clone();
     assert_eq!(ask(&desk, "get_status", json!({}))["last_copy_on"], "2026-03-10");
     assert_eq!(ask(&desk, "look_at_file", json!({ "path": copied }))["is_copy"], true);
-    let restored = ask(&desk, "restore_copy", json!({ "copy": copied, "folder": folder.path().join("nowy") }));
+    let restored =
+        ask(&desk, "restore_copy", json!({ "copy": copied, "folder": folder.path().join("nowy") }));
     let request = json!({ "path": restored["path"], "user_id": restored["users"][0]["id"], "password": PASSWORD });
     ask(&desk, "open_file", request);
     assert_eq!(ask(&desk, "get_overview", json!({}))["organisation"]["name"], "Fundacja Próbna");

@@ -1,5 +1,8 @@
 //! The app used from outside, one binary. What belongs where:
 
+// Nothing here is built for anything else, so that helpers may unwrap as tests may.
+#![cfg(test)]
+
 // Stories through `api::dispatch`, one module a noun.
 mod attendance;
 mod desk;

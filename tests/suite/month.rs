@@ -11,12 +11,17 @@ use suite::Office;
 /// first, one and two guests on the second, the third cancelled, the last two not recorded.
 fn march() -> Office {
     let office = Office::on("2026-04-01");
-    let series = office.ask("create_series", office.classes("2026-03-01", "2026-03-31"))["series_id"].clone();
+    let series =
+        office.ask("create_series", office.classes("2026-03-01", "2026-03-31"))["series_id"]
+            .clone();
     let people: Vec<Value> = [("Zofia", "Żółć"), ("Helena", "Adamska"), ("Stanisław", "Łoś")]
         .iter()
         .map(|(first, last)| office.person(first, last, "2026-03-02"))
         .collect();
-    office.ask("enrol_people", json!({ "series_id": series, "person_ids": people, "from_date": "2026-03-01" }));
+    office.ask(
+        "enrol_people",
+        json!({ "series_id": series, "person_ids": people, "from_date": "2026-03-01" }),
+    );
     let session = |date: &str| office.sessions(date)[0]["session"]["id"].clone();
     for person in &people {
         office.ask(
@@ -29,14 +34,21 @@ fn march() -> Office {
         "record_attendance",
         json!({ "session_id": session("2026-03-10"), "person_id": people[0], "mark": "present" }),
     );
-    office.ask("set_guests", json!({ "session_id": session("2026-03-10"), "guests": 2, "children": 0 }));
+    office.ask(
+        "set_guests",
+        json!({ "session_id": session("2026-03-10"), "guests": 2, "children": 0 }),
+    );
     office.ask("confirm_list", json!({ "session_id": session("2026-03-10"), "signatures": null }));
-    office.ask("cancel_session", json!({ "session_id": session("2026-03-17"), "reason": "leader_absent" }));
+    office.ask(
+        "cancel_session",
+        json!({ "session_id": session("2026-03-17"), "reason": "leader_absent" }),
+    );
     office
 }
 
 fn open_figure(office: &Office, key: &str) -> Value {
-    office.ask("open_figure", json!({ "centre_id": office.centre(), "month": "2026-03", "key": key }))
+    office
+        .ask("open_figure", json!({ "centre_id": office.centre(), "month": "2026-03", "key": key }))
 }
 
 #[test]
@@ -87,7 +99,13 @@ fn a_presence_opens_to_who_recorded_it_and_when() {
     let row = &opened["rows"][0];
     assert_eq!(row["date"], "2026-03-03");
     assert_eq!(row["recorded"], "Kora Próbna, 01.04.2026 12:00");
-    assert_eq!(office.refused("open_figure", json!({ "centre_id": office.centre(), "month": "2026-03", "key": "no.such" })), "not_found");
+    assert_eq!(
+        office.refused(
+            "open_figure",
+            json!({ "centre_id": office.centre(), "month": "2026-03", "key": "no.such" })
+        ),
+        "not_found"
+    );
 }
 
 #[test]
@@ -98,7 +116,8 @@ fn the_report_prints_the_figures_of_the_screen() {
         json!({ "centre_id": office.centre(), "month": "2026-03", "description": "Zażółć gęślą jaźń.\n\nДобрий день." }),
     );
     let folder = tempfile::TempDir::new().unwrap();
-    let document = json!({ "kind": "monthly_report", "centre_id": office.centre(), "month": "2026-03" });
+    let document =
+        json!({ "kind": "monthly_report", "centre_id": office.centre(), "month": "2026-03" });
     let saved = office.ask("save_document", json!({ "document": document, "path": folder.path() }));
     let path = saved["path"].as_str().unwrap();
     assert!(path.ends_with("raport-2026-03-cas-probne.pdf"), "{path}");
@@ -136,7 +155,8 @@ fn the_attendance_list_prints_names_in_polish_order_and_no_telephone() {
     let document = json!({ "kind": "attendance_list", "session_id": session });
     office.ask("save_document", json!({ "document": document, "path": path }));
     let text = reports::read_back::text_of(&std::fs::read(&path).unwrap()).unwrap();
-    let order = ["1\tAdamska Helena", "2\tŁoś Stanisław", "3\tŻółć Zofia"].map(|row| text.find(row));
+    let order =
+        ["1\tAdamska Helena", "2\tŁoś Stanisław", "3\tŻółć Zofia"].map(|row| text.find(row));
     assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{text}");
 }
 
@@ -149,7 +169,8 @@ fn a_character_that_the_font_lacks_is_named_and_nothing_is_written() {
     );
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("raport.pdf");
-    let document = json!({ "kind": "monthly_report", "centre_id": office.centre(), "month": "2026-03" });
+    let document =
+        json!({ "kind": "monthly_report", "centre_id": office.centre(), "month": "2026-03" });
     let request = json!({ "document": document, "path": path });
     let failure = office.ask_as(Role::Coordinator, "save_document", request).unwrap_err();
     assert_eq!(failure.code, "character_missing");
@@ -160,7 +181,8 @@ fn a_character_that_the_font_lacks_is_named_and_nothing_is_written() {
 #[test]
 fn a_folder_that_is_not_there_is_named() {
     let office = march();
-    let document = json!({ "kind": "monthly_report", "centre_id": office.centre(), "month": "2026-03" });
+    let document =
+        json!({ "kind": "monthly_report", "centre_id": office.centre(), "month": "2026-03" });
     let request = json!({ "document": document, "path": "/no/such/folder/raport.pdf" });
     let failure = office.ask_as(Role::Coordinator, "save_document", request).unwrap_err();
     assert_ne!(failure.message, failure.code);
@@ -189,10 +211,16 @@ fn volunteers_services_are_counted_without_their_names() {
     };
     office.ask("add_volunteer_entry", add(90, "2026-03-05"));
     office.ask("add_volunteer_entry", add(30, "2026-03-06"));
-    assert_eq!(office.refused("add_volunteer_entry", add(0, "2026-03-06")), "service_length_invalid");
+    assert_eq!(
+        office.refused("add_volunteer_entry", add(0, "2026-03-06")),
+        "service_length_invalid"
+    );
     assert_eq!(office.refused("add_volunteer_entry", add(60, "2026-05-06")), "service_ahead");
     let volunteers = office.month("2026-03")["volunteers"].clone();
-    assert_eq!((&volunteers["people"]["value"], &volunteers["minutes"]["value"]), (&json!(1), &json!(120)));
+    assert_eq!(
+        (&volunteers["people"]["value"], &volunteers["minutes"]["value"]),
+        (&json!(1), &json!(120))
+    );
     assert_eq!(volunteers["rows"][0]["name"], "");
 }
 
@@ -209,7 +237,11 @@ fn close_march(office: &Office) {
     };
     let id = MonthCloseId::of(centre, month).0;
     let value = json!({ "centre_id": centre, "month": month, "closed": true });
-    office.app.store().write::<_, storage::Error>(action, move |write| write.put("month_close", id, id, &value)).unwrap();
+    office
+        .app
+        .store()
+        .write::<_, storage::Error>(action, move |write| write.put("month_close", id, id, &value))
+        .unwrap();
 }
 
 #[test]
@@ -223,30 +255,63 @@ fn a_closed_month_refuses_every_change_of_its_days() {
         classes
     });
     let april = office.sessions("2026-04-07")[0]["session"]["id"].clone();
-    office.ask("describe_month", json!({ "centre_id": office.centre(), "month": "2026-03", "description": "Opis." }));
+    office.ask(
+        "describe_month",
+        json!({ "centre_id": office.centre(), "month": "2026-03", "description": "Opis." }),
+    );
     close_march(&office);
     let centre = office.centre();
     for (command, request) in [
-        ("record_attendance", json!({ "session_id": session, "person_id": person, "mark": "present" })),
+        (
+            "record_attendance",
+            json!({ "session_id": session, "person_id": person, "mark": "present" }),
+        ),
         ("set_guests", json!({ "session_id": session, "guests": 1, "children": 0 })),
         ("hold_without_list", json!({ "session_id": session })),
         ("add_walk_in", json!({ "session_id": session, "first_name": "Jan", "last_name": "Nowy" })),
         ("cancel_session", json!({ "session_id": session, "reason": "weather" })),
-        ("move_session", json!({ "session_id": session, "date": "2026-04-02", "start": "10:00", "minutes": 60, "room_id": null, "place": "" })),
-        ("move_session", json!({ "session_id": april, "date": "2026-03-31", "start": "10:00", "minutes": 60, "room_id": null, "place": "" })),
+        (
+            "move_session",
+            json!({ "session_id": session, "date": "2026-04-02", "start": "10:00", "minutes": 60, "room_id": null, "place": "" }),
+        ),
+        (
+            "move_session",
+            json!({ "session_id": april, "date": "2026-03-31", "start": "10:00", "minutes": 60, "room_id": null, "place": "" }),
+        ),
         ("create_series", office.classes("2026-03-15", "2026-04-30")),
-        ("save_closure", json!({ "centre_id": centre, "first_date": "2026-03-31", "last_date": "2026-04-01", "kind": "break", "reason": "", "counts_as_open": false })),
-        ("set_opening_hours", json!({ "centre_id": centre, "valid_from": "2026-03-30", "hours": [] })),
-        ("record_declaration", json!({ "person_id": person, "centre_id": centre, "declaration": { "signed_on": "2026-03-31", "number": "" } })),
-        ("archive_person", json!({ "person_id": person, "centre_id": centre, "left_on": "2026-03-31", "reason": "moved" })),
-        ("add_volunteer_entry", json!({ "person_id": person, "centre_id": centre, "date": "2026-03-31", "minutes": 60, "activity": "pomoc" })),
-        ("describe_month", json!({ "centre_id": centre, "month": "2026-03", "description": "Inny opis." })),
+        (
+            "save_closure",
+            json!({ "centre_id": centre, "first_date": "2026-03-31", "last_date": "2026-04-01", "kind": "break", "reason": "", "counts_as_open": false }),
+        ),
+        (
+            "set_opening_hours",
+            json!({ "centre_id": centre, "valid_from": "2026-03-30", "hours": [] }),
+        ),
+        (
+            "record_declaration",
+            json!({ "person_id": person, "centre_id": centre, "declaration": { "signed_on": "2026-03-31", "number": "" } }),
+        ),
+        (
+            "archive_person",
+            json!({ "person_id": person, "centre_id": centre, "left_on": "2026-03-31", "reason": "moved" }),
+        ),
+        (
+            "add_volunteer_entry",
+            json!({ "person_id": person, "centre_id": centre, "date": "2026-03-31", "minutes": 60, "activity": "pomoc" }),
+        ),
+        (
+            "describe_month",
+            json!({ "centre_id": centre, "month": "2026-03", "description": "Inny opis." }),
+        ),
         ("undo", json!({})),
     ] {
         let before = office.app.store().digest().unwrap();
         assert_eq!(office.refused(command, request), "month_closed", "{command}");
         assert_eq!(office.app.store().digest().unwrap(), before, "{command} changed something");
     }
-    office.ask("set_opening_hours", json!({ "centre_id": centre, "valid_from": "2026-04-01", "hours": [] }));
+    office.ask(
+        "set_opening_hours",
+        json!({ "centre_id": centre, "valid_from": "2026-04-01", "hours": [] }),
+    );
     office.ask("cancel_session", json!({ "session_id": april, "reason": "weather" }));
 }

@@ -6,13 +6,25 @@ use suite::Office;
 fn names(office: &Office, query: &str, archived: bool) -> Vec<String> {
     let request = json!({ "centre_id": office.centre(), "query": query, "archived": archived });
     let list = office.ask("list_people", request);
-    list["rows"].as_array().unwrap().iter().map(|row| row["list_name"].as_str().unwrap().to_owned()).collect()
+    list["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["list_name"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
 fn the_register_stands_in_polish_order_and_is_searched_without_diacritics() {
     let office = Office::on("2026-03-10");
-    for (first, last) in [("Zofia", "Żółć"), ("Jan", "Zych"), ("Ewa", "Ćwik"), ("Ola", "Cis"), ("Łucja", "Lis"), ("Ala", "Łoś")] {
+    for (first, last) in [
+        ("Zofia", "Żółć"),
+        ("Jan", "Zych"),
+        ("Ewa", "Ćwik"),
+        ("Ola", "Cis"),
+        ("Łucja", "Lis"),
+        ("Ala", "Łoś"),
+    ] {
         office.person(first, last, "2026-03-02");
     }
     assert_eq!(
@@ -29,9 +41,15 @@ fn who_left_is_kept_apart_and_can_come_back() {
     let person = office.person("Jan", "Zych", "2026-01-05");
     let request = json!({ "person_id": person, "centre_id": office.centre(), "left_on": "2026-03-01", "reason": "moved" });
     office.ask("archive_person", request);
-    assert_eq!((names(&office, "", false), names(&office, "", true)), (vec![], vec!["Zych Jan".to_owned()]));
+    assert_eq!(
+        (names(&office, "", false), names(&office, "", true)),
+        (vec![], vec!["Zych Jan".to_owned()])
+    );
     assert_eq!(office.month("2026-03")["participants"]["left"]["month"]["value"], 1);
-    office.ask("readmit_person", json!({ "person_id": person, "centre_id": office.centre(), "joined_on": "2026-03-10" }));
+    office.ask(
+        "readmit_person",
+        json!({ "person_id": person, "centre_id": office.centre(), "joined_on": "2026-03-10" }),
+    );
     assert_eq!(names(&office, "", false), ["Zych Jan"]);
 }
 
@@ -42,7 +60,12 @@ fn a_name_may_be_anything_but_no_name() {
         json!({ "centre_id": office.centre(), "joined_on": "2026-03-10",
                 "fields": { "first_name": first, "last_name": last, "birth_year": year } })
     };
-    for (first, last) in [("D'Arcy", "O'Neil-Żółkiewska Nowak"), ("Тарас", "Шевченко"), ("Ż", "Ó"), ("Ala 😀", "Łoś")] {
+    for (first, last) in [
+        ("D'Arcy", "O'Neil-Żółkiewska Nowak"),
+        ("Тарас", "Шевченко"),
+        ("Ż", "Ó"),
+        ("Ala 😀", "Łoś"),
+    ] {
         office.ask("create_person", add(first, last, json!(1950)));
     }
     for (first, last, year, code) in [
@@ -86,14 +109,19 @@ fn a_second_declaration_does_not_make_a_new_member() {
                 "declaration": { "signed_on": "2026-06-01", "number": "2" } }),
     );
     let participants = office.month("2026-06")["participants"].clone();
-    assert_eq!((&participants["new"]["month"]["value"], &participants["new"]["year"]["value"]), (&json!(0), &json!(1)));
+    assert_eq!(
+        (&participants["new"]["month"]["value"], &participants["new"]["year"]["value"]),
+        (&json!(0), &json!(1))
+    );
     assert_eq!(participants["declared"]["month"]["value"], 1);
 }
 
 #[test]
 fn nobody_signs_up_twice() {
     let office = Office::on("2026-03-10");
-    let series = office.ask("create_series", office.classes("2026-03-01", "2026-03-31"))["series_id"].clone();
+    let series =
+        office.ask("create_series", office.classes("2026-03-01", "2026-03-31"))["series_id"]
+            .clone();
     let person = office.person("Zofia", "Żółć", "2026-03-02");
     let request = json!({ "series_id": series, "person_ids": [person], "from_date": "2026-03-01" });
     let card = office.ask("enrol_people", request.clone());

@@ -51,7 +51,11 @@ fn impossible_classes_are_refused_and_nothing_is_planned() {
         ("ends", json!({ "kind": "after", "count": 2001 }), "rule_too_long"),
         ("start", json!("25:00"), "bad_request"),
     ] {
-        assert_eq!(office.refused("create_series", with(field, value.clone())), code, "{field}: {value}");
+        assert_eq!(
+            office.refused("create_series", with(field, value.clone())),
+            code,
+            "{field}: {value}"
+        );
     }
     assert!(office.sessions("2026-03-10").is_empty());
 }
@@ -61,9 +65,11 @@ fn a_moved_session_says_so_and_moves_back() {
     let office = Office::on("2026-03-01");
     office.ask("create_series", office.classes("2026-03-01", "2026-03-31"));
     let session = office.sessions("2026-03-10")[0]["session"]["id"].clone();
-    let saved = office.ask("move_session", move_to(&session, "2026-03-12", "11:00", office.room(1)));
+    let saved =
+        office.ask("move_session", move_to(&session, "2026-03-12", "11:00", office.room(1)));
     assert_eq!((&saved["card"]["moved"], &saved["warnings"]), (&json!(true), &json!([])));
-    let saved = office.ask("move_session", move_to(&session, "2026-03-10", "10:00", office.room(0)));
+    let saved =
+        office.ask("move_session", move_to(&session, "2026-03-10", "10:00", office.room(0)));
     assert_eq!(saved["card"]["moved"], false);
     let changes = office.month("2026-03")["changes"].clone();
     assert_eq!(changes, json!([]));
@@ -77,13 +83,17 @@ fn a_clash_is_named_but_not_forbidden() {
     other["name"] = json!("Joga");
     other["start"] = json!("10:30");
     let preview = office.ask("preview_series", other.clone());
-    assert_eq!(preview["dates"][0]["clashes"], json!(["Sala 1: w tym czasie „Gimnastyka” (10:00–11:00)."]));
+    assert_eq!(
+        preview["dates"][0]["clashes"],
+        json!(["Sala 1: w tym czasie „Gimnastyka” (10:00–11:00)."])
+    );
     other["start"] = json!("11:00");
     let preview = office.ask("preview_series", other.clone());
     assert_eq!(preview["dates"][0]["clashes"], json!([]), "touching ends are fine");
     other["start"] = json!("10:30");
     office.ask("create_series", other);
-    let week = office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-03-10" }));
+    let week =
+        office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-03-10" }));
     assert_eq!(week["clashes"][0]["name"], "Sala 1");
 }
 
@@ -93,13 +103,17 @@ fn cancelling_needs_a_reason_and_restoring_undoes_it() {
     office.ask("create_series", office.classes("2026-03-01", "2026-03-31"));
     let session = office.sessions("2026-03-10")[0]["session"]["id"].clone();
     assert_eq!(office.refused("cancel_session", json!({ "session_id": session })), "bad_request");
-    let saved = office.ask("cancel_session", json!({ "session_id": session, "reason": "leader_absent" }));
+    let saved =
+        office.ask("cancel_session", json!({ "session_id": session, "reason": "leader_absent" }));
     assert_eq!(saved["card"]["outcome"], "cancelled");
     let moved = move_to(&session, "2026-03-12", "11:00", office.room(1));
     assert_eq!(office.refused("move_session", moved), "session_cancelled");
     let saved = office.ask("restore_session", json!({ "session_id": session }));
     assert_eq!(saved["card"]["outcome"], "planned");
-    assert_eq!(office.refused("restore_session", json!({ "session_id": session })), "session_not_cancelled");
+    assert_eq!(
+        office.refused("restore_session", json!({ "session_id": session })),
+        "session_not_cancelled"
+    );
 }
 
 #[test]
@@ -117,7 +131,9 @@ fn what_was_held_is_neither_moved_nor_cancelled() {
 #[test]
 fn a_changed_series_leaves_the_past_and_what_was_changed_by_hand() {
     let office = Office::on("2026-03-10");
-    let series = office.ask("create_series", office.classes("2026-03-01", "2026-03-31"))["series_id"].clone();
+    let series =
+        office.ask("create_series", office.classes("2026-03-01", "2026-03-31"))["series_id"]
+            .clone();
     let by_hand = office.sessions("2026-03-17")[0]["session"].clone();
     office.ask(
         "update_session",
@@ -149,7 +165,8 @@ fn undoing_a_series_takes_its_sessions_with_it() {
 #[test]
 fn the_week_counts_open_hours_against_those_required() {
     let office = Office::on("2026-06-01");
-    let week = office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-06-03" }));
+    let week =
+        office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-06-03" }));
     assert_eq!(week["days"][3]["holiday"], "corpus_christi");
     assert_eq!((&week["open_minutes"], &week["required_minutes"]), (&json!(960), &json!(960)));
     office.ask(
@@ -157,7 +174,8 @@ fn the_week_counts_open_hours_against_those_required() {
         json!({ "centre_id": office.centre(), "first_date": "2026-06-05", "last_date": "2026-06-05",
                 "kind": "failure", "reason": "awaria wody", "counts_as_open": false }),
     );
-    let week = office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-06-03" }));
+    let week =
+        office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-06-03" }));
     assert_eq!((&week["open_minutes"], &week["required_minutes"]), (&json!(720), &json!(960)));
 }
 
@@ -184,5 +202,8 @@ fn new_hours_leave_the_days_before_as_they_were() {
 fn a_volunteer_plans_nothing() {
     let office = Office::on("2026-03-10");
     let classes = office.classes("2026-03-01", "2026-03-31");
-    assert_eq!(office.ask_as(Role::Volunteer, "create_series", classes).unwrap_err().code, "not_allowed");
+    assert_eq!(
+        office.ask_as(Role::Volunteer, "create_series", classes).unwrap_err().code,
+        "not_allowed"
+    );
 }

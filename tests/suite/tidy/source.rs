@@ -271,9 +271,10 @@ pub(crate) fn typescript_strings(line: &str) -> Vec<String> {
     strings
 }
 
-/// Whether a text holds a letter that only Polish has.
+/// Whether a text holds a Polish word by its letters; a letter alone is no word.
 pub(crate) fn is_polish(text: &str) -> bool {
-    text.chars().any(|character| "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ".contains(character))
+    text.chars().filter(|character| character.is_alphabetic()).count() > 1
+        && text.chars().any(|character| "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ".contains(character))
 }
 
 mod tests {

@@ -17,7 +17,7 @@ const target = resolve(here, "../../../target/debug");
 export const DESKTOP = process.env.OBECNI_DESKTOP ?? join(target, "obecni-desktop");
 
 /** How long anything may take before a test gives up, in milliseconds: a slow machine is no fault. */
-export const PATIENCE = 60_000;
+export const PATIENCE = Number(process.env.OBECNI_PATIENCE ?? 60_000);
 
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -124,6 +124,7 @@ export class Machine {
     await until(`WebKitWebDriver answers\n${said}`, () => answers(port));
     const window = await Window.open(`http://127.0.0.1:${port}`, DESKTOP, () => stop(driver));
     window.program = () => programOf(driver.pid);
+    window.display = on;
     this.windows.push(window);
     return window;
   }
@@ -133,6 +134,21 @@ export class Machine {
     for (const window of this.windows) await window.end();
     rmSync(this.home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+/**
+ * Tests that go on from where the one before ended: after one that failed the rest cannot be
+ * taken, and say so at once.
+ */
+export function inOrder(test) {
+  let failed = null;
+  return (name, step) =>
+    test(name, async () => {
+      if (failed) throw new Error(`not taken, because this failed: ${failed}`);
+      failed = name;
+      await step();
+      failed = null;
+    });
 }
 
 /** A computer for the length of a test file. */

@@ -3,7 +3,7 @@
  * called. The functions are sent to the page as text, so each holds all that it needs.
  */
 
-/* global document, window, getComputedStyle, CSS, Node, NodeFilter */
+/* global document, window, getComputedStyle, Element, Node */
 
 /** Lays `window.obecniTest` into the page. */
 export function prepare() {
@@ -59,7 +59,9 @@ export function prepare() {
   }
 
   function candidates(role, scope) {
-    return [...scope.querySelectorAll(SELECTORS[role] ?? role)].filter(isShown);
+    const selector = SELECTORS[role] ?? role;
+    const itself = scope instanceof Element && scope.matches(selector) ? [scope] : [];
+    return [...itself, ...scope.querySelectorAll(selector)].filter(isShown);
   }
 
   function matches(name, wanted) {

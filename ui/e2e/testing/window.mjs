@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pressCloseButton } from "./close_button.mjs";
 import { pause, PATIENCE, until } from "./machine.mjs";
 import { prepare } from "./page.mjs";
 
@@ -62,7 +63,7 @@ export class Window {
   async close() {
     if (this.#ended) return;
     const pid = this.program();
-    await this.#ask("DELETE", "/window").catch(() => {});
+    await pressCloseButton(this.display, "Obecni");
     await until("the program ended", () => !isRunning(pid));
     await this.end();
   }
@@ -105,13 +106,13 @@ export class Window {
    * The one thing of a role with a name, once it is there. A name is the whole name, or a
    * regular expression. `within` is another thing that holds it.
    */
-  async find(role, name, { within = null, nth = 0, many = false } = {}) {
+  async find(role, name, { within = null, nth = null, many = false } = {}) {
     const wanted = wantedOf(name);
     let found = [];
     try {
       await until("", async () => {
         found = await this.#findAll(role, wanted, within);
-        return many || nth > 0 ? found.length > nth : found.length === 1;
+        return many || nth !== null ? found.length > (nth ?? 0) : found.length === 1;
       });
     } catch {
       const names = await this.run((role) => window.obecniTest.names(role), role);
@@ -121,7 +122,7 @@ export class Window {
           (await this.text()).slice(0, 1500),
       );
     }
-    return many ? found : found[nth];
+    return many ? found : found[nth ?? 0];
   }
 
   /** Everything of a role with a name, now. */

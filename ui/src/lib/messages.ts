@@ -401,6 +401,8 @@ export type MessageId =
   | "failure-database_error"
   | "failure-document_failed"
   | "failure-cannot_write"
+  | "failure-back_dated"
+  | "failure-rebuild_differs"
   | "file-synced_warning"
   | "file-save_copy"
   | "file-last_copy"
@@ -512,6 +514,7 @@ export type MessageId =
   | "operation-describe_month"
   | "operation-save_document"
   | "operation-save_copy"
+  | "operation-export_tables"
   | "organisation-title"
   | "organisation-name"
   | "organisation-short_name"
@@ -1025,7 +1028,6 @@ export type MessageId =
   | "settlement-row_label"
   | "settlement-row_weight"
   | "settlement-row_recorded"
-  | "settlement-row_no_record"
   | "settlement-row_open"
   | "settlement-opening"
   | "settlement-opening_days"
@@ -3383,6 +3385,16 @@ export function failureCannotWrite(values: { path: string }): string {
   return format("failure-cannot_write", values);
 }
 
+/** Dnia nie można ustawić ręcznie przy zapisie w pliku z prawdziwymi danymi: chwila zapisu jest dowodem. Nic nie zmieniono. Powtórz polecenie bez „--today”. */
+export function failureBackDated(): string {
+  return format("failure-back_dated", {});
+}
+
+/** Dane w pliku nie zgadzają się z dziennikiem czynności. Nic w nim nie zmieniono. Zachowaj ten plik i otwórz ostatnią kopię zapasową. */
+export function failureRebuildDiffers(): string {
+  return format("failure-rebuild_differs", {});
+}
+
 /** Ten folder jest synchronizowany lub leży w sieci. Dwie kopie tego samego pliku mogą się rozejść. Lepiej trzymać plik na tym komputerze, a do chmury zapisywać kopie. */
 export function fileSyncedWarning(): string {
   return format("file-synced_warning", {});
@@ -4045,6 +4057,11 @@ export function operationSaveDocument(): string {
 /** zapisano kopię danych */
 export function operationSaveCopy(): string {
   return format("operation-save_copy", {});
+}
+
+/** wyeksportowano tabele */
+export function operationExportTables(): string {
+  return format("operation-export_tables", {});
 }
 
 /** Organizacja */
@@ -6650,11 +6667,6 @@ export function settlementRowWeight(): string {
 /** Kto i kiedy zapisał(a) */
 export function settlementRowRecorded(): string {
   return format("settlement-row_recorded", {});
-}
-
-/** brak wpisu */
-export function settlementRowNoRecord(): string {
-  return format("settlement-row_no_record", {});
 }
 
 /** Pokaż listę obecności: { $name } */

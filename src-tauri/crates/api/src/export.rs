@@ -37,15 +37,16 @@ pub struct ExportedTable {
 pub(crate) fn export_tables(app: &App, caller: &Caller, request: ExportTables) -> Result<ExportedTables> {
     let folder = PathBuf::from(&request.folder);
     let today = app.now().today;
-    let tables = app.store().read(|read| Ok::<_, crate::Error>(tables::all(read, today)?))?;
     export::create_folder(&folder)?;
-    for table in &tables {
-        export::write_file(&folder.join(&table.file), &table.bytes)?;
-    }
+    // Recorded first, so that nothing leaves unrecorded, and the journal that leaves tells of it.
     app.write(caller, "export_tables", None, |write| {
         write.record();
         Ok(())
     })?;
+    let tables = app.store().read(|read| Ok::<_, crate::Error>(tables::all(read, today)?))?;
+    for table in &tables {
+        export::write_file(&folder.join(&table.file), &table.bytes)?;
+    }
     let tables =
         tables.into_iter().map(|table| ExportedTable { file: table.file, rows: table.rows }).collect();
     Ok(ExportedTables { folder: folder.display().to_string(), tables })

@@ -54,6 +54,12 @@ pub enum Error {
     /// No file is open.
     #[error("locked")]
     Locked,
+    /// A day was given to a command that writes: nobody back-dates evidence.
+    #[error("back dated")]
+    BackDated,
+    /// The journal gives other tables than those in the file.
+    #[error("rebuild differs")]
+    RebuildDiffers,
     /// The system did not do what the shell asked of it.
     #[error("unexpected")]
     Unexpected {
@@ -63,6 +69,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether it was only the password.
+    pub fn is_wrong_password(&self) -> bool {
+        matches!(self, Self::Storage(storage::Error::WrongPassword))
+    }
+
     /// The failure as the outside sees it, in the language of `messages`.
     pub fn failure(&self, messages: Messages) -> Failure {
         let text = |name, value: &str| vec![(name, Arg::Text(value.to_owned()))];
@@ -83,6 +94,8 @@ impl Error {
             Self::BadRequest { detail } => ("failure", "bad_request", text("detail", detail)),
             Self::NotAllowed => ("failure", "not_allowed", Vec::new()),
             Self::Locked => ("failure", "locked", Vec::new()),
+            Self::BackDated => ("failure", "back_dated", Vec::new()),
+            Self::RebuildDiffers => ("failure", "rebuild_differs", Vec::new()),
             Self::Unexpected { reason } => ("failure", "unexpected", text("reason", reason)),
         };
         let named: Vec<(&str, Value)> = args

@@ -31,7 +31,6 @@ pub mod users;
 pub mod volunteers;
 
 use domain::ids::{CentreId, OperationId, UserId};
-use domain::organisation::Role;
 use serde_json::Value;
 use storage::{Action, Store, Write};
 use uuid::Uuid;
@@ -45,7 +44,9 @@ pub use visible::Sees;
 
 // What a caller needs to sit down at the desk, so that the shell and the command line know no
 // crate but this one.
-pub use domain::calendar::{Date, TimeOfDay};
+pub use domain::calendar::{Date, Month, TimeOfDay};
+pub use domain::organisation::Role;
+pub use domain::text::fold;
 pub use messages::{Language, Messages};
 pub use storage::key_bag::PasswordCost;
 

@@ -19,6 +19,7 @@ use reports::Rendered;
 use reports::attendance_list::AttendanceList;
 use serde::{Deserialize, Serialize};
 use storage::Read;
+use storage::connection::polish_order;
 use ts_rs::TS;
 
 use crate::overview::Warning;
@@ -284,7 +285,10 @@ impl Opening<'_> {
                 })
                 .collect(),
         };
-        rows.sort_by_key(|row| row.date);
+        let polish = polish_order()?;
+        rows.sort_by(|one, other| {
+            one.date.cmp(&other.date).then_with(|| polish.compare(&one.label, &other.label))
+        });
         Ok(rows)
     }
 

@@ -2607,6 +2607,20 @@ impl Messages {
     }
 
     /// ```text
+    /// Dnia nie można ustawić ręcznie przy zapisie w pliku z prawdziwymi danymi: chwila zapisu jest dowodem. Nic nie zmieniono. Powtórz polecenie bez „--today”.
+    /// ```
+    pub fn failure_back_dated(self) -> String {
+        self.text("failure-back_dated", &[])
+    }
+
+    /// ```text
+    /// Dane w pliku nie zgadzają się z dziennikiem czynności. Nic w nim nie zmieniono. Zachowaj ten plik i otwórz ostatnią kopię zapasową.
+    /// ```
+    pub fn failure_rebuild_differs(self) -> String {
+        self.text("failure-rebuild_differs", &[])
+    }
+
+    /// ```text
     /// Ten folder jest synchronizowany lub leży w sieci. Dwie kopie tego samego pliku mogą się rozejść. Lepiej trzymać plik na tym komputerze, a do chmury zapisywać kopie.
     /// ```
     pub fn file_synced_warning(self) -> String {
@@ -3472,6 +3486,13 @@ impl Messages {
     /// ```
     pub fn operation_save_copy(self) -> String {
         self.text("operation-save_copy", &[])
+    }
+
+    /// ```text
+    /// wyeksportowano tabele
+    /// ```
+    pub fn operation_export_tables(self) -> String {
+        self.text("operation-export_tables", &[])
     }
 
     /// ```text
@@ -7093,13 +7114,6 @@ impl Messages {
     /// ```
     pub fn settlement_row_recorded(self) -> String {
         self.text("settlement-row_recorded", &[])
-    }
-
-    /// ```text
-    /// brak wpisu
-    /// ```
-    pub fn settlement_row_no_record(self) -> String {
-        self.text("settlement-row_no_record", &[])
     }
 
     /// ```text

@@ -169,7 +169,7 @@ CREATE TABLE person (
   email TEXT NOT NULL DEFAULT '',
   district TEXT NOT NULL DEFAULT '',
   notes TEXT NOT NULL DEFAULT '',
-  to_complete INTEGER NOT NULL DEFAULT 0,
+  to_complete INTEGER NOT NULL,
   -- The record that this one was merged into; NULL for a record of its own.
   merged_into BLOB
 ) STRICT, WITHOUT ROWID;

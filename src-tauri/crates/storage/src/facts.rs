@@ -38,7 +38,12 @@ impl Read<'_> {
             .chain(declarations.iter().map(|declaration| declaration.person_id))
             .chain(volunteer_entries.iter().map(|entry| entry.person_id))
             .collect();
-        let people = self.people()?.into_iter().filter(|person| named.contains(&person.id)).map(fact).collect();
+        let people = self
+            .people()?
+            .into_iter()
+            .filter(|person| named.contains(&person.id))
+            .map(fact)
+            .collect();
         Ok(MonthFacts {
             month,
             today,

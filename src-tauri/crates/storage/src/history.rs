@@ -42,7 +42,8 @@ impl Read<'_> {
         let mut found = self.connection().prepare_cached(
             "SELECT id FROM operation WHERE undoes IS NULL AND applied = 1 ORDER BY clock DESC LIMIT ?1",
         )?;
-        let ids: Vec<Uuid> = found.query_map([limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let ids: Vec<Uuid> =
+            found.query_map([limit], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         ids.into_iter().map(|id| self.deed(OperationId(id))).collect()
     }
 
@@ -80,7 +81,9 @@ impl Read<'_> {
     /// # Errors
     /// Errors of the file.
     pub fn latest_undoable(&self, author: UserId) -> Result<Option<Deed>> {
-        journal::latest_undoable(self.connection(), author)?.map(|found| self.deed(found.deed)).transpose()
+        journal::latest_undoable(self.connection(), author)?
+            .map(|found| self.deed(found.deed))
+            .transpose()
     }
 
     /// The thing a user undid last, if nothing new was done since.
@@ -88,7 +91,9 @@ impl Read<'_> {
     /// # Errors
     /// Errors of the file.
     pub fn latest_undone(&self, author: UserId) -> Result<Option<Deed>> {
-        journal::latest_undone(self.connection(), author)?.map(|found| self.deed(found.deed)).transpose()
+        journal::latest_undone(self.connection(), author)?
+            .map(|found| self.deed(found.deed))
+            .transpose()
     }
 
     /// The whole operation, with its changes.
@@ -118,7 +123,9 @@ impl Read<'_> {
     pub fn last_recorded_at(&self, command: &str) -> Result<Option<i64>> {
         Ok(self
             .connection()
-            .prepare_cached("SELECT at FROM operation WHERE command = ?1 ORDER BY clock DESC LIMIT 1")?
+            .prepare_cached(
+                "SELECT at FROM operation WHERE command = ?1 ORDER BY clock DESC LIMIT 1",
+            )?
             .query_row(params![command], |row| row.get(0))
             .optional()?)
     }
@@ -137,7 +144,11 @@ impl Read<'_> {
     ///
     /// # Errors
     /// Errors of the file.
-    pub fn last_recorded_on(&self, command: &str, local: impl Fn(i64) -> Date) -> Result<Option<Date>> {
+    pub fn last_recorded_on(
+        &self,
+        command: &str,
+        local: impl Fn(i64) -> Date,
+    ) -> Result<Option<Date>> {
         Ok(self.last_recorded_at(command)?.map(local))
     }
 }

@@ -112,7 +112,11 @@ pub(crate) fn receive(tx: &Connection, operation: &Operation) -> Result<Received
         };
     }
     if operation.number != last + 1 {
-        return Err(Error::Gap { device: operation.device, expected: last + 1, found: operation.number });
+        return Err(Error::Gap {
+            device: operation.device,
+            expected: last + 1,
+            found: operation.number,
+        });
     }
     append(tx, operation)?;
     let applied = apply_and_wake(tx, operation)?;
@@ -198,7 +202,8 @@ fn apply(tx: &Connection, operation: &Operation) -> Result<Option<Vec<Uuid>>> {
     let whole = whole(operation);
     let needs = needs(tx, operation, &whole)?;
     if !needs.is_empty() {
-        let mut park = tx.prepare_cached("INSERT OR IGNORE INTO parked (operation, needs) VALUES (?1, ?2)")?;
+        let mut park =
+            tx.prepare_cached("INSERT OR IGNORE INTO parked (operation, needs) VALUES (?1, ?2)")?;
         for need in needs {
             park.execute(params![operation.id.0, need])?;
         }
@@ -282,7 +287,8 @@ fn known(change: &Change) -> Option<(&'static schema::Entity, &'static schema::R
 fn whole(operation: &Operation) -> HashSet<Uuid> {
     let mut given: HashMap<(usize, Uuid), HashSet<&str>> = HashMap::new();
     for change in &operation.changes {
-        if let (Some((_, register)), Some(entity)) = (known(change), schema::position(&change.entity))
+        if let (Some((_, register)), Some(entity)) =
+            (known(change), schema::position(&change.entity))
             && !register.optional
         {
             given.entry((entity, change.row)).or_default().insert(register.name);
@@ -373,7 +379,9 @@ pub(crate) fn load(db: &Connection, id: OperationId) -> Result<Option<Operation>
 /// Errors of the file.
 pub(crate) fn since(db: &Connection, device: DeviceId, number: u64) -> Result<Vec<Operation>> {
     let ids: Vec<OperationId> = db
-        .prepare_cached("SELECT id FROM operation WHERE device = ?1 AND number > ?2 ORDER BY number")?
+        .prepare_cached(
+            "SELECT id FROM operation WHERE device = ?1 AND number > ?2 ORDER BY number",
+        )?
         .query_map(params![device.0, number], |row| Ok(OperationId(row.get(0)?)))?
         .collect::<rusqlite::Result<_>>()?;
     ids.into_iter().map(|id| load(db, id)?.ok_or(Error::NotInJournal)).collect()
@@ -437,7 +445,12 @@ pub(crate) fn disagreements(db: &Connection) -> Result<Vec<Disagreement>> {
                 values.insert(value);
             }
             _ => list.push((
-                Disagreement { entity: row.get(0)?, row: id, register, operations: vec![operation] },
+                Disagreement {
+                    entity: row.get(0)?,
+                    row: id,
+                    register,
+                    operations: vec![operation],
+                },
                 HashSet::from([value]),
             )),
         }

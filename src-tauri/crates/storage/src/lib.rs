@@ -22,6 +22,6 @@ pub mod tables;
 pub mod write;
 
 pub use error::{Error, Result};
-pub use store::{Batch, Identity, Opening, Store};
 pub use read::Read;
+pub use store::{Batch, Identity, Opening, Store};
 pub use write::{Action, Write};

@@ -10,8 +10,8 @@ use domain::attendance::Mark;
 use domain::calendar::{Date, Month};
 use domain::facts::MarkFact;
 use domain::ids::{
-    CentreId, EnrolmentId, GrantAgreementId, MonthCloseId, MonthNoteId, OrganisationId, PersonId, SeriesId,
-    SessionId, UserId,
+    CentreId, EnrolmentId, GrantAgreementId, MonthCloseId, MonthNoteId, OrganisationId, PersonId,
+    SeriesId, SessionId, UserId,
 };
 use domain::opening::{Closure, OpeningRule};
 use domain::organisation::{Category, Centre, Leader, Location, Organisation, Room, User};
@@ -46,7 +46,12 @@ impl<'a> Read<'a> {
 
     /// The rows of an entity that `rest` selects, as values of its type. `rest` is what follows
     /// `WHERE deleted = 0`.
-    pub(crate) fn rows<T: DeserializeOwned>(&self, entity: &str, rest: &str, params: impl Params) -> Result<Vec<T>> {
+    pub(crate) fn rows<T: DeserializeOwned>(
+        &self,
+        entity: &str,
+        rest: &str,
+        params: impl Params,
+    ) -> Result<Vec<T>> {
         let declared = schema::entity(entity).ok_or(Error::NotInJournal)?;
         let kinds: Vec<(&str, Kind)> =
             declared.columns().map(|column| (column.name, column.kind)).collect();
@@ -102,7 +107,9 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn organisation(&self) -> Result<Organisation> {
-        self.rows("organisation", "ORDER BY id LIMIT 1", [])?.pop().ok_or(Error::Refused(Refusal::NotFound))
+        self.rows("organisation", "ORDER BY id LIMIT 1", [])?
+            .pop()
+            .ok_or(Error::Refused(Refusal::NotFound))
     }
 
     /// Whether the file holds invented people, and the day the recovery key was typed back.
@@ -182,7 +189,11 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn categories(&self, centre: CentreId) -> Result<Vec<Category>> {
-        self.rows("category", "AND centre_id = ?1 ORDER BY position, name COLLATE PL, id", [centre.0])
+        self.rows(
+            "category",
+            "AND centre_id = ?1 ORDER BY position, name COLLATE PL, id",
+            [centre.0],
+        )
     }
 
     /// One category.
@@ -214,8 +225,11 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn opening_rules(&self, centre: CentreId) -> Result<Vec<OpeningRule>> {
-        let mut rules: Vec<OpeningRule> =
-            self.rows("opening_rule", "AND centre_id = ?1 ORDER BY valid_from, start, id", [centre.0])?;
+        let mut rules: Vec<OpeningRule> = self.rows(
+            "opening_rule",
+            "AND centre_id = ?1 ORDER BY valid_from, start, id",
+            [centre.0],
+        )?;
         rules.sort_by_key(|rule| (rule.weekday, rule.valid_from, rule.start, rule.id));
         Ok(rules)
     }
@@ -254,7 +268,10 @@ impl<'a> Read<'a> {
         agreements
             .into_iter()
             .map(|mut agreement| {
-                let id = agreement["id"].as_str().and_then(|id| Uuid::parse_str(id).ok()).unwrap_or_default();
+                let id = agreement["id"]
+                    .as_str()
+                    .and_then(|id| Uuid::parse_str(id).ok())
+                    .unwrap_or_default();
                 agreement["centres"] = serde_json::json!(links.remove(&id).unwrap_or_default());
                 serde_json::from_value(agreement).map_err(damaged)
             })
@@ -281,7 +298,9 @@ impl<'a> Read<'a> {
             .grant_agreements()?
             .into_iter()
             .filter(|agreement| agreement.centres.contains(&centre))
-            .filter(|agreement| agreement.first_date <= month.last() && month.first() <= agreement.last_date)
+            .filter(|agreement| {
+                agreement.first_date <= month.last() && month.first() <= agreement.last_date
+            })
             .collect();
         let on_last = all.iter().position(|agreement| month.last() <= agreement.last_date);
         Ok(all.into_iter().nth(on_last.unwrap_or(0)))
@@ -301,11 +320,8 @@ impl<'a> Read<'a> {
     /// Errors of the file.
     pub fn people(&self) -> Result<Vec<Person>> {
         let canonical = self.canonical()?;
-        let mut people: Vec<Person> = self.rows(
-            "person",
-            "ORDER BY last_name COLLATE PL, first_name COLLATE PL, id",
-            [],
-        )?;
+        let mut people: Vec<Person> =
+            self.rows("person", "ORDER BY last_name COLLATE PL, first_name COLLATE PL, id", [])?;
         people.retain(|person| canonical.of(person.id) == person.id);
         Ok(people)
     }
@@ -332,8 +348,9 @@ impl<'a> Read<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn canonical(&self) -> Result<Canonical> {
-        let mut found =
-            self.db.prepare_cached("SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL")?;
+        let mut found = self
+            .db
+            .prepare_cached("SELECT id, merged_into FROM person WHERE merged_into IS NOT NULL")?;
         let rows = found.query_map([], |row| Ok((PersonId(row.get(0)?), PersonId(row.get(1)?))))?;
         Ok(Canonical { merged: rows.collect::<rusqlite::Result<_>>()? })
     }
@@ -410,7 +427,12 @@ impl<'a> Read<'a> {
     ///
     /// # Errors
     /// Errors of the file.
-    pub fn sessions_between(&self, centre: CentreId, first: Date, last: Date) -> Result<Vec<Session>> {
+    pub fn sessions_between(
+        &self,
+        centre: CentreId,
+        first: Date,
+        last: Date,
+    ) -> Result<Vec<Session>> {
         self.rows(
             "session",
             "AND centre_id = ?1 AND date BETWEEN ?2 AND ?3 ORDER BY date, start, name COLLATE PL, id",
@@ -500,7 +522,12 @@ impl<'a> Read<'a> {
     ///
     /// # Errors
     /// Errors of the file.
-    pub fn marks_between(&self, centre: CentreId, first: Date, last: Date) -> Result<Vec<MarkFact>> {
+    pub fn marks_between(
+        &self,
+        centre: CentreId,
+        first: Date,
+        last: Date,
+    ) -> Result<Vec<MarkFact>> {
         let canonical = self.canonical()?;
         let mut found = self.db.prepare_cached(
             "SELECT attendance.session_id, attendance.person_id, attendance.mark
@@ -522,7 +549,8 @@ impl<'a> Read<'a> {
             }
         }
         if !canonical.is_empty() {
-            marks.sort_by_key(|fact| (fact.session_id, fact.person_id, Reverse(fact.mark.weight())));
+            marks
+                .sort_by_key(|fact| (fact.session_id, fact.person_id, Reverse(fact.mark.weight())));
             marks.dedup_by_key(|fact| (fact.session_id, fact.person_id));
         }
         Ok(marks)
@@ -584,7 +612,9 @@ impl<'a> Read<'a> {
             }
         }
         for person in of_several {
-            seen.extend(self.seen_by_any_record(centre, person, &canonical)?.map(|one| (person, one)));
+            seen.extend(
+                self.seen_by_any_record(centre, person, &canonical)?.map(|one| (person, one)),
+            );
         }
         Ok(seen)
     }
@@ -638,9 +668,8 @@ impl<'a> Read<'a> {
             ],
             |row| Ok(PersonId(row.get(0)?)),
         )?;
-        let mut people: Vec<PersonId> = rows
-            .map(|person| Ok(canonical.of(person?)))
-            .collect::<rusqlite::Result<_>>()?;
+        let mut people: Vec<PersonId> =
+            rows.map(|person| Ok(canonical.of(person?))).collect::<rusqlite::Result<_>>()?;
         people.sort();
         people.dedup();
         Ok(people)
@@ -650,7 +679,11 @@ impl<'a> Read<'a> {
     ///
     /// # Errors
     /// Errors of the file.
-    pub fn mark_recorded(&self, session: SessionId, person: PersonId) -> Result<Option<(UserId, i64)>> {
+    pub fn mark_recorded(
+        &self,
+        session: SessionId,
+        person: PersonId,
+    ) -> Result<Option<(UserId, i64)>> {
         let canonical = self.canonical()?;
         let mut found = self.db.prepare_cached(
             "SELECT person_id, mark, recorded_by, recorded_at FROM attendance
@@ -673,7 +706,12 @@ impl<'a> Read<'a> {
     ///
     /// # Errors
     /// Errors of the file.
-    pub fn volunteer_entries(&self, centre: CentreId, first: Date, last: Date) -> Result<Vec<VolunteerEntry>> {
+    pub fn volunteer_entries(
+        &self,
+        centre: CentreId,
+        first: Date,
+        last: Date,
+    ) -> Result<Vec<VolunteerEntry>> {
         let canonical = self.canonical()?;
         let mut entries: Vec<VolunteerEntry> = self.rows(
             "volunteer_entry",
@@ -727,7 +765,9 @@ impl<'a> Read<'a> {
     pub fn any_month_closed(&self) -> Result<bool> {
         Ok(self
             .db
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM month_close WHERE deleted = 0 AND closed = 1)")?
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM month_close WHERE deleted = 0 AND closed = 1)",
+            )?
             .query_row([], |row| row.get(0))?)
     }
 

@@ -166,7 +166,10 @@ pub const ENTITIES: &[Entity] = &[
     entity_of(
         "organisation",
         &[
-            plain("details", &[text("name"), text("short_name"), text("address"), text("email"), text("phone")]),
+            plain(
+                "details",
+                &[text("name"), text("short_name"), text("address"), text("email"), text("phone")],
+            ),
             optional("demo", &[flag("demo")]),
             optional("recovery", &[optional_text("recovery_confirmed_on")]),
         ],
@@ -197,7 +200,10 @@ pub const ENTITIES: &[Entity] = &[
     entity_of(
         "room",
         &[
-            plain("details", &[reference("location_id", "location"), text("name"), optional_integer("capacity")]),
+            plain(
+                "details",
+                &[reference("location_id", "location"), text("name"), optional_integer("capacity")],
+            ),
             optional("active", &[flag("active")]),
         ],
     ),
@@ -206,7 +212,12 @@ pub const ENTITIES: &[Entity] = &[
         &[
             plain(
                 "details",
-                &[reference("centre_id", "centre"), text("name"), text("letter"), integer("ground")],
+                &[
+                    reference("centre_id", "centre"),
+                    text("name"),
+                    text("letter"),
+                    integer("ground"),
+                ],
             ),
             optional("position", &[integer("position")]),
             optional("active", &[flag("active")]),
@@ -252,7 +263,10 @@ pub const ENTITIES: &[Entity] = &[
     ),
     entity_of(
         "grant_agreement_centre",
-        &[plain("link", &[reference("agreement_id", "grant_agreement"), reference("centre_id", "centre")])],
+        &[plain(
+            "link",
+            &[reference("agreement_id", "grant_agreement"), reference("centre_id", "centre")],
+        )],
     ),
     entity_of(
         "opening_rule",
@@ -291,7 +305,11 @@ pub const ENTITIES: &[Entity] = &[
         &[
             plain(
                 "joined",
-                &[reference("person_id", "person"), reference("centre_id", "centre"), text("joined_on")],
+                &[
+                    reference("person_id", "person"),
+                    reference("centre_id", "centre"),
+                    text("joined_on"),
+                ],
             ),
             optional("left", &[optional_text("left_on"), optional_text("leave_reason")]),
         ],
@@ -331,7 +349,13 @@ pub const ENTITIES: &[Entity] = &[
             sealed("place", &[text("place")]),
             plain(
                 "recurrence",
-                &[text("first_date"), text("start"), integer("minutes"), text("rule"), json("exceptions")],
+                &[
+                    text("first_date"),
+                    text("start"),
+                    integer("minutes"),
+                    text("rule"),
+                    json("exceptions"),
+                ],
             ),
         ],
     ),
@@ -372,7 +396,11 @@ pub const ENTITIES: &[Entity] = &[
         &[
             plain(
                 "enrolled",
-                &[reference("series_id", "series"), reference("person_id", "person"), text("from_date")],
+                &[
+                    reference("series_id", "series"),
+                    reference("person_id", "person"),
+                    text("from_date"),
+                ],
             ),
             optional("ended", &[optional_text("to_date")]),
         ],
@@ -381,7 +409,11 @@ pub const ENTITIES: &[Entity] = &[
         name: "attendance",
         registers: &[stamped(
             "mark",
-            &[reference("session_id", "session"), reference("person_id", "person"), optional_text("mark")],
+            &[
+                reference("session_id", "session"),
+                reference("person_id", "person"),
+                optional_text("mark"),
+            ],
         )],
         weight: |value| {
             let mark = value.get("mark").and_then(serde_json::Value::as_str);

@@ -126,7 +126,8 @@ impl Store {
         }
         let lock = Lock::take(path, &opening.holder)?;
         let mut connection = connection::open(path, &key)?;
-        migrate::migrate(&mut connection, path, &key, &bag, opening.at).map_err(|error| error.at(path))?;
+        migrate::migrate(&mut connection, path, &key, &bag, opening.at)
+            .map_err(|error| error.at(path))?;
         Self::start(path, key, bag, connection, opening, lock)
     }
 
@@ -337,12 +338,25 @@ impl Store {
         })?
     }
 
+    /// The versions of the cipher and of SQLite that hold the file.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn engine(&self) -> Result<(String, String)> {
+        self.read(|read| {
+            let cipher = read.connection().query_row("PRAGMA cipher_version", [], |row| row.get(0))?;
+            Ok((cipher, rusqlite::version().to_owned()))
+        })
+    }
+
     /// Checks every page, structure and reference of the file.
     ///
     /// # Errors
     /// [`Error::FileDamaged`]; errors of the file.
     pub fn verify(&self) -> Result<()> {
-        self.on_writer(|writer| connection::verify(&writer.connection).map_err(|error| error.at(&writer.path)))?
+        self.on_writer(|writer| {
+            connection::verify(&writer.connection).map_err(|error| error.at(&writer.path))
+        })?
     }
 
     /// Writes data and key bag to one file, checked before it gets its name.
@@ -353,8 +367,12 @@ impl Store {
         let (target, path, key) = (target.to_owned(), self.path.clone(), self.key.clone());
         let bag = held(&self.bag).clone();
         let info = self.on_writer(move |writer| {
-            let source =
-                copy::Source { connection: &writer.connection, data_file: &path, key: &key, bag: &bag };
+            let source = copy::Source {
+                connection: &writer.connection,
+                data_file: &path,
+                key: &key,
+                bag: &bag,
+            };
             copy::write(&source, &target, at).map(|info| (info, writer.number))
         })??;
         self.note_number(info.1)?;
@@ -374,7 +392,10 @@ impl Store {
         f(&mut held(&self.bag), &self.key)
     }
 
-    fn on_writer<T: Send + 'static>(&self, f: impl FnOnce(&mut Writer) -> T + Send + 'static) -> Result<T> {
+    fn on_writer<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&mut Writer) -> T + Send + 'static,
+    ) -> Result<T> {
         let (answer, wait) = mpsc::sync_channel(1);
         let jobs = self.jobs.as_ref().ok_or(Error::WriterGone)?;
         jobs.send(Box::new(move |writer| {
@@ -387,7 +408,9 @@ impl Store {
 
     fn note_number(&self, number: u64) -> Result<()> {
         match &self.identity {
-            Identity::Machine(folder) => device::record(&self.path, folder, self.device, number as i64),
+            Identity::Machine(folder) => {
+                device::record(&self.path, folder, self.device, number as i64)
+            }
             Identity::Given(_) => Ok(()),
         }
     }

@@ -80,22 +80,36 @@ impl<'a> Write<'a> {
         subject: Uuid,
         value: &impl Serialize,
     ) -> Result<()> {
-        let declared = schema::entity(entity).ok_or(Error::NotInJournal)?;
+        let target = Target { entity: declared(entity)?, row, subject };
         let Ok(Value::Object(mut fields)) = serde_json::to_value(value) else {
             return Err(Error::NotInJournal);
         };
         let standing = journal::standing(self.read.connection(), row)?;
-        for register in declared.registers {
+        let alive = json!({ "deleted": false });
+        let life = standing.get(LIFE.name);
+        let returns = life.is_some() && !self.stands(life, &LIFE, &alive)?;
+        for register in target.entity.registers {
             let given: serde_json::Map<String, Value> = register
                 .columns
                 .iter()
                 .filter_map(|column| fields.remove_entry(column.name))
                 .collect();
             if given.len() == register.columns.len() {
-                self.give(declared, row, register, Value::Object(given), subject, &standing)?;
+                let (given, standing) = (Value::Object(given), standing.get(register.name));
+                // Whoever gives a mark again, after it was taken away, is who gave it.
+                if (returns && register.stamped) || !self.stands(standing, register, &given)? {
+                    self.give(&target, register, given, standing)?;
+                } else {
+                    self.unset(row, register);
+                }
             }
         }
-        self.give(declared, row, &LIFE, json!({ "deleted": false }), row, &standing)
+        if returns {
+            self.give(&target, &LIFE, alive, life)
+        } else {
+            self.unset(row, &LIFE);
+            Ok(())
+        }
     }
 
     /// Deletes the row; it stays in the file, marked.
@@ -103,9 +117,14 @@ impl<'a> Write<'a> {
     /// # Errors
     /// Errors of the file.
     pub fn delete(&mut self, entity: &'static str, row: Uuid) -> Result<()> {
-        let declared = schema::entity(entity).ok_or(Error::NotInJournal)?;
+        let target = Target { entity: declared(entity)?, row, subject: row };
         let standing = journal::standing(self.read.connection(), row)?;
-        self.give(declared, row, &LIFE, json!({ "deleted": true }), row, &standing)
+        let (gone, life) = (json!({ "deleted": true }), standing.get(LIFE.name));
+        if self.stands(life, &LIFE, &gone)? {
+            self.unset(row, &LIFE);
+            return Ok(());
+        }
+        self.give(&target, &LIFE, gone, life)
     }
 
     /// Notes an id or a plain value that the operation's sentence needs; never a name.
@@ -169,33 +188,37 @@ impl<'a> Write<'a> {
         Ok(())
     }
 
+    /// Whether the register has this very value already, and no other beside it.
+    fn stands(
+        &self,
+        standing: Option<&Standing>,
+        register: &schema::Register,
+        value: &Value,
+    ) -> Result<bool> {
+        match standing {
+            Some(standing) => standing.is(self.read.connection(), value),
+            None => Ok(register.optional && is_default(register, value)),
+        }
+    }
+
     fn give(
         &mut self,
-        entity: &'static schema::Entity,
-        row: Uuid,
+        target: &Target,
         register: &'static schema::Register,
         value: Value,
-        subject: Uuid,
-        standing: &HashMap<String, Standing>,
+        standing: Option<&Standing>,
     ) -> Result<()> {
-        let db = self.read.connection();
-        let standing = standing.get(register.name);
-        let already = match standing {
-            Some(standing) => standing.is(db, &value)?,
-            None => register.optional && is_default(register, &value),
+        let value = if register.sealed {
+            journal::seal(self.read.connection(), target.subject, value)?
+        } else {
+            value
         };
-        if already {
-            self.unset(row, register);
-            return Ok(());
-        }
-        let seen = standing.map(|standing| standing.heads.clone()).unwrap_or_default();
-        let value = if register.sealed { journal::seal(db, subject, value)? } else { value };
         let change = Change {
-            entity: entity.name.to_owned(),
-            row,
+            entity: target.entity.name.to_owned(),
+            row: target.row,
             register: register.name.to_owned(),
             value,
-            seen,
+            seen: standing.map(|standing| standing.heads.clone()).unwrap_or_default(),
         };
         self.set(register, change);
         Ok(())
@@ -222,7 +245,13 @@ impl<'a> Write<'a> {
     }
 
     /// The operation that records what was gathered.
-    pub(crate) fn operation(self, action: Action, device: DeviceId, number: u64, clock: i64) -> Operation {
+    pub(crate) fn operation(
+        self,
+        action: Action,
+        device: DeviceId,
+        number: u64,
+        clock: i64,
+    ) -> Operation {
         Operation {
             device,
             number,
@@ -240,8 +269,20 @@ impl<'a> Write<'a> {
     }
 }
 
+/// The row that is given something.
+struct Target {
+    entity: &'static schema::Entity,
+    row: Uuid,
+    subject: Uuid,
+}
+
+fn declared(entity: &str) -> Result<&'static schema::Entity> {
+    schema::entity(entity).ok_or(Error::NotInJournal)
+}
+
 /// Whether an optional register of a new row says only what the table says by itself.
 fn is_default(register: &schema::Register, value: &Value) -> bool {
-    let default = |column: &schema::Column| Some(&schema::default_of(column)) == value.get(column.name);
+    let default =
+        |column: &schema::Column| Some(&schema::default_of(column)) == value.get(column.name);
     register.columns.iter().all(default)
 }

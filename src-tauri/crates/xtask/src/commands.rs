@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use crate::display::Display;
 use crate::node;
@@ -72,7 +72,7 @@ pub(crate) fn package(place: &Place, yes: bool) -> Result<(), Problem> {
 }
 
 /// Installs what is missing, then runs every test; a failed step stops only what needs it.
-pub(crate) fn test(place: &Place, yes: bool) -> Result<(), Problem> {
+pub(crate) fn test(place: &Place, yes: bool) -> ExitCode {
     let mut steps = Steps::default();
     let system = steps.take("System packages", || packages::ensure(Purpose::Test, yes));
     let npm = steps.take("npm packages", || node::ensure_packages(place));

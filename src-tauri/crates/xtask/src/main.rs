@@ -54,19 +54,18 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let yes = arguments.yes || std::env::var("CI").is_ok_and(|value| value == "true");
     let done = Place::find().and_then(|place| match arguments.command {
-        Command::Run => commands::run(&place, yes),
-        Command::Test => commands::test(&place, yes),
-        Command::Dev => commands::dev(&place, yes),
-        Command::Generate => commands::generate(&place),
-        Command::Bench { options } => commands::bench(&place, yes, &options),
-        Command::Package => commands::package(&place, yes),
-    });
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Stop::Told) => ExitCode::FAILURE,
-        Err(Stop::Problem(what)) => {
-            eprintln!("\n{what}");
-            ExitCode::FAILURE
+        Command::Run => commands::run(&place, yes).map(|()| ExitCode::SUCCESS),
+        // Its summary says what failed, and is the last that is said.
+        Command::Test => Ok(commands::test(&place, yes)),
+        Command::Dev => commands::dev(&place, yes).map(|()| ExitCode::SUCCESS),
+        Command::Generate => commands::generate(&place).map(|()| ExitCode::SUCCESS),
+        Command::Bench { options } => {
+            commands::bench(&place, yes, &options).map(|()| ExitCode::SUCCESS)
         }
-    }
+        Command::Package => commands::package(&place, yes).map(|()| ExitCode::SUCCESS),
+    });
+    done.unwrap_or_else(|problem| {
+        eprintln!("\n{problem}");
+        ExitCode::FAILURE
+    })
 }

@@ -1,5 +1,6 @@
 //! The steps of a long command: each shown and timed, the failed ones kept for the summary.
 
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use crate::process::Problem;
@@ -58,15 +59,10 @@ impl Steps {
         });
     }
 
-    /// Shows the summary. The last line is `N passed, N failed`.
-    pub(crate) fn finish(self) -> Result<(), Problem> {
+    /// Shows the summary, whose last line is `N passed, N failed`, and answers how to end.
+    pub(crate) fn finish(self) -> ExitCode {
         println!("\n{}", self.summary());
-        let failed = self.failed();
-        if failed == 0 {
-            Ok(())
-        } else {
-            Err(Problem::new(format!("{failed} of the steps failed")))
-        }
+        if self.failed() == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
     fn failed(&self) -> usize {
@@ -111,13 +107,13 @@ mod tests {
         let summary = steps.summary();
         assert_eq!(summary.lines().last(), Some("1 passed, 1 failed"));
         assert!(summary.contains("two    FAILED      0:00  broken"), "{summary}");
-        assert!(steps.finish().is_err());
+        assert_eq!(steps.finish(), ExitCode::FAILURE);
     }
 
     #[test]
     fn steps_that_all_pass_end_well() {
         let mut steps = Steps::default();
         steps.take("one", || Ok(()));
-        assert!(steps.finish().is_ok());
+        assert_eq!(steps.finish(), ExitCode::SUCCESS);
     }
 }

@@ -17,6 +17,8 @@ import type { DescribeMonth } from "./DescribeMonth";
 import type { Door } from "./Door";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
+import type { ExportTables } from "./ExportTables";
+import type { ExportedTables } from "./ExportedTables";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSimilar } from "./FindSimilar";
@@ -213,6 +215,8 @@ export interface Commands {
   preview_document: { request: PreviewDocument; answer: Preview };
   /** Write a document to a file and record that it left. */
   save_document: { request: SaveDocument; answer: SavedDocument };
+  /** Write every table as CSV to a folder and record that they left. */
+  export_tables: { request: ExportTables; answer: ExportedTables };
   /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
   /** Take back an operation. */

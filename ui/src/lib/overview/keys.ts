@@ -18,8 +18,8 @@ const WITHOUT_TEXT = ["button", "checkbox", "radio", "range", "submit", "reset",
 export function wishOf(event: KeyboardEvent): Wish | null {
   const { key, code } = event;
   if (key === "F1") return { wish: "help" };
-  // Polish letters are typed with the right Alt, which some systems report as Ctrl+Alt.
-  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.getModifierState("AltGraph")) {
+  // Polish letters are typed with the right Alt: elsewhere a key of its own, on Windows Ctrl+Alt.
+  if (event.altKey && !event.ctrlKey && !event.metaKey) {
     const view = PLACES[code];
     return view ? { wish: "go", view } : null;
   }

@@ -174,9 +174,10 @@ describe("the width of a week", () => {
   });
 
   it("decides between rooms, days and a list", () => {
-    expect(arrangementFor(week, 15)).toBe("rooms");
-    expect(arrangementFor(week, 14.9)).toBe("together");
-    expect(arrangementFor(week, 6.9)).toBe("list");
+    expect(arrangementFor(week, 15 * 5.6)).toBe("rooms");
+    expect(arrangementFor(week, 15 * 5.6 - 0.1)).toBe("together");
+    expect(arrangementFor(week, 7 * 4.6)).toBe("together");
+    expect(arrangementFor(week, 7 * 4.6 - 0.1)).toBe("list");
   });
 
   it("is cut so that every lane covers whole tracks", () => {

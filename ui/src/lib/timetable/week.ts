@@ -47,6 +47,12 @@ export interface PlacedWeek {
   days: PlacedDay[];
 }
 
+/** The width of a room's column that reads with ease, in rem. */
+const ROOM_COLUMN = 5.6;
+
+/** The width of a column in which a name still fits, in rem. */
+const LEAST_COLUMN = 4.6;
+
 /** The hours that a week shows at the least, in minutes from midnight. */
 const SHOWN_AT_LEAST: [number, number] = [9 * 60, 15 * 60];
 
@@ -137,14 +143,12 @@ export function columnsWide(week: PlacedWeek): number {
 }
 
 /**
- * How a week is drawn in so many columns' width: rooms as columns when they fit, everything of a
- * day side by side when that fits, else as a list by day.
+ * How a week is drawn in a width given in rem: rooms as columns when they fit with ease, everything
+ * of a day side by side when it can be read, else as a list by day.
  */
 export function arrangementFor(week: Week, width: number): Arrangement | "list" {
-  if (columnsWide(placeWeek(week, "rooms")) <= width) {
-    return "rooms";
-  }
-  return columnsWide(placeWeek(week, "together")) <= width ? "together" : "list";
+  if (columnsWide(placeWeek(week, "rooms")) * ROOM_COLUMN <= width) return "rooms";
+  return columnsWide(placeWeek(week, "together")) * LEAST_COLUMN <= width ? "together" : "list";
 }
 
 /** The week with only the sessions of a room or of a leader; empty texts leave all. */

@@ -57,7 +57,7 @@ impl Diary {
             .collect();
         app.store().batch(move |batch| {
             for (action, act) in acts {
-                batch.write(action, act)?;
+                let (c,t)=(action.command,action.at); batch.write(action, act).inspect_err(|e| eprintln!("DEBUG {c} {t} {e:?}"))?;
             }
             Ok(())
         })

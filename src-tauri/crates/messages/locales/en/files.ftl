@@ -35,6 +35,8 @@ failure-writer_gone = The program has stopped writing to the file. The last acti
 failure-database_error = The database did not carry out the action ({ $reason }). The last action was not saved, the earlier ones are safe. Try again; if it happens again, report it with the text in brackets.
 failure-document_failed = The document could not be made ({ $detail }). The data are safe. Try again; if it happens again, report it with the text in brackets.
 failure-cannot_write = The file cannot be written: { $path }. The data of Obecni are safe. Check that the file is not open in another program, or choose another folder.
+failure-back_dated = Actions are recorded under the day on which they are done, so no other day can be given. Nothing was changed. Repeat the command without “--today”.
+failure-rebuild_differs = The data in the file do not agree with the journal of actions. Nothing in it was changed. Keep this file and open the last backup copy.
 
 file-synced_warning = This folder is synchronised or on a network. Two copies of one file can drift apart. Better keep the file on this computer and save copies to the cloud.
 file-save_copy = Save a copy…

@@ -61,3 +61,4 @@ operation-remove_volunteer_entry = service removed: { $person }, { $date }
 operation-describe_month = month described: { $month }
 operation-save_document = a PDF document was saved
 operation-save_copy = a copy of the data was saved
+operation-export_tables = the tables were exported

@@ -54,7 +54,6 @@ settlement-row_date = Date
 settlement-row_label = What
 settlement-row_weight = How much
 settlement-row_recorded = Recorded by and when
-settlement-row_no_record = no entry
 settlement-row_open = Show the attendance list: { $name }
 
 settlement-opening = Opening of the centre

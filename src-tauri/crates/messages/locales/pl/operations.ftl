@@ -65,3 +65,4 @@ operation-remove_volunteer_entry = usunięto świadczenie: { $person }, { $date 
 operation-describe_month = opisano miesiąc: { $month }
 operation-save_document = zapisano dokument PDF
 operation-save_copy = zapisano kopię danych
+operation-export_tables = wyeksportowano tabele

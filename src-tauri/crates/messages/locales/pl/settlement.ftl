@@ -58,7 +58,6 @@ settlement-row_date = Data
 settlement-row_label = Co
 settlement-row_weight = Ile
 settlement-row_recorded = Kto i kiedy zapisał(a)
-settlement-row_no_record = brak wpisu
 settlement-row_open = Pokaż listę obecności: { $name }
 
 settlement-opening = Otwarcie placówki

@@ -59,9 +59,7 @@ fn is_of(kind: Kind, field: &Value) -> bool {
         Kind::OptionalInteger => field.is_null() || field.is_i64(),
         Kind::Bool => field.is_boolean(),
         Kind::Reference(_) | Kind::Id => id_of(field).is_some(),
-        Kind::OptionalReference(_) | Kind::OptionalId => {
-            field.is_null() || id_of(field).is_some()
-        }
+        Kind::OptionalReference(_) | Kind::OptionalId => field.is_null() || id_of(field).is_some(),
         Kind::Json => !field.is_null(),
     }
 }
@@ -190,7 +188,8 @@ impl Current {
 }
 
 /// The columns that [`Current::read`] reads.
-const CURRENT: &str = "change.value, operation.at, operation.author, operation.clock, operation.device, operation.id";
+const CURRENT: &str =
+    "change.value, operation.at, operation.author, operation.clock, operation.device, operation.id";
 
 /// Of the current values of a register, the one that is shown.
 pub(super) fn winner(

@@ -68,8 +68,7 @@ pub(super) fn is_sealed(fields: &Map<String, Value>) -> bool {
 
 /// Destroys the keys of a subject; what they sealed can never be read again. Answers their ids.
 pub(crate) fn destroy(tx: &Connection, subject: Uuid) -> Result<Vec<Uuid>> {
-    let mut destroy =
-        tx.prepare_cached("DELETE FROM seal_key WHERE subject = ?1 RETURNING id")?;
+    let mut destroy = tx.prepare_cached("DELETE FROM seal_key WHERE subject = ?1 RETURNING id")?;
     let ids = destroy.query_map([subject], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
 }

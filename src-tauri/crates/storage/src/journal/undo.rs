@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Change, Operation, heads, load, project};
+use super::{Change, Operation, heads, ids, load, project};
 use crate::error::{Error, Result};
 use crate::schema::{self, ENTITIES, Entity, Kind, LIFE, Register};
 
@@ -24,6 +24,8 @@ pub(crate) struct Undoable {
 /// The changes that reverse an operation: each register goes back to the value it had before, and
 /// a row that the operation began is deleted.
 ///
+/// What was done and taken back since does not stand in the way.
+///
 /// # Errors
 /// [`Refusal::ChangedSince`] if any of its registers has another value by now, or if a row that
 /// would be deleted was given anything else, or referred to, since; [`Refusal::CannotUndo`] if it
@@ -37,11 +39,13 @@ pub(crate) fn inverse(db: &Connection, id: OperationId) -> Result<(Operation, Ve
     let mut begun: HashSet<Uuid> = HashSet::new();
     let mut blank: Vec<Change> = Vec::new();
     for change in &operation.changes {
-        if heads(db, change.row, &change.register)? != [id] {
+        let standing = heads(db, change.row, &change.register)?;
+        let [head] = standing[..] else { return Err(Refusal::ChangedSince.into()) };
+        if !stands_for(db, head, id, change)? {
             return Err(Refusal::ChangedSince.into());
         }
         let (entity, register) = known(change)?;
-        let again = |value| Change { value, seen: vec![id], ..change.clone() };
+        let again = |value| Change { value, seen: vec![head], ..change.clone() };
         match project::shown_before(db, entity, change)? {
             Some(value) => back.push(again(value)),
             // No row is without this register, so the row began here.
@@ -78,6 +82,76 @@ fn defaults(register: &Register) -> Value {
         .into()
 }
 
+/// Of an operation that takes back another: the operations whose value of the register it gave
+/// back. Nothing for any other operation, and for a register that the other did not change.
+fn given_back(
+    db: &Connection,
+    by: OperationId,
+    row: Uuid,
+    register: &str,
+) -> Result<Option<Vec<OperationId>>> {
+    Ok(db
+        .prepare_cached(
+            "SELECT change.seen FROM operation
+             JOIN change ON change.operation = operation.undoes
+             WHERE operation.id = ?1 AND change.row = ?2 AND change.register = ?3",
+        )?
+        .query_row(params![by.0, row, register], |found| Ok(ids(found.get_ref(0)?.as_blob()?)))
+        .optional()?)
+}
+
+/// Whether the value that `head` gave to the register is that of the operation, given by it or
+/// given back since.
+fn stands_for(
+    db: &Connection,
+    head: OperationId,
+    operation: OperationId,
+    change: &Change,
+) -> Result<bool> {
+    let mut at = head;
+    while at != operation {
+        match given_back(db, at, change.row, &change.register)?.as_deref() {
+            Some([before]) => at = *before,
+            _ => return Ok(false),
+        }
+    }
+    Ok(true)
+}
+
+/// The clock of the operation that first gave the value which `head` gave or gave back; nothing,
+/// if what it gave back is that there was none.
+fn given_at(db: &Connection, head: OperationId, row: Uuid, register: &str) -> Result<Option<i64>> {
+    let mut at = head;
+    loop {
+        match given_back(db, at, row, register)?.as_deref() {
+            Some([before]) => at = *before,
+            Some([]) => return Ok(None),
+            _ => break,
+        }
+    }
+    Ok(db
+        .prepare_cached("SELECT clock FROM operation WHERE id = ?1")?
+        .query_row([at.0], |found| found.get(0))
+        .optional()?)
+}
+
+/// Whether somebody gave the register another value after the operation.
+fn is_given_since(
+    db: &Connection,
+    operation: &Operation,
+    row: Uuid,
+    register: &str,
+) -> Result<bool> {
+    for head in heads(db, row, register)? {
+        if head != operation.id
+            && given_at(db, head, row, register)?.is_some_and(|clock| clock > operation.clock)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Lets rows be deleted only as the operation left them: nobody gave them anything since, and no
 /// row that stays was made to refer to them since (a mark at a session, say).
 fn ensure_untouched_since(db: &Connection, operation: &Operation, back: &[Change]) -> Result<()> {
@@ -87,13 +161,13 @@ fn ensure_untouched_since(db: &Connection, operation: &Operation, back: &[Change
         .collect();
     let going: HashSet<Uuid> = deleted.iter().map(|change| change.row).collect();
     for change in deleted {
-        let given: bool = db
-            .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM head JOIN operation ON operation.id = head.operation
-                 WHERE head.row = ?1 AND operation.id <> ?2 AND operation.clock > ?3)",
-            )?
-            .query_row(params![change.row, operation.id.0, operation.clock], |row| row.get(0))?;
-        if given || is_referred_to_since(db, operation, change, &going)? {
+        let entity = schema::entity(&change.entity).ok_or(Error::NotInJournal)?;
+        for register in entity.registers.iter().chain([&LIFE]) {
+            if is_given_since(db, operation, change.row, register.name)? {
+                return Err(Refusal::ChangedSince.into());
+            }
+        }
+        if is_referred_to_since(db, operation, change, &going)? {
             return Err(Refusal::ChangedSince.into());
         }
     }
@@ -106,26 +180,25 @@ fn is_referred_to_since(
     deleted: &Change,
     going: &HashSet<Uuid>,
 ) -> Result<bool> {
-    for (entity, register) in
-        ENTITIES.iter().flat_map(|entity| entity.registers.iter().map(move |one| (entity, one)))
-    {
-        for column in register.columns {
-            let (Kind::Reference(to) | Kind::OptionalReference(to)) = column.kind else { continue };
-            if to != deleted.entity {
-                continue;
-            }
-            let (table, column) = (entity.name, column.name);
-            let mut found = db.prepare_cached(&format!(
-                "SELECT {table}.id FROM {table}
-                 JOIN head ON head.row = {table}.id AND head.register = ?2
-                 JOIN operation ON operation.id = head.operation
-                 WHERE {table}.{column} = ?1 AND {table}.deleted = 0 AND operation.clock > ?3"
-            ))?;
-            let mut rows =
-                found.query(params![deleted.row, register.name, operation.clock])?;
-            while let Some(row) = rows.next()? {
-                if !going.contains(&row.get(0)?) {
-                    return Ok(true);
+    for entity in ENTITIES {
+        for register in entity.registers {
+            for column in register.columns {
+                let (Kind::Reference(to) | Kind::OptionalReference(to)) = column.kind else {
+                    continue;
+                };
+                if to != deleted.entity {
+                    continue;
+                }
+                let mut found = db.prepare_cached(&format!(
+                    "SELECT id FROM {} WHERE {} = ?1 AND deleted = 0",
+                    entity.name, column.name
+                ))?;
+                let mut rows = found.query([deleted.row])?;
+                while let Some(row) = rows.next()? {
+                    let row: Uuid = row.get(0)?;
+                    if !going.contains(&row) && is_given_since(db, operation, row, register.name)? {
+                        return Ok(true);
+                    }
                 }
             }
         }

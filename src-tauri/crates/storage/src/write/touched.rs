@@ -123,9 +123,7 @@ fn said(read: &Read<'_>, entity: &str, row: &Fields) -> Result<Vec<Saying>> {
         // Its own month lists and counts everything of it; the month that it was first planned
         // in, what was planned and what became of the plan (domain.md §00).
         "session" => vec![
-            date("date").map(|day| {
-                Saying { centre, first: day, last: day, what: row.clone() }
-            }),
+            date("date").map(|day| Saying { centre, first: day, last: day, what: row.clone() }),
             on(
                 "original_date",
                 &[

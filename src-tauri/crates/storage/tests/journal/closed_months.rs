@@ -95,9 +95,7 @@ const TOUCHES: [(&str, Action); 31] = [
     }),
     ("a session moved out before, deleted", |write| write.delete("session", moved().id.0)),
     ("a session deleted", |write| write.delete("session", session_id(DATES[0]).0)),
-    ("a mark", |write| {
-        put_mark(write, session_id(DATES[1]), person_id(1), Some(Mark::Absent))
-    }),
+    ("a mark", |write| put_mark(write, session_id(DATES[1]), person_id(1), Some(Mark::Absent))),
     ("a mark changed", |write| {
         put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Absent))
     }),
@@ -313,7 +311,9 @@ fn neither_undo_nor_redo_reaches_into_a_closed_month() {
             put_mark(write, session_id(DATES[1]), person_id(1), Some(Mark::Present))
         })
         .unwrap();
-    let close = |closed| laptop.write(ANNA, move |write| put_closing(write, month("2026-03"), closed)).unwrap();
+    let close = |closed| {
+        laptop.write(ANNA, move |write| put_closing(write, month("2026-03"), closed)).unwrap()
+    };
     let take_back = |operation: OperationId| {
         laptop.write(BASIA, move |write| write.take_back(operation).map(|_| ()))
     };
@@ -363,5 +363,10 @@ fn what_another_laptop_wrote_before_it_knew_is_taken_in() {
     laptop.meet(&other);
     assert!(laptop.store().read(|file| file.has_marks(session_id(DATES[1]))).unwrap());
     let of_march: SessionId = session_id(DATES[1]);
-    assert!(laptop.store().read(|file| file.is_closed(CENTRE, file.session(of_march)?.date.month())).unwrap());
+    assert!(
+        laptop
+            .store()
+            .read(|file| file.is_closed(CENTRE, file.session(of_march)?.date.month()))
+            .unwrap()
+    );
 }

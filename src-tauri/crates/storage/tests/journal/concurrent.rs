@@ -176,9 +176,9 @@ fn one_session_generated_on_two_laptops_is_one_session() {
     laptops[0].meet(&laptops[1]);
     laptops[1].meet(&laptops[0]);
     for laptop in &laptops {
-        let found = laptop.store().read(|file| {
-            file.sessions_between(CENTRE, day("2026-05-01"), day("2026-05-31"))
-        });
+        let found = laptop
+            .store()
+            .read(|file| file.sessions_between(CENTRE, day("2026-05-01"), day("2026-05-31")));
         assert_eq!(found.unwrap(), [session("2026-05-05")]);
         assert_eq!(disagreements(laptop), []);
     }

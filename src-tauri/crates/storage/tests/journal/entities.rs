@@ -310,7 +310,9 @@ fn a_months_description_and_closing_come_back() {
     let laptop = Laptop::founded(1);
     let march = month("2026-03");
     let read = || {
-        let read = |file: Read<'_>| Ok::<_, Error>((file.description(CENTRE, march)?, file.is_closed(CENTRE, march)?));
+        let read = |file: Read<'_>| {
+            Ok::<_, Error>((file.description(CENTRE, march)?, file.is_closed(CENTRE, march)?))
+        };
         laptop.store().read(read).unwrap()
     };
     assert_eq!(read(), (String::new(), false));

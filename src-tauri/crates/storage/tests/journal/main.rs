@@ -6,6 +6,7 @@ mod clock;
 mod closed_months;
 mod concurrent;
 mod convergence;
+mod deeds;
 mod entities;
 mod merged_people;
 mod parking;

@@ -119,9 +119,8 @@ fn of_two_marks_of_one_person_at_one_session_the_weightier_counts() {
     let recorded = read(&laptop, |file| file.mark_recorded(session_id(DATES[0]), person_id(1)));
     assert_eq!(recorded, Some((ANNA, START + 1)), "by whoever gave the mark that is shown");
 
-    let all = read(&laptop, |file| {
-        file.marks_between(CENTRE, day("2026-03-01"), day("2026-04-30"))
-    });
+    let all =
+        read(&laptop, |file| file.marks_between(CENTRE, day("2026-03-01"), day("2026-04-30")));
     let mut all: Vec<_> =
         all.iter().map(|fact| (fact.session_id, fact.person_id, fact.mark)).collect();
     all.sort_by_key(|(session, person, _)| (*session, *person));
@@ -133,9 +132,8 @@ fn of_two_marks_of_one_person_at_one_session_the_weightier_counts() {
     ];
     expected.sort_by_key(|(session, person, _)| (*session, *person));
     assert_eq!(all, expected);
-    let march = read(&laptop, |file| {
-        file.marks_between(CENTRE, day("2026-03-01"), day("2026-03-31"))
-    });
+    let march =
+        read(&laptop, |file| file.marks_between(CENTRE, day("2026-03-01"), day("2026-03-31")));
     assert_eq!(march.len(), 2);
 }
 

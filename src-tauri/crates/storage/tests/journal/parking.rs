@@ -193,9 +193,7 @@ fn a_whole_organisation_can_come_last() {
             put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Present))
         })
         .unwrap();
-    author
-        .write(ANNA, |write| put_mark(write, session_id(DATES[0]), person_id(1), None))
-        .unwrap();
+    author.write(ANNA, |write| put_mark(write, session_id(DATES[0]), person_id(1), None)).unwrap();
     let empty = Laptop::empty(3);
     empty.take_keys(&author);
     let own = author.store().operations_since(author.store().device(), 0).unwrap();

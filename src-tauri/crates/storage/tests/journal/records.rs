@@ -37,7 +37,10 @@ fn an_operation_tells_who_did_what_and_when() {
         })
         .unwrap();
     let operation = laptop.store().read(|file| file.operation(id)).unwrap().unwrap();
-    assert_eq!((operation.author, operation.at, operation.clock), (BASIA, START + 7, (START + 7) << 16));
+    assert_eq!(
+        (operation.author, operation.at, operation.clock),
+        (BASIA, START + 7, (START + 7) << 16)
+    );
     assert_eq!((operation.device, operation.number), (laptop.store().device(), 1));
     assert_eq!(operation.scope, Some(CENTRE));
     assert_eq!(operation.detail["session"], session_id(DATES[0]).to_string());
@@ -75,7 +78,9 @@ fn a_failed_action_leaves_nothing() {
     assert_eq!(laptop.digest(), before);
     let keys: i64 = laptop
         .side()
-        .query_row("SELECT count(*) FROM seal_key WHERE subject = ?1", [person_id(7).0], |row| row.get(0))
+        .query_row("SELECT count(*) FROM seal_key WHERE subject = ?1", [person_id(7).0], |row| {
+            row.get(0)
+        })
         .unwrap();
     assert_eq!(keys, 0, "not even a key of somebody who is not there");
 }
@@ -129,7 +134,9 @@ fn what_refers_to_nothing_is_refused_where_it_is_written() {
 fn an_operation_received_again_changes_nothing() {
     let (laptop, other) = (Laptop::founded(1), Laptop::founded(2));
     other
-        .write(BASIA, |write| put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Absent)))
+        .write(BASIA, |write| {
+            put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Absent))
+        })
         .unwrap();
     let lot = other.everything();
     assert_eq!(laptop.receive(&lot), [Received::Applied, Received::Known]);
@@ -168,7 +175,9 @@ fn a_device_that_forked_is_refused_and_nothing_of_the_lot_is_kept() {
     // A file restored from a copy that went on under its old name.
     let (laptop, other, restored) = (Laptop::founded(1), Laptop::founded(2), Laptop::founded(2));
     other
-        .write(BASIA, |write| put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Absent)))
+        .write(BASIA, |write| {
+            put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Absent))
+        })
         .unwrap();
     laptop.meet(&other);
     let device = other.store().device();
@@ -186,7 +195,9 @@ fn a_device_that_forked_is_refused_and_nothing_of_the_lot_is_kept() {
 fn a_file_that_gets_its_own_operations_back_goes_on_after_them() {
     let (first, restored) = (Laptop::founded(1), Laptop::founded(1));
     first
-        .write(ANNA, |write| put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Absent)))
+        .write(ANNA, |write| {
+            put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Absent))
+        })
         .unwrap();
     restored.meet(&first);
     let later = START + 60_000;

@@ -27,6 +27,8 @@ pub(crate) const CATEGORY: CategoryId = CategoryId(Uuid::from_u128(0x230));
 pub(crate) const LEADER: LeaderId = LeaderId(Uuid::from_u128(0x300));
 pub(crate) const SERIES: SeriesId = SeriesId(Uuid::from_u128(0x400));
 pub(crate) const ANNA: UserId = UserId(Uuid::from_u128(0xa));
+/// Whoever founded the organisation.
+pub(crate) const ZOSIA: UserId = UserId(Uuid::from_u128(0xc));
 pub(crate) const BASIA: UserId = UserId(Uuid::from_u128(0xb));
 
 /// The day of an ISO 8601 text.

@@ -28,9 +28,8 @@ fn migrated() -> (TempDir, Connection) {
 }
 
 fn recorded(db: &Connection, table: &str) -> BTreeMap<String, Recorded> {
-    let mut referred = db
-        .prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)")
-        .unwrap();
+    let mut referred =
+        db.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)").unwrap();
     let referred: BTreeMap<String, String> = referred
         .query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))
         .unwrap()
@@ -120,7 +119,9 @@ fn the_tables_are_as_declared() {
 fn every_table_belongs_to_the_journal_or_is_declared() {
     let (_folder, db) = migrated();
     let mut found: Vec<String> = db
-        .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
+        .prepare(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
+        )
         .unwrap()
         .query_map([], |row| row.get(0))
         .unwrap()
@@ -145,14 +146,19 @@ fn an_optional_register_can_be_left_out_of_a_new_row() {
 }
 
 #[test]
+fn every_row_has_something_that_it_cannot_begin_without() {
+    for entity in ENTITIES {
+        assert!(entity.registers.iter().any(|register| !register.optional), "{}", entity.name);
+    }
+}
+
+#[test]
 fn what_is_sealed_can_be_emptied() {
     for register in ENTITIES.iter().flat_map(|entity| entity.registers) {
         assert!(!register.sealed || register.optional, "{} would be needed", register.name);
         for column in register.columns.iter().filter(|_| register.sealed) {
-            let fits = matches!(
-                column.kind,
-                Kind::Text | Kind::OptionalText | Kind::OptionalInteger
-            );
+            let fits =
+                matches!(column.kind, Kind::Text | Kind::OptionalText | Kind::OptionalInteger);
             assert!(fits, "{} cannot be empty", column.name);
         }
     }

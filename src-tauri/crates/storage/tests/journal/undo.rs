@@ -3,9 +3,11 @@
 use domain::attendance::Mark;
 use domain::ids::{OperationId, SessionId, UserId};
 use domain::refusal::Refusal;
+use proptest::prelude::*;
 use storage::history::Deed;
 use storage::{Error, Result, Write};
 
+use crate::deeds::{self, act, deed};
 use crate::samples::*;
 use crate::world::{Laptop, START};
 
@@ -39,9 +41,7 @@ fn redo(laptop: &Laptop, author: UserId) -> OperationId {
 
 fn mark(laptop: &Laptop, author: UserId, person: u128, mark: Option<Mark>) -> OperationId {
     let session = session_id(DATES[0]);
-    laptop
-        .write(author, move |write| put_mark(write, session, person_id(person), mark))
-        .unwrap()
+    laptop.write(author, move |write| put_mark(write, session, person_id(person), mark)).unwrap()
 }
 
 fn shown(laptop: &Laptop, person: u128) -> Option<Mark> {
@@ -176,6 +176,9 @@ fn a_mark_given_again_after_its_first_was_undone_comes_back() {
     for (again, author) in [(Mark::Present, BASIA), (Mark::Absent, ANNA)] {
         mark(&laptop, author, 1, Some(again));
         assert_eq!(shown(&laptop, 1), Some(again));
+        let session = session_id(DATES[0]);
+        let recorded = laptop.store().read(|file| file.mark_recorded(session, person_id(1)));
+        assert_eq!(recorded.unwrap().unwrap().0, author, "whoever gave it again gave it");
     }
     undo(&laptop, ANNA);
     assert_eq!(shown(&laptop, 1), Some(Mark::Present));
@@ -207,12 +210,47 @@ fn what_somebody_changed_since_cannot_be_undone() {
     assert_eq!(laptop.digest(), before);
     // Once she has taken hers back, it is as it was.
     undo(&laptop, BASIA);
-    let offered = undoable(&laptop, ANNA).unwrap();
-    assert_eq!(offered.id, deed);
-    assert!(matches!(
-        take_back(&laptop, ANNA, deed),
-        Err(Error::Refused(Refusal::ChangedSince))
-    ));
+    assert_eq!(shown(&laptop, 1), Some(Mark::Present));
+    assert_eq!(undo(&laptop, ANNA), deed);
+    assert_eq!(shown(&laptop, 1), None);
+    laptop.rebuilt_digest();
+}
+
+#[test]
+fn what_somebody_changed_without_knowing_cannot_be_undone() {
+    let (laptop, other) = (Laptop::founded(1), Laptop::founded(2));
+    let deed = mark(&laptop, ANNA, 1, Some(Mark::Present));
+    mark(&other, BASIA, 1, Some(Mark::Present));
+    laptop.meet(&other);
+    let refused = take_back(&laptop, ANNA, deed);
+    assert!(matches!(refused, Err(Error::Refused(Refusal::ChangedSince))));
+    assert_eq!(shown(&laptop, 1), Some(Mark::Present), "she was there as Basia saw it");
+}
+
+#[test]
+fn deeds_of_several_on_one_register_are_undone_in_any_pace() {
+    let laptop = Laptop::founded(1);
+    let deeds = [
+        mark(&laptop, ANNA, 1, Some(Mark::Absent)),
+        mark(&laptop, ANNA, 1, Some(Mark::Announced)),
+        mark(&laptop, ANNA, 1, Some(Mark::Present)),
+    ];
+    let values = [None, Some(Mark::Absent), Some(Mark::Announced), Some(Mark::Present)];
+    for pattern in ["uurr", "ururuurr", "uuurrr", "uururruuurrr"] {
+        let mut at = 3;
+        for step in pattern.chars() {
+            if step == 'u' {
+                at -= 1;
+                assert_eq!(undo(&laptop, ANNA), deeds[at], "{pattern}");
+            } else {
+                assert_eq!(redo(&laptop, ANNA), deeds[at], "{pattern}");
+                at += 1;
+            }
+            assert_eq!(shown(&laptop, 1), values[at], "{pattern}");
+        }
+        assert_eq!(at, 3);
+    }
+    laptop.rebuilt_digest();
 }
 
 #[test]
@@ -332,7 +370,9 @@ fn a_long_history_is_undone_to_its_beginning() {
     let (session, count) = (session_id(DATES[0]), 300_u32);
     for number in 1..=count {
         let guests = serde_json::json!({ "guests": number });
-        laptop.write(ANNA, move |write| write.put("session", session.0, session.0, &guests)).unwrap();
+        laptop
+            .write(ANNA, move |write| write.put("session", session.0, session.0, &guests))
+            .unwrap();
     }
     let guests = || laptop.store().read(|file| file.session(session)).unwrap().guests;
     for number in (0..count).rev() {
@@ -374,5 +414,39 @@ fn two_who_undo_the_same_apart_have_undone_it_once() {
     for laptop in &laptops {
         assert_eq!(shown(laptop, 1), None);
         assert!(laptop.store().read(|file| file.deed(deed)).unwrap().undone);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_one_did_is_undone_to_its_beginning_and_done_again(
+        deeds in prop::collection::vec(deed(), 1..30),
+    ) {
+        let laptop = Laptop::founded(1);
+        let (mut states, mut done) = (vec![laptop.living()], Vec::new());
+        for deed in deeds {
+            if matches!(deed, deeds::Deed::Undo | deeds::Deed::Redo | deeds::Deed::Export) {
+                continue;
+            }
+            let before = laptop.number();
+            let id = laptop.write(ANNA, move |write| act(write, &deed, ANNA));
+            if laptop.number() > before {
+                done.push(id.unwrap());
+                states.push(laptop.living());
+            }
+        }
+        for (deed, state) in done.iter().zip(&states).rev() {
+            prop_assert_eq!(undo(&laptop, ANNA), *deed);
+            prop_assert_eq!(&laptop.living(), state);
+        }
+        prop_assert_eq!(undoable(&laptop, ANNA), None);
+        for (deed, state) in done.iter().zip(&states[1..]) {
+            prop_assert_eq!(redo(&laptop, ANNA), *deed);
+            prop_assert_eq!(&laptop.living(), state);
+        }
+        prop_assert_eq!(undone(&laptop, ANNA), None);
+        laptop.rebuilt_digest();
     }
 }

@@ -17,7 +17,7 @@ use storage::{Action, Result, Write};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::samples::{ANNA, found};
+use crate::samples::{ANNA, ZOSIA, found};
 
 /// The cheapest Argon2id there is; what a guess costs is not what these tests are about.
 const CHEAP: PasswordCost = PasswordCost { memory_kib: 8, passes: 1, lanes: 1 };
@@ -45,7 +45,7 @@ fn template(empty: bool) -> &'static Template {
         let (store, _) =
             Store::create(&path, ANNA, "Anna", "zażółć gęślą", CHEAP, opening(device)).unwrap();
         if !empty {
-            let action = action(Uuid::from_u128(0xf00), ANNA, START - 1_000_000);
+            let action = action(Uuid::from_u128(0xf00), ZOSIA, START - 1_000_000);
             store.write(action, found).unwrap();
         }
         let key = store.with_bag(|_, key| Ok(*key.bytes())).unwrap();
@@ -181,10 +181,13 @@ impl Laptop {
 
     /// Copies the sealing keys of another laptop, as a synchronisation would.
     pub(crate) fn take_keys(&self, other: &Self) {
-        let mut keys = other.side().prepare_cached("SELECT id, subject, key FROM seal_key").unwrap();
+        let mut keys =
+            other.side().prepare_cached("SELECT id, subject, key FROM seal_key").unwrap();
         let mut rows = keys.query([]).unwrap();
-        let mut insert =
-            self.side().prepare_cached("INSERT OR IGNORE INTO seal_key VALUES (?1, ?2, ?3)").unwrap();
+        let mut insert = self
+            .side()
+            .prepare_cached("INSERT OR IGNORE INTO seal_key VALUES (?1, ?2, ?3)")
+            .unwrap();
         while let Some(row) = rows.next().unwrap() {
             let (id, subject): (Uuid, Uuid) = (row.get(0).unwrap(), row.get(1).unwrap());
             insert.execute((id, subject, row.get::<_, Vec<u8>>(2).unwrap())).unwrap();
@@ -218,7 +221,8 @@ impl Laptop {
         for entity in ENTITIES {
             let columns: Vec<String> =
                 entity.columns().map(|column| format!(", \"{}\"", column.name)).collect();
-            let sql = format!("SELECT id, deleted{} FROM {} ORDER BY id", columns.concat(), entity.name);
+            let sql =
+                format!("SELECT id, deleted{} FROM {} ORDER BY id", columns.concat(), entity.name);
             let mut found = self.side().prepare(&sql).unwrap();
             let width = found.column_count();
             let mut rows = found.query([]).unwrap();

@@ -1,17 +1,26 @@
-/** Before every test: what a web view has and the imitation of one lacks. */
+/** Before and after every test: a window that nothing of the test before clings to. */
 import { afterEach, beforeEach } from "vitest";
+import { app } from "../app.svelte";
+import { route } from "../route.svelte";
 import { forgetAnswers } from "./backend";
 
 beforeEach(() => {
-  history.replaceState(null, "", "#/");
+  Object.assign(app, {
+    screen: "starting",
+    door: null,
+    overview: null,
+    status: null,
+    failure: null,
+    notice: null,
+    revision: 0,
+    waiting: 0,
+    dialogs: 0,
+    announcement: "",
+  });
+  route.replace({ view: "today" });
+  route.takeArrival();
 });
 
 afterEach(() => {
   forgetAnswers();
 });
-
-// happy-dom finds no `:checked` option, by which Svelte reads a select.
-const found = HTMLSelectElement.prototype.querySelector;
-HTMLSelectElement.prototype.querySelector = function (this: HTMLSelectElement, selector: string): Element | null {
-  return selector === ":checked" ? (this.selectedOptions[0] ?? null) : found.call(this, selector);
-} as typeof found;

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { setLanguage } from "../language.svelte";
+import { VIEWS } from "../shared/place";
+import { blocksOf, folded, PAGES, pageNamed, pagesAbout, textOf } from "./pages";
+
+afterEach(() => setLanguage("pl"));
+
+it("has a page for every screen", () => {
+  for (const view of VIEWS) expect(pageNamed(view)).toBe(view);
+});
+
+it("has words, headings parted from them, on every page in both languages", () => {
+  for (const language of ["pl", "en"] as const) {
+    setLanguage(language);
+    for (const page of PAGES) {
+      const blocks = blocksOf(textOf(page));
+      expect(blocks[0]?.kind).toBe("paragraph");
+      for (const block of blocks) {
+        if (block.kind === "list") expect(block.items.every((item) => !item.startsWith("-"))).toBe(true);
+        else expect(block.text).not.toMatch(/^(#|- )/);
+      }
+    }
+  }
+});
+
+it("parts a text into paragraphs, headings and lists", () => {
+  expect(blocksOf("One.\n\n## Two\nThree:\n- four\n- five\nSix.")).toEqual([
+    { kind: "paragraph", text: "One." },
+    { kind: "heading", text: "Two" },
+    { kind: "paragraph", text: "Three:" },
+    { kind: "list", items: ["four", "five"] },
+    { kind: "paragraph", text: "Six." },
+  ]);
+});
+
+describe("searching", () => {
+  it("does not mind Polish letters and capitals", () => {
+    expect(folded("Żółć ŁĄKA")).toBe("zolc laka");
+    expect(pagesAbout("ZOLC")).toEqual(["people"]);
+  });
+
+  it("finds pages in which every word stands", () => {
+    expect(pagesAbout("klucz odzyskiwania")).toContain("safety");
+    expect(pagesAbout("klucz goście")).toEqual([]);
+  });
+
+  it("looks into the map of the keyboard", () => {
+    expect(pagesAbout("ctrl+y")).toEqual(["help"]);
+  });
+
+  it("shows every page before anything is typed", () => {
+    expect(pagesAbout("  ")).toEqual(PAGES);
+  });
+});

@@ -42,6 +42,11 @@ export default {
       const fault = faultOf(from, placeOf(file, source));
       if (fault) context.report({ node, messageId: fault });
     }
-    return { ImportDeclaration: check, ImportExpression: check, ExportNamedDeclaration: check, ExportAllDeclaration: check };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
   },
 };

@@ -1,6 +1,15 @@
 /** Every visible word comes from the catalogue: no text of letters in markup. */
 
-const VISIBLE = ["alt", "aria-description", "aria-label", "aria-roledescription", "aria-valuetext", "label", "placeholder", "title"];
+const VISIBLE = [
+  "alt",
+  "aria-description",
+  "aria-label",
+  "aria-roledescription",
+  "aria-valuetext",
+  "label",
+  "placeholder",
+  "title",
+];
 const LETTERS = /\p{L}{2}/u;
 
 export default {

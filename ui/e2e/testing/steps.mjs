@@ -1,4 +1,5 @@
 /** What several tests do in the same way, click by click or key by key. */
+import assert from "node:assert/strict";
 import { PASSWORD } from "./commands.mjs";
 
 /** What a coordinator types on her first day. */
@@ -107,4 +108,12 @@ export async function foundByKeyboard(app, { day = FIRST_DAY, validFrom = null }
 export async function signIn(app, password = PASSWORD) {
   await app.type("Hasło", password);
   await app.click("button", "Otwórz");
+}
+
+/** Does something in no more actions than a golden path promises. */
+export async function atMost(app, promised, steps) {
+  const before = app.actions;
+  await steps();
+  const taken = app.actions - before;
+  assert.ok(taken <= promised, `${taken} actions, but ${promised} were promised`);
 }

@@ -461,9 +461,12 @@ export type MessageId =
   | "help_key-absent"
   | "help_key-announced"
   | "help_key-number"
+  | "help_key-toggle"
+  | "help_key-clear"
   | "help_key_name-places"
   | "help_key_name-arrows"
   | "help_key_name-digits"
+  | "help_key_name-toggle"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -3612,13 +3615,13 @@ export function helpTextToday(): string {
  * „Plan” pokazuje tydzień: dni obok siebie, godziny z góry na dół. Święta i dni zamknięcia wypełniają swoją kolumnę i mówią dlaczego.
  *
  *     ## Nowe zajęcia
- *     Wybierz „Nowe zajęcia” i podaj nazwę, dzień i godzinę. Zanim zapiszesz, zobaczysz terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
+ *     Wybierz „Dodaj zajęcia” i podaj nazwę, dzień i godzinę. „Podgląd” pokaże terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
  *
  *     ## Zmiany jednego spotkania
  *     Otwórz spotkanie i wybierz:
  *     - „Przenieś…”, aby zmienić dzień, godzinę lub salę,
  *     - „Odwołaj…”, aby je odwołać z podaniem powodu; na plakacie powodu nie widać,
- *     - „Zmień”, aby poprawić nazwę lub osobę prowadzącą.
+ *     - „Zmień…”, aby poprawić nazwę lub osobę prowadzącą.
  *     Pozostałe spotkania serii zostają bez zmian. Spotkania, które się odbyły lub mają zaznaczone obecności, nie można przenieść ani odwołać.
  *
  *     ## Kolizje
@@ -3641,7 +3644,7 @@ export function helpTextPlan(): string {
  *     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
  *
  *     ## Zakończenie udziału
- *     Nikogo się nie usuwa. „Archiwizuj” kończy udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+ *     Nikogo się nie usuwa. „Zakończ udział…” w karcie osoby kończy jej udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
  */
 export function helpTextPeople(): string {
   return format("help_text-people", {});
@@ -3649,11 +3652,6 @@ export function helpTextPeople(): string {
 
 /**
  * Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
- *
- *     ## Klawiatura
- *     - Strzałki wybierają osobę, cyfry przechodzą do numeru na liście.
- *     - P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność.
- *     - Ctrl+Z cofa ostatnie zaznaczenie.
  *
  *     ## Ktoś spoza listy
  *     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
@@ -3678,7 +3676,7 @@ export function helpTextAttendance(): string {
  *     - Spotkania: zaplanowane, przeniesione i dodane muszą dać tyle samo, co odbyte, odwołane, przeniesione poza miesiąc i nierozliczone.
  *
  *     ## Opis i PDF
- *     Opis miesiąca wpisuje się na tym samym ekranie. Podgląd pokazuje dokładnie ten plik PDF, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz”, potem „Otwórz”, aby go wydrukować.
+ *     Opis miesiąca wpisuje się na tym samym ekranie. „Podgląd PDF” pokazuje dokładnie ten plik, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz PDF”, potem „Otwórz”, aby go wydrukować.
  */
 export function helpTextMonth(): string {
   return format("help_text-month", {});
@@ -3755,22 +3753,22 @@ export function helpKeyEscape(): string {
   return format("help_key-escape", {});
 }
 
-/** Sąsiednie spotkanie w planie, następna osoba na liście */
+/** Poprzednia lub następna osoba na liście */
 export function helpKeyArrows(): string {
   return format("help_key-arrows", {});
 }
 
-/** Obecność na liście */
+/** Obecność */
 export function helpKeyPresent(): string {
   return format("help_key-present", {});
 }
 
-/** Nieobecność na liście */
+/** Nieobecność */
 export function helpKeyAbsent(): string {
   return format("help_key-absent", {});
 }
 
-/** Zgłoszona nieobecność na liście */
+/** Zgłoszona nieobecność */
 export function helpKeyAnnounced(): string {
   return format("help_key-announced", {});
 }
@@ -3778,6 +3776,16 @@ export function helpKeyAnnounced(): string {
 /** Osoba o tym numerze na liście */
 export function helpKeyNumber(): string {
   return format("help_key-number", {});
+}
+
+/** Zaznaczenie obecności albo jej usunięcie */
+export function helpKeyToggle(): string {
+  return format("help_key-toggle", {});
+}
+
+/** Usunięcie oznaczenia */
+export function helpKeyClear(): string {
+  return format("help_key-clear", {});
 }
 
 /** Alt+1 do Alt+5 */
@@ -3793,6 +3801,11 @@ export function helpKeyNameArrows(): string {
 /** cyfry */
 export function helpKeyNameDigits(): string {
   return format("help_key_name-digits", {});
+}
+
+/** spacja, Enter */
+export function helpKeyNameToggle(): string {
+  return format("help_key_name-toggle", {});
 }
 
 /** Ostatnio: { $what } */

@@ -18,7 +18,7 @@ function file(name: string, change: Partial<KnownFile> = {}): KnownFile {
 }
 
 function open(files: KnownFile[], answers: Answers = {}) {
-  app.door = { files, folder: "/home/m/Obecni", documents: "/home/m/Dokumenty", open: false };
+  app.door = { files, folder: "/home/m/Obecni", documents: "/home/m/Dokumenty", open: false, today: "2026-03-10" };
   app.screen = "door";
   const asked = answer({
     open_file: ({ path }) => ({ path, warning: null }),

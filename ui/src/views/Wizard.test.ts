@@ -12,7 +12,7 @@ const user = userEvent.setup();
 const GROUPS = ["7Q2ZK", "ABCDE", "12345", "QWERT", "ZXCVB", "M3X9D", "00000"];
 
 function open(answers: Answers = {}, paths: string[] = []) {
-  app.door = { files: [], folder: "/home/m/Obecni", documents: "/home/m/Dokumenty", open: false };
+  app.door = { files: [], folder: "/home/m/Obecni", documents: "/home/m/Dokumenty", open: false, today: "2026-03-10" };
   app.screen = "wizard";
   const asked = answer(
     {

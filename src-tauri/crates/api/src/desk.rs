@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
 
+use domain::calendar::Date;
 use domain::ids::UserId;
 use domain::organisation::{Organisation, Role, User};
 use domain::people::tidy_name;
@@ -36,6 +37,8 @@ pub struct Door {
     pub documents: String,
     /// Whether a file is open and signed in to.
     pub open: bool,
+    /// Today, as the shell's clock has it.
+    pub today: Date,
 }
 
 /// A file opened before.
@@ -313,6 +316,7 @@ impl Desk {
             folder: self.folders.data.display().to_string(),
             documents: self.folders.documents.display().to_string(),
             open: self.open.read().unwrap_or_else(PoisonError::into_inner).is_some(),
+            today: (self.clocks)().now().today,
         })
     }
 

@@ -2915,13 +2915,13 @@ impl Messages {
     /// „Plan” pokazuje tydzień: dni obok siebie, godziny z góry na dół. Święta i dni zamknięcia wypełniają swoją kolumnę i mówią dlaczego.
     ///
     ///     ## Nowe zajęcia
-    ///     Wybierz „Nowe zajęcia” i podaj nazwę, dzień i godzinę. Zanim zapiszesz, zobaczysz terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
+    ///     Wybierz „Dodaj zajęcia” i podaj nazwę, dzień i godzinę. „Podgląd” pokaże terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
     ///
     ///     ## Zmiany jednego spotkania
     ///     Otwórz spotkanie i wybierz:
     ///     - „Przenieś…”, aby zmienić dzień, godzinę lub salę,
     ///     - „Odwołaj…”, aby je odwołać z podaniem powodu; na plakacie powodu nie widać,
-    ///     - „Zmień”, aby poprawić nazwę lub osobę prowadzącą.
+    ///     - „Zmień…”, aby poprawić nazwę lub osobę prowadzącą.
     ///     Pozostałe spotkania serii zostają bez zmian. Spotkania, które się odbyły lub mają zaznaczone obecności, nie można przenieść ani odwołać.
     ///
     ///     ## Kolizje
@@ -2944,7 +2944,7 @@ impl Messages {
     ///     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
     ///
     ///     ## Zakończenie udziału
-    ///     Nikogo się nie usuwa. „Archiwizuj” kończy udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+    ///     Nikogo się nie usuwa. „Zakończ udział…” w karcie osoby kończy jej udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
     /// ```
     pub fn help_text_people(self) -> String {
         self.text("help_text-people", &[])
@@ -2952,11 +2952,6 @@ impl Messages {
 
     /// ```text
     /// Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
-    ///
-    ///     ## Klawiatura
-    ///     - Strzałki wybierają osobę, cyfry przechodzą do numeru na liście.
-    ///     - P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność.
-    ///     - Ctrl+Z cofa ostatnie zaznaczenie.
     ///
     ///     ## Ktoś spoza listy
     ///     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
@@ -2981,7 +2976,7 @@ impl Messages {
     ///     - Spotkania: zaplanowane, przeniesione i dodane muszą dać tyle samo, co odbyte, odwołane, przeniesione poza miesiąc i nierozliczone.
     ///
     ///     ## Opis i PDF
-    ///     Opis miesiąca wpisuje się na tym samym ekranie. Podgląd pokazuje dokładnie ten plik PDF, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz”, potem „Otwórz”, aby go wydrukować.
+    ///     Opis miesiąca wpisuje się na tym samym ekranie. „Podgląd PDF” pokazuje dokładnie ten plik, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz PDF”, potem „Otwórz”, aby go wydrukować.
     /// ```
     pub fn help_text_month(self) -> String {
         self.text("help_text-month", &[])
@@ -3073,28 +3068,28 @@ impl Messages {
     }
 
     /// ```text
-    /// Sąsiednie spotkanie w planie, następna osoba na liście
+    /// Poprzednia lub następna osoba na liście
     /// ```
     pub fn help_key_arrows(self) -> String {
         self.text("help_key-arrows", &[])
     }
 
     /// ```text
-    /// Obecność na liście
+    /// Obecność
     /// ```
     pub fn help_key_present(self) -> String {
         self.text("help_key-present", &[])
     }
 
     /// ```text
-    /// Nieobecność na liście
+    /// Nieobecność
     /// ```
     pub fn help_key_absent(self) -> String {
         self.text("help_key-absent", &[])
     }
 
     /// ```text
-    /// Zgłoszona nieobecność na liście
+    /// Zgłoszona nieobecność
     /// ```
     pub fn help_key_announced(self) -> String {
         self.text("help_key-announced", &[])
@@ -3105,6 +3100,20 @@ impl Messages {
     /// ```
     pub fn help_key_number(self) -> String {
         self.text("help_key-number", &[])
+    }
+
+    /// ```text
+    /// Zaznaczenie obecności albo jej usunięcie
+    /// ```
+    pub fn help_key_toggle(self) -> String {
+        self.text("help_key-toggle", &[])
+    }
+
+    /// ```text
+    /// Usunięcie oznaczenia
+    /// ```
+    pub fn help_key_clear(self) -> String {
+        self.text("help_key-clear", &[])
     }
 
     /// ```text
@@ -3126,6 +3135,13 @@ impl Messages {
     /// ```
     pub fn help_key_name_digits(self) -> String {
         self.text("help_key_name-digits", &[])
+    }
+
+    /// ```text
+    /// spacja, Enter
+    /// ```
+    pub fn help_key_name_toggle(self) -> String {
+        self.text("help_key_name-toggle", &[])
     }
 
     /// ```text

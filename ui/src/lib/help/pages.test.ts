@@ -23,6 +23,35 @@ it("has words, headings parted from them, on every page in both languages", () =
   }
 });
 
+it("names buttons and headings exactly as the screens do, in both languages", () => {
+  const words = {
+    pl: import.meta.glob("../../../../src-tauri/crates/messages/locales/pl/*.ftl", {
+      query: "?raw",
+      eager: true,
+      import: "default",
+    }),
+    en: import.meta.glob("../../../../src-tauri/crates/messages/locales/en/*.ftl", {
+      query: "?raw",
+      eager: true,
+      import: "default",
+    }),
+  };
+  for (const language of ["pl", "en"] as const) {
+    setLanguage(language);
+    const values = new Set(
+      Object.values(words[language]).flatMap((file) =>
+        String(file)
+          .split("\n")
+          .map((line) => line.split(" = ")[1]),
+      ),
+    );
+    const quoted = PAGES.flatMap((page) => [...textOf(page).matchAll(/[„“]([^”]+)”/g)].map(([, text]) => text));
+    expect(quoted.length).toBeGreaterThan(10);
+    // What is typed into a field is nobody's name.
+    expect(quoted.filter((text) => text !== "zolc" && !values.has(text))).toEqual([]);
+  }
+});
+
 it("parts a text into paragraphs, headings and lists", () => {
   expect(blocksOf("One.\n\n## Two\nThree:\n- four\n- five\nSix.")).toEqual([
     { kind: "paragraph", text: "One." },

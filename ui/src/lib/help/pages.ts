@@ -7,9 +7,7 @@ export type HelpPage = (typeof PAGES)[number];
 
 /** A part of a page. */
 export type Block =
-  | { kind: "heading"; text: string }
-  | { kind: "paragraph"; text: string }
-  | { kind: "list"; items: string[] };
+  { kind: "heading"; text: string } | { kind: "paragraph"; text: string } | { kind: "list"; items: string[] };
 
 /** The page that an address names, or the first. */
 export function pageNamed(name: string | undefined): HelpPage {
@@ -42,18 +40,14 @@ export function blocksOf(text: string): Block[] {
 
 /** A text as searching compares it: small letters without their marks. */
 export function folded(text: string): string {
-  return text
-    .toLocaleLowerCase("pl")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("ł", "l");
+  return text.toLocaleLowerCase("pl").normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
 }
 
 /** The pages in which every word of the question stands; all of them for an empty one. */
 export function pagesAbout(question: string): HelpPage[] {
   const words = folded(question).split(/\s+/).filter(Boolean);
   return PAGES.filter((page) => {
-    const text = folded(`${titleOf(page)} ${textOf(page)} ${page === "help" ? keysText() : ""}`);
+    const text = folded(`${titleOf(page)} ${textOf(page)} ${keysText(page)}`);
     return words.every((word) => text.includes(word));
   });
 }
@@ -64,25 +58,43 @@ export interface KeyHelp {
   does: string;
 }
 
-/** The map of the keyboard. */
-export function keyMap(): KeyHelp[] {
-  return [
-    { keys: ["F1"], does: messages.helpKeyF1() },
-    { keys: ["Ctrl+Z"], does: messages.helpKeyUndo() },
-    { keys: ["Ctrl+Y", "Ctrl+Shift+Z"], does: messages.helpKeyRedo() },
-    { keys: [messages.helpKeyNamePlaces()], does: messages.helpKeyPlaces() },
-    { keys: ["Tab"], does: messages.helpKeyTab() },
-    { keys: ["Esc"], does: messages.helpKeyEscape() },
-    { keys: [messages.helpKeyNameArrows()], does: messages.helpKeyArrows() },
-    { keys: ["P"], does: messages.helpKeyPresent() },
-    { keys: ["N"], does: messages.helpKeyAbsent() },
-    { keys: ["Z"], does: messages.helpKeyAnnounced() },
-    { keys: [messages.helpKeyNameDigits()], does: messages.helpKeyNumber() },
-  ];
+/** The keys of a page's screen; on the page about keys, those that work everywhere. */
+export function keyMap(page: HelpPage): KeyHelp[] {
+  if (page === "help") {
+    return [
+      { keys: ["F1"], does: messages.helpKeyF1() },
+      { keys: ["Ctrl+Z"], does: messages.helpKeyUndo() },
+      { keys: ["Ctrl+Y", "Ctrl+Shift+Z"], does: messages.helpKeyRedo() },
+      { keys: [messages.helpKeyNamePlaces()], does: messages.helpKeyPlaces() },
+      { keys: ["Tab"], does: messages.helpKeyTab() },
+      { keys: ["Esc"], does: messages.helpKeyEscape() },
+    ];
+  }
+  if (page === "plan") {
+    return [
+      { keys: [messages.timetableKeyArrows()], does: messages.timetableKeyArrowsDo() },
+      { keys: [messages.timetableKeyHome()], does: messages.timetableKeyHomeDo() },
+      { keys: [messages.timetableKeyEnter()], does: messages.timetableKeyEnterDo() },
+      { keys: [messages.timetableKeyPage()], does: messages.timetableKeyPageDo() },
+      { keys: [messages.timetableKeyAdd()], does: messages.timetableKeyAddDo() },
+    ];
+  }
+  if (page === "attendance") {
+    return [
+      { keys: [messages.helpKeyNameArrows()], does: messages.helpKeyArrows() },
+      { keys: [messages.helpKeyNameDigits()], does: messages.helpKeyNumber() },
+      { keys: ["P"], does: messages.helpKeyPresent() },
+      { keys: ["N"], does: messages.helpKeyAbsent() },
+      { keys: ["Z"], does: messages.helpKeyAnnounced() },
+      { keys: [messages.helpKeyNameToggle()], does: messages.helpKeyToggle() },
+      { keys: ["Delete"], does: messages.helpKeyClear() },
+    ];
+  }
+  return [];
 }
 
-function keysText(): string {
-  return keyMap()
+function keysText(page: HelpPage): string {
+  return keyMap(page)
     .map(({ keys, does }) => `${keys.join(" ")} ${does}`)
     .join(" ");
 }

@@ -13,7 +13,7 @@ vi.mock("./pdf", () => ({ openPaper }));
 
 const document = { kind: "monthly_report" as const, centre_id: "c1", month: "2026-03" };
 const answers: Parameters<typeof answer>[0] = {
-  get_door: () => ({ files: [], folder: "/dane", documents: "/home/ania/Dokumenty", open: true }),
+  get_door: () => ({ files: [], folder: "/dane", documents: "/home/ania/Dokumenty", open: true, today: "2026-03-10" }),
   preview_document: () => ({ file_name: "raport-2026-03.pdf", pages: 2, bytes: "JVBERi0=" }),
   save_document: ({ path }) => ({ path }),
 };

@@ -112,7 +112,7 @@ describe("the side bar", () => {
 
 it("says in a demo that everybody is invented, and leads out of it", async () => {
   await openFrame(sampleOverview({ demo: true }), {
-    lock_file: () => ({ files: [], folder: "", documents: "", open: false }),
+    lock_file: () => ({ files: [], folder: "", documents: "", open: false, today: "2026-03-10" }),
   });
   expect(screen.getByText(/wszystkie osoby są zmyślone/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Zakończ przykład" }));

@@ -13,7 +13,6 @@ import type { Failure } from "../bindings/Failure";
 import type { Overview } from "../bindings/Overview";
 import type { Status } from "../bindings/Status";
 import * as messages from "../messages";
-import { localDay } from "./clock";
 
 /** What the window shows: nothing yet, the door, the wizard, or an open file. */
 export type Screen = "starting" | "door" | "wizard" | "open";
@@ -48,9 +47,9 @@ class App {
     return centres.find(({ centre }) => centre.id === this.#centreId) ?? centres[0] ?? null;
   }
 
-  /** Today, as the core's clock has it; before a file is open, as this computer's has. */
+  /** Today, as the core's clock has it; empty until the core has been asked. */
   get today(): string {
-    return this.status?.today ?? localDay();
+    return this.status?.today ?? this.door?.today ?? "";
   }
 
   /** Looks at another centre. */

@@ -61,7 +61,7 @@ describe("asking for a command", () => {
       get_today: () => {
         throw failure("locked", "Program jest zablokowany.");
       },
-      get_door: () => ({ files: [], folder: "", documents: "", open: false }),
+      get_door: () => ({ files: [], folder: "", documents: "", open: false, today: "2026-03-10" }),
     });
     await openOverview();
     await perform("get_today", { centre_id: "centre" });
@@ -116,7 +116,7 @@ describe("taking back", () => {
 
 describe("starting", () => {
   it("shows the door where no file is open", async () => {
-    answer({ get_door: () => ({ files: [], folder: "/f", documents: "/d", open: false }) });
+    answer({ get_door: () => ({ files: [], folder: "/f", documents: "/d", open: false, today: "2026-03-10" }) });
     await start();
     expect(app.screen).toBe("door");
     expect(app.door?.folder).toBe("/f");
@@ -124,7 +124,7 @@ describe("starting", () => {
 
   it("goes on in the file that is open", async () => {
     answer({
-      get_door: () => ({ files: [], folder: "", documents: "", open: true }),
+      get_door: () => ({ files: [], folder: "", documents: "", open: true, today: "2026-03-10" }),
       get_overview: () => sampleOverview(),
     });
     await start();
@@ -135,7 +135,7 @@ describe("starting", () => {
 it("keeps nothing of the file once it is locked", async () => {
   answer({
     get_overview: () => sampleOverview(),
-    lock_file: () => ({ files: [], folder: "", documents: "", open: false }),
+    lock_file: () => ({ files: [], folder: "", documents: "", open: false, today: "2026-03-10" }),
   });
   await openOverview();
   await lock();

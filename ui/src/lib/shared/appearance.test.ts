@@ -6,7 +6,10 @@ let wishes: Record<string, boolean>;
 
 beforeEach(() => {
   wishes = {};
-  vi.stubGlobal("matchMedia", (query: string) => ({ matches: wishes[query] ?? false, addEventListener: () => undefined }));
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: wishes[query] ?? false,
+    addEventListener: () => undefined,
+  }));
   localStorage.clear();
   appearance.setTheme("system");
   appearance.setTextSize(100);

@@ -15,7 +15,13 @@ it("keeps days that have hours of their own when the usual ones change", () => {
   const days = workingWeek("09:00", "17:00").map((day): DayHours => {
     if (day.weekday === "friday") return { weekday: "friday", parts: [] };
     if (day.weekday === "monday") {
-      return { weekday: "monday", parts: [{ start: "08:00", end: "11:00" }, { start: "12:00", end: "15:00" }] };
+      return {
+        weekday: "monday",
+        parts: [
+          { start: "08:00", end: "11:00" },
+          { start: "12:00", end: "15:00" },
+        ],
+      };
     }
     return day;
   });

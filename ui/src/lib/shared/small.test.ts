@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { localDay } from "./clock";
 import { copySentence } from "./copy";
 import { nameTwice, namesOf } from "./names";
 import { passwordFault, repeatFault } from "./password";
@@ -37,9 +36,4 @@ describe("the last copy", () => {
   ])("of %s is “%s”", (day, sentence) => {
     expect(copySentence(day, "2026-03-10")).toBe(sentence);
   });
-});
-
-it("names the day of this computer, not of Greenwich", () => {
-  expect(localDay(new Date(2026, 2, 9, 0, 30))).toBe("2026-03-09");
-  expect(localDay(new Date(2026, 11, 31, 23, 59))).toBe("2026-12-31");
 });

@@ -40,14 +40,14 @@ help_text-today =
 help_text-plan =
     “Timetable” shows a week: days side by side, hours downwards. Holidays and days closed fill their column and say why.
 
-    ## New class
-    Choose “New class” and give its name, day and time. Before you save you see the dates, and those left out because of a holiday or a break. Classes can repeat every week, every few weeks, on several weekdays or on one day of the month.
+    ## New classes
+    Choose “Add classes” and give their name, day and time. “Preview” shows the dates, and those left out because of a holiday or a break. Classes can repeat every week, every few weeks, on several weekdays or on one day of the month.
 
     ## Changing one session
     Open the session and choose:
     - “Move…” to change day, time or room,
-    - “Cancel…” to cancel it with a reason; the poster shows no reason,
-    - “Change” to correct its name or leader.
+    - “Cancel classes…” to cancel it with a reason; the poster shows no reason,
+    - “Change…” to correct its name or leader.
     The other sessions of the series stay as they are. A session that took place or has marks can be neither moved nor cancelled.
 
     ## Clashes
@@ -65,14 +65,9 @@ help_text-people =
     A declaration has a number and the date it was signed. A person without one can come, but is not counted in the report as having one.
 
     ## Ending
-    Nobody is deleted. “Archive” ends the membership and keeps past attendance. The person can be admitted again later.
+    Nobody is deleted. “End the membership…” in a person’s record ends it and keeps past attendance. The person can be admitted again later.
 help_text-attendance =
     The attendance list shows everybody signed up. One press marks a person present, another takes the mark back. Each mark is saved at once.
-
-    ## Keyboard
-    - Arrows choose a person, digits go to the number on the list.
-    - P marks present, N absent, Z an announced absence.
-    - Ctrl+Z takes the last mark back.
 
     ## Somebody not on the list
     Type the last name in the field on top. If the person is in the register, choose them. If not, give first and last name: they are present at once, and the rest is completed later.
@@ -81,7 +76,7 @@ help_text-attendance =
     Guests are only a number, without names. They are not counted among people and are printed beside them.
 
     ## Finishing
-    “The rest absent” marks everybody without a mark. “Done” confirms the list and asks how many signatures are on the paper list. A confirmed list can be opened again.
+    “The rest are absent” marks everybody without a mark. “Done” confirms the list and asks how many signatures are on the paper list. A confirmed list can be opened again.
 help_text-month =
     “Month” gathers the figures of the report. Press any figure to see what was counted.
 
@@ -92,7 +87,7 @@ help_text-month =
     - Sessions: planned, moved in and added must equal held, cancelled, moved out and unsettled.
 
     ## Description and PDF
-    The month is described on the same screen. The preview shows the very PDF that will be saved. Give a place and choose “Save”, then “Open” to print it.
+    The month is described on the same screen. “PDF preview” shows the very file that will be saved. Give a place and choose “Save the PDF”, then “Open” to print it.
 help_text-settings =
     In the settings you change everything that was given when the file was made, and what was not needed then.
 
@@ -130,11 +125,14 @@ help_key-redo = Do again what was undone
 help_key-places = Today, Timetable, Participants, Month, Settings
 help_key-tab = Next field or button
 help_key-escape = Close a dialog without saving
-help_key-arrows = The neighbouring session in the timetable, the next person on the list
-help_key-present = Present, on the list
-help_key-absent = Absent, on the list
-help_key-announced = Announced absence, on the list
+help_key-arrows = The previous or next person on the list
+help_key-present = Present
+help_key-absent = Absent
+help_key-announced = Announced absence
 help_key-number = The person of that number on the list
+help_key-toggle = Mark as present, or take the mark back
+help_key-clear = Take the mark away
 help_key_name-places = Alt+1 to Alt+5
 help_key_name-arrows = arrows
 help_key_name-digits = digits
+help_key_name-toggle = Space, Enter

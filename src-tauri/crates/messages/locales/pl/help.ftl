@@ -41,13 +41,13 @@ help_text-plan =
     „Plan” pokazuje tydzień: dni obok siebie, godziny z góry na dół. Święta i dni zamknięcia wypełniają swoją kolumnę i mówią dlaczego.
 
     ## Nowe zajęcia
-    Wybierz „Nowe zajęcia” i podaj nazwę, dzień i godzinę. Zanim zapiszesz, zobaczysz terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
+    Wybierz „Dodaj zajęcia” i podaj nazwę, dzień i godzinę. „Podgląd” pokaże terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
 
     ## Zmiany jednego spotkania
     Otwórz spotkanie i wybierz:
     - „Przenieś…”, aby zmienić dzień, godzinę lub salę,
     - „Odwołaj…”, aby je odwołać z podaniem powodu; na plakacie powodu nie widać,
-    - „Zmień”, aby poprawić nazwę lub osobę prowadzącą.
+    - „Zmień…”, aby poprawić nazwę lub osobę prowadzącą.
     Pozostałe spotkania serii zostają bez zmian. Spotkania, które się odbyły lub mają zaznaczone obecności, nie można przenieść ani odwołać.
 
     ## Kolizje
@@ -65,14 +65,9 @@ help_text-people =
     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
 
     ## Zakończenie udziału
-    Nikogo się nie usuwa. „Archiwizuj” kończy udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+    Nikogo się nie usuwa. „Zakończ udział…” w karcie osoby kończy jej udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
 help_text-attendance =
     Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
-
-    ## Klawiatura
-    - Strzałki wybierają osobę, cyfry przechodzą do numeru na liście.
-    - P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność.
-    - Ctrl+Z cofa ostatnie zaznaczenie.
 
     ## Ktoś spoza listy
     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
@@ -92,7 +87,7 @@ help_text-month =
     - Spotkania: zaplanowane, przeniesione i dodane muszą dać tyle samo, co odbyte, odwołane, przeniesione poza miesiąc i nierozliczone.
 
     ## Opis i PDF
-    Opis miesiąca wpisuje się na tym samym ekranie. Podgląd pokazuje dokładnie ten plik PDF, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz”, potem „Otwórz”, aby go wydrukować.
+    Opis miesiąca wpisuje się na tym samym ekranie. „Podgląd PDF” pokazuje dokładnie ten plik, który zostanie zapisany. Podaj miejsce i wybierz „Zapisz PDF”, potem „Otwórz”, aby go wydrukować.
 help_text-settings =
     W ustawieniach zmieniasz wszystko, co podano przy zakładaniu pliku, i to, czego wtedy nie było trzeba.
 
@@ -130,11 +125,14 @@ help_key-redo = Ponów cofniętą czynność
 help_key-places = Dzisiaj, Plan, Uczestnicy, Miesiąc, Ustawienia
 help_key-tab = Następne pole lub przycisk
 help_key-escape = Zamknij okienko bez zapisu
-help_key-arrows = Sąsiednie spotkanie w planie, następna osoba na liście
-help_key-present = Obecność na liście
-help_key-absent = Nieobecność na liście
-help_key-announced = Zgłoszona nieobecność na liście
+help_key-arrows = Poprzednia lub następna osoba na liście
+help_key-present = Obecność
+help_key-absent = Nieobecność
+help_key-announced = Zgłoszona nieobecność
 help_key-number = Osoba o tym numerze na liście
+help_key-toggle = Zaznaczenie obecności albo jej usunięcie
+help_key-clear = Usunięcie oznaczenia
 help_key_name-places = Alt+1 do Alt+5
 help_key_name-arrows = strzałki
 help_key_name-digits = cyfry
+help_key_name-toggle = spacja, Enter

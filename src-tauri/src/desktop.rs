@@ -52,7 +52,9 @@ fn choose(
         Purpose::Open => starting_in(dialog, suggested.parent().unwrap_or(suggested))
             .add_filter(PRODUCT, &[api::desk::EXTENSION, api::desk::COPY_EXTENSION])
             .blocking_pick_file(),
-        Purpose::SavePdf => naming(dialog, suggested).add_filter("PDF", &["pdf"]).blocking_save_file(),
+        Purpose::SavePdf => {
+            naming(dialog, suggested).add_filter("PDF", &["pdf"]).blocking_save_file()
+        }
         Purpose::SaveCopy => naming(dialog, suggested)
             .add_filter(PRODUCT, &[api::desk::COPY_EXTENSION])
             .blocking_save_file(),
@@ -63,7 +65,10 @@ fn choose(
 const PRODUCT: &str = "Obecni";
 
 /// A dialog that starts in a folder, or in the nearest one above it that is there.
-fn starting_in(dialog: FileDialogBuilder<tauri::Wry>, folder: &Path) -> FileDialogBuilder<tauri::Wry> {
+fn starting_in(
+    dialog: FileDialogBuilder<tauri::Wry>,
+    folder: &Path,
+) -> FileDialogBuilder<tauri::Wry> {
     match folder.ancestors().find(|above| above.is_dir()) {
         Some(there) => dialog.set_directory(there),
         None => dialog,
@@ -84,7 +89,11 @@ fn naming(dialog: FileDialogBuilder<tauri::Wry>, path: &Path) -> FileDialogBuild
 /// # Errors
 /// `file_not_found`, `not_allowed` for anything but a PDF, `unexpected` when no program took it.
 #[tauri::command]
-pub(crate) async fn open_path(app: AppHandle, path: String, language: String) -> Result<(), Failure> {
+pub(crate) async fn open_path(
+    app: AppHandle,
+    path: String,
+    language: String,
+) -> Result<(), Failure> {
     let document = outside::document(&path).map_err(|error| failure(&language, &error))?;
     app.opener()
         .open_path(document.to_string_lossy(), None::<&str>)
@@ -96,7 +105,11 @@ pub(crate) async fn open_path(app: AppHandle, path: String, language: String) ->
 /// # Errors
 /// As for [`open_path`].
 #[tauri::command]
-pub(crate) async fn reveal_path(app: AppHandle, path: String, language: String) -> Result<(), Failure> {
+pub(crate) async fn reveal_path(
+    app: AppHandle,
+    path: String,
+    language: String,
+) -> Result<(), Failure> {
     let document = outside::document(&path).map_err(|error| failure(&language, &error))?;
     app.opener().reveal_item_in_dir(document).map_err(|error| unexpected(&language, &error))
 }

@@ -31,6 +31,8 @@ pub fn run() -> ExitCode {
         eprintln!("this account has no home folder");
         return ExitCode::FAILURE;
     };
+    // It is offered wherever a document is saved, so it is there.
+    let documents = std::fs::create_dir_all(&folders.documents);
     let clocks = Box::new(|| Box::new(clock::MachineClock) as Box<dyn api::Clock>);
     let desk = Arc::new(Desk::new(folders, clocks, HOLDER.to_owned(), PasswordCost::STANDARD));
     let built = tauri::Builder::default()
@@ -60,6 +62,9 @@ pub fn run() -> ExitCode {
         }
     };
     log::info!("Obecni {} started", env!("CARGO_PKG_VERSION"));
+    if let Err(error) = documents {
+        log::warn!("the folder for documents could not be made: {error}");
+    }
     let code = app.run_return(move |_, event| {
         if let RunEvent::Exit = event {
             // The file's log is moved in and its lock given back, whatever the page was doing.

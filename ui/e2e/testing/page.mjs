@@ -33,7 +33,8 @@ export function prepare() {
     const style = getComputedStyle(node);
     if (style.display === "none" || style.visibility === "hidden") return "";
     const text = [...node.childNodes].map(textOf).join("");
-    return style.display === "inline" ? text : ` ${text} `;
+    // What is hidden from sight only is laid out on its own, but belongs to the words around it.
+    return style.display === "inline" || style.position === "absolute" ? text : ` ${text} `;
   }
 
   function nameOf(element) {

@@ -351,6 +351,8 @@ async function request(method, address, body) {
     method,
     headers: { "content-type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
+  }).catch((error) => {
+    throw new Error(`the driver is gone: ${error.cause?.message ?? error.message}`, { cause: error });
   });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);

@@ -1184,13 +1184,11 @@ export type MessageId =
   | "timetable-empty_next"
   | "timetable-empty_day"
   | "timetable-filtered_empty"
-  | "timetable-closed"
   | "timetable-holiday"
   | "timetable-closure"
   | "timetable-month_closed"
   | "timetable-open_hours"
   | "timetable-not_open"
-  | "timetable-legend_open"
   | "timetable-keys_hint"
   | "timetable-week_shown"
   | "timetable-not_yours"
@@ -1212,8 +1210,6 @@ export type MessageId =
   | "series-place_name"
   | "series-place_hint"
   | "series-end"
-  | "series-length"
-  | "series-length_hint"
   | "series-recurs"
   | "series-recurs_weekly"
   | "series-recurs_monthly"
@@ -1230,15 +1226,10 @@ export type MessageId =
   | "series-count"
   | "series-capacity_hint"
   | "series-date"
-  | "series-what"
-  | "series-when"
-  | "series-how"
   | "series-show_preview"
   | "series-back_to_form"
   | "series-save_once"
   | "series-create"
-  | "series-creating"
-  | "series-previewing"
   | "nth_masculine-first"
   | "nth_masculine-second"
   | "nth_masculine-third"
@@ -1270,7 +1261,6 @@ export type MessageId =
   | "series_preview-skipped"
   | "series_preview-clashing"
   | "series_preview-none"
-  | "series_preview-skipped_list"
   | "series_preview-dates_list"
   | "series_preview-dates_hint"
   | "series_preview-holiday"
@@ -1282,12 +1272,10 @@ export type MessageId =
   | "recurrence-monthly"
   | "recurrence-until"
   | "recurrence-after"
-  | "session-category"
   | "session-enrolled"
   | "session-enrolled_of"
   | "session-present"
   | "session-present_of"
-  | "session-cancelled"
   | "session-cancelled_why"
   | "session-unsettled"
   | "session-clash_room"
@@ -1298,7 +1286,6 @@ export type MessageId =
   | "session-leader"
   | "session-entry"
   | "session-people"
-  | "session-outcome"
   | "session-list"
   | "session-repeats"
   | "session-repeats_not"
@@ -1329,8 +1316,6 @@ export type MessageId =
   | "session-saved_once"
   | "session-saved_series"
   | "session-saved_series_edit"
-  | "session-worth_knowing"
-  | "session-enrol_from_here"
   | "signup-title"
   | "signup-title_count"
   | "signup-none"
@@ -1348,8 +1333,6 @@ export type MessageId =
   | "signup-span"
   | "signup-span_to"
   | "signup-end"
-  | "signup-end_named"
-  | "signup-end_title"
   | "signup-to_date"
   | "signup-saved"
   | "signup-ended"
@@ -1361,9 +1344,6 @@ export type MessageId =
   | "today-tasks"
   | "today-no_tasks"
   | "today-check"
-  | "today-check_named"
-  | "today-list_named"
-  | "today-nothing_now"
   | "today-nothing"
   | "today-nothing_next"
   | "today-nothing_at_all"
@@ -7447,11 +7427,6 @@ export function timetableFilteredEmpty(): string {
   return format("timetable-filtered_empty", {});
 }
 
-/** zamknięte */
-export function timetableClosed(): string {
-  return format("timetable-closed", {});
-}
-
 /** Dzień wolny: { $name } */
 export function timetableHoliday(values: { name: string }): string {
   return format("timetable-holiday", values);
@@ -7475,11 +7450,6 @@ export function timetableOpenHours(values: { hours: string }): string {
 /** Bez godzin otwarcia */
 export function timetableNotOpen(): string {
   return format("timetable-not_open", {});
-}
-
-/** Białe tło: godziny otwarcia. */
-export function timetableLegendOpen(): string {
-  return format("timetable-legend_open", {});
 }
 
 /** Strzałki: kolejne zajęcia. Enter: szczegóły. Page Up i Page Down: poprzedni i następny tydzień. */
@@ -7587,16 +7557,6 @@ export function seriesEnd(): string {
   return format("series-end", {});
 }
 
-/** Czas trwania */
-export function seriesLength(): string {
-  return format("series-length", {});
-}
-
-/** W minutach. */
-export function seriesLengthHint(): string {
-  return format("series-length_hint", {});
-}
-
 /** Powtarzanie */
 export function seriesRecurs(): string {
   return format("series-recurs", {});
@@ -7677,21 +7637,6 @@ export function seriesDate(): string {
   return format("series-date", {});
 }
 
-/** Co i kto */
-export function seriesWhat(): string {
-  return format("series-what", {});
-}
-
-/** Kiedy */
-export function seriesWhen(): string {
-  return format("series-when", {});
-}
-
-/** Dla kogo */
-export function seriesHow(): string {
-  return format("series-how", {});
-}
-
 /** Podgląd */
 export function seriesShowPreview(): string {
   return format("series-show_preview", {});
@@ -7710,16 +7655,6 @@ export function seriesSaveOnce(): string {
 /** Dodaj do planu */
 export function seriesCreate(): string {
   return format("series-create", {});
-}
-
-/** Zapisywanie zajęć… */
-export function seriesCreating(): string {
-  return format("series-creating", {});
-}
-
-/** Sprawdzanie terminów… */
-export function seriesPreviewing(): string {
-  return format("series-previewing", {});
 }
 
 /** pierwszy */
@@ -7877,11 +7812,6 @@ export function seriesPreviewNone(): string {
   return format("series_preview-none", {});
 }
 
-/** Pominięte dni */
-export function seriesPreviewSkippedList(): string {
-  return format("series_preview-skipped_list", {});
-}
-
 /** Terminy */
 export function seriesPreviewDatesList(): string {
   return format("series_preview-dates_list", {});
@@ -7960,11 +7890,6 @@ export function recurrenceAfter(values: { count: number; pattern: string }): str
   return format("recurrence-after", values);
 }
 
-/** Kategoria: { $name } */
-export function sessionCategory(values: { name: string }): string {
-  return format("session-category", values);
-}
-
 /** zapisane osoby: { $count } */
 export function sessionEnrolled(values: { count: string }): string {
   return format("session-enrolled", values);
@@ -7983,11 +7908,6 @@ export function sessionPresent(values: { count: string }): string {
 /** { $present } z { $all } obecnych */
 export function sessionPresentOf(values: { present: string; all: string }): string {
   return format("session-present_of", values);
-}
-
-/** odwołane */
-export function sessionCancelled(): string {
-  return format("session-cancelled", {});
 }
 
 /** odwołane: { $reason } */
@@ -8038,11 +7958,6 @@ export function sessionEntry(): string {
 /** Osoby */
 export function sessionPeople(): string {
   return format("session-people", {});
-}
-
-/** Stan */
-export function sessionOutcome(): string {
-  return format("session-outcome", {});
 }
 
 /** Lista obecności */
@@ -8195,16 +8110,6 @@ export function sessionSavedSeriesEdit(values: { name: string; sessions: string 
   return format("session-saved_series_edit", values);
 }
 
-/** Warto wiedzieć */
-export function sessionWorthKnowing(): string {
-  return format("session-worth_knowing", {});
-}
-
-/** Osoby zapisane na serię */
-export function sessionEnrolFromHere(): string {
-  return format("session-enrol_from_here", {});
-}
-
 /** Zapisane osoby */
 export function signupTitle(): string {
   return format("signup-title", {});
@@ -8290,16 +8195,6 @@ export function signupEnd(): string {
   return format("signup-end", {});
 }
 
-/** Wypisz: { $name } */
-export function signupEndNamed(values: { name: string }): string {
-  return format("signup-end_named", values);
-}
-
-/** Wypisanie: { $name } */
-export function signupEndTitle(values: { name: string }): string {
-  return format("signup-end_title", values);
-}
-
 /** Ostatni dzień na liście */
 export function signupToDate(): string {
   return format("signup-to_date", {});
@@ -8353,21 +8248,6 @@ export function todayNoTasks(): string {
 /** Sprawdź obecność */
 export function todayCheck(): string {
   return format("today-check", {});
-}
-
-/** Sprawdź obecność: { $name }, { $time } */
-export function todayCheckNamed(values: { name: string; time: string }): string {
-  return format("today-check_named", values);
-}
-
-/** Drukuj listę: { $name }, { $time } */
-export function todayListNamed(values: { name: string; time: string }): string {
-  return format("today-list_named", values);
-}
-
-/** Teraz nic się nie odbywa. */
-export function todayNothingNow(): string {
-  return format("today-nothing_now", {});
 }
 
 /** Dziś nie ma zajęć w planie. */

@@ -35,7 +35,9 @@ beforeEach(() => {
   route.replace({ view: "people" });
   asked = answer({
     list_people: ({ query, archived }): Register => ({
-      rows: archived ? [] : rows.filter(({ list_name }) => query === "" || (query === "zolc" && list_name === "Żółć Zofia")),
+      rows: archived
+        ? []
+        : rows.filter(({ list_name }) => query === "" || (query === "zolc" && list_name === "Żółć Zofia")),
       active: 2,
       archived: 0,
     }),
@@ -48,7 +50,9 @@ it("the register shows everybody as they come, and what is missing", async () =>
   expect(names).toEqual(["Łoś Stanisław", "Żółć Zofia"]);
   expect(screen.getByText("Uczestnicy: 2")).toBeTruthy();
   expect(screen.getByRole("row", { name: /Łoś Stanisław.*brak deklaracji.*do uzupełnienia/ })).toBeTruthy();
-  expect(screen.getByRole("row", { name: /Żółć Zofia\s*1950\s*600 700 800\s*10\.01\.2026\s*03\.03\.2026/ })).toBeTruthy();
+  expect(
+    screen.getByRole("row", { name: /Żółć Zofia\s*1950\s*600 700 800\s*10\.01\.2026\s*03\.03\.2026/ }),
+  ).toBeTruthy();
 });
 
 it("the search waits for a pause in typing, and stands in the address", async () => {

@@ -44,9 +44,11 @@ describe("the day", () => {
     expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe("Dzisiaj · wtorek, 10 marca 2026 r.");
     const now = await screen.findByRole("region", { name: "Teraz" });
     expect(within(now).getByText("12 z 18 obecnych")).toBeTruthy();
-    expect(within(now).getByRole("link", { name: /Sprawdź obecność.*Gimnastyka/ }).getAttribute("href")).toBe(
-      "#/attendance?session_id=gym",
-    );
+    expect(
+      within(now)
+        .getByRole("link", { name: /Sprawdź obecność.*Gimnastyka/ })
+        .getAttribute("href"),
+    ).toBe("#/attendance?session_id=gym");
     const later = screen.getByRole("region", { name: "Później dziś" });
     expect(within(later).getByText("zapisane osoby: 14")).toBeTruthy();
     const earlier = screen.getByRole("region", { name: "Wcześniej dziś" });

@@ -54,6 +54,8 @@ fn is_named_as_pdf(path: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use messages::{Language, Messages};
+
     use super::*;
 
     fn folder(name: &str) -> PathBuf {
@@ -85,6 +87,16 @@ mod tests {
             assert!(!path.exists());
         }
         std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named_and_the_data_file_is_not_blamed() {
+        let path = folder("missing").join("gone").join("klucz.pdf");
+        let failed = save_sheet(&path.display().to_string(), &STANDARD.encode("%PDF-1.7"));
+        let failure = failed.unwrap_err().failure(Messages::new(Language::Polish));
+        assert_eq!(failure.code, "cannot_write");
+        assert!(failure.message.contains("gone"), "{}", failure.message);
+        std::fs::remove_dir_all(folder("missing")).unwrap();
     }
 
     #[test]

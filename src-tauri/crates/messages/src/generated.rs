@@ -8204,13 +8204,6 @@ impl Messages {
     }
 
     /// ```text
-    /// zamknięte
-    /// ```
-    pub fn timetable_closed(self) -> String {
-        self.text("timetable-closed", &[])
-    }
-
-    /// ```text
     /// Dzień wolny: { $name }
     /// ```
     pub fn timetable_holiday(self, name: &str) -> String {
@@ -8243,13 +8236,6 @@ impl Messages {
     /// ```
     pub fn timetable_not_open(self) -> String {
         self.text("timetable-not_open", &[])
-    }
-
-    /// ```text
-    /// Białe tło: godziny otwarcia.
-    /// ```
-    pub fn timetable_legend_open(self) -> String {
-        self.text("timetable-legend_open", &[])
     }
 
     /// ```text
@@ -8400,20 +8386,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Czas trwania
-    /// ```
-    pub fn series_length(self) -> String {
-        self.text("series-length", &[])
-    }
-
-    /// ```text
-    /// W minutach.
-    /// ```
-    pub fn series_length_hint(self) -> String {
-        self.text("series-length_hint", &[])
-    }
-
-    /// ```text
     /// Powtarzanie
     /// ```
     pub fn series_recurs(self) -> String {
@@ -8526,27 +8498,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Co i kto
-    /// ```
-    pub fn series_what(self) -> String {
-        self.text("series-what", &[])
-    }
-
-    /// ```text
-    /// Kiedy
-    /// ```
-    pub fn series_when(self) -> String {
-        self.text("series-when", &[])
-    }
-
-    /// ```text
-    /// Dla kogo
-    /// ```
-    pub fn series_how(self) -> String {
-        self.text("series-how", &[])
-    }
-
-    /// ```text
     /// Podgląd
     /// ```
     pub fn series_show_preview(self) -> String {
@@ -8572,20 +8523,6 @@ impl Messages {
     /// ```
     pub fn series_create(self) -> String {
         self.text("series-create", &[])
-    }
-
-    /// ```text
-    /// Zapisywanie zajęć…
-    /// ```
-    pub fn series_creating(self) -> String {
-        self.text("series-creating", &[])
-    }
-
-    /// ```text
-    /// Sprawdzanie terminów…
-    /// ```
-    pub fn series_previewing(self) -> String {
-        self.text("series-previewing", &[])
     }
 
     /// ```text
@@ -8806,13 +8743,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Pominięte dni
-    /// ```
-    pub fn series_preview_skipped_list(self) -> String {
-        self.text("series_preview-skipped_list", &[])
-    }
-
-    /// ```text
     /// Terminy
     /// ```
     pub fn series_preview_dates_list(self) -> String {
@@ -8907,13 +8837,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Kategoria: { $name }
-    /// ```
-    pub fn session_category(self, name: &str) -> String {
-        self.text("session-category", &[("name", Value::from(name))])
-    }
-
-    /// ```text
     /// zapisane osoby: { $count }
     /// ```
     pub fn session_enrolled(self, count: &str) -> String {
@@ -8939,13 +8862,6 @@ impl Messages {
     /// ```
     pub fn session_present_of(self, present: &str, all: &str) -> String {
         self.text("session-present_of", &[("present", Value::from(present)), ("all", Value::from(all))])
-    }
-
-    /// ```text
-    /// odwołane
-    /// ```
-    pub fn session_cancelled(self) -> String {
-        self.text("session-cancelled", &[])
     }
 
     /// ```text
@@ -9016,13 +8932,6 @@ impl Messages {
     /// ```
     pub fn session_people(self) -> String {
         self.text("session-people", &[])
-    }
-
-    /// ```text
-    /// Stan
-    /// ```
-    pub fn session_outcome(self) -> String {
-        self.text("session-outcome", &[])
     }
 
     /// ```text
@@ -9236,20 +9145,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Warto wiedzieć
-    /// ```
-    pub fn session_worth_knowing(self) -> String {
-        self.text("session-worth_knowing", &[])
-    }
-
-    /// ```text
-    /// Osoby zapisane na serię
-    /// ```
-    pub fn session_enrol_from_here(self) -> String {
-        self.text("session-enrol_from_here", &[])
-    }
-
-    /// ```text
     /// Zapisane osoby
     /// ```
     pub fn signup_title(self) -> String {
@@ -9369,20 +9264,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Wypisz: { $name }
-    /// ```
-    pub fn signup_end_named(self, name: &str) -> String {
-        self.text("signup-end_named", &[("name", Value::from(name))])
-    }
-
-    /// ```text
-    /// Wypisanie: { $name }
-    /// ```
-    pub fn signup_end_title(self, name: &str) -> String {
-        self.text("signup-end_title", &[("name", Value::from(name))])
-    }
-
-    /// ```text
     /// Ostatni dzień na liście
     /// ```
     pub fn signup_to_date(self) -> String {
@@ -9457,27 +9338,6 @@ impl Messages {
     /// ```
     pub fn today_check(self) -> String {
         self.text("today-check", &[])
-    }
-
-    /// ```text
-    /// Sprawdź obecność: { $name }, { $time }
-    /// ```
-    pub fn today_check_named(self, name: &str, time: &str) -> String {
-        self.text("today-check_named", &[("name", Value::from(name)), ("time", Value::from(time))])
-    }
-
-    /// ```text
-    /// Drukuj listę: { $name }, { $time }
-    /// ```
-    pub fn today_list_named(self, name: &str, time: &str) -> String {
-        self.text("today-list_named", &[("name", Value::from(name)), ("time", Value::from(time))])
-    }
-
-    /// ```text
-    /// Teraz nic się nie odbywa.
-    /// ```
-    pub fn today_nothing_now(self) -> String {
-        self.text("today-nothing_now", &[])
     }
 
     /// ```text

@@ -15,7 +15,7 @@ use rusqlite::{Connection, params};
 
 /// Each mark differs from the one before it at the same place, so each is a change.
 fn mark_of(number: u64) -> Mark {
-    Mark::ALL[(number / 120 % 3) as usize]
+    Mark::ALL[(number / file::PEOPLE as u64 % 3) as usize]
 }
 
 fn durable_mark(criterion: &mut Criterion) {
@@ -30,7 +30,7 @@ fn durable_mark(criterion: &mut Criterion) {
     group.bench_function("in the journal", |bencher| {
         bencher.iter(|| {
             number += 1;
-            let whose = file::person(u128::from(number) % 120);
+            let whose = file::person(u128::from(number) % file::PEOPLE);
             let mark = mark_of(number);
             store
                 .write(file::action(number), move |write| file::mark(write, session, whose, mark))
@@ -55,7 +55,7 @@ fn durable_mark(criterion: &mut Criterion) {
     group.bench_function("in plain SQLite", |bencher| {
         bencher.iter(|| {
             number += 1;
-            let whose = file::person(u128::from(number) % 120);
+            let whose = file::person(u128::from(number) % file::PEOPLE);
             let action = file::action(number);
             let row = params![
                 AttendanceId::of(session, whose).0,

@@ -72,6 +72,11 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// A file that leaves, a document or a copy, could not be written where it was said.
+    CannotWrite {
+        /// The file that was to be written.
+        path: PathBuf,
+    },
     /// The file was there and is not any more: a stick pulled out, a folder removed.
     Vanished {
         /// Where it was.
@@ -150,6 +155,7 @@ impl Error {
             Self::DiskFull => "disk_full",
             Self::ReadOnlyPlace { .. } => "folder_read_only",
             Self::UnfitPlace { .. } => "place_unfit",
+            Self::CannotWrite { .. } => "cannot_write",
             Self::Vanished { .. } => "file_vanished",
             Self::InUse { .. } => "file_in_use",
             Self::Exists { .. } => "file_exists",
@@ -176,6 +182,7 @@ impl Error {
             | Self::IsCopy { path: at }
             | Self::ReadOnlyPlace { path: at }
             | Self::UnfitPlace { path: at }
+            | Self::CannotWrite { path: at }
             | Self::Vanished { path: at }
             | Self::Exists { path: at } => path(at),
             Self::FileDamaged { detail } | Self::CopyDamaged { detail } => {
@@ -194,6 +201,16 @@ impl Error {
             }
             Self::Sqlite(error) => vec![("reason", Arg::Text(technical(error)))],
             _ => Vec::new(),
+        }
+    }
+
+    /// The same error about a file that leaves: its folder is not there, and never was the file's.
+    pub(crate) fn leaving(self, target: &Path) -> Self {
+        match self {
+            Self::Vanished { path } if path.parent() == target.parent() => {
+                Self::CannotWrite { path: target.to_owned() }
+            }
+            other => other,
         }
     }
 

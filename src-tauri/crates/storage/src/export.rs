@@ -9,9 +9,9 @@ use crate::{connection, key_bag};
 /// Writes a file in place of any of that name, so that a power cut leaves either whole.
 ///
 /// # Errors
-/// [`Error::DiskFull`], [`Error::ReadOnlyPlace`], [`Error::Vanished`].
+/// [`Error::DiskFull`], [`Error::ReadOnlyPlace`], [`Error::CannotWrite`].
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
-    durable::write(path, bytes)
+    durable::write(path, bytes).map_err(|error| error.leaving(path))
 }
 
 /// Makes a folder, with those above it.

@@ -344,7 +344,8 @@ impl Store {
     /// Errors of the file.
     pub fn engine(&self) -> Result<(String, String)> {
         self.read(|read| {
-            let cipher = read.connection().query_row("PRAGMA cipher_version", [], |row| row.get(0))?;
+            let cipher =
+                read.connection().query_row("PRAGMA cipher_version", [], |row| row.get(0))?;
             Ok((cipher, rusqlite::version().to_owned()))
         })
     }
@@ -373,7 +374,14 @@ impl Store {
                 key: &key,
                 bag: &bag,
             };
-            copy::write(&source, &target, at).map(|info| (info, writer.number))
+            match copy::write(&source, &target, at) {
+                // The data file itself may be gone, whatever folder the copy goes to.
+                Err(Error::Vanished { path: gone }) if gone == path => {
+                    Err(Error::Vanished { path: gone })
+                }
+                Err(error) => Err(error.leaving(&target)),
+                Ok(info) => Ok((info, writer.number)),
+            }
         })??;
         self.note_number(info.1)?;
         Ok(info.0)

@@ -135,8 +135,9 @@ impl Derived {
         let mut found = read.connection().prepare(
             "SELECT DISTINCT session_id FROM attendance WHERE deleted = 0 AND mark = 'present'",
         )?;
-        let present: HashSet<SessionId> =
-            found.query_map([], |row| Ok(SessionId(row.get(0)?)))?.collect::<rusqlite::Result<_>>()?;
+        let present: HashSet<SessionId> = found
+            .query_map([], |row| Ok(SessionId(row.get(0)?)))?
+            .collect::<rusqlite::Result<_>>()?;
         let sessions: Vec<Session> = read.rows("session", "", [])?;
         let sessions = sessions
             .into_iter()
@@ -164,7 +165,15 @@ impl Derived {
 /// The journal without values: who did what, when. Never what it was before or after.
 fn operations(read: Read<'_>) -> Result<Table> {
     let mut csv = Csv::begin(&[
-        "device", "number", "id", "recorded_at", "recorded_by", "centre_id", "command", "undoes", "changes",
+        "device",
+        "number",
+        "id",
+        "recorded_at",
+        "recorded_by",
+        "centre_id",
+        "command",
+        "undoes",
+        "changes",
     ]);
     let mut found = read.connection().prepare(
         "SELECT device, number, id, at, author, scope, command, undoes,
@@ -208,10 +217,14 @@ impl Csv {
         let damaged = |error: String| Error::FileDamaged { detail: error };
         match value {
             ValueRef::Null => self.plain(""),
-            ValueRef::Integer(number) if kind == Kind::Bool => self.plain(if number == 0 { "false" } else { "true" }),
+            ValueRef::Integer(number) if kind == Kind::Bool => {
+                self.plain(if number == 0 { "false" } else { "true" })
+            }
             ValueRef::Integer(number) => self.plain(&number.to_string()),
             ValueRef::Blob(id) => {
-                self.plain(&Uuid::from_slice(id).map_err(|error| damaged(error.to_string()))?.to_string());
+                self.plain(
+                    &Uuid::from_slice(id).map_err(|error| damaged(error.to_string()))?.to_string(),
+                );
             }
             ValueRef::Text(text) => self.text(&String::from_utf8_lossy(text)),
             ValueRef::Real(_) => return Err(damaged("a number with a fraction".to_owned())),
@@ -278,7 +291,9 @@ mod tests {
     #[test]
     fn what_would_break_a_record_is_quoted_and_what_would_be_a_formula_is_not_one() {
         let mut csv = Csv::begin(&["a", "b"]);
-        for text in ["plain", "semi;colon", "quo\"te", "two\nlines", "=1+1", "+48 1", "-", "@x", "'x"] {
+        for text in
+            ["plain", "semi;colon", "quo\"te", "two\nlines", "=1+1", "+48 1", "-", "@x", "'x"]
+        {
             csv.text(text);
         }
         csv.end();

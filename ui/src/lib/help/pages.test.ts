@@ -68,6 +68,11 @@ describe("searching", () => {
     expect(pagesAbout("ZOLC")).toEqual(["people"]);
   });
 
+  it("does not mind how Polish bends a word", () => {
+    expect(pagesAbout("pendrive")).toEqual(["safety"]);
+    expect(pagesAbout("kopia")).toContain("safety");
+  });
+
   it("finds pages in which every word stands", () => {
     expect(pagesAbout("klucz odzyskiwania")).toContain("safety");
     expect(pagesAbout("klucz goście")).toEqual([]);

@@ -43,12 +43,18 @@ export function folded(text: string): string {
   return text.toLocaleLowerCase("pl").normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
 }
 
+/** A word without its ending, as Polish bends it: `kopia` finds `kopii`. */
+function stemOf(word: string): string {
+  if (!/^\p{L}+$/u.test(word) || word.length < 4) return word;
+  return word.slice(0, word.length > 5 ? -2 : -1);
+}
+
 /** The pages in which every word of the question stands; all of them for an empty one. */
 export function pagesAbout(question: string): HelpPage[] {
-  const words = folded(question).split(/\s+/).filter(Boolean);
+  const stems = folded(question).split(/\s+/).filter(Boolean).map(stemOf);
   return PAGES.filter((page) => {
     const text = folded(`${titleOf(page)} ${textOf(page)} ${keysText(page)}`);
-    return words.every((word) => text.includes(word));
+    return stems.every((stem) => text.includes(stem));
   });
 }
 

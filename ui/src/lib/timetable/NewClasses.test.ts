@@ -21,8 +21,7 @@ function date(date: string, change: Partial<PreviewDate> = {}): PreviewDate {
 function preview({ left_out }: SeriesFields): SeriesPreview {
   const dates = [
     date("2026-11-04"),
-    // The generated type names one holiday only while the core knows them all.
-    date("2026-11-11", { holiday: "independence_day" as PreviewDate["holiday"] }),
+    date("2026-11-11", { holiday: "independence_day" }),
     date("2026-11-18", { clashes: ["Sala 1, Chór, 10:30"], left_out: left_out.includes("2026-11-18") }),
   ];
   const skipped = 1 + left_out.length;

@@ -59,13 +59,11 @@ timetable-empty = Nothing is planned this week.
 timetable-empty_next = Add classes with the button above, or click a free place in the grid.
 timetable-empty_day = Nothing planned.
 timetable-filtered_empty = There are no such classes this week.
-timetable-closed = closed
 timetable-holiday = Day off: { $name }
 timetable-closure = Closed: { $name }
 timetable-month_closed = Month closed
 timetable-open_hours = Open: { $hours }
 timetable-not_open = No opening hours
-timetable-legend_open = White ground: opening hours.
 timetable-keys_hint = Arrows: the next classes. Enter: details. Page Up and Page Down: the previous and the next week.
 timetable-week_shown = Week { $range }. Number of sessions: { $sessions }.
 timetable-not_yours = The timetable is made by the coordinator and the manager. Your classes are on the page “Today”.
@@ -93,8 +91,6 @@ series-elsewhere = Not in a room of the centre…
 series-place_name = Place
 series-place_hint = For example: the Home Army Museum, Jordan Park.
 series-end = End
-series-length = Length
-series-length_hint = In minutes.
 series-recurs = Recurrence
 series-recurs_weekly = On weekdays
 series-recurs_monthly = On a day of the month
@@ -111,15 +107,10 @@ series-last_date = Last day
 series-count = Number of dates
 series-capacity_hint = Empty: no limit.
 series-date = Day
-series-what = What and who
-series-when = When
-series-how = For whom
 series-show_preview = Preview
 series-back_to_form = Back to the form
 series-save_once = Add to the timetable
 series-create = Add to the timetable
-series-creating = Saving the classes…
-series-previewing = Checking the dates…
 
 ## Ordinals beside weekdays
 
@@ -160,7 +151,6 @@ series_preview-planned = Number of sessions: { $count }
 series_preview-skipped = Days skipped: { $count }
 series_preview-clashing = Dates with a clash: { $count }
 series_preview-none = No date would enter the timetable. Change the days or the end.
-series_preview-skipped_list = Days skipped
 series_preview-dates_list = Dates
 series_preview-dates_hint = Untick a date that you do not want.
 series_preview-holiday = { $date } – { $name }
@@ -192,12 +182,10 @@ recurrence-after = { $count ->
 
 ## One session
 
-session-category = Category: { $name }
 session-enrolled = people enrolled: { $count }
 session-enrolled_of = people enrolled: { $count }, places: { $capacity }
 session-present = people present: { $count }
 session-present_of = { $present } of { $all } present
-session-cancelled = cancelled
 session-cancelled_why = cancelled: { $reason }
 session-unsettled = no list
 session-clash_room = Clash: the room “{ $name }” is taken at that time. Classes: { $other }, { $time }.
@@ -208,7 +196,6 @@ session-where = Where
 session-leader = Led by
 session-entry = Entry
 session-people = People
-session-outcome = State
 session-list = Attendance list
 session-repeats = Recurs
 session-repeats_not = one session, of no series
@@ -239,8 +226,6 @@ session-saved_restore = Restored: { $name }, { $when }.
 session-saved_once = Added to the timetable: { $name }, { $when }.
 session-saved_series = Added to the timetable: { $name }. Number of sessions: { $sessions }.
 session-saved_series_edit = Series changed: { $name }. Sessions changed: { $sessions }.
-session-worth_knowing = Worth knowing
-session-enrol_from_here = People enrolled in the series
 
 ## People enrolled in the series
 
@@ -261,8 +246,6 @@ signup-nobody_chosen = Tick at least one person.
 signup-span = from { $from }
 signup-span_to = from { $from } to { $to }
 signup-end = Remove
-signup-end_named = Remove: { $name }
-signup-end_title = Removing: { $name }
 signup-to_date = Last day on the list
 signup-saved = Enrolled: { $count }.
 signup-ended = Removed: { $name }.

@@ -59,13 +59,11 @@ timetable-empty = W tym tygodniu nie ma nic w planie.
 timetable-empty_next = Dodaj zajęcia przyciskiem powyżej albo kliknij wolne miejsce w siatce.
 timetable-empty_day = Nic w planie.
 timetable-filtered_empty = W tym tygodniu nie ma takich zajęć.
-timetable-closed = zamknięte
 timetable-holiday = Dzień wolny: { $name }
 timetable-closure = Zamknięte: { $name }
 timetable-month_closed = Miesiąc zamknięty
 timetable-open_hours = Otwarte: { $hours }
 timetable-not_open = Bez godzin otwarcia
-timetable-legend_open = Białe tło: godziny otwarcia.
 timetable-keys_hint = Strzałki: kolejne zajęcia. Enter: szczegóły. Page Up i Page Down: poprzedni i następny tydzień.
 timetable-week_shown = Tydzień { $range }. Liczba spotkań: { $sessions }.
 timetable-not_yours = Plan układają koordynator lub koordynatorka oraz osoba zarządzająca. Twoje zajęcia są na stronie „Dzisiaj”.
@@ -93,8 +91,6 @@ series-elsewhere = Poza salami placówki…
 series-place_name = Miejsce
 series-place_hint = Na przykład: Muzeum Armii Krajowej, park Jordana.
 series-end = Koniec
-series-length = Czas trwania
-series-length_hint = W minutach.
 series-recurs = Powtarzanie
 series-recurs_weekly = W dni tygodnia
 series-recurs_monthly = W dzień miesiąca
@@ -111,15 +107,10 @@ series-last_date = Ostatni dzień
 series-count = Liczba terminów
 series-capacity_hint = Puste: bez limitu.
 series-date = Dzień
-series-what = Co i kto
-series-when = Kiedy
-series-how = Dla kogo
 series-show_preview = Podgląd
 series-back_to_form = Wróć do formularza
 series-save_once = Dodaj do planu
 series-create = Dodaj do planu
-series-creating = Zapisywanie zajęć…
-series-previewing = Sprawdzanie terminów…
 
 ## Liczebniki porządkowe przy dniach tygodnia
 
@@ -160,7 +151,6 @@ series_preview-planned = Liczba spotkań: { $count }
 series_preview-skipped = Pominięte dni: { $count }
 series_preview-clashing = Terminy z kolizją: { $count }
 series_preview-none = Żaden termin nie wejdzie do planu. Zmień dni albo datę końca.
-series_preview-skipped_list = Pominięte dni
 series_preview-dates_list = Terminy
 series_preview-dates_hint = Usuń zaznaczenie terminu, którego nie chcesz.
 series_preview-holiday = { $date } – { $name }
@@ -198,12 +188,10 @@ recurrence-after = { $count ->
 
 ## Jedno spotkanie
 
-session-category = Kategoria: { $name }
 session-enrolled = zapisane osoby: { $count }
 session-enrolled_of = zapisane osoby: { $count }, miejsca: { $capacity }
 session-present = obecne osoby: { $count }
 session-present_of = { $present } z { $all } obecnych
-session-cancelled = odwołane
 session-cancelled_why = odwołane: { $reason }
 session-unsettled = bez listy
 session-clash_room = Kolizja: sala „{ $name }” jest w tym czasie zajęta. Zajęcia: { $other }, { $time }.
@@ -214,7 +202,6 @@ session-where = Gdzie
 session-leader = Prowadzi
 session-entry = Udział
 session-people = Osoby
-session-outcome = Stan
 session-list = Lista obecności
 session-repeats = Powtarza się
 session-repeats_not = jedno spotkanie, poza seriami
@@ -245,8 +232,6 @@ session-saved_restore = Przywrócono: { $name }, { $when }.
 session-saved_once = Dodano do planu: { $name }, { $when }.
 session-saved_series = Dodano do planu: { $name }. Liczba spotkań: { $sessions }.
 session-saved_series_edit = Zmieniono serię: { $name }. Zmienione spotkania: { $sessions }.
-session-worth_knowing = Warto wiedzieć
-session-enrol_from_here = Osoby zapisane na serię
 
 ## Osoby zapisane na serię
 
@@ -267,8 +252,6 @@ signup-nobody_chosen = Zaznacz co najmniej jedną osobę.
 signup-span = od { $from }
 signup-span_to = od { $from } do { $to }
 signup-end = Wypisz
-signup-end_named = Wypisz: { $name }
-signup-end_title = Wypisanie: { $name }
 signup-to_date = Ostatni dzień na liście
 signup-saved = Zapisano na zajęcia: { $count }.
 signup-ended = Wypisano: { $name }.

@@ -4,20 +4,22 @@ use std::path::Path;
 
 use domain::attendance::Mark;
 use domain::calendar::{Date, TimeOfDay};
-use domain::ids::{AttendanceId, CentreId, DeviceId, OperationId, PersonId, SeriesId, SessionId, UserId};
+use domain::ids::{
+    AttendanceId, CentreId, DeviceId, OperationId, PersonId, SeriesId, SessionId, UserId,
+};
 use domain::organisation::CentreKind;
 use serde_json::json;
 use storage::key_bag::PasswordCost;
-use storage::{Action, Error, Identity, Opening, Result, Store, Write};
+use storage::{Action, Identity, Opening, Result, Store, Write};
 use uuid::Uuid;
 
 pub(crate) const CENTRE: CentreId = CentreId(Uuid::from_u128(0x200));
 const USER: UserId = UserId(Uuid::from_u128(0xa));
 const CATEGORY: Uuid = Uuid::from_u128(0x230);
 /// A CAS has about 120 people, 25 classes a week and 12 at each.
-const PEOPLE: u128 = 120;
-const CLASSES: u128 = 25;
-const AT_EACH: u128 = 12;
+pub(crate) const PEOPLE: u128 = 120;
+pub(crate) const CLASSES: u128 = 25;
+pub(crate) const AT_EACH: u128 = 12;
 
 /// The wall clock of the operation with this number, and its id.
 pub(crate) fn action(number: u64) -> Action {
@@ -112,37 +114,13 @@ pub(crate) fn plan(write: &mut Write<'_>, class: u128, date: Date) -> Result<()>
 }
 
 /// Gives one mark.
-pub(crate) fn mark(write: &mut Write<'_>, session: SessionId, person: PersonId, mark: Mark) -> Result<()> {
+pub(crate) fn mark(
+    write: &mut Write<'_>,
+    session: SessionId,
+    person: PersonId,
+    mark: Mark,
+) -> Result<()> {
     let row = AttendanceId::of(session, person).0;
     let value = json!({ "session_id": session, "person_id": person, "mark": mark.code() });
     write.put("attendance", row, row, &value)
-}
-
-/// Adds the weeks from the first Monday to the last day: each session with its list one operation
-/// and a month's weeks one transaction.
-pub(crate) fn live(store: &Store, first: Date, last: Date) -> Result<()> {
-    let mut number = 1;
-    let mut monday = first;
-    while monday <= last {
-        let (from, month) = (number, monday);
-        number = store.batch::<u64, Error>(move |batch| {
-            let mut number = from;
-            for week in 0..4 {
-                for class in 0..CLASSES {
-                    let date = month.plus_days(7 * week + class as i64 % 5);
-                    number += 1;
-                    batch.write(action(number), |write| {
-                        plan(write, class, date)?;
-                        (0..AT_EACH).try_for_each(|place| {
-                            let whose = person((class * 7 + place * 5 + week as u128) % PEOPLE);
-                            mark(write, session(class, date), whose, Mark::Present)
-                        })
-                    })?;
-                }
-            }
-            Ok(number)
-        })?;
-        monday = monday.plus_days(28);
-    }
-    Ok(())
 }

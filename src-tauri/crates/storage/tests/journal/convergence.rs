@@ -3,13 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::attendance::Mark;
-use domain::calendar::Date;
 use domain::ids::{DeviceId, OperationId, PersonId, SessionId};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
-use storage::Write;
 use storage::journal::{Change, Operation, VERSION};
 use uuid::Uuid;
 

@@ -43,7 +43,8 @@ fn main() {
         kill_and_look(&mut Random(0x0b3c_0000 + file));
     }
     writeln!(out, "\nrunning 1 test\ntest {NAME} ... ok\n").unwrap();
-    writeln!(out, "test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out\n").unwrap();
+    writeln!(out, "test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out\n")
+        .unwrap();
 }
 
 /// Kills writers of one file one after another, each after a number of acknowledgements.
@@ -103,7 +104,10 @@ fn look(store: &Store, acknowledged: u64) {
     let count = numbers.len() as u64;
     assert_eq!(numbers, (1..=count).collect::<Vec<_>>(), "numbers have no gap");
     // The last may have been on the disk before it was acknowledged.
-    assert!(count == acknowledged || count == acknowledged + 1, "{count}, {acknowledged} acknowledged");
+    assert!(
+        count == acknowledged || count == acknowledged + 1,
+        "{count}, {acknowledged} acknowledged"
+    );
     let mut shown: HashMap<(Uuid, Uuid), Option<&str>> = HashMap::new();
     // The first operation founds the centre.
     for operation in &operations[1..] {

@@ -31,7 +31,10 @@ pub(crate) fn operation_id(number: u64) -> Uuid {
 /// Whose mark at which session the operation with this number gives: one of twelve.
 pub(crate) fn cell(number: u64) -> (SessionId, PersonId) {
     let (session, person) = (number % 3, number / 3 % 4);
-    (Uuid::from_u128(0x400 + u128::from(session)).into(), Uuid::from_u128(0x500 + u128::from(person)).into())
+    (
+        Uuid::from_u128(0x400 + u128::from(session)).into(),
+        Uuid::from_u128(0x500 + u128::from(person)).into(),
+    )
 }
 
 /// The mark that it gives: another one each time the cell comes round.
@@ -56,7 +59,8 @@ fn founding(write: &mut Write<'_>) -> Result<()> {
     write.put("category", CATEGORY, CENTRE, &category)?;
     for number in 0..4_u128 {
         let person = Uuid::from_u128(0x500 + number);
-        let value = json!({ "first_name": "Osoba", "last_name": number.to_string(), "to_complete": false });
+        let value =
+            json!({ "first_name": "Osoba", "last_name": number.to_string(), "to_complete": false });
         write.put("person", person, person, &value)?;
     }
     for number in 0..3_u128 {
@@ -111,5 +115,9 @@ fn action(number: u64) -> Action {
 }
 
 fn opening() -> Opening {
-    Opening { holder: "test".to_owned(), identity: Identity::Given(device()), at: 1_790_000_000_000 }
+    Opening {
+        holder: "test".to_owned(),
+        identity: Identity::Given(device()),
+        at: 1_790_000_000_000,
+    }
 }

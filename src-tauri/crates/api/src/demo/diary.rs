@@ -57,7 +57,7 @@ impl Diary {
             .collect();
         app.store().batch(move |batch| {
             for (action, act) in acts {
-                let (c,t)=(action.command,action.at); batch.write(action, act).inspect_err(|e| eprintln!("DEBUG {c} {t} {e:?}"))?;
+                batch.write(action, act)?;
             }
             Ok(())
         })

@@ -297,7 +297,7 @@ fn who_comes(world: &mut World<'_>, site: &Site, index: usize) -> Came {
     }
     // Now and then somebody comes who did not sign up.
     if meeting.session.entry == Entry::Enrolment && world.dice.chance(70) {
-        let place = *world.dice.pick(&site.belonging(date));
+        let place = *world.dice.pick(&site.belonging(date.plus_days(-1)));
         if seen.insert(place) {
             came.marks.push((site.members[place].person.id, Mark::Present));
             came.present += 1;

@@ -245,7 +245,7 @@ pub(super) fn live(
             let person = invent(world, site, false, day, now);
             let declared = world.dice.chance(850);
             let place = enter(world, site, person, day, declared, now);
-            season::sign_up_newcomer(world, site, place, day, now + 240_000);
+            season::sign_up_newcomer(world, site, place, day.plus_days(1), now + 240_000);
         }
     }
     for day in departures {

@@ -246,7 +246,7 @@ pub(super) fn sign_up_newcomer(world: &mut World<'_>, site: &mut Site, place: us
             id: world.id::<EnrolmentId>(now),
             series_id,
             person_id: site.members[place].person.id,
-            from_date: day,
+            from_date: day.plus_days(1),
             to_date: None,
         };
         site.classes[index].roster.push((place, enrolment.clone()));

@@ -56,7 +56,8 @@ pub(super) struct Member {
 impl Member {
     /// Whether she belongs on a day.
     pub(super) fn belongs_on(&self, date: Date) -> bool {
-        self.membership.joined_on <= date && self.membership.left_on.is_none_or(|left| date <= left)
+        // From the day after: lists of the first day may have been taken before she came.
+        self.membership.joined_on < date && self.membership.left_on.is_none_or(|left| date <= left)
     }
 }
 

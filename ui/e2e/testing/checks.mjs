@@ -88,7 +88,8 @@ export function layoutFaults(app) {
         if (control) {
           const frame = control.getBoundingClientRect();
           const out = box.left < frame.left - 1 || box.right > frame.right + 1;
-          if (out || box.top < frame.top - 2 || box.bottom > frame.bottom + 2) faults.push(`leaves its box: ${label(control)}`);
+          if (out || box.top < frame.top - 2 || box.bottom > frame.bottom + 2)
+            faults.push(`leaves its box: ${label(control)}`);
         }
         texts.push({ element, layer: layerOf(element), ...part });
       }

@@ -154,9 +154,7 @@ export async function sessionToday(app, centre, { name, people, start = "10:00" 
   const seriesId = await addSeries(app, centre, classes());
   await ask(app, "enrol_people", { series_id: seriesId, person_ids: people, from_date: day });
   const week = await ask(app, "get_week", { centre_id: centre.centre.id, date: day });
-  const { session } = week.days
-    .flatMap((one) => one.sessions)
-    .find((one) => one.session.series_id === seriesId);
+  const { session } = week.days.flatMap((one) => one.sessions).find((one) => one.session.series_id === seriesId);
   if (day !== today) {
     await ask(app, "move_session", {
       session_id: session.id,

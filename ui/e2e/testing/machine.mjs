@@ -95,30 +95,26 @@ export class Machine {
    */
   async start({ pictures = false } = {}) {
     const [port, on] = [await freePort(), await display()];
-    const driver = spawn(
-      "dbus-run-session",
-      ["--", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"],
-      {
-        detached: true,
-        stdio: ["ignore", "ignore", "pipe"],
-        env: {
-          PATH: process.env.PATH,
-          HOME: this.home,
-          XDG_RUNTIME_DIR: this.path("run"),
-          XDG_DATA_HOME: this.path("data"),
-          XDG_CONFIG_HOME: this.path("config"),
-          XDG_CACHE_HOME: this.path("cache"),
-          TZ: process.env.TZ ?? "Europe/Warsaw",
-          LANG: "C.UTF-8",
-          DISPLAY: on,
-          GDK_BACKEND: "x11",
-          NO_AT_BRIDGE: "1",
-          TAURI_WEBVIEW_AUTOMATION: "true",
-          // WebKitGTK never answers a request for a picture while this is on.
-          ...(pictures ? { WEBKIT_DISABLE_DMABUF_RENDERER: "0" } : {}),
-        },
+    const driver = spawn("dbus-run-session", ["--", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], {
+      detached: true,
+      stdio: ["ignore", "ignore", "pipe"],
+      env: {
+        PATH: process.env.PATH,
+        HOME: this.home,
+        XDG_RUNTIME_DIR: this.path("run"),
+        XDG_DATA_HOME: this.path("data"),
+        XDG_CONFIG_HOME: this.path("config"),
+        XDG_CACHE_HOME: this.path("cache"),
+        TZ: process.env.TZ ?? "Europe/Warsaw",
+        LANG: "C.UTF-8",
+        DISPLAY: on,
+        GDK_BACKEND: "x11",
+        NO_AT_BRIDGE: "1",
+        TAURI_WEBVIEW_AUTOMATION: "true",
+        // WebKitGTK never answers a request for a picture while this is on.
+        ...(pictures ? { WEBKIT_DISABLE_DMABUF_RENDERER: "0" } : {}),
       },
-    );
+    });
     let said = "";
     driver.stderr.on("data", (text) => (said += text));
     await until(`WebKitWebDriver answers\n${said}`, () => answers(port));

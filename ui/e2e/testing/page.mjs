@@ -39,7 +39,13 @@ export function prepare() {
 
   function nameOf(element) {
     const by = element.getAttribute("aria-labelledby");
-    if (by) return tidy(by.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" "));
+    if (by)
+      return tidy(
+        by
+          .split(" ")
+          .map((id) => document.getElementById(id)?.textContent ?? "")
+          .join(" "),
+      );
     const label = element.getAttribute("aria-label");
     if (label) return tidy(label);
     if (element.matches("input, select, textarea")) {

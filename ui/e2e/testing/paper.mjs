@@ -11,5 +11,11 @@ export function textOfPdf(path) {
 /** The words of the first line that begins with a text, after that text. */
 export function afterWords(text, words) {
   const line = text.split("\n").find((line) => line.trim().startsWith(words));
-  return line === undefined ? null : line.trim().slice(words.length).trim().split(/\s{2,}/);
+  return line === undefined
+    ? null
+    : line
+        .trim()
+        .slice(words.length)
+        .trim()
+        .split(/\s{2,}/);
 }

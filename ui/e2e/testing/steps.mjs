@@ -70,7 +70,8 @@ export async function pressOn(app, role, name, key = "Enter") {
 export async function pick(app, name, option) {
   const select = await app.tabTo("select", name);
   const place = await app.run(
-    (select, option) => [...select.options].findIndex((one) => one.label.replace(/\u00a0/g, " ") === option) - select.selectedIndex,
+    (select, option) =>
+      [...select.options].findIndex((one) => one.label.replace(/\u00a0/g, " ") === option) - select.selectedIndex,
     select,
     option,
   );

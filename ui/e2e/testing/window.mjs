@@ -116,7 +116,9 @@ export class Window {
       });
     } catch {
       const names = await this.run((role) => window.obecniTest.names(role), role);
-      const failure = await this.run(() => window.obecniTest.find("alert", { pattern: "." }).map((one) => one.innerText));
+      const failure = await this.run(() =>
+        window.obecniTest.find("alert", { pattern: "." }).map((one) => one.innerText),
+      );
       throw new Error(
         `${found.length} × ${role} “${name}”; there are: ${names.join(" | ")}; alerts: ${failure.join(" | ")}\n` +
           (await this.text()).slice(0, 1500),

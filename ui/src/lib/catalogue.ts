@@ -39,10 +39,7 @@ export function catalogue(files: Record<Language, readonly string[]>) {
     const pattern = bundle.getMessage(id)?.value;
     if (pattern === undefined || pattern === null) return undefined;
     const named = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === "number" ? new WholeNumber(value) : value,
-      ]),
+      Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? new WholeNumber(value) : value]),
     );
     const errors: Error[] = [];
     const text = bundle.formatPattern(pattern, named, errors);

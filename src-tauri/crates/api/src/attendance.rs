@@ -194,7 +194,9 @@ fn expected(read: Read<'_>, session: &Session) -> Result<HashSet<PersonId>> {
         (Entry::Enrolment, Some(series)) => {
             let canonical = read.canonical()?;
             let enrolments = read.enrolments_of_series(series)?;
-            Ok(timetable::enrolled_on(&enrolments, session.date).map(|person| canonical.of(person)).collect())
+            Ok(timetable::enrolled_on(&enrolments, session.date)
+                .map(|person| canonical.of(person))
+                .collect())
         }
         (Entry::Enrolment, None) => Ok(HashSet::new()),
         (Entry::Free, _) => {
@@ -250,7 +252,13 @@ pub(crate) fn find_people(app: &App, _caller: &Caller, request: FindPeople) -> R
 }
 
 /// Writes to a session's list, as one operation, and answers the list as it is then.
-fn record<F>(app: &App, caller: &Caller, command: &'static str, id: SessionId, f: F) -> Result<Sheet>
+fn record<F>(
+    app: &App,
+    caller: &Caller,
+    command: &'static str,
+    id: SessionId,
+    f: F,
+) -> Result<Sheet>
 where
     F: FnOnce(&mut Write<'_>, Session) -> Result<()> + Send + 'static,
 {
@@ -266,7 +274,13 @@ where
 }
 
 /// Writes a list that is not confirmed; it is in progress from then on.
-fn record_open<F>(app: &App, caller: &Caller, command: &'static str, id: SessionId, f: F) -> Result<Sheet>
+fn record_open<F>(
+    app: &App,
+    caller: &Caller,
+    command: &'static str,
+    id: SessionId,
+    f: F,
+) -> Result<Sheet>
 where
     F: FnOnce(&mut Write<'_>, &mut Session) -> Result<()> + Send + 'static,
 {
@@ -295,7 +309,11 @@ pub(crate) fn put_mark(
 }
 
 /// Set or take back one mark.
-pub(crate) fn record_attendance(app: &App, caller: &Caller, request: RecordAttendance) -> Result<Sheet> {
+pub(crate) fn record_attendance(
+    app: &App,
+    caller: &Caller,
+    request: RecordAttendance,
+) -> Result<Sheet> {
     let RecordAttendance { session_id, person_id, mark } = request;
     record_open(app, caller, "record_attendance", session_id, move |write, _| {
         write.person(person_id)?;
@@ -307,7 +325,11 @@ pub(crate) fn record_attendance(app: &App, caller: &Caller, request: RecordAtten
 }
 
 /// Give everyone without a mark the same one.
-pub(crate) fn fill_attendance(app: &App, caller: &Caller, request: FillAttendance) -> Result<Sheet> {
+pub(crate) fn fill_attendance(
+    app: &App,
+    caller: &Caller,
+    request: FillAttendance,
+) -> Result<Sheet> {
     record_open(app, caller, "fill_attendance", request.session_id, move |write, session| {
         if session.entry == Entry::Free && request.mark != Mark::Present {
             return Err(Refusal::FreeEntryHasNoAbsents.into());

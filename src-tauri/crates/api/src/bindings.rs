@@ -23,7 +23,9 @@ pub fn write(folder: &Path) -> Result<(), ExportError> {
     let mut map = String::new();
     let all = COMMANDS
         .iter()
-        .map(|command| (command.name, command.about, command.request, command.answer, command.export))
+        .map(|command| {
+            (command.name, command.about, command.request, command.answer, command.export)
+        })
         .chain(DESK_COMMANDS.iter().map(|command| {
             (command.name, command.about, command.request, command.answer, command.export)
         }));
@@ -41,7 +43,9 @@ pub fn write(folder: &Path) -> Result<(), ExportError> {
     for name in names {
         text.push_str(&format!("import type {{ {name} }} from \"./{name}\";\n"));
     }
-    text.push_str("\n/** Every command: what it takes and what it answers. */\nexport interface Commands {\n");
+    text.push_str(
+        "\n/** Every command: what it takes and what it answers. */\nexport interface Commands {\n",
+    );
     text.push_str(&map);
     text.push_str("}\n");
     std::fs::write(folder.join(COMMANDS_FILE), text).map_err(ExportError::Io)

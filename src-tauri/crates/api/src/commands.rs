@@ -76,7 +76,8 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    attendance, export, history, month, organisation, overview, people, timetable, today, users, volunteers,
+    attendance, export, history, month, organisation, overview, people, timetable, today, users,
+    volunteers,
 };
 
 commands! {

@@ -7,8 +7,8 @@
 //! for its keys.
 
 mod chronicle;
-mod dice;
 mod diary;
+mod dice;
 mod founding;
 mod lists;
 mod members;
@@ -27,8 +27,8 @@ use storage::key_bag::PasswordCost;
 use storage::{Identity, Opening, Store};
 
 use crate::{App, Ids, Result};
-use dice::Dice;
 use diary::Diary;
+use dice::Dice;
 use founding::{Headquarters, full};
 use names::{Name, Names};
 use site::{Site, World};
@@ -126,13 +126,18 @@ pub fn create(plan: &Plan) -> Result<UserId> {
 pub fn create_with_password(plan: &Plan, password: &str) -> Result<UserId> {
     let mut dice = Dice::new(plan.seed, plan.profile.code());
     let ids = Ids::seeded(dice.bits());
-    // The week before the first month; but nothing is done on the day the file is made, nor later.
-    let founded_on = plan.from.first().plus_days(-10).min(plan.today.plus_days(-1));
+    // A Monday before the first month; but nothing is done on the day the file is made, nor later.
+    let founded_on = plan.from.first().plus_days(-8).monday().min(plan.today.plus_days(-1));
     let morning = at(founded_on, 9 * 60);
     let manager = UserId(ids.next(morning));
     let device = DeviceId(ids.next(morning));
-    let opening = Opening { holder: "obecni demo".to_owned(), identity: Identity::Given(device), at: morning };
-    let (store, _) = Store::create(&plan.path, manager, &full(MANAGER)?, password, plan.cost, opening)?;
+    let opening = Opening {
+        holder: "obecni demo".to_owned(),
+        identity: Identity::Given(device),
+        at: morning,
+    };
+    let (store, _) =
+        Store::create(&plan.path, manager, &full(MANAGER)?, password, plan.cost, opening)?;
     let clock = SetClock::new(morning);
     let app = App::new(store, Box::new(clock.clone()), ids, plan.cost);
     let mut names = Names::new();
@@ -159,7 +164,11 @@ pub fn create_with_password(plan: &Plan, password: &str) -> Result<UserId> {
 }
 
 /// Founds the organisation and lives through its months.
-fn invent(mut world: World<'_>, headquarters: &Headquarters, plans: Vec<plans::SitePlan>) -> Result<()> {
+fn invent(
+    mut world: World<'_>,
+    headquarters: &Headquarters,
+    plans: Vec<plans::SitePlan>,
+) -> Result<()> {
     let mut sites: Vec<Site> = headquarters.found(&mut world, plans)?;
     let mut month = world.first;
     while month <= world.last {
@@ -175,7 +184,12 @@ fn invent(mut world: World<'_>, headquarters: &Headquarters, plans: Vec<plans::S
             }
             let planned_on = month.first().plus_days(19);
             if month < world.last && world.is_over(planned_on) {
-                season::add_events(&mut world, site, month.plus_months(1), at(planned_on, 13 * 60))?;
+                season::add_events(
+                    &mut world,
+                    site,
+                    month.plus_months(1),
+                    at(planned_on, 13 * 60),
+                )?;
             }
             lists::live(&mut world, site, month);
             chronicle::describe(&mut world, site, month);

@@ -273,8 +273,14 @@ impl Desk {
     ///
     /// # Errors
     /// A [`Failure`] with its sentence in `language`; the data are then as they were.
-    pub fn call(&self, language: Language, name: &str, request: Value) -> std::result::Result<Value, Failure> {
-        let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    pub fn call(
+        &self,
+        language: Language,
+        name: &str,
+        request: Value,
+    ) -> std::result::Result<Value, Failure> {
+        let request =
+            if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
         let told = |error: Error| error.failure(Messages::new(language));
         if let Some(command) = DESK_COMMANDS.iter().find(|command| command.name == name) {
             return (command.run)(self, language, request).map_err(told);
@@ -310,7 +316,8 @@ impl Desk {
     }
 
     fn get_door(&self, _language: Language, _request: Nothing) -> Result<Door> {
-        let files = KnownFiles::read(&self.folders.machine).iter().map(|path| known(path)).collect();
+        let files =
+            KnownFiles::read(&self.folders.machine).iter().map(|path| known(path)).collect();
         Ok(Door {
             files,
             folder: self.folders.data.display().to_string(),
@@ -341,8 +348,14 @@ impl Desk {
         let path = free_path(&folder, &name)?;
         let (manager, user_name) = (ids_first(&*clock), tidy_name(&request.user_name)?);
         self.close();
-        let (store, key) =
-            Store::create(&path, manager, &user_name, &request.password, self.cost, self.opening(&*clock))?;
+        let (store, key) = Store::create(
+            &path,
+            manager,
+            &user_name,
+            &request.password,
+            self.cost,
+            self.opening(&*clock),
+        )?;
         let app = App::new(store, clock, Ids::Random, self.cost);
         let caller = Caller { user: manager, role: Role::Manager, language };
         let written = found(&app, &caller, user_name, name.clone(), request.centre, false);
@@ -383,7 +396,11 @@ impl Desk {
         Ok(OpenedFile { path: path.display().to_string(), warning })
     }
 
-    fn open_with_recovery(&self, language: Language, request: OpenWithRecovery) -> Result<OpenedFile> {
+    fn open_with_recovery(
+        &self,
+        language: Language,
+        request: OpenWithRecovery,
+    ) -> Result<OpenedFile> {
         let path = PathBuf::from(&request.path);
         let mut bag = KeyBag::load(&path)?;
         let key = bag.unlock_with_recovery(&RecoveryKey::parse(&request.recovery_key)?)?;
@@ -426,7 +443,8 @@ impl Desk {
         }
         let mut path = PathBuf::from(&request.path);
         if path.is_dir() {
-            let name = app.store().path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let name =
+                app.store().path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
             path.push(format!("{name}-{}.{}", app.now().today, copy::COPY_EXTENSION));
         }
         // Recorded first, so that the copy itself knows of it.
@@ -510,7 +528,8 @@ fn free_path(folder: &Path, name: &str) -> Result<PathBuf> {
         1 => folder.join(format!("{name}.{EXTENSION}")),
         _ => folder.join(format!("{name} {number}.{EXTENSION}")),
     };
-    let free = (1..1000).map(numbered).find(|path| !path.exists() && !key_bag::path_of(path).exists());
+    let free =
+        (1..1000).map(numbered).find(|path| !path.exists() && !key_bag::path_of(path).exists());
     Ok(free.ok_or_else(|| storage::Error::Exists { path: numbered(1) })?)
 }
 

@@ -1,6 +1,6 @@
 //! A file opened without the desk: for the program without a window.
 
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use domain::ids::{DeviceId, UserId};
@@ -86,7 +86,9 @@ impl Unlocked {
             managers.retain(|user| user.active && user.role == Role::Manager);
             // Ids are ordered by time.
             managers.sort_by_key(|user| user.id);
-            let first = managers.iter().find(|manager| manager.id == user || bag.unlock(manager.id, password).is_ok());
+            let first = managers
+                .iter()
+                .find(|manager| manager.id == user || bag.unlock(manager.id, password).is_ok());
             user = first.map_or(user, |manager| manager.id);
         }
         let demo = demo(&store)?;
@@ -128,7 +130,8 @@ impl Unlocked {
             }
             _ => (Identity::Machine(surroundings.machine_folder), Ids::Random),
         };
-        let opening = Opening { holder: surroundings.holder, identity, at: surroundings.clock.now().at };
+        let opening =
+            Opening { holder: surroundings.holder, identity, at: surroundings.clock.now().at };
         let store = Store::open(&self.path, self.key, KeyBag::load(&self.path)?, opening)?;
         Ok(App::new(store, surroundings.clock, ids, surroundings.cost))
     }
@@ -139,9 +142,11 @@ impl Unlocked {
     /// [`storage::Error::FileDamaged`]; [`Error::RebuildDiffers`] if the journal gives other
     /// tables than those in the file.
     pub fn check(&self) -> Result<Checked> {
-        let plain = std::fs::read(&self.path)
-            .map_err(|error| storage::Error::Io { kind: error.kind(), path: self.path.clone() })?
-            .starts_with(b"SQLite format 3");
+        let mut header = [0; PLAIN_HEADER.len()];
+        std::fs::File::open(&self.path)
+            .and_then(|mut file| file.read_exact(&mut header))
+            .map_err(|error| storage::Error::Io { kind: error.kind(), path: self.path.clone() })?;
+        let plain = header == *PLAIN_HEADER;
         if plain {
             return Err(storage::Error::FileDamaged { detail: "not encrypted".to_owned() }.into());
         }
@@ -181,10 +186,14 @@ fn demo(store: &Store) -> Result<Option<Demo>> {
     })?;
     let feeds = store.feeds()?;
     // The device that invented it has a time-ordered id, those of machines are random.
-    let own = feeds.iter().find(|(device, _)| device.0.get_version_num() == 7).map(|(device, _)| *device);
+    let own =
+        feeds.iter().find(|(device, _)| device.0.get_version_num() == 7).map(|(device, _)| *device);
     let operations = feeds.iter().map(|(_, number)| number).sum();
     Ok(is_demo.then_some(Demo { device: own, operations, last_at }))
 }
+
+/// What every SQLite file begins with that is not encrypted (sqlite.org/fileformat.html).
+const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
 
 /// What a check looked at.
 const CHECKED: [&str; 5] = [

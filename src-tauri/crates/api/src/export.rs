@@ -34,7 +34,11 @@ pub struct ExportedTable {
 }
 
 /// Write every table as CSV to a folder and record that they left.
-pub(crate) fn export_tables(app: &App, caller: &Caller, request: ExportTables) -> Result<ExportedTables> {
+pub(crate) fn export_tables(
+    app: &App,
+    caller: &Caller,
+    request: ExportTables,
+) -> Result<ExportedTables> {
     let folder = PathBuf::from(&request.folder);
     let today = app.now().today;
     export::create_folder(&folder)?;
@@ -47,7 +51,9 @@ pub(crate) fn export_tables(app: &App, caller: &Caller, request: ExportTables) -
     for table in &tables {
         export::write_file(&folder.join(&table.file), &table.bytes)?;
     }
-    let tables =
-        tables.into_iter().map(|table| ExportedTable { file: table.file, rows: table.rows }).collect();
+    let tables = tables
+        .into_iter()
+        .map(|table| ExportedTable { file: table.file, rows: table.rows })
+        .collect();
     Ok(ExportedTables { folder: folder.display().to_string(), tables })
 }

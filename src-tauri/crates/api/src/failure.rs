@@ -89,8 +89,12 @@ impl Error {
                 };
                 ("refusal", refusal.code(), refusal.args())
             }
-            Self::Reports(error) => ("failure", "document_failed", text("detail", &error.to_string())),
-            Self::UnknownCommand { command } => ("failure", "unknown_command", text("command", command)),
+            Self::Reports(error) => {
+                ("failure", "document_failed", text("detail", &error.to_string()))
+            }
+            Self::UnknownCommand { command } => {
+                ("failure", "unknown_command", text("command", command))
+            }
             Self::BadRequest { detail } => ("failure", "bad_request", text("detail", detail)),
             Self::NotAllowed => ("failure", "not_allowed", Vec::new()),
             Self::Locked => ("failure", "locked", Vec::new()),

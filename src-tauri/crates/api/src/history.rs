@@ -90,9 +90,8 @@ pub(crate) fn list_history(app: &App, caller: &Caller, request: ListHistory) -> 
 
 /// Whether the caller may do, and so undo, what a command does.
 pub(crate) fn may(caller: &Caller, command: &str) -> bool {
-    crate::command(command).is_some_and(|command| {
-        command.roles.iter().any(|(role, _)| *role == caller.role)
-    })
+    crate::command(command)
+        .is_some_and(|command| command.roles.iter().any(|(role, _)| *role == caller.role))
 }
 
 /// What an operation did, in words: made now, from ids, so that nothing erased lives on in it.
@@ -105,7 +104,8 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
         Some(serde_json::Value::Number(number)) => number.to_string(),
         _ => String::new(),
     };
-    let day = |name: &str| plain(name).parse().map(|day| words::date(messages, day)).unwrap_or_default();
+    let day =
+        |name: &str| plain(name).parse().map(|day| words::date(messages, day)).unwrap_or_default();
     let mut args: Vec<(&str, Value)> = vec![("count", Value::Number(count(&plain("count"))))];
     let person = id("person").and_then(|id| read.person(PersonId(id)).ok());
     let name = person.as_ref().map_or_else(
@@ -117,7 +117,9 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
     let series = id("series").and_then(|id| read.series(SeriesId(id)).ok());
     let class = session
         .as_ref()
-        .map(|session| messages.operation_session(&session.name, &words::date(messages, session.date)))
+        .map(|session| {
+            messages.operation_session(&session.name, &words::date(messages, session.date))
+        })
         .or(series.map(|series| series.name))
         .unwrap_or_default();
     args.push(("class", class.into()));
@@ -128,7 +130,10 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
         args.push((name, plain(name).into()));
     }
     let month: Option<Month> = plain("month").parse().ok();
-    args.push(("month", month.map(|month| words::month(messages, month)).unwrap_or_default().into()));
+    args.push((
+        "month",
+        month.map(|month| words::month(messages, month)).unwrap_or_default().into(),
+    ));
     let code = match (deed.command.as_str(), deed.detail.get("mark")) {
         ("record_attendance", Some(mark)) => {
             let mark = mark.as_str().unwrap_or("none");

@@ -139,12 +139,18 @@ pub fn command(name: &str) -> Option<&'static Command> {
 /// # Errors
 /// A [`Failure`] that names the broken rule, with its sentence in the caller's language. The data
 /// are then as they were.
-pub fn dispatch(app: &App, caller: &Caller, name: &str, request: Value) -> std::result::Result<Value, Failure> {
+pub fn dispatch(
+    app: &App,
+    caller: &Caller,
+    name: &str,
+    request: Value,
+) -> std::result::Result<Value, Failure> {
     answer(app, caller, name, request).map_err(|error| error.failure(caller.messages()))
 }
 
 fn answer(app: &App, caller: &Caller, name: &str, request: Value) -> Result<Value> {
-    let command = command(name).ok_or_else(|| Error::UnknownCommand { command: name.to_owned() })?;
+    let command =
+        command(name).ok_or_else(|| Error::UnknownCommand { command: name.to_owned() })?;
     let (_, sees) =
         command.roles.iter().find(|(role, _)| *role == caller.role).ok_or(Error::NotAllowed)?;
     let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };

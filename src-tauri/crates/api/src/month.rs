@@ -173,14 +173,21 @@ pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result
 /// What is missing before the month could be closed.
 fn warnings(messages: Messages, facts: &MonthFacts, summary: &MonthSummary) -> Vec<Warning> {
     let mut found = Vec::new();
-    let mut warn = |code: &str, message: String| found.push(Warning { code: code.to_owned(), message });
+    let mut warn =
+        |code: &str, message: String| found.push(Warning { code: code.to_owned(), message });
     if summary.balance.unsettled.value > 0 {
-        warn("lists_missing", messages.month_warning_lists_missing(summary.balance.unsettled.value));
+        warn(
+            "lists_missing",
+            messages.month_warning_lists_missing(summary.balance.unsettled.value),
+        );
     }
     let open = summary.opening.open_minutes.value;
     let required = i64::from(summary.opening.required_minutes);
     if open < required {
-        warn("opening_short", messages.month_warning_opening_short(&messages.hours(required - open)));
+        warn(
+            "opening_short",
+            messages.month_warning_opening_short(&messages.hours(required - open)),
+        );
     }
     if facts.agreement.is_none() {
         warn("agreement_missing", messages.month_warning_agreement_missing());
@@ -204,7 +211,8 @@ pub(crate) fn open_figure(app: &App, caller: &Caller, request: OpenFigure) -> Re
         let facts = read.month_facts(request.centre_id, request.month, today)?;
         let summary = MonthSummary::of(&facts);
         let figure = summary.figure(&request.key).ok_or(Refusal::NotFound)?;
-        let rows = Opening { app, read, messages: caller.messages(), facts: &facts }.rows(figure)?;
+        let rows =
+            Opening { app, read, messages: caller.messages(), facts: &facts }.rows(figure)?;
         Ok(OpenedFigure { key: figure.key.clone(), value: figure.value, unit: figure.unit, rows })
     })
 }
@@ -228,9 +236,11 @@ impl Opening<'_> {
             self.read.users()?.into_iter().map(|user| (user.id, user.name)).collect();
         let mut rows: Vec<OpenedRow> = match &figure.counted {
             Counted::Days(days) => days.iter().map(|day| self.day(*day, figure.unit)).collect(),
-            Counted::Sessions(ids) => {
-                ids.iter().filter_map(|id| sessions.get(id)).map(|session| self.session(session, figure)).collect()
-            }
+            Counted::Sessions(ids) => ids
+                .iter()
+                .filter_map(|id| sessions.get(id))
+                .map(|session| self.session(session, figure))
+                .collect(),
             Counted::People(ids) => ids
                 .iter()
                 .map(|person| OpenedRow { person_id: Some(*person), ..plain(None, name(person)) })
@@ -249,7 +259,10 @@ impl Opening<'_> {
                         session_id: Some(*session),
                         person_id: Some(*person),
                         recorded,
-                        ..plain(at.map(|session| session.date), format!("{} – {class}", name(person)))
+                        ..plain(
+                            at.map(|session| session.date),
+                            format!("{} – {class}", name(person)),
+                        )
                     })
                 })
                 .collect::<Result<_>>()?,
@@ -281,7 +294,10 @@ impl Opening<'_> {
                 .map(|entry| OpenedRow {
                     person_id: Some(entry.person_id),
                     weight: i64::from(entry.minutes),
-                    ..plain(Some(entry.date), format!("{} – {}", name(&entry.person_id), entry.activity))
+                    ..plain(
+                        Some(entry.date),
+                        format!("{} – {}", name(&entry.person_id), entry.activity),
+                    )
                 })
                 .collect(),
         };
@@ -298,7 +314,8 @@ impl Opening<'_> {
             .iter()
             .map(|(from, to)| self.messages.time_range(from.minutes(), to.minutes()))
             .collect();
-        let weight = if unit == Unit::Minutes { i64::from(domain::opening::minutes(&open)) } else { 1 };
+        let weight =
+            if unit == Unit::Minutes { i64::from(domain::opening::minutes(&open)) } else { 1 };
         OpenedRow { weight, ..plain(Some(day), hours.join(", ")) }
     }
 
@@ -323,7 +340,11 @@ fn plain(date: Option<Date>, label: String) -> OpenedRow {
 }
 
 /// Describe a month.
-pub(crate) fn describe_month(app: &App, caller: &Caller, request: DescribeMonth) -> Result<MonthView> {
+pub(crate) fn describe_month(
+    app: &App,
+    caller: &Caller,
+    request: DescribeMonth,
+) -> Result<MonthView> {
     const LONGEST: usize = 20_000;
     let (centre_id, month) = (request.centre_id, request.month);
     let description = tidy_lines(&request.description);
@@ -332,7 +353,8 @@ pub(crate) fn describe_month(app: &App, caller: &Caller, request: DescribeMonth)
     }
     app.write(caller, "describe_month", Some(centre_id), move |write| {
         write.centre(centre_id)?;
-        let note = MonthNote { id: MonthNoteId::of(centre_id, month), centre_id, month, description };
+        let note =
+            MonthNote { id: MonthNoteId::of(centre_id, month), centre_id, month, description };
         write.put("month_note", note.id.0, note.id.0, &note)?;
         write.note("month", month);
         Ok(())
@@ -341,7 +363,11 @@ pub(crate) fn describe_month(app: &App, caller: &Caller, request: DescribeMonth)
 }
 
 /// A document as bytes, with a name for its file.
-pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> Result<(String, Rendered)> {
+pub(crate) fn render(
+    app: &App,
+    caller: &Caller,
+    request: &DocumentRequest,
+) -> Result<(String, Rendered)> {
     let today = app.now().today;
     // What leaves for the city is in Polish, whatever the window's language is.
     let messages = Messages::new(Language::Polish);
@@ -351,7 +377,8 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
             let summary = MonthSummary::of(&facts);
             let closed = read.is_closed(*centre_id, *month)?;
             let author = read.user(caller.user)?.name;
-            let name = messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
+            let name =
+                messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
             let document = reports::monthly::document(&facts, &summary, messages, &author, closed);
             Ok::<_, Error>((name, document))
         }
@@ -366,7 +393,9 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
                 organisation: read.organisation()?.name,
                 centre: centre.name,
                 centre_address: centre.address,
-                funding_phrase: agreement.map(|agreement| agreement.funding_phrase).unwrap_or_default(),
+                funding_phrase: agreement
+                    .map(|agreement| agreement.funding_phrase)
+                    .unwrap_or_default(),
                 title: session.name.clone(),
                 date: session.date,
                 start: session.start,
@@ -393,13 +422,21 @@ fn slug(name: &str) -> String {
 }
 
 /// Make a document to look at.
-pub(crate) fn preview_document(app: &App, caller: &Caller, request: PreviewDocument) -> Result<Preview> {
+pub(crate) fn preview_document(
+    app: &App,
+    caller: &Caller,
+    request: PreviewDocument,
+) -> Result<Preview> {
     let (file_name, rendered) = render(app, caller, &request.document)?;
     Ok(Preview { file_name, pages: rendered.pages, bytes: STANDARD.encode(rendered.bytes) })
 }
 
 /// Write a document to a file and record that it left.
-pub(crate) fn save_document(app: &App, caller: &Caller, request: SaveDocument) -> Result<SavedDocument> {
+pub(crate) fn save_document(
+    app: &App,
+    caller: &Caller,
+    request: SaveDocument,
+) -> Result<SavedDocument> {
     let (file_name, rendered) = render(app, caller, &request.document)?;
     let mut path = PathBuf::from(&request.path);
     if path.is_dir() {

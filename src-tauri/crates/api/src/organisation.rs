@@ -2,7 +2,8 @@
 
 use domain::calendar::{Date, TimeOfDay, Weekday};
 use domain::ids::{
-    CategoryId, CentreId, ClosureId, GrantAgreementCentreId, GrantAgreementId, LeaderId, LocationId, RoomId,
+    CategoryId, CentreId, ClosureId, GrantAgreementCentreId, GrantAgreementId, LeaderId,
+    LocationId, RoomId,
 };
 use domain::opening::{Closure, ClosureKind, OpeningRule, check_rules};
 use domain::organisation::{
@@ -236,7 +237,11 @@ pub struct SaveGrantAgreement {
 }
 
 /// Everything that can be set of the organisation and a centre.
-pub(crate) fn get_settings(app: &App, caller: &Caller, request: GetSettings) -> Result<SettingsView> {
+pub(crate) fn get_settings(
+    app: &App,
+    caller: &Caller,
+    request: GetSettings,
+) -> Result<SettingsView> {
     app.store().read(|read| {
         let users = if caller.role == Role::Manager { read.users()? } else { Vec::new() };
         Ok(SettingsView {
@@ -272,7 +277,11 @@ pub(crate) fn update_organisation(
 }
 
 /// Found a centre.
-pub(crate) fn create_centre(app: &App, caller: &Caller, request: CreateCentre) -> Result<CentreView> {
+pub(crate) fn create_centre(
+    app: &App,
+    caller: &Caller,
+    request: CreateCentre,
+) -> Result<CentreView> {
     let plan = Founding::new(app, request)?;
     let id = plan.centre.id;
     app.write(caller, "create_centre", Some(id), move |write| plan.write(write))?;
@@ -305,7 +314,11 @@ impl Founding {
         let location = Location {
             id: app.new_id(),
             centre_id: centre.id,
-            name: if centre.address.is_empty() { centre.name.clone() } else { centre.address.clone() },
+            name: if centre.address.is_empty() {
+                centre.name.clone()
+            } else {
+                centre.address.clone()
+            },
             address: centre.address.clone(),
             is_external: false,
         };
@@ -313,7 +326,13 @@ impl Founding {
         for name in request.rooms.iter().map(|name| tidy(name)).filter(|name| !name.is_empty()) {
             if rooms.iter().all(|room| room.name != name) {
                 let name = title(&name)?;
-                rooms.push(Room { id: app.new_id(), location_id: location.id, name, capacity: None, active: true });
+                rooms.push(Room {
+                    id: app.new_id(),
+                    location_id: location.id,
+                    name,
+                    capacity: None,
+                    active: true,
+                });
             }
         }
         let categories = category_presets(request.kind)
@@ -351,7 +370,12 @@ impl Founding {
     }
 }
 
-fn rules(app: &App, centre: CentreId, hours: &[WeeklyHours], from: Date) -> Result<Vec<OpeningRule>> {
+fn rules(
+    app: &App,
+    centre: CentreId,
+    hours: &[WeeklyHours],
+    from: Date,
+) -> Result<Vec<OpeningRule>> {
     let rules: Vec<OpeningRule> = hours
         .iter()
         .map(|hours| OpeningRule {
@@ -369,7 +393,11 @@ fn rules(app: &App, centre: CentreId, hours: &[WeeklyHours], from: Date) -> Resu
 }
 
 /// Change a centre's details and settings.
-pub(crate) fn update_centre(app: &App, caller: &Caller, request: UpdateCentre) -> Result<CentreView> {
+pub(crate) fn update_centre(
+    app: &App,
+    caller: &Caller,
+    request: UpdateCentre,
+) -> Result<CentreView> {
     let id = request.centre_id;
     app.write(caller, "update_centre", Some(id), move |write| {
         let before = write.centre(id)?;
@@ -402,8 +430,13 @@ pub(crate) fn save_room(app: &App, caller: &Caller, request: SaveRoom) -> Result
                 None => write.locations(centre)?.first().ok_or(Refusal::NotFound)?.id,
             },
         };
-        let room =
-            Room { id, location_id, name: title(&request.name)?, capacity: request.capacity, active: request.active };
+        let room = Room {
+            id,
+            location_id,
+            name: title(&request.name)?,
+            capacity: request.capacity,
+            active: request.active,
+        };
         write.put("room", id.0, id.0, &room)?;
         write.note("room", id);
         Ok(())
@@ -412,12 +445,18 @@ pub(crate) fn save_room(app: &App, caller: &Caller, request: SaveRoom) -> Result
 }
 
 /// Add or change a category.
-pub(crate) fn save_category(app: &App, caller: &Caller, request: SaveCategory) -> Result<CentreView> {
+pub(crate) fn save_category(
+    app: &App,
+    caller: &Caller,
+    request: SaveCategory,
+) -> Result<CentreView> {
     let (id, centre) = (request.category_id.unwrap_or_else(|| app.new_id()), request.centre_id);
     app.write(caller, "save_category", Some(centre), move |write| {
         let position = match request.category_id {
             Some(category) => write.category(category)?.position,
-            None => write.categories(centre)?.iter().map(|other| other.position + 1).max().unwrap_or(0),
+            None => {
+                write.categories(centre)?.iter().map(|other| other.position + 1).max().unwrap_or(0)
+            }
         };
         let letter = tidy(&request.letter);
         if letter.is_empty() {
@@ -458,7 +497,11 @@ pub(crate) fn save_leader(app: &App, caller: &Caller, request: SaveLeader) -> Re
 }
 
 /// Set the weekly opening hours from a day on.
-pub(crate) fn set_opening_hours(app: &App, caller: &Caller, request: SetOpeningHours) -> Result<SettingsView> {
+pub(crate) fn set_opening_hours(
+    app: &App,
+    caller: &Caller,
+    request: SetOpeningHours,
+) -> Result<SettingsView> {
     let centre = request.centre_id;
     let rules = rules(app, centre, &request.hours, request.valid_from)?;
     app.write(caller, "set_opening_hours", Some(centre), move |write| {
@@ -482,7 +525,11 @@ pub(crate) fn set_opening_hours(app: &App, caller: &Caller, request: SetOpeningH
 }
 
 /// Add or change a closure.
-pub(crate) fn save_closure(app: &App, caller: &Caller, request: SaveClosure) -> Result<SettingsView> {
+pub(crate) fn save_closure(
+    app: &App,
+    caller: &Caller,
+    request: SaveClosure,
+) -> Result<SettingsView> {
     let (id, centre) = (request.closure_id.unwrap_or_else(|| app.new_id()), request.centre_id);
     if request.last_date < request.first_date {
         return Err(Refusal::SpanReversed.into());
@@ -509,7 +556,11 @@ pub(crate) fn save_closure(app: &App, caller: &Caller, request: SaveClosure) -> 
 }
 
 /// Remove a closure.
-pub(crate) fn remove_closure(app: &App, caller: &Caller, request: RemoveClosure) -> Result<SettingsView> {
+pub(crate) fn remove_closure(
+    app: &App,
+    caller: &Caller,
+    request: RemoveClosure,
+) -> Result<SettingsView> {
     let centre = app.write(caller, "remove_closure", None, move |write| {
         let closure = write.closure(request.closure_id)?;
         write.belongs_to(closure.centre_id);
@@ -567,7 +618,10 @@ pub(crate) fn put_agreement(
 ) -> Result<()> {
     write.put("grant_agreement", agreement.id.0, agreement.id.0, agreement)?;
     for centre in before.iter().filter(|centre| !agreement.centres.contains(centre)) {
-        write.delete("grant_agreement_centre", GrantAgreementCentreId::of(agreement.id, *centre).0)?;
+        write.delete(
+            "grant_agreement_centre",
+            GrantAgreementCentreId::of(agreement.id, *centre).0,
+        )?;
     }
     for centre in &agreement.centres {
         let link = GrantAgreementCentreId::of(agreement.id, *centre).0;

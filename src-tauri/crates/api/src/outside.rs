@@ -59,7 +59,8 @@ mod tests {
     use super::*;
 
     fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("obecni-outside-{name}-{}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("obecni-outside-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         folder
     }

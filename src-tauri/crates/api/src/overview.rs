@@ -130,14 +130,22 @@ pub(crate) fn get_status(app: &App, caller: &Caller, _request: Nothing) -> Resul
     let messages = caller.messages();
     app.store().read(|read| {
         let offer = |deed: Option<storage::history::Deed>| {
-            deed.filter(|deed| history::may(caller, &deed.command)).map(|deed| {
-                Ok::<_, Error>(UndoOffer { operation_id: deed.id, sentence: history::sentence(read, messages, &deed)? })
-            })
-            .transpose()
+            deed.filter(|deed| history::may(caller, &deed.command))
+                .map(|deed| {
+                    Ok::<_, Error>(UndoOffer {
+                        operation_id: deed.id,
+                        sentence: history::sentence(read, messages, &deed)?,
+                    })
+                })
+                .transpose()
         };
         let saved_at = read.last_written_at()?.map(|at| {
             let (day, time) = app.clock.local(at);
-            if day == moment.today { messages.time(time.minutes()) } else { words::date(messages, day) }
+            if day == moment.today {
+                messages.time(time.minutes())
+            } else {
+                words::date(messages, day)
+            }
         });
         Ok(Status {
             today: moment.today,

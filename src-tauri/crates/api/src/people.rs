@@ -276,7 +276,8 @@ pub(crate) fn list_people(app: &App, _caller: &Caller, request: ListPeople) -> R
             .filter(|membership| membership.left_on.is_none_or(|left| today <= left))
             .map(|membership| canonical.of(membership.person_id))
             .collect();
-        let declared = declared(&read.declarations_of_centre(request.centre_id)?, &canonical, today);
+        let declared =
+            declared(&read.declarations_of_centre(request.centre_id)?, &canonical, today);
         let seen = read.seen_at(request.centre_id)?;
         let people = read.people_of(request.centre_id)?;
         let active = people.iter().filter(|person| open.contains(&person.id)).count() as u32;
@@ -362,9 +363,15 @@ pub(crate) fn get_person(app: &App, caller: &Caller, request: GetPerson) -> Resu
 }
 
 /// What the register would want to know of a person, by the centre's settings.
-fn warnings(messages: Messages, centre: &Centre, person: &Person, declarations: &[Declaration]) -> Vec<Warning> {
+fn warnings(
+    messages: Messages,
+    centre: &Centre,
+    person: &Person,
+    declarations: &[Declaration],
+) -> Vec<Warning> {
     let mut found = Vec::new();
-    let mut warn = |code: &str, message: String| found.push(Warning { code: code.to_owned(), message });
+    let mut warn =
+        |code: &str, message: String| found.push(Warning { code: code.to_owned(), message });
     let here: Vec<&Declaration> =
         declarations.iter().filter(|declaration| declaration.centre_id == centre.id).collect();
     if here.is_empty() {
@@ -372,9 +379,12 @@ fn warnings(messages: Messages, centre: &Centre, person: &Person, declarations: 
     }
     if let Some(min_age) = centre.settings.min_age {
         // The age that counts is the one on the declaration's date; without one, nothing to count.
-        let age = here.last().map(|first| age_on(first.signed_on, person.birth_date, person.birth_year));
+        let age =
+            here.last().map(|first| age_on(first.signed_on, person.birth_date, person.birth_year));
         match age {
-            Some(Some(age)) if age < min_age => warn("under_age", messages.person_warning_under_age(age, min_age)),
+            Some(Some(age)) if age < min_age => {
+                warn("under_age", messages.person_warning_under_age(age, min_age))
+            }
             Some(None) => warn("age_unknown", messages.person_warning_age_unknown()),
             _ => {}
         }
@@ -383,7 +393,11 @@ fn warnings(messages: Messages, centre: &Centre, person: &Person, declarations: 
 }
 
 /// People of the same name.
-pub(crate) fn find_similar(app: &App, _caller: &Caller, request: FindSimilar) -> Result<SimilarPeople> {
+pub(crate) fn find_similar(
+    app: &App,
+    _caller: &Caller,
+    request: FindSimilar,
+) -> Result<SimilarPeople> {
     let wanted = fold(&format!("{} {}", request.last_name, request.first_name));
     let swapped = fold(&format!("{} {}", request.first_name, request.last_name));
     app.store().read(|read| {
@@ -441,8 +455,8 @@ fn short(text: &str) -> Result<String> {
 /// A district as the city numbers them, I to XVIII, or none.
 fn district(text: &str) -> Result<String> {
     const DISTRICTS: [&str; 18] = [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
-        "XVII", "XVIII",
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+        "XV", "XVI", "XVII", "XVIII",
     ];
     let text = tidy(text).to_uppercase();
     if text.is_empty() || DISTRICTS.contains(&text.as_str()) {
@@ -453,7 +467,11 @@ fn district(text: &str) -> Result<String> {
 }
 
 /// Add a person to a centre.
-pub(crate) fn create_person(app: &App, caller: &Caller, request: CreatePerson) -> Result<PersonCard> {
+pub(crate) fn create_person(
+    app: &App,
+    caller: &Caller,
+    request: CreatePerson,
+) -> Result<PersonCard> {
     let (id, centre_id) = (app.new_id(), request.centre_id);
     let person = person_of(id, &request.fields, app.now().today)?;
     let membership = Membership {
@@ -491,7 +509,8 @@ pub(crate) fn put_declaration(
     centre_id: CentreId,
     fields: &DeclarationFields,
 ) -> Result<()> {
-    let agreement_id = write.agreement_for(centre_id, fields.signed_on.month())?.map(|agreement| agreement.id);
+    let agreement_id =
+        write.agreement_for(centre_id, fields.signed_on.month())?.map(|agreement| agreement.id);
     let declaration = Declaration {
         id,
         person_id,
@@ -505,7 +524,11 @@ pub(crate) fn put_declaration(
 }
 
 /// Change a person's record.
-pub(crate) fn update_person(app: &App, caller: &Caller, request: UpdatePerson) -> Result<PersonCard> {
+pub(crate) fn update_person(
+    app: &App,
+    caller: &Caller,
+    request: UpdatePerson,
+) -> Result<PersonCard> {
     let (id, centre) = (request.person_id, request.centre_id);
     let person = person_of(id, &request.fields, app.now().today)?;
     app.write(caller, "update_person", Some(centre), move |write| {
@@ -518,7 +541,11 @@ pub(crate) fn update_person(app: &App, caller: &Caller, request: UpdatePerson) -
 }
 
 /// End a membership.
-pub(crate) fn archive_person(app: &App, caller: &Caller, request: ArchivePerson) -> Result<PersonCard> {
+pub(crate) fn archive_person(
+    app: &App,
+    caller: &Caller,
+    request: ArchivePerson,
+) -> Result<PersonCard> {
     let (id, centre) = (request.person_id, request.centre_id);
     app.write(caller, "archive_person", Some(centre), move |write| {
         let open: Vec<Membership> = write
@@ -552,7 +579,11 @@ pub(crate) fn archive_person(app: &App, caller: &Caller, request: ArchivePerson)
 }
 
 /// Take a person back.
-pub(crate) fn readmit_person(app: &App, caller: &Caller, request: ReadmitPerson) -> Result<PersonCard> {
+pub(crate) fn readmit_person(
+    app: &App,
+    caller: &Caller,
+    request: ReadmitPerson,
+) -> Result<PersonCard> {
     let (id, centre_id) = (request.person_id, request.centre_id);
     let membership = Membership {
         id: app.new_id(),
@@ -649,7 +680,11 @@ pub(crate) fn enrol_people(app: &App, caller: &Caller, request: EnrolPeople) -> 
 }
 
 /// End a sign-up.
-pub(crate) fn end_enrolment(app: &App, caller: &Caller, request: EndEnrolment) -> Result<SeriesCard> {
+pub(crate) fn end_enrolment(
+    app: &App,
+    caller: &Caller,
+    request: EndEnrolment,
+) -> Result<SeriesCard> {
     let series_id = app.write(caller, "end_enrolment", None, move |write| {
         let mut enrolment = write.enrolment(request.enrolment_id)?;
         write.belongs_to(write.series(enrolment.series_id)?.centre_id);

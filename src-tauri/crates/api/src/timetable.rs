@@ -14,8 +14,8 @@ use domain::recurrence::{self, Ends, Pattern, PlannedDate, Skip};
 use domain::refusal::Refusal;
 use domain::text::tidy;
 use domain::timetable::{
-    CancelReason, ClashOver, Enrolment, Entry, ListState, Outcome, Series, Session, check_minutes, clashes,
-    outcome,
+    CancelReason, ClashOver, Enrolment, Entry, ListState, Outcome, Series, Session, check_minutes,
+    clashes, outcome,
 };
 use messages::Messages;
 use serde::{Deserialize, Serialize};
@@ -349,7 +349,10 @@ pub(crate) fn get_week(app: &App, _caller: &Caller, request: GetWeek) -> Result<
             monday,
             number: monday.iso_week().1,
             open_minutes: days.iter().map(|day| opening::minutes(&day.open)).sum(),
-            required_minutes: days.iter().map(|day| required_minutes_on(&centre.settings, day.date)).sum(),
+            required_minutes: days
+                .iter()
+                .map(|day| required_minutes_on(&centre.settings, day.date))
+                .sum(),
             days,
             rooms: read.rooms(centre.id)?,
             clashes,
@@ -374,10 +377,13 @@ fn clash_views(
         .filter(|clash| here.contains(&clash.first) || here.contains(&clash.second))
         .map(|clash| {
             let (over, name) = match clash.over {
-                ClashOver::Room(room) => ("room", rooms.iter().find(|other| other.id == room).map(|room| &room.name)),
-                ClashOver::Leader(leader) => {
-                    ("leader", leaders.iter().find(|other| other.id == leader).map(|leader| &leader.name))
+                ClashOver::Room(room) => {
+                    ("room", rooms.iter().find(|other| other.id == room).map(|room| &room.name))
                 }
+                ClashOver::Leader(leader) => (
+                    "leader",
+                    leaders.iter().find(|other| other.id == leader).map(|leader| &leader.name),
+                ),
             };
             ClashView {
                 first: clash.first,
@@ -409,15 +415,23 @@ pub(crate) fn cards(
         }
     }
     let enrolled = |session: &Session| {
-        let list = session.series_id.and_then(|series| enrolments.get(&series)).map_or(&[][..], Vec::as_slice);
-        enrolled_on(list, session.date).map(|person| canonical.of(person)).collect::<HashSet<_>>().len() as u32
+        let list = session
+            .series_id
+            .and_then(|series| enrolments.get(&series))
+            .map_or(&[][..], Vec::as_slice);
+        enrolled_on(list, session.date)
+            .map(|person| canonical.of(person))
+            .collect::<HashSet<_>>()
+            .len() as u32
     };
     Ok(sessions
         .iter()
         .map(|session| {
             let category = categories.iter().find(|category| category.id == session.category_id);
             let room = session.room_id.and_then(|room| rooms.iter().find(|other| other.id == room));
-            let leader = session.leader_id.and_then(|leader| leaders.iter().find(|other| other.id == leader));
+            let leader = session
+                .leader_id
+                .and_then(|leader| leaders.iter().find(|other| other.id == leader));
             let present = present.get(&session.id).copied().unwrap_or(0);
             SessionCard {
                 end: session.end(),
@@ -440,7 +454,9 @@ pub(crate) fn cards(
 pub(crate) fn enrolled_on(enrolments: &[Enrolment], date: Date) -> impl Iterator<Item = PersonId> {
     enrolments
         .iter()
-        .filter(move |enrolment| enrolment.from_date <= date && enrolment.to_date.is_none_or(|to| date <= to))
+        .filter(move |enrolment| {
+            enrolment.from_date <= date && enrolment.to_date.is_none_or(|to| date <= to)
+        })
         .map(|enrolment| enrolment.person_id)
 }
 
@@ -520,13 +536,18 @@ pub(crate) fn session_of(series: &Series, date: Date) -> Session {
 }
 
 /// What a series would bring.
-pub(crate) fn preview_series(app: &App, caller: &Caller, request: SeriesFields) -> Result<SeriesPreview> {
+pub(crate) fn preview_series(
+    app: &App,
+    caller: &Caller,
+    request: SeriesFields,
+) -> Result<SeriesPreview> {
     let series = series_of(app, &request)?;
     let messages = caller.messages();
     app.store().read(|read| {
         let rules = read.opening_rules(series.centre_id)?;
         let closures = read.closures(series.centre_id)?;
-        let planned = recurrence::plan(series.first_date, &series.rule, &series.exceptions, &closures)?;
+        let planned =
+            recurrence::plan(series.first_date, &series.rule, &series.exceptions, &closures)?;
         let mut dates = Vec::new();
         for PlannedDate { date, skipped } in planned {
             let mut preview = PreviewDate {
@@ -602,10 +623,16 @@ fn warnings(read: Read<'_>, messages: Messages, session: &Session) -> Result<Vec
     let mut warn = |code: &str, message| found.push(Warning { code: code.to_owned(), message });
     if let Some(holiday) = holiday_on(session.date) {
         let name = messages.by_code("holiday", holiday.code(), &[]).unwrap_or_default();
-        warn("on_holiday", messages.session_warning_on_day_off(&words::date(messages, session.date), &name));
+        warn(
+            "on_holiday",
+            messages.session_warning_on_day_off(&words::date(messages, session.date), &name),
+        );
     } else if let Some(closure) = closure_on(&closures, session.date) {
         let name = messages.by_code("closure_kind", closure.kind.code(), &[]).unwrap_or_default();
-        warn("on_closure", messages.session_warning_on_day_off(&words::date(messages, session.date), &name));
+        warn(
+            "on_closure",
+            messages.session_warning_on_day_off(&words::date(messages, session.date), &name),
+        );
     } else if is_outside(&read.opening_rules(session.centre_id)?, &closures, session) {
         warn("outside_opening", messages.session_warning_outside_opening());
     }
@@ -613,7 +640,11 @@ fn warnings(read: Read<'_>, messages: Messages, session: &Session) -> Result<Vec
 }
 
 /// Add a series and its sessions.
-pub(crate) fn create_series(app: &App, caller: &Caller, request: SeriesFields) -> Result<SavedSeries> {
+pub(crate) fn create_series(
+    app: &App,
+    caller: &Caller,
+    request: SeriesFields,
+) -> Result<SavedSeries> {
     let series = series_of(app, &request)?;
     let centre = series.centre_id;
     app.write(caller, "create_series", Some(centre), move |write| {
@@ -675,7 +706,11 @@ pub(crate) fn get_series(app: &App, _caller: &Caller, request: GetSeries) -> Res
 }
 
 /// Change a series; sessions from today on follow.
-pub(crate) fn update_series(app: &App, caller: &Caller, request: UpdateSeries) -> Result<SavedSeries> {
+pub(crate) fn update_series(
+    app: &App,
+    caller: &Caller,
+    request: UpdateSeries,
+) -> Result<SavedSeries> {
     let today = app.now().today;
     let id = request.series_id;
     app.write(caller, "update_series", None, move |write| {
@@ -737,7 +772,11 @@ fn follow(session: &Session, before: &Series, after: &Series) -> Session {
 }
 
 /// Add a single session.
-pub(crate) fn create_session(app: &App, caller: &Caller, request: CreateSession) -> Result<SavedSession> {
+pub(crate) fn create_session(
+    app: &App,
+    caller: &Caller,
+    request: CreateSession,
+) -> Result<SavedSession> {
     check_minutes(request.minutes)?;
     let session = Session {
         id: app.new_id(),
@@ -810,7 +849,11 @@ fn ensure_not_held(write: &Write<'_>, session: &Session) -> Result<()> {
 }
 
 /// Change one session.
-pub(crate) fn update_session(app: &App, caller: &Caller, request: UpdateSession) -> Result<SavedSession> {
+pub(crate) fn update_session(
+    app: &App,
+    caller: &Caller,
+    request: UpdateSession,
+) -> Result<SavedSession> {
     change(app, caller, "update_session", request.session_id, move |write, session| {
         write.category(request.category_id)?;
         Ok(Session {
@@ -824,7 +867,11 @@ pub(crate) fn update_session(app: &App, caller: &Caller, request: UpdateSession)
 }
 
 /// Move one session in time or place.
-pub(crate) fn move_session(app: &App, caller: &Caller, request: MoveSession) -> Result<SavedSession> {
+pub(crate) fn move_session(
+    app: &App,
+    caller: &Caller,
+    request: MoveSession,
+) -> Result<SavedSession> {
     check_minutes(request.minutes)?;
     let start = start(request.start)?;
     change(app, caller, "move_session", request.session_id, move |write, session| {
@@ -844,7 +891,11 @@ pub(crate) fn move_session(app: &App, caller: &Caller, request: MoveSession) -> 
 }
 
 /// Cancel one session, with a reason.
-pub(crate) fn cancel_session(app: &App, caller: &Caller, request: CancelSession) -> Result<SavedSession> {
+pub(crate) fn cancel_session(
+    app: &App,
+    caller: &Caller,
+    request: CancelSession,
+) -> Result<SavedSession> {
     change(app, caller, "cancel_session", request.session_id, move |write, session| {
         ensure_not_held(write, &session)?;
         Ok(Session { cancelled: Some(request.reason), ..session })
@@ -852,7 +903,11 @@ pub(crate) fn cancel_session(app: &App, caller: &Caller, request: CancelSession)
 }
 
 /// Restore a cancelled session.
-pub(crate) fn restore_session(app: &App, caller: &Caller, request: OneSession) -> Result<SavedSession> {
+pub(crate) fn restore_session(
+    app: &App,
+    caller: &Caller,
+    request: OneSession,
+) -> Result<SavedSession> {
     change(app, caller, "restore_session", request.session_id, |_, session| {
         if session.cancelled.is_none() {
             return Err(Refusal::SessionNotCancelled.into());

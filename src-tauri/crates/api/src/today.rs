@@ -57,7 +57,13 @@ pub(crate) fn get_today(app: &App, caller: &Caller, request: GetToday) -> Result
     let (today, minute) = (moment.today, moment.time.minutes());
     app.store().read(|read| {
         let sessions = read.sessions_between(request.centre_id, today, today)?;
-        let mut view = TodayView { date: today, now: Vec::new(), later: Vec::new(), earlier: Vec::new(), tasks: Vec::new() };
+        let mut view = TodayView {
+            date: today,
+            now: Vec::new(),
+            later: Vec::new(),
+            earlier: Vec::new(),
+            tasks: Vec::new(),
+        };
         for card in timetable::cards(read, request.centre_id, &sessions, today)? {
             let begins = card.session.start.minutes();
             if card.session.end_minutes() <= minute {
@@ -75,18 +81,30 @@ pub(crate) fn get_today(app: &App, caller: &Caller, request: GetToday) -> Result
     })
 }
 
-fn tasks(app: &App, read: Read<'_>, caller: &Caller, centre: CentreId, moment: Moment) -> Result<Vec<Task>> {
+fn tasks(
+    app: &App,
+    read: Read<'_>,
+    caller: &Caller,
+    centre: CentreId,
+    moment: Moment,
+) -> Result<Vec<Task>> {
     let messages = caller.messages();
     let today = moment.today;
     let mut tasks = Vec::new();
-    let mut task = |code: &str, message: String, session: Option<SessionId>, month: Option<Month>| {
-        tasks.push(Task { code: code.to_owned(), message, session_id: session, month });
-    };
+    let mut task =
+        |code: &str, message: String, session: Option<SessionId>, month: Option<Month>| {
+            tasks.push(Task { code: code.to_owned(), message, session_id: session, month });
+        };
 
     let missing = unsettled(read, centre, today.plus_days(-LOOK_BACK), today.plus_days(-1), today)?;
     if let Some(oldest) = missing.first() {
         let since = words::date(messages, oldest.date);
-        task("lists_missing", messages.task_lists_missing(missing.len(), &since), Some(oldest.id), None);
+        task(
+            "lists_missing",
+            messages.task_lists_missing(missing.len(), &since),
+            Some(oldest.id),
+            None,
+        );
     }
 
     let canonical = read.canonical()?;
@@ -111,7 +129,8 @@ fn tasks(app: &App, read: Read<'_>, caller: &Caller, centre: CentreId, moment: M
     }
 
     let last_month = today.month().plus_months(-1);
-    let had_sessions = !read.sessions_between(centre, last_month.first(), last_month.last())?.is_empty();
+    let had_sessions =
+        !read.sessions_between(centre, last_month.first(), last_month.last())?.is_empty();
     if had_sessions && !read.is_closed(centre, last_month)? {
         let name = words::month(messages, last_month);
         task("month_open", messages.task_month_open(&name), None, Some(last_month));
@@ -123,7 +142,8 @@ fn tasks(app: &App, read: Read<'_>, caller: &Caller, centre: CentreId, moment: M
     let open: u32 = week.iter().map(|day| minutes_on(&rules, &closures, *day)).sum();
     let required: u32 = week.iter().map(|day| required_minutes_on(&settings, *day)).sum();
     if open < required {
-        let (open, required) = (messages.hours(i64::from(open)), messages.hours(i64::from(required)));
+        let (open, required) =
+            (messages.hours(i64::from(open)), messages.hours(i64::from(required)));
         task("opening_short", messages.task_opening_short(&open, &required), None, None);
     }
 
@@ -160,6 +180,8 @@ pub(crate) fn unsettled(
     let present = read.presences(&sessions.iter().map(|session| session.id).collect::<Vec<_>>())?;
     Ok(sessions
         .into_iter()
-        .filter(|session| outcome(session, present.contains_key(&session.id), today) == Outcome::Unsettled)
+        .filter(|session| {
+            outcome(session, present.contains_key(&session.id), today) == Outcome::Unsettled
+        })
         .collect())
 }

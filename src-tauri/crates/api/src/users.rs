@@ -56,10 +56,16 @@ pub struct RecoveryKey {
 
 /// Add a user with a password.
 pub(crate) fn add_user(app: &App, caller: &Caller, request: AddUser) -> Result<User> {
-    let user = User { id: app.new_id(), name: tidy_name(&request.name)?, role: request.role, active: true };
+    let user = User {
+        id: app.new_id(),
+        name: tidy_name(&request.name)?,
+        role: request.role,
+        active: true,
+    };
     // The key comes first: a user without a way in can be seen and removed, a way in without a
     // user cannot.
-    app.store().with_bag(|bag, key| bag.add_user(key, user.id, &user.name, &request.password, app.cost))?;
+    app.store()
+        .with_bag(|bag, key| bag.add_user(key, user.id, &user.name, &request.password, app.cost))?;
     let id = user.id;
     let written = app.write(caller, "add_user", None, move |write| {
         write.put("user", user.id.0, user.id.0, &user)?;
@@ -102,7 +108,11 @@ pub(crate) fn change_password(app: &App, caller: &Caller, request: ChangePasswor
 }
 
 /// Make a new recovery key; the one so far stops working.
-pub(crate) fn renew_recovery_key(app: &App, caller: &Caller, _request: Nothing) -> Result<RecoveryKey> {
+pub(crate) fn renew_recovery_key(
+    app: &App,
+    caller: &Caller,
+    _request: Nothing,
+) -> Result<RecoveryKey> {
     let key = app.store().with_bag(|bag, key| bag.renew_recovery_key(key))?;
     record(app, caller, "renew_recovery_key")?;
     let organisation = app.store().read(|read| read.organisation())?;
@@ -125,7 +135,13 @@ pub(crate) fn recovery_key(
     let groups: Vec<String> = key.text().split('-').map(str::to_owned).collect();
     let sheet = RecoverySheet {
         organisation: organisation.to_owned(),
-        file_name: app.store().path().file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        file_name: app
+            .store()
+            .path()
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned(),
         issued: app.now().today,
         groups: groups.clone(),
     };
@@ -134,7 +150,11 @@ pub(crate) fn recovery_key(
 }
 
 /// Record that the recovery key was typed back.
-pub(crate) fn confirm_recovery_key(app: &App, caller: &Caller, _request: Nothing) -> Result<Status> {
+pub(crate) fn confirm_recovery_key(
+    app: &App,
+    caller: &Caller,
+    _request: Nothing,
+) -> Result<Status> {
     let today = app.now().today;
     app.write(caller, "confirm_recovery_key", None, move |write| {
         let organisation = write.organisation()?.id;

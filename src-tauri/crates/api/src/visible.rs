@@ -21,7 +21,8 @@ impl Sees {
         match self {
             Self::All => answer,
             Self::Only(fields) => {
-                let paths: Vec<Vec<&str>> = fields.iter().map(|path| path.split('.').collect()).collect();
+                let paths: Vec<Vec<&str>> =
+                    fields.iter().map(|path| path.split('.').collect()).collect();
                 keep(answer, &paths.iter().map(Vec::as_slice).collect::<Vec<_>>())
             }
         }
@@ -104,6 +105,9 @@ mod tests {
     #[test]
     fn only_the_listed_fields_stay() {
         let answer = json!({"rows": [{"name": "Żółć", "phone": "123"}], "secret": 1, "n": 2});
-        assert_eq!(Sees::Only(&["rows.name", "n"]).cut(answer), json!({"rows": [{"name": "Żółć"}], "n": 2}));
+        assert_eq!(
+            Sees::Only(&["rows.name", "n"]).cut(answer),
+            json!({"rows": [{"name": "Żółć"}], "n": 2})
+        );
     }
 }

@@ -7,7 +7,10 @@ use chrono::{DateTime, Local, NaiveTime, TimeZone, Timelike};
 pub struct MachineClock;
 
 impl Clock for MachineClock {
-    #[expect(clippy::disallowed_methods, reason = "the one place where the program reads the clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the program reads the clock"
+    )]
     fn now(&self) -> Moment {
         moment(Local::now())
     }
@@ -28,7 +31,12 @@ impl StandingClock {
     pub fn at_noon(date: Date) -> Self {
         let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
         // No clocks are changed at noon.
-        Self { at: Local.from_local_datetime(&date.naive().and_time(noon)).earliest().unwrap_or_default() }
+        Self {
+            at: Local
+                .from_local_datetime(&date.naive().and_time(noon))
+                .earliest()
+                .unwrap_or_default(),
+        }
     }
 
     /// A clock that stands at an instant, UTC milliseconds.

@@ -114,7 +114,10 @@ pub fn run(
             FAILED
         }
         Err(Stop::Misused(sentence)) => {
-            drop(writeln!(streams.errors, "error: {sentence}\n\nFor more information, try '--help'."));
+            drop(writeln!(
+                streams.errors,
+                "error: {sentence}\n\nFor more information, try '--help'."
+            ));
             MISUSED
         }
         Err(Stop::Stream(error)) => {
@@ -124,7 +127,12 @@ pub fn run(
     }
 }
 
-fn perform(what: What, common: &Common, streams: &mut Streams<'_>, machine: &Machine) -> Result<(), Stop> {
+fn perform(
+    what: What,
+    common: &Common,
+    streams: &mut Streams<'_>,
+    machine: &Machine,
+) -> Result<(), Stop> {
     let said = match what {
         What::Demo { file, profile, seed, from, months } => {
             work::demo(common, machine, file, profile, (seed, from, months))?

@@ -74,9 +74,9 @@ fn unlock(common: &Common, file: &Path) -> Result<Unlocked, Stop> {
     let password = given.as_deref().unwrap_or(demo::PASSWORD);
     match Unlocked::new(file, common.user.as_deref(), password, HOLDER) {
         Ok(unlocked) => Ok(unlocked),
-        Err(error) if given.is_none() && error.is_wrong_password() => {
-            Err(Stop::Misused("--password-file is needed: this is no file of invented people".to_owned()))
-        }
+        Err(error) if given.is_none() && error.is_wrong_password() => Err(Stop::Misused(
+            "--password-file is needed: this is no file of invented people".to_owned(),
+        )),
         Err(error) => Err(failed(common, &error)),
     }
 }
@@ -95,7 +95,9 @@ fn open(common: &Common, machine: &Machine, file: &Path, kind: Kind) -> Result<O
     let folder = common.machine_folder.as_ref().or(machine.folder.as_ref());
     let surroundings = Surroundings {
         clock,
-        machine_folder: folder.cloned().ok_or_else(|| Stop::Misused("--machine-folder is needed".to_owned()))?,
+        machine_folder: folder
+            .cloned()
+            .ok_or_else(|| Stop::Misused("--machine-folder is needed".to_owned()))?,
         holder: HOLDER.to_owned(),
         cost: machine.cost,
     };
@@ -216,7 +218,9 @@ pub(crate) fn report(
         Stop::Misused(format!("--centre is one of: {}", names.join(", ")))
     })?;
     let document = match kind {
-        Report::Monthly => json!({ "kind": "monthly_report", "centre_id": centre, "month": month.to_string() }),
+        Report::Monthly => {
+            json!({ "kind": "monthly_report", "centre_id": centre, "month": month.to_string() })
+        }
     };
     Ok(office.ask("save_document", json!({ "document": document, "path": out }))?)
 }
@@ -228,7 +232,12 @@ pub(crate) fn check(common: &Common, file: &Path) -> Result<Value, Stop> {
 }
 
 /// Writes every table.
-pub(crate) fn export(common: &Common, machine: &Machine, file: &Path, folder: &Path) -> Result<Value, Stop> {
+pub(crate) fn export(
+    common: &Common,
+    machine: &Machine,
+    file: &Path,
+    folder: &Path,
+) -> Result<Value, Stop> {
     let office = open(common, machine, file, Kind::Write)?;
     Ok(office.ask("export_tables", json!({ "folder": folder }))?)
 }

@@ -163,11 +163,15 @@ impl Refusal {
             | Self::RuleTooLong { limit }
             | Self::TooManyGuests { limit }
             | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
-            Self::NotAName { text } | Self::DistrictUnknown { text } => vec![("text", Arg::Text(text.clone()))],
+            Self::NotAName { text } | Self::DistrictUnknown { text } => {
+                vec![("text", Arg::Text(text.clone()))]
+            }
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
             Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
-            Self::SessionAhead { date } | Self::ServiceAhead { date } => vec![("date", Arg::Date(*date))],
+            Self::SessionAhead { date } | Self::ServiceAhead { date } => {
+                vec![("date", Arg::Date(*date))]
+            }
             Self::CharacterMissing { character, text } => {
                 vec![("character", Arg::Text(character.clone())), ("text", Arg::Text(text.clone()))]
             }

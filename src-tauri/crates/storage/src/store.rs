@@ -1,11 +1,12 @@
 //! An open file: one thread that writes, one connection that only reads.
 
+mod batch;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, mpsc};
 use std::thread::JoinHandle;
 
 use domain::ids::{DeviceId, UserId};
-use domain::refusal::Refusal;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
@@ -19,6 +20,8 @@ use crate::lock::Lock;
 use crate::migrate;
 use crate::read::Read;
 use crate::write::{Action, Write};
+
+pub use batch::Batch;
 
 /// Where the identity of this incarnation of the file comes from.
 #[derive(Clone, Debug)]
@@ -436,55 +439,6 @@ impl Drop for Store {
         // A register that cannot be written now makes the next opening a new device: harmless.
         drop(number.and_then(|number| self.note_number(number)));
     }
-}
-
-/// Operations recorded in one transaction.
-pub struct Batch<'a> {
-    tx: Transaction<'a>,
-    device: DeviceId,
-    number: u64,
-    clock: i64,
-}
-
-impl Batch<'_> {
-    /// The file as it stands in this transaction.
-    pub fn read(&self) -> Read<'_> {
-        Read::new(&self.tx)
-    }
-
-    /// Runs `f` and records what it changed as one operation.
-    ///
-    /// # Errors
-    /// Whatever `f` answers; [`Refusal::MonthClosed`]; [`Refusal::NotFound`] if it gives something
-    /// to a row, or refers to one, that is not here; errors of the file. The transaction must
-    /// then end.
-    pub fn write<T, E: From<Error>>(
-        &mut self,
-        action: Action,
-        f: impl FnOnce(&mut Write<'_>) -> std::result::Result<T, E>,
-    ) -> std::result::Result<T, E> {
-        let mut write = Write::new(Read::new(&self.tx), action.scope);
-        let answer = f(&mut write)?;
-        if write.leaves_a_trace() {
-            write.ensure_months_open()?;
-            let clock = next_clock(self.clock, action.at);
-            let operation = write.operation(action, self.device, self.number + 1, clock);
-            // What is written here must stand here: nobody would know that it waits.
-            if journal::receive(&self.tx, &operation)? == Received::Parked {
-                return Err(Error::Refused(Refusal::NotFound).into());
-            }
-            (self.number, self.clock) = (operation.number, clock);
-        }
-        Ok(answer)
-    }
-}
-
-/// The hybrid logical clock (Kulkarni et al. 2014) of the next operation: the wall's milliseconds
-/// above 16 bits that count. It never goes back, even where the wall clock does, or where another
-/// laptop's is ahead.
-fn next_clock(highest: i64, at: i64) -> i64 {
-    const LATEST: i64 = i64::MAX >> 16;
-    (at.clamp(0, LATEST) << 16).max(highest.saturating_add(1))
 }
 
 fn number_of(connection: &Connection, device: DeviceId) -> Result<u64> {

@@ -52,7 +52,10 @@ describe("membership", () => {
 
   it("that ended can begin again, from today unless another day is typed", async () => {
     const asked = answer({ readmit_person: () => card });
-    const left = { ...card, memberships: [{ ...membership, left_on: "2025-12-31", leave_reason: "resigned" as const }] };
+    const left = {
+      ...card,
+      memberships: [{ ...membership, left_on: "2025-12-31", leave_reason: "resigned" as const }],
+    };
     render(MembershipSection, { card: left, centre_id: "c1", onchanged: vi.fn() });
     expect(screen.getByText("Rezygnacja")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Przyjmij ponownie…" }));

@@ -112,7 +112,10 @@ describe("a single session", () => {
         throw failure("locked", "");
       },
       get_status: () => sampleStatus("2026-11-03"),
-      create_session: () => ({ card: sampleCard({ id: "new", name: "Wyjście", date: "2026-11-03", start: "10:00" }), warnings }),
+      create_session: () => ({
+        card: sampleCard({ id: "new", name: "Wyjście", date: "2026-11-03", start: "10:00" }),
+        warnings,
+      }),
     });
     const told = show();
     await user.type(screen.getByLabelText("Nazwa zajęć"), "Wyjście");

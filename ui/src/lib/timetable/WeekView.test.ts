@@ -13,7 +13,14 @@ const gym = sampleCard(
   { leader: "Anna Nowak", place: "Sala 1", enrolled: 12 },
 );
 const choir = sampleCard({ id: "choir", name: "Chór", date: "2026-03-10", start: "10:30", room_id: "one" });
-const yoga = sampleCard({ id: "yoga", name: "Joga", date: "2026-03-10", start: "13:00", room_id: "two", cancelled: "weather" });
+const yoga = sampleCard({
+  id: "yoga",
+  name: "Joga",
+  date: "2026-03-10",
+  start: "13:00",
+  room_id: "two",
+  cancelled: "weather",
+});
 
 function show(cards: SessionCard[], change = {}) {
   const told = { onopen: vi.fn(), onslot: vi.fn(), onstep: vi.fn() };
@@ -29,7 +36,15 @@ describe("a session of the week", () => {
   it("says its category, name, time, people, room and leader", () => {
     show([gym]);
     const words = wordsOf(block("Gimnastyka"));
-    for (const part of ["Ruch:", "Gimnastyka", "10:00–11:00", "12/18", "zapisane osoby: 12, miejsca: 18", "Anna Nowak", "Sala 1"]) {
+    for (const part of [
+      "Ruch:",
+      "Gimnastyka",
+      "10:00–11:00",
+      "12/18",
+      "zapisane osoby: 12, miejsca: 18",
+      "Anna Nowak",
+      "Sala 1",
+    ]) {
       expect(words).toContain(part);
     }
   });

@@ -147,9 +147,7 @@ export function endsOf(fields: RecurrenceFields): Ends {
 export function recurrenceOf(pattern: Pattern, ends: Ends, firstDate: string): RecurrenceFields {
   const offered = offeredRecurrence(firstDate);
   const end: Partial<RecurrenceFields> =
-    ends.kind === "on"
-      ? { ends: "on", lastDate: ends.date }
-      : { ends: "after", count: ends.count };
+    ends.kind === "on" ? { ends: "on", lastDate: ends.date } : { ends: "after", count: ends.count };
   return pattern.kind === "weekly"
     ? { ...offered, ...end, recurs: "weekly", every: pattern.every, weekdays: [...pattern.weekdays] }
     : {
@@ -284,11 +282,7 @@ export function seriesRequest(
 }
 
 /** The request for a single session. */
-export function sessionRequest(
-  fields: ClassFields,
-  centreId: CentreId,
-  leaderId: LeaderId | null,
-): CreateSession {
+export function sessionRequest(fields: ClassFields, centreId: CentreId, leaderId: LeaderId | null): CreateSession {
   return {
     ...meetingRequest(fields, leaderId),
     centre_id: centreId,

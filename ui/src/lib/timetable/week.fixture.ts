@@ -58,11 +58,7 @@ export function sampleCard(
 }
 
 /** A week from Monday 9 March 2026, open Monday to Friday from 10:00 to 14:00. */
-export function sampleWeek(
-  cards: SessionCard[],
-  rooms: Room[] = [],
-  change: Partial<Week> = {},
-): Week {
+export function sampleWeek(cards: SessionCard[], rooms: Room[] = [], change: Partial<Week> = {}): Week {
   const monday = "2026-03-09";
   const days = Array.from({ length: 7 }, (_, index): PlanDay => {
     const date = plusDays(monday, index);

@@ -106,13 +106,7 @@ describe("walking with the keys", () => {
   const week = placeWeek(sampleWeek([monday10, monday10too, monday13, wednesday9, wednesday12], rooms), "rooms");
 
   it("goes down and up through a day and on into the next", () => {
-    expect(sessionsOf(week).map((card) => card.session.id)).toEqual([
-      "mon10one",
-      "mon10",
-      "mon13",
-      "wed9",
-      "wed12",
-    ]);
+    expect(sessionsOf(week).map((card) => card.session.id)).toEqual(["mon10one", "mon10", "mon13", "wed9", "wed12"]);
     expect(walk(week, "mon10one", "ArrowDown", false)).toBe("mon10");
     expect(walk(week, "mon13", "ArrowDown", false)).toBe("wed9");
     expect(walk(week, "wed9", "ArrowUp", false)).toBe("mon13");

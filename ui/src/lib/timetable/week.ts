@@ -58,9 +58,7 @@ const SHOWN_AT_LEAST: [number, number] = [9 * 60, 15 * 60];
 
 /** The days that a week shows: Monday to Friday, and the weekend where something is on. */
 export function shownDays(week: Week): PlanDay[] {
-  return week.days.filter(
-    (day) => weekdayNumber(day.date) <= 5 || day.sessions.length > 0 || day.open.length > 0,
-  );
+  return week.days.filter((day) => weekdayNumber(day.date) <= 5 || day.sessions.length > 0 || day.open.length > 0);
 }
 
 /** The rooms that a week shows: those in use, and those that still hold a session. */
@@ -82,7 +80,13 @@ export function placeWeek(week: Week, arrangement: Arrangement): PlacedWeek {
       columns.push(columnOf("day", null, spans));
     } else {
       for (const room of rooms) {
-        columns.push(columnOf(room.id, room, spans.filter((span) => span.card.session.room_id === room.id)));
+        columns.push(
+          columnOf(
+            room.id,
+            room,
+            spans.filter((span) => span.card.session.room_id === room.id),
+          ),
+        );
       }
       if (elsewhere) {
         const outside = spans.filter((span) => !known.has(span.card.session.room_id ?? ""));
@@ -123,10 +127,7 @@ export function walk(week: PlacedWeek, from: SessionId, key: string, whole: bool
 }
 
 /** The clashes that a session takes part in, each with the other session where the week has it. */
-export function clashesOf(
-  week: Week,
-  id: SessionId,
-): { clash: ClashView; other: SessionCard | null }[] {
+export function clashesOf(week: Week, id: SessionId): { clash: ClashView; other: SessionCard | null }[] {
   const cards = new Map(week.days.flatMap((day) => day.sessions.map((card) => [card.session.id, card])));
   return week.clashes
     .filter((clash) => clash.first === id || clash.second === id)
@@ -170,9 +171,7 @@ function ofDay(day: PlacedDay): PlacedSession[] {
     .flatMap((column, index) => column.placed.map((placed) => ({ placed, index })))
     .sort(
       (one, other) =>
-        one.placed.start - other.placed.start ||
-        one.index - other.index ||
-        one.placed.lane - other.placed.lane,
+        one.placed.start - other.placed.start || one.index - other.index || one.placed.lane - other.placed.lane,
     )
     .map(({ placed }) => placed);
 }
@@ -242,9 +241,7 @@ function openSpans(day: PlanDay): [number, number][] {
 function hoursOf(days: PlacedDay[]): { from: number; to: number } {
   const spans = days.flatMap((day) => [
     ...day.open,
-    ...day.columns.flatMap((column) =>
-      column.placed.map(({ start, end }): [number, number] => [start, end]),
-    ),
+    ...day.columns.flatMap((column) => column.placed.map(({ start, end }): [number, number] => [start, end])),
   ]);
   const from = Math.min(SHOWN_AT_LEAST[0], ...spans.map(([start]) => start));
   const to = Math.max(SHOWN_AT_LEAST[1], ...spans.map(([, end]) => end));

@@ -90,9 +90,9 @@ describe("a recurrence in words", () => {
         { kind: "on", date: "2026-12-16" },
       ),
     ).toBe("co tydzień w poniedziałki, w środy, do 16.12.2026");
-    expect(
-      recurrenceWords({ kind: "weekly", every: 2, weekdays: ["tuesday"] }, { kind: "after", count: 5 }),
-    ).toBe("co 2 tygodnie we wtorki, 5 terminów");
+    expect(recurrenceWords({ kind: "weekly", every: 2, weekdays: ["tuesday"] }, { kind: "after", count: 5 })).toBe(
+      "co 2 tygodnie we wtorki, 5 terminów",
+    );
     expect(
       recurrenceWords({ kind: "monthly_nth", every: 1, nth: -1, weekday: "friday" }, { kind: "after", count: 1 }),
     ).toBe("co miesiąc: ostatni piątek miesiąca, 1 termin");

@@ -33,9 +33,7 @@ export function placeOfTask(task: Task): Place {
   const month: Record<string, string> = task.month ? { month: task.month } : {};
   switch (task.code) {
     case "lists_missing":
-      return task.session_id
-        ? { view: "attendance", session_id: task.session_id }
-        : { view: "month", ...month };
+      return task.session_id ? { view: "attendance", session_id: task.session_id } : { view: "month", ...month };
     case "declarations_missing":
     case "records_incomplete":
       return { view: "people" };

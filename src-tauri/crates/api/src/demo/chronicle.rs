@@ -40,11 +40,21 @@ pub(super) fn describe(world: &mut World<'_>, site: &Site, month: Month) {
         events => format!("{when} oprócz zajęć stałych odbyły się: {}.", events.join(", ")),
     };
     let description = tidy_lines(&format!("{told} {}\n\n{}", sentences[0], sentences[1]));
-    let note =
-        MonthNote { id: MonthNoteId::of(site.centre, month), centre_id: site.centre, month, description };
-    world.diary.note(at(day, 14 * 60 + 45), site.coordinator, "describe_month", Some(site.centre), move |write| {
-        write.put("month_note", note.id.0, note.id.0, &note)?;
-        write.note("month", note.month);
-        Ok(())
-    });
+    let note = MonthNote {
+        id: MonthNoteId::of(site.centre, month),
+        centre_id: site.centre,
+        month,
+        description,
+    };
+    world.diary.note(
+        at(day, 14 * 60 + 45),
+        site.coordinator,
+        "describe_month",
+        Some(site.centre),
+        move |write| {
+            write.put("month_note", note.id.0, note.id.0, &note)?;
+            write.note("month", note.month);
+            Ok(())
+        },
+    );
 }

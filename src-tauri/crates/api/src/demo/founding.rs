@@ -30,7 +30,8 @@ impl Headquarters {
     /// Founds everything: the file's first operation, then the rest on the same day.
     pub(super) fn found(&self, world: &mut World<'_>, plans: Vec<SitePlan>) -> Result<Vec<Site>> {
         let morning = at(self.founded_on, 9 * 60);
-        let caller = Caller { user: world.manager, role: Role::Manager, language: Language::Polish };
+        let caller =
+            Caller { user: world.manager, role: Role::Manager, language: Language::Polish };
         let mut sites: Vec<Site> = Vec::new();
         for (index, plan) in plans.into_iter().enumerate() {
             let now = morning + index as i64 * 60_000;
@@ -45,7 +46,9 @@ impl Headquarters {
             } else {
                 let founding = Founding::new(world.app, request)?;
                 let centre = founding.centre.id;
-                world.app.write(&caller, "create_centre", Some(centre), move |write| founding.write(write))?;
+                world.app.write(&caller, "create_centre", Some(centre), move |write| {
+                    founding.write(write)
+                })?;
                 centre
             };
             sites.push(self.site(world, plan, centre)?);
@@ -93,7 +96,8 @@ impl Headquarters {
             let name = world.names.next(&mut world.dice, 700, true);
             let name = if firm { format!("Pracownia {}", name.1) } else { full(name)? };
             let now = at(self.founded_on, 9 * 60 + 20) + index as i64 * 20_000;
-            let leader = Leader { id: world.id::<LeaderId>(now), name, person_id: None, active: true };
+            let leader =
+                Leader { id: world.id::<LeaderId>(now), name, person_id: None, active: true };
             leaders.push(leader.id);
             world.diary.note(now, world.manager, "save_leader", None, move |write| {
                 write.put("leader", leader.id.0, leader.id.0, &leader)?;
@@ -104,16 +108,22 @@ impl Headquarters {
         let (name, district, address) =
             (plan.name.to_owned(), plan.district.to_owned(), plan.address.to_owned());
         let who = coordinator.1;
-        world.diary.note(at(self.founded_on, 9 * 60 + 15), world.manager, "update_centre", Some(centre), move |write| {
-            let mut changed = write.centre(centre)?;
-            (changed.name, changed.district, changed.address) = (name, district, address);
-            changed.phone = "000 000 000".to_owned();
-            changed.email = "placowka@przyklad.example".to_owned();
-            changed.coordinator = who;
-            write.put("centre", centre.0, centre.0, &changed)?;
-            write.note("centre", centre);
-            Ok(())
-        });
+        world.diary.note(
+            at(self.founded_on, 9 * 60 + 15),
+            world.manager,
+            "update_centre",
+            Some(centre),
+            move |write| {
+                let mut changed = write.centre(centre)?;
+                (changed.name, changed.district, changed.address) = (name, district, address);
+                changed.phone = "000 000 000".to_owned();
+                changed.email = "placowka@przyklad.example".to_owned();
+                changed.coordinator = who;
+                write.put("centre", centre.0, centre.0, &changed)?;
+                write.note("centre", centre);
+                Ok(())
+            },
+        );
         Ok(Site {
             centre,
             rooms: rooms.iter().map(|room| room.id).collect(),
@@ -138,7 +148,10 @@ impl Headquarters {
         let name = full(world.names.next(&mut world.dice, 800, true))?;
         let user = User { id: world.id(now), name: name.clone(), role, active: true };
         let id = user.id;
-        world.app.store().with_bag(|bag, key| bag.add_user(key, id, &user.name, &self.password, self.cost))?;
+        world
+            .app
+            .store()
+            .with_bag(|bag, key| bag.add_user(key, id, &user.name, &self.password, self.cost))?;
         world.diary.note(now, world.manager, "add_user", None, move |write| {
             write.put("user", user.id.0, user.id.0, &user)?;
             write.note("user", user.id);
@@ -173,7 +186,11 @@ impl Headquarters {
             while first <= world.last.last() {
                 let now = at(self.founded_on, 9 * 60 + 30) + i64::from(turn) * 60_000;
                 let id: GrantAgreementId = world.id(now);
-                let phrase = Messages::new(Language::Polish).by_code("grant_form_phrase", plan.form.code(), &[]);
+                let phrase = Messages::new(Language::Polish).by_code(
+                    "grant_form_phrase",
+                    plan.form.code(),
+                    &[],
+                );
                 let agreement = GrantAgreement {
                     id,
                     number: format!("{}/{}", plan.number, first.year()),
@@ -201,7 +218,8 @@ impl Headquarters {
         let before: Vec<Room> =
             world.app.store().read(|read| Ok::<_, crate::Error>(read.rooms(site.centre)?))?;
         for (index, (room, (_, capacity))) in site.rooms.iter().zip(site.plan.rooms).enumerate() {
-            let mut room = before.iter().find(|other| other.id == *room).ok_or(Refusal::NotFound)?.clone();
+            let mut room =
+                before.iter().find(|other| other.id == *room).ok_or(Refusal::NotFound)?.clone();
             room.capacity = Some(*capacity);
             let now = at(self.founded_on, 9 * 60 + 35) + index as i64 * 15_000;
             world.diary.note(now, site.coordinator, "save_room", Some(site.centre), move |write| {

@@ -50,7 +50,9 @@ pub(super) fn live(world: &mut World<'_>, site: &mut Site, month: Month) {
         match ending {
             Ending::Unsettled => {}
             Ending::WithoutList => hold_without_list(world, site, index),
-            Ending::Confirmed | Ending::Forgotten => take_list(world, site, index, ending, &newcomers),
+            Ending::Confirmed | Ending::Forgotten => {
+                take_list(world, site, index, ending, &newcomers)
+            }
         }
     }
 }
@@ -58,7 +60,8 @@ pub(super) fn live(world: &mut World<'_>, site: &mut Site, month: Month) {
 /// One month of each season has a day of failure: the middle one.
 fn is_failure_month(world: &World<'_>, month: Month) -> bool {
     let number = |month: Month| month.year() * 12 + month.number() as i32;
-    let (months, since) = (number(world.last) - number(world.first) + 1, number(month) - number(world.first));
+    let (months, since) =
+        (number(world.last) - number(world.first) + 1, number(month) - number(world.first));
     since % season::MONTHS == months.min(season::MONTHS) / 2
 }
 
@@ -77,7 +80,13 @@ fn fail(world: &mut World<'_>, site: &mut Site, month: Month) {
     season::close(world, site, (day, day), ClosureKind::Failure, "awaria ogrzewania", now);
     for index in 0..site.meetings.len() {
         if site.meetings[index].session.date == day {
-            cancel(world, site, index, CancelReason::Failure, now + MINUTE + index as i64 % 60 * SECOND);
+            cancel(
+                world,
+                site,
+                index,
+                CancelReason::Failure,
+                now + MINUTE + index as i64 % 60 * SECOND,
+            );
         }
     }
 }
@@ -143,7 +152,9 @@ fn past_meetings(world: &World<'_>, site: &Site, month: Month) -> Vec<usize> {
     let mut found: Vec<usize> = (0..site.meetings.len())
         .filter(|index| {
             let session = &site.meetings[*index].session;
-            month.contains(session.date) && world.is_over(session.date) && session.cancelled.is_none()
+            month.contains(session.date)
+                && world.is_over(session.date)
+                && session.cancelled.is_none()
         })
         .collect();
     found.sort_by_key(|index| {
@@ -156,7 +167,8 @@ fn past_meetings(world: &World<'_>, site: &Site, month: Month) -> Vec<usize> {
 /// Moves a meeting to the next time at which its room and leader are free, if there is one soon.
 fn put_off(world: &mut World<'_>, site: &mut Site, index: usize) {
     let before = site.meetings[index].session.clone();
-    let starts = [before.start, TimeOfDay::from_minutes(13 * 60 + 30), TimeOfDay::from_minutes(9 * 60 + 30)];
+    let starts =
+        [before.start, TimeOfDay::from_minutes(13 * 60 + 30), TimeOfDay::from_minutes(9 * 60 + 30)];
     for days in 1..6 {
         let date = before.date.plus_days(days);
         if !site.is_working_day(date) || world.last.last() < date {
@@ -168,11 +180,17 @@ fn put_off(world: &mut World<'_>, site: &mut Site, index: usize) {
             if site.is_free(&session) {
                 let now = site.notice(before.date) + 30 * MINUTE + index as i64 % 60 * SECOND;
                 site.meetings[index].session = session.clone();
-                world.diary.note(now, site.coordinator, "move_session", Some(site.centre), move |write| {
-                    put_session(write, &session)?;
-                    write.note("session", session.id);
-                    Ok(())
-                });
+                world.diary.note(
+                    now,
+                    site.coordinator,
+                    "move_session",
+                    Some(site.centre),
+                    move |write| {
+                        put_session(write, &session)?;
+                        write.note("session", session.id);
+                        Ok(())
+                    },
+                );
                 return;
             }
         }
@@ -191,9 +209,16 @@ fn hold_without_list(world: &mut World<'_>, site: &mut Site, index: usize) {
 }
 
 /// Takes the list of a meeting as at the door: marks one by one, the rest at once, guests, the end.
-fn take_list(world: &mut World<'_>, site: &mut Site, index: usize, ending: Ending, newcomers: &[usize]) {
+fn take_list(
+    world: &mut World<'_>,
+    site: &mut Site,
+    index: usize,
+    ending: Ending,
+    newcomers: &[usize],
+) {
     let taker = *world.dice.pick(&site.takers);
-    let begins = at(site.meetings[index].session.date, site.meetings[index].session.start.minutes());
+    let begins =
+        at(site.meetings[index].session.date, site.meetings[index].session.start.minutes());
     let mut now = begins - 6 * MINUTE;
     // The first to write on the list opens it.
     site.meetings[index].session.list_state = ListState::InProgress;
@@ -218,15 +243,21 @@ fn take_list(world: &mut World<'_>, site: &mut Site, index: usize, ending: Endin
     let ends = at(session.date, session.end_minutes());
     if !came.absent.is_empty() {
         let (absent, id, count) = (came.absent.clone(), session.id, came.absent.len());
-        world.diary.note(ends - 6 * MINUTE, taker, "fill_attendance", Some(site.centre), move |write| {
-            for person in &absent {
-                put_mark(write, id, *person, Some(Mark::Absent))?;
-            }
-            write.note("session", id);
-            write.note("mark", Mark::Absent);
-            write.note("count", count);
-            put_list(write, id, ListState::InProgress, None)
-        });
+        world.diary.note(
+            ends - 6 * MINUTE,
+            taker,
+            "fill_attendance",
+            Some(site.centre),
+            move |write| {
+                for person in &absent {
+                    put_mark(write, id, *person, Some(Mark::Absent))?;
+                }
+                write.note("session", id);
+                write.note("mark", Mark::Absent);
+                write.note("count", count);
+                put_list(write, id, ListState::InProgress, None)
+            },
+        );
     }
     let named = came.present + newcomers.len() as u32;
     // Some lists have no paper, and on some papers a signature is missing.
@@ -328,7 +359,8 @@ fn record(
 ) {
     let session = &site.meetings[index].session;
     let id = session.id;
-    let slipped = mark == Mark::Present && session.entry == Entry::Enrolment && world.dice.chance(6);
+    let slipped =
+        mark == Mark::Present && session.entry == Entry::Enrolment && world.dice.chance(6);
     let slip = slipped.then_some((Mark::Absent, now - 3 * SECOND));
     for (mark, now) in slip.into_iter().chain([(mark, now)]) {
         world.diary.note(now, taker, "record_attendance", Some(site.centre), move |write| {
@@ -342,12 +374,22 @@ fn record(
 }
 
 /// Counts guests, and children where the centre counts them.
-fn set_guests(world: &mut World<'_>, site: &mut Site, index: usize, taker: UserId, present: u32, now: i64) {
+fn set_guests(
+    world: &mut World<'_>,
+    site: &mut Site,
+    index: usize,
+    taker: UserId,
+    present: u32,
+    now: i64,
+) {
     let (permille, least, most) = site.classes[site.meetings[index].class].guests;
     let guests = if world.dice.chance(permille) { world.dice.between(least, most) } else { 0 };
     let counts_children = site.plan.kind.default_settings().counts_children;
     let children = if counts_children {
-        (0..present).map(|_| world.dice.between(0, 9)).map(|throw| [1, 2, 1, 1, 1, 2, 1, 1, 0, 1][throw as usize]).sum()
+        (0..present)
+            .map(|_| world.dice.between(0, 9))
+            .map(|throw| [1, 2, 1, 1, 1, 2, 1, 1, 0, 1][throw as usize])
+            .sum()
     } else {
         0
     };
@@ -371,7 +413,10 @@ fn set_guests(world: &mut World<'_>, site: &mut Site, index: usize, taker: UserI
 pub(super) fn held(site: &Site, month: Month) -> HashMap<&str, u32> {
     let mut held = HashMap::new();
     for session in site.meetings.iter().map(|meeting| &meeting.session) {
-        if month.contains(session.date) && session.list_state != ListState::None && session.series_id.is_none() {
+        if month.contains(session.date)
+            && session.list_state != ListState::None
+            && session.series_id.is_none()
+        {
             *held.entry(session.name.as_str()).or_insert(0) += 1;
         }
     }

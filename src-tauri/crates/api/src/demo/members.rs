@@ -17,18 +17,26 @@ use crate::Result;
 use crate::attendance::put_mark;
 use crate::people::{DeclarationFields, put_declaration, put_person};
 
-/// How many members of the first centre belong to another one too.
+/// How many members of the first centre belong to each other one too; never the same.
 const SHARED: usize = 5;
 
 /// Decides who joins and leaves in all the months, and enters those who belong from the start, so
 /// that on the day the file is made there are as many as planned.
-pub(super) fn gather(world: &mut World<'_>, site: &mut Site, before: &[Site], founded_on: Date) -> Result<()> {
+pub(super) fn gather(
+    world: &mut World<'_>,
+    site: &mut Site,
+    before: &[Site],
+    founded_on: Date,
+) -> Result<()> {
     site.arrivals = days_of_change(world, site, site.plan.arrivals);
     site.departures = days_of_change(world, site, site.plan.departures);
     let past = |days: &[Date]| days.iter().filter(|day| world.is_over(**day)).count();
     let start = site.plan.members - past(&site.arrivals) + past(&site.departures);
     let shared: Vec<Person> = match before.first() {
-        Some(first) => first.members.iter().rev().take(SHARED).map(|member| member.person.clone()).collect(),
+        Some(first) => {
+            let theirs = first.members.iter().rev().skip((before.len() - 1) * SHARED).take(SHARED);
+            theirs.map(|member| member.person.clone()).collect()
+        }
         None => Vec::new(),
     };
     let mut joined: Vec<Date> =
@@ -81,7 +89,8 @@ fn invent(world: &mut World<'_>, site: &Site, known: bool, joined_on: Date, now:
     let (youngest, oldest) = site.plan.ages;
     // The younger of two throws: there are fewer of the very old.
     let years = oldest - youngest;
-    let age = (0..2).map(|_| world.dice.between(0, years as u32) as i32).min().unwrap_or(0) + youngest;
+    let age =
+        (0..2).map(|_| world.dice.between(0, years as u32) as i32).min().unwrap_or(0) + youngest;
     let year = joined_on.year() - age - 1;
     let day = Date::new(year, world.dice.between(1, 12), world.dice.between(1, 28));
     let form = world.dice.below(100);
@@ -94,19 +103,37 @@ fn invent(world: &mut World<'_>, site: &Site, known: bool, joined_on: Date, now:
         birth_year: (76..95).contains(&form).then_some(year),
         sex: Some(name.2),
         // No number begins so, and no domain ends so (RFC 2606).
-        phone: if world.dice.chance(720) { format!("000 {} {}", seven / 1000, seven % 1000) } else { String::new() },
-        email: if world.dice.chance(240) { format!("osoba{seven}@przyklad.example") } else { String::new() },
+        phone: if world.dice.chance(720) {
+            format!("000 {} {}", seven / 1000, seven % 1000)
+        } else {
+            String::new()
+        },
+        email: if world.dice.chance(240) {
+            format!("osoba{seven}@przyklad.example")
+        } else {
+            String::new()
+        },
         district: if world.dice.chance(780) {
             site.plan.district.to_owned()
         } else {
             (*world.dice.pick(&["", "I", "III", "V", "VII", "X", "XII", "XVI"])).to_owned()
         },
-        notes: if world.dice.chance(40) { "Woli kontakt po godzinie 10.".to_owned() } else { String::new() },
+        notes: if world.dice.chance(40) {
+            "Woli kontakt po godzinie 10.".to_owned()
+        } else {
+            String::new()
+        },
         to_complete: false,
     }
 }
 
-fn membership(world: &World<'_>, site: &Site, person: PersonId, joined_on: Date, now: i64) -> Membership {
+fn membership(
+    world: &World<'_>,
+    site: &Site,
+    person: PersonId,
+    joined_on: Date,
+    now: i64,
+) -> Membership {
     Membership {
         id: world.id::<MembershipId>(now),
         person_id: person,
@@ -118,7 +145,13 @@ fn membership(world: &World<'_>, site: &Site, person: PersonId, joined_on: Date,
 }
 
 /// The next declaration of the centre.
-fn declaration(world: &World<'_>, site: &mut Site, person: PersonId, signed_on: Date, now: i64) -> Declaration {
+fn declaration(
+    world: &World<'_>,
+    site: &mut Site,
+    person: PersonId,
+    signed_on: Date,
+    now: i64,
+) -> Declaration {
     site.declarations += 1;
     Declaration {
         id: world.id::<DeclarationId>(now),
@@ -185,11 +218,17 @@ fn readmit(world: &mut World<'_>, site: &mut Site, person: Person, joined_on: Da
         write.note("person", id);
         Ok(())
     });
-    world.diary.note(later + 9_000, site.coordinator, "record_declaration", Some(centre), move |write| {
-        put_declaration(write, signed.id, id, centre, &fields(&signed))?;
-        write.note("person", id);
-        Ok(())
-    });
+    world.diary.note(
+        later + 9_000,
+        site.coordinator,
+        "record_declaration",
+        Some(centre),
+        move |write| {
+            put_declaration(write, signed.id, id, centre, &fields(&signed))?;
+            write.note("person", id);
+            Ok(())
+        },
+    );
     keep(world, site, person, membership, Some(declaration));
 }
 
@@ -207,13 +246,19 @@ fn withdraw(world: &mut World<'_>, site: &mut Site, on: Date, now: i64) {
     let Some(declaration) = &mut site.members[place].declaration else { return };
     declaration.withdrawn_on = Some(on);
     let id = declaration.id;
-    world.diary.note(now, site.coordinator, "withdraw_declaration", Some(site.centre), move |write| {
-        let mut declaration = write.declaration(id)?;
-        declaration.withdrawn_on = Some(on);
-        write.put("declaration", id.0, declaration.person_id.0, &declaration)?;
-        write.note("person", declaration.person_id);
-        Ok(())
-    });
+    world.diary.note(
+        now,
+        site.coordinator,
+        "withdraw_declaration",
+        Some(site.centre),
+        move |write| {
+            let mut declaration = write.declaration(id)?;
+            declaration.withdrawn_on = Some(on);
+            write.put("declaration", id.0, declaration.person_id.0, &declaration)?;
+            write.note("person", declaration.person_id);
+            Ok(())
+        },
+    );
 }
 
 /// Everything that happens to the people in a month. `recorded` are the meetings whose lists are
@@ -281,11 +326,17 @@ fn walk_in(world: &mut World<'_>, site: &mut Site, meeting: usize, month: Month)
             Ok(())
         });
         let form = declaration.clone();
-        world.diary.note(then + 30_000, site.coordinator, "record_declaration", Some(centre), move |write| {
-            put_declaration(write, form.id, id, centre, &fields(&form))?;
-            write.note("person", id);
-            Ok(())
-        });
+        world.diary.note(
+            then + 30_000,
+            site.coordinator,
+            "record_declaration",
+            Some(centre),
+            move |write| {
+                put_declaration(write, form.id, id, centre, &fields(&form))?;
+                write.note("person", id);
+                Ok(())
+            },
+        );
         signed = Some(declaration);
     }
     keep(world, site, complete, membership, signed)
@@ -394,12 +445,18 @@ fn volunteer(world: &mut World<'_>, site: &Site, month: Month) {
             if !member.belongs_on(day) {
                 continue;
             }
-            world.diary.note(now, site.coordinator, "add_volunteer_entry", Some(site.centre), move |write| {
-                write.put("volunteer_entry", entry.id.0, entry.person_id.0, &entry)?;
-                write.note("person", entry.person_id);
-                write.note("date", entry.date);
-                Ok(())
-            });
+            world.diary.note(
+                now,
+                site.coordinator,
+                "add_volunteer_entry",
+                Some(site.centre),
+                move |write| {
+                    write.put("volunteer_entry", entry.id.0, entry.person_id.0, &entry)?;
+                    write.note("person", entry.person_id);
+                    write.note("date", entry.date);
+                    Ok(())
+                },
+            );
         }
     }
 }

@@ -38,8 +38,18 @@ fn close_for_breaks(
     now: i64,
 ) {
     let breaks = [
-        (Date::new(year, 12, 24), Date::new(year + 1, 1, 1), ClosureKind::Break, "przerwa świąteczna"),
-        (Date::new(year, 5, 2), Date::new(year, 5, 2), ClosureKind::Holiday, "dzień wolny organizacji"),
+        (
+            Date::new(year, 12, 24),
+            Date::new(year + 1, 1, 1),
+            ClosureKind::Break,
+            "przerwa świąteczna",
+        ),
+        (
+            Date::new(year, 5, 2),
+            Date::new(year, 5, 2),
+            ClosureKind::Holiday,
+            "dzień wolny organizacji",
+        ),
     ];
     for (first_date, last_date, kind, reason) in breaks {
         let (Some(first_date), Some(last_date)) = (first_date, last_date) else { continue };
@@ -104,7 +114,9 @@ fn add_series(
             start: TimeOfDay::from_minutes(plan.start),
             minutes: plan.minutes,
             pattern: match plan.when {
-                When::Weekly(every, weekdays) => Pattern::Weekly { every, weekdays: weekdays.to_vec() },
+                When::Weekly(every, weekdays) => {
+                    Pattern::Weekly { every, weekdays: weekdays.to_vec() }
+                }
                 When::Nth(nth, weekday) => Pattern::MonthlyNth { every: 1, nth, weekday },
             },
             ends: Ends::On { date: last },
@@ -114,7 +126,9 @@ fn add_series(
         },
     )?;
     let class = site.classes.len();
-    for day in recurrence::plan(series.first_date, &series.rule, &series.exceptions, &site.closures)? {
+    for day in
+        recurrence::plan(series.first_date, &series.rule, &series.exceptions, &site.closures)?
+    {
         if day.skipped.is_none() {
             site.meetings.push(Meeting { session: session_of(&series, day.date), class });
         }
@@ -164,12 +178,16 @@ fn choose(
         let season: Vec<&Class> =
             site.classes.iter().filter(|class| series.first_date <= class.last_date).collect();
         let busy = |place: &usize| {
-            season.iter().filter(|class| class.plan.is_some_and(|other| overlap(plan, &other))).any(
-                |class| class.roster.iter().any(|(member, _)| member == place),
-            )
+            season
+                .iter()
+                .filter(|class| class.plan.is_some_and(|other| overlap(plan, &other)))
+                .any(|class| class.roster.iter().any(|(member, _)| member == place))
         };
         let load = |place: &usize| {
-            season.iter().filter(|class| class.roster.iter().any(|(member, _)| member == place)).count()
+            season
+                .iter()
+                .filter(|class| class.roster.iter().any(|(member, _)| member == place))
+                .count()
         };
         places.retain(|place| !busy(place));
         // Half of it is chance: some people have three classes and some have none.
@@ -210,7 +228,13 @@ fn enrolments(
     places.iter().map(|place| (*place, enrolment(place))).collect()
 }
 
-fn sign_up(world: &mut World<'_>, site: &Site, series: &Series, roster: &[(usize, Enrolment)], now: i64) {
+fn sign_up(
+    world: &mut World<'_>,
+    site: &Site,
+    series: &Series,
+    roster: &[(usize, Enrolment)],
+    now: i64,
+) {
     let series = series.id;
     let enrolled: Vec<Enrolment> = roster.iter().map(|(_, enrolment)| enrolment.clone()).collect();
     if enrolled.is_empty() {
@@ -227,8 +251,16 @@ fn sign_up(world: &mut World<'_>, site: &Site, series: &Series, roster: &[(usize
 }
 
 /// Someone new signs up for one or two classes that still have room.
-pub(super) fn sign_up_newcomer(world: &mut World<'_>, site: &mut Site, place: usize, day: Date, now: i64) {
-    let lasting = |class: &Class| class.roster.iter().filter(|(_, enrolment)| enrolment.to_date.is_none()).count();
+pub(super) fn sign_up_newcomer(
+    world: &mut World<'_>,
+    site: &mut Site,
+    place: usize,
+    day: Date,
+    now: i64,
+) {
+    let lasting = |class: &Class| {
+        class.roster.iter().filter(|(_, enrolment)| enrolment.to_date.is_none()).count()
+    };
     for turn in 0..i64::from(world.dice.between(1, 2)) {
         let mut open: Vec<(usize, SeriesId)> = site
             .classes
@@ -250,21 +282,33 @@ pub(super) fn sign_up_newcomer(world: &mut World<'_>, site: &mut Site, place: us
             to_date: None,
         };
         site.classes[index].roster.push((place, enrolment.clone()));
-        world.diary.note(now + turn * 20_000, site.coordinator, "enrol_people", Some(site.centre), move |write| {
-            write.put("enrolment", enrolment.id.0, enrolment.person_id.0, &enrolment)?;
-            write.note("series", series_id);
-            write.note("count", 1);
-            Ok(())
-        });
+        world.diary.note(
+            now + turn * 20_000,
+            site.coordinator,
+            "enrol_people",
+            Some(site.centre),
+            move |write| {
+                write.put("enrolment", enrolment.id.0, enrolment.person_id.0, &enrolment)?;
+                write.note("series", series_id);
+                write.note("count", 1);
+                Ok(())
+            },
+        );
     }
 }
 
 /// Plans the single events of a month, from an instant on.
-pub(super) fn add_events(world: &mut World<'_>, site: &mut Site, month: Month, now: i64) -> Result<()> {
+pub(super) fn add_events(
+    world: &mut World<'_>,
+    site: &mut Site,
+    month: Month,
+    now: i64,
+) -> Result<()> {
     let number = month.year() * 12 + month.number() as i32;
     for (index, plan) in site.plan.events.iter().enumerate() {
         if (number + index as i32) % plan.every as i32 == 0 {
-            let name = plan.names[(number as usize / plan.every as usize + index) % plan.names.len()];
+            let name =
+                plan.names[(number as usize / plan.every as usize + index) % plan.names.len()];
             add_event(world, site, plan, name, month, now + index as i64 * 60_000)?;
         }
     }

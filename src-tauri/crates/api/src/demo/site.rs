@@ -118,7 +118,9 @@ impl Site {
 
     /// Whether the centre is open for classes on a weekday: no holiday, no closure.
     pub(super) fn is_working_day(&self, date: Date) -> bool {
-        date.weekday().number() <= 5 && holiday_on(date).is_none() && closure_on(&self.closures, date).is_none()
+        date.weekday().number() <= 5
+            && holiday_on(date).is_none()
+            && closure_on(&self.closures, date).is_none()
     }
 
     /// The working days of a month that are over.
@@ -129,7 +131,8 @@ impl Site {
     /// When a change of a day's plan is told: at noon of the working day before, or in the morning
     /// of the day where that would be in the month before.
     pub(super) fn notice(&self, date: Date) -> i64 {
-        let earlier = (1..7).map(|days| date.plus_days(-days)).take_while(|day| date.month().contains(*day));
+        let earlier =
+            (1..7).map(|days| date.plus_days(-days)).take_while(|day| date.month().contains(*day));
         match earlier.into_iter().find(|day| self.is_working_day(*day)) {
             Some(before) => at(before, 12 * 60),
             None => at(date, 8 * 60 + 10),

@@ -78,11 +78,20 @@ const HOURS: &[(Weekday, u32, u32)] = &[
 ];
 
 const CLASSES: &[ClassPlan] = &[
-    class("R", "Gimnastyka poranna", Weekly(1, &[Monday, Wednesday, Friday]), time(9, 15), 60, Room(0), 0)
-        .with_people((16, 20))
-        .with_draw(1050),
+    class(
+        "R",
+        "Gimnastyka poranna",
+        Weekly(1, &[Monday, Wednesday, Friday]),
+        time(9, 15),
+        60,
+        Room(0),
+        0,
+    )
+    .with_people((16, 20))
+    .with_draw(1050),
     class("J", "Język angielski – podstawy", Weekly(1, &[Monday]), time(10, 30), 90, Room(1), 1),
-    class("R", "Zdrowy kręgosłup", Weekly(1, &[Monday]), time(10, 30), 60, Room(0), 0).with_draw(1050),
+    class("R", "Zdrowy kręgosłup", Weekly(1, &[Monday]), time(10, 30), 60, Room(0), 0)
+        .with_draw(1050),
     class("N", "Smartfon bez tajemnic", Weekly(1, &[Monday]), time(10, 0), 90, Room(2), 2)
         .with_people((12, 15)),
     class("G", "Klub gier i brydża", Weekly(1, &[Monday]), time(12, 30), 120, Room(1), 7)
@@ -96,8 +105,16 @@ const CLASSES: &[ClassPlan] = &[
         .with_people((14, 18))
         .with_draw(1100),
     class("E", "Trening pamięci", Weekly(1, &[Tuesday]), time(13, 15), 60, Room(1), 6),
-    class("J", "Język angielski – konwersacje", Weekly(1, &[Wednesday]), time(10, 30), 90, Room(1), 1)
-        .with_people((12, 14)),
+    class(
+        "J",
+        "Język angielski – konwersacje",
+        Weekly(1, &[Wednesday]),
+        time(10, 30),
+        90,
+        Room(1),
+        1,
+    )
+    .with_people((12, 14)),
     class("R", "Taniec w kręgu", Weekly(1, &[Wednesday]), time(11, 0), 60, Room(0), 3),
     class("J", "Język włoski od zera", Weekly(1, &[Wednesday]), time(12, 30), 90, Room(2), 8)
         .with_people((12, 14))
@@ -125,7 +142,9 @@ const CLASSES: &[ClassPlan] = &[
     class("G", "Kawiarenka sąsiedzka", Weekly(1, &[Friday]), time(13, 0), 120, Room(1), 7)
         .free((18, 28), (450, 6))
         .with_draw(650),
-    class("S", "Wykład", Nth(2, Tuesday), time(13, 15), 90, Room(0), 8).free((22, 34), (600, 9)).with_draw(650),
+    class("S", "Wykład", Nth(2, Tuesday), time(13, 15), 90, Room(0), 8)
+        .free((22, 34), (600, 9))
+        .with_draw(650),
     class("S", "Spotkanie z pasją", Nth(4, Thursday), time(13, 0), 90, Room(0), 8)
         .free((18, 28), (500, 7))
         .with_draw(600),
@@ -155,7 +174,12 @@ const EVENTS: &[EventPlan] = &[
     },
     EventPlan {
         letter: "T",
-        names: &["Wycieczka do Ojcowa", "Wycieczka do Lanckorony", "Wycieczka do Tyńca", "Wycieczka w Gorce"],
+        names: &[
+            "Wycieczka do Ojcowa",
+            "Wycieczka do Lanckorony",
+            "Wycieczka do Tyńca",
+            "Wycieczka w Gorce",
+        ],
         every: 2,
         weekday: Saturday,
         start: time(8, 0),

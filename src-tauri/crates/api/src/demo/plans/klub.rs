@@ -67,10 +67,12 @@ const CLASSES: &[ClassPlan] = &[
     )
     .free((14, 20), (200, 3))
     .with_draw(520),
-    class("R", "Zajęcia sensoryczne", Weekly(1, &[Monday]), time(12, 30), 60, Room(0), 1).with_draw(950),
+    class("R", "Zajęcia sensoryczne", Weekly(1, &[Monday]), time(12, 30), 60, Room(0), 1)
+        .with_draw(950),
     class("R", "Rytmika dla maluchów", Weekly(1, &[Tuesday]), time(12, 15), 45, Room(0), 2),
     class("R", "Muzyka dla najmłodszych", Weekly(1, &[Thursday]), time(12, 15), 45, Room(0), 2),
-    class("W", "Warsztaty dla rodziców", Weekly(1, &[Friday]), time(12, 30), 90, Room(1), 3).with_draw(850),
+    class("W", "Warsztaty dla rodziców", Weekly(1, &[Friday]), time(12, 30), 90, Room(1), 3)
+        .with_draw(850),
     class("S", "Spotkanie z logopedką", Weekly(2, &[Wednesday]), time(12, 30), 90, Room(1), 4)
         .with_people((8, 12))
         .with_draw(950),
@@ -84,7 +86,12 @@ const CLASSES: &[ClassPlan] = &[
 
 const EVENTS: &[EventPlan] = &[EventPlan {
     letter: "Y",
-    names: &["Sobota z bajką", "Rodzinne muzykowanie", "Kiermasz ubranek", "Dzień baniek mydlanych"],
+    names: &[
+        "Sobota z bajką",
+        "Rodzinne muzykowanie",
+        "Kiermasz ubranek",
+        "Dzień baniek mydlanych",
+    ],
     every: 1,
     weekday: Saturday,
     start: time(10, 0),

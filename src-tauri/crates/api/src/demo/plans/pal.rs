@@ -61,10 +61,26 @@ const HOURS: &[(Weekday, u32, u32)] = &[
 ];
 
 const CLASSES: &[ClassPlan] = &[
-    class("P", "Punkt porad obywatelskich", Weekly(1, &[Monday, Thursday]), time(13, 0), 120, Room(1), 0)
-        .free((0, 0), (900, 6)),
-    class("P", "Konsultacje psychologiczne", Weekly(1, &[Wednesday]), time(10, 30), 180, Room(1), 1)
-        .free((0, 0), (850, 4)),
+    class(
+        "P",
+        "Punkt porad obywatelskich",
+        Weekly(1, &[Monday, Thursday]),
+        time(13, 0),
+        120,
+        Room(1),
+        0,
+    )
+    .free((0, 0), (900, 6)),
+    class(
+        "P",
+        "Konsultacje psychologiczne",
+        Weekly(1, &[Wednesday]),
+        time(10, 30),
+        180,
+        Room(1),
+        1,
+    )
+    .free((0, 0), (850, 4)),
     class("E", "Klub rozmów obywatelskich", Weekly(1, &[Tuesday]), time(16, 0), 90, Room(0), 2)
         .free((5, 9), (900, 14))
         .with_draw(800),
@@ -74,9 +90,17 @@ const CLASSES: &[ClassPlan] = &[
     class("Z", "Zespół mieszkańców", Weekly(2, &[Thursday]), time(16, 0), 90, Room(0), 2)
         .free((6, 10), (700, 6))
         .with_draw(850),
-    class("G", "Grupa „Zielone Podwórko”", Weekly(1, &[Tuesday]), time(13, 0), 90, Outside("podwórko"), 4)
-        .free((4, 8), (800, 10))
-        .with_draw(750),
+    class(
+        "G",
+        "Grupa „Zielone Podwórko”",
+        Weekly(1, &[Tuesday]),
+        time(13, 0),
+        90,
+        Outside("podwórko"),
+        4,
+    )
+    .free((4, 8), (800, 10))
+    .with_draw(750),
     class("W", "Wolontariat sąsiedzki", Weekly(1, &[Friday]), time(10, 0), 120, Room(0), 4)
         .free((4, 7), (600, 5))
         .with_draw(800),

@@ -1,5 +1,10 @@
 //! The one way from the page to the core.
 
+#![expect(
+    clippy::let_underscore_must_use,
+    reason = "the command macro writes such a line around an asynchronous answer"
+)]
+
 use std::sync::Arc;
 
 use api::desk::Desk;

@@ -8,7 +8,13 @@ mod attendance;
 mod desk;
 mod month;
 mod people;
+mod rights;
 mod timetable;
+
+// The program without a window, and files of invented people.
+mod demo;
+mod program;
+mod recount;
 
 // The architecture, the catalogue and the repository, as tests.
 mod tidy;

@@ -16,7 +16,7 @@ const EDGES: [(&str, &[&str]); 9] = [
     ("api", &["domain", "messages", "reports", "storage"]),
     ("cli", &["api"]),
     ("obecni-desktop", &["api"]),
-    ("suite", &["api", "domain", "messages", "reports", "storage"]),
+    ("suite", &["api", "cli", "domain", "messages", "reports", "storage"]),
     ("xtask", &["messages"]),
 ];
 

@@ -43,12 +43,17 @@ async function display() {
   });
   screens.push(server);
   const number = await new Promise((found, failed) => {
-    server.stdout.once("data", (line) => found(String(line).trim()));
+    let line = "";
+    // It says its number piece by piece, and is ready once the line is whole.
+    server.stdout.on("data", (piece) => {
+      line += piece;
+      if (line.endsWith("\n")) found(line.trim());
+    });
     server.once("exit", () => failed(new Error("Xvfb did not start")));
   });
-  // The tests end when they are done, whatever the server still says.
+  // The tests end when they are done, though it still runs.
   server.unref();
-  server.stdout.destroy();
+  server.stdout.unref();
   screen = `:${number}`;
   return screen;
 }
@@ -118,7 +123,10 @@ export class Machine {
     let said = "";
     driver.stderr.on("data", (text) => (said += text));
     await until(`WebKitWebDriver answers\n${said}`, () => answers(port));
-    const window = await Window.open(`http://127.0.0.1:${port}`, DESKTOP, () => stop(driver));
+    const window = await Window.open(`http://127.0.0.1:${port}`, DESKTOP, () => stop(driver)).catch(async (error) => {
+      await stop(driver);
+      throw new Error(`the program did not open: ${error.message}\n${said}`, { cause: error });
+    });
     window.program = () => programOf(driver.pid);
     window.display = on;
     this.windows.push(window);

@@ -353,6 +353,8 @@ async function request(method, address, body) {
     method,
     headers: { "content-type": "application/json" },
     body: body === undefined ? undefined : JSON.stringify(body),
+    // Longer than anything that the driver itself waits for.
+    signal: AbortSignal.timeout(2 * PATIENCE),
   }).catch((error) => {
     throw new Error(`the driver is gone: ${error.cause?.message ?? error.message}`, { cause: error });
   });

@@ -108,7 +108,7 @@ pub fn path_before_upgrade(data_file: &Path, schema: i64) -> PathBuf {
 }
 
 /// Makes the verified copy that an upgrade needs, beside the data file; see
-/// [`path_before_upgrade`]. Fails like [`write`].
+/// [`path_before_upgrade`]. Fails like [`write()`].
 pub fn verified_copy_before_upgrade(source: &Source<'_>, created_at: i64) -> Result<PathBuf> {
     let schema = source.connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let path = path_before_upgrade(source.data_file, schema);

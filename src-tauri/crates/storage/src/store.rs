@@ -242,12 +242,15 @@ impl Store {
         self.on_writer(move |writer| {
             let (device, number, clock) = (writer.device, writer.number, writer.clock);
             let tx = begin(&mut writer.connection, &writer.path)?;
-            let mut batch = Batch { tx, device, number, clock };
+            let mut batch = Batch { tx, device, number, clock, broken: false };
             let answer = match f(&mut batch) {
                 Ok(answer) => answer,
                 // Where the file is gone, that is what to tell, whatever `f` ran into.
                 Err(error) => return Err(writer.presence.check().map_or_else(E::from, |()| error)),
             };
+            if batch.broken {
+                return Err(Error::NotInJournal.into());
+            }
             let (number, clock) = (batch.number, batch.clock);
             writer.presence.commit(batch.tx)?;
             (writer.number, writer.clock) = (number, clock);

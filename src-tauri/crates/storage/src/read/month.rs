@@ -34,7 +34,7 @@ impl Read<'_> {
     /// One service.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; errors of the file.
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
     pub fn volunteer_entry(&self, id: VolunteerEntryId) -> Result<VolunteerEntry> {
         self.one("volunteer_entry", id.0)
     }

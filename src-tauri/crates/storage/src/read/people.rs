@@ -14,7 +14,7 @@ impl Read<'_> {
     /// One person.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; errors of the file.
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
     pub fn person(&self, id: PersonId) -> Result<Person> {
         self.one("person", id.0)
     }
@@ -99,7 +99,7 @@ impl Read<'_> {
     /// One declaration.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; errors of the file.
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
     pub fn declaration(&self, id: DeclarationId) -> Result<Declaration> {
         self.one("declaration", id.0)
     }

@@ -12,7 +12,7 @@ impl Read<'_> {
     /// One series.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; errors of the file.
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
     pub fn series(&self, id: SeriesId) -> Result<Series> {
         self.one("series", id.0)
     }
@@ -28,7 +28,7 @@ impl Read<'_> {
     /// One session.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; errors of the file.
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
     pub fn session(&self, id: SessionId) -> Result<Session> {
         self.one("session", id.0)
     }
@@ -91,7 +91,7 @@ impl Read<'_> {
     /// One sign-up.
     ///
     /// # Errors
-    /// [`Refusal::NotFound`]; errors of the file.
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
     pub fn enrolment(&self, id: EnrolmentId) -> Result<Enrolment> {
         self.one("enrolment", id.0)
     }

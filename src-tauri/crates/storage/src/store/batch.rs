@@ -17,6 +17,8 @@ pub struct Batch<'a> {
     pub(super) number: u64,
     /// The highest hybrid clock seen.
     pub(super) clock: i64,
+    /// Whether an operation was appended that does not stand; then nothing may be kept.
+    pub(super) broken: bool,
 }
 
 impl Batch<'_> {
@@ -29,8 +31,8 @@ impl Batch<'_> {
     ///
     /// # Errors
     /// Whatever `f` answers; [`Refusal::MonthClosed`]; [`Refusal::NotFound`] if it gives something
-    /// to a row, or refers to one, that is not here; errors of the file. The transaction must
-    /// then end.
+    /// to a row, or refers to one, that is not here; errors of the file. After the last two the
+    /// whole batch fails, whatever its caller makes of this.
     pub fn write<T, E: From<Error>>(
         &mut self,
         action: Action,
@@ -40,13 +42,17 @@ impl Batch<'_> {
         let answer = f(&mut write)?;
         if write.leaves_a_trace() {
             write.ensure_months_open()?;
+            if self.broken {
+                return Err(Error::NotInJournal.into());
+            }
             let clock = next_clock(self.clock, action.at);
             let operation = write.operation(action, self.device, self.number + 1, clock);
             // What is written here must stand here: nobody would know that it waits.
+            self.broken = true;
             if journal::receive(&self.tx, &operation)? == Received::Parked {
                 return Err(Error::Refused(Refusal::NotFound).into());
             }
-            (self.number, self.clock) = (operation.number, clock);
+            (self.number, self.clock, self.broken) = (operation.number, clock, false);
         }
         Ok(answer)
     }

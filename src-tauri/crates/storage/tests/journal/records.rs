@@ -131,6 +131,28 @@ fn what_refers_to_nothing_is_refused_where_it_is_written() {
 }
 
 #[test]
+fn a_batch_with_an_operation_that_cannot_stand_is_not_kept_whatever_its_caller_says() {
+    let laptop = Laptop::founded(1);
+    let before = laptop.digest();
+    let kept = laptop.store().batch::<(), Error>(|batch| {
+        let action = |number| storage::Action {
+            id: id(0xb000 + number),
+            command: "test",
+            author: ANNA,
+            scope: None,
+            at: START,
+        };
+        let stranger = batch.write::<_, Error>(action(1), |write| {
+            put_mark(write, session_id(DATES[0]), person_id(77), Some(Mark::Present))
+        });
+        assert!(stranger.is_err());
+        Ok(())
+    });
+    assert!(kept.is_err());
+    assert_eq!((laptop.digest(), laptop.number()), (before, 0));
+}
+
+#[test]
 fn an_operation_received_again_changes_nothing() {
     let (laptop, other) = (Laptop::founded(1), Laptop::founded(2));
     other

@@ -1,5 +1,5 @@
 /** The window of the program as a person uses it, through the WebDriver protocol. */
-/* global window, document, localStorage, requestAnimationFrame */
+/* global window, document, history, localStorage, getComputedStyle, requestAnimationFrame */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -299,6 +299,20 @@ export class Window {
       language,
     });
     await this.reload();
+  }
+
+  /** Goes to a place by its address, as after a start, and waits until it shows what it found. */
+  async place(address) {
+    await this.run((address) => history.replaceState(null, "", address), address);
+    await this.reload();
+    await this.ready();
+  }
+
+  /** Waits until nothing is being loaded any more. */
+  async ready() {
+    await until("everything is loaded", () =>
+      this.run(() => !/Wczytywanie…|Przygotowanie wydruku…/.test(document.body.innerText)),
+    );
   }
 
   /** Loads the page anew; the file stays open. */

@@ -1,6 +1,6 @@
 //! The append-only journal: what users did, and the one way it reaches the ordinary tables.
 //!
-//! [`receive`] takes operations of this laptop and of any other alike. It never refuses one for
+//! `receive` takes operations of this laptop and of any other alike. It never refuses one for
 //! breaking a rule: commands check rules before they write. An operation waits, parked, until
 //! everything it had seen or refers to is here, so the tables are a function of the *set* of
 //! operations received, in whatever order they came (storage.md §3.4).

@@ -10,7 +10,7 @@ use messages::{Language, Messages};
 use storage::key_bag::PasswordCost;
 
 use super::members;
-use super::names::Name;
+use super::names::{FIRMS, Name};
 use super::plans::{Place, SitePlan};
 use super::site::{Site, World};
 use super::time::at;
@@ -92,9 +92,11 @@ impl Headquarters {
         let takers = vec![coordinator.0, self.add_user(world, Role::Volunteer)?.0];
         let mut leaders = Vec::new();
         for index in 0..plan.leaders {
-            let firm = index + 1 == plan.leaders;
-            let name = world.names.next(&mut world.dice, 700, true);
-            let name = if firm { format!("Pracownia {}", name.1) } else { full(name)? };
+            let name = if index + 1 == plan.leaders {
+                (*world.dice.pick(FIRMS)).to_owned()
+            } else {
+                full(world.names.next(&mut world.dice, 700, true))?
+            };
             let now = at(self.founded_on, 9 * 60 + 20) + index as i64 * 20_000;
             let leader =
                 Leader { id: world.id::<LeaderId>(now), name, person_id: None, active: true };

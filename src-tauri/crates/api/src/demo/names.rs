@@ -160,6 +160,15 @@ const CYRILLIC: &[(&str, &str, Sex)] = &[
     ("Надія", "Казкова", Sex::Female),
 ];
 
+/// Firms that lead classes.
+pub(super) const FIRMS: &[&str] = &[
+    "Pracownia Na Niby",
+    "Studio Wymyślone",
+    "Warsztat „Ślimaczek”",
+    "Spółdzielnia Zmyślona",
+    "Zespół „Źdźbło”",
+];
+
 /// First name, last name and sex.
 pub(super) type Name = (&'static str, &'static str, Sex);
 

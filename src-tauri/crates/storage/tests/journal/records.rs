@@ -135,7 +135,7 @@ fn a_batch_with_an_operation_that_cannot_stand_is_not_kept_whatever_its_caller_s
     let laptop = Laptop::founded(1);
     let before = laptop.digest();
     let kept = laptop.store().batch::<(), Error>(|batch| {
-        let action = |number| storage::Action {
+        let action = |number: u128| storage::Action {
             id: id(0xb000 + number),
             command: "test",
             author: ANNA,

@@ -217,6 +217,28 @@ fn what_somebody_changed_since_cannot_be_undone() {
 }
 
 #[test]
+fn what_somebody_changed_of_an_old_row_since_cannot_be_undone_either() {
+    let laptop = Laptop::founded(1);
+    let plan = |author, date: &'static str| {
+        laptop
+            .write(author, move |write| {
+                let mut session = session(DATES[0]);
+                session.date = day(date);
+                put(write, "session", &session)
+            })
+            .unwrap()
+    };
+    let deed = plan(ANNA, "2026-03-11");
+    plan(BASIA, "2026-03-12");
+    let refused = take_back(&laptop, ANNA, deed);
+    assert!(matches!(refused, Err(Error::Refused(Refusal::ChangedSince))));
+    // The same value given by somebody else is hers, not what was.
+    plan(BASIA, "2026-03-11");
+    let refused = take_back(&laptop, ANNA, deed);
+    assert!(matches!(refused, Err(Error::Refused(Refusal::ChangedSince))));
+}
+
+#[test]
 fn what_somebody_changed_without_knowing_cannot_be_undone() {
     let (laptop, other) = (Laptop::founded(1), Laptop::founded(2));
     let deed = mark(&laptop, ANNA, 1, Some(Mark::Present));
@@ -322,6 +344,13 @@ fn what_another_undid_is_hers_to_do_again() {
     assert_eq!(redo(&laptop, BASIA), deed);
     assert_eq!(shown(&laptop, 1), Some(Mark::Present));
     assert_eq!(undoable(&laptop, ANNA).unwrap().id, deed);
+    // What she took back and did again herself, and another then took back, is not hers.
+    undo(&laptop, ANNA);
+    redo(&laptop, ANNA);
+    let last = undoable(&laptop, ANNA).unwrap().last;
+    take_back(&laptop, BASIA, last).unwrap();
+    assert_eq!(undone(&laptop, ANNA), None);
+    assert_eq!(undone(&laptop, BASIA).unwrap().id, deed);
 }
 
 #[test]

@@ -232,3 +232,19 @@ fn a_parked_operation_is_in_the_journal_and_not_in_the_history() {
     let undone = laptop.write(ANNA, move |write| write.take_back(newer.id).map(|_| ()));
     assert!(matches!(undone, Err(Error::Refused(_))));
 }
+
+#[test]
+fn a_deed_stands_while_what_takes_it_back_is_parked() {
+    let laptop = Laptop::founded(1);
+    let deed = laptop
+        .write(ANNA, |write| {
+            put_mark(write, session_id(DATES[0]), person_id(1), Some(Mark::Present))
+        })
+        .unwrap();
+    let mut newer = foreign(9, 1, (START + 1) << 16);
+    (newer.version, newer.undoes) = (VERSION + 1, Some(deed));
+    assert_eq!(laptop.receive(&[newer]), [Received::Parked]);
+    let found = laptop.store().read(|file| file.deed(deed)).unwrap();
+    assert!(!found.undone);
+    assert_eq!(laptop.store().read(|file| file.latest_undoable(ANNA)).unwrap(), Some(found));
+}

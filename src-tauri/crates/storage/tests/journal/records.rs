@@ -131,6 +131,20 @@ fn what_refers_to_nothing_is_refused_where_it_is_written() {
 }
 
 #[test]
+fn rows_that_refer_to_each_other_are_begun_in_any_order() {
+    let laptop = Laptop::founded(1);
+    laptop
+        .write(ANNA, |write| {
+            put(write, "membership", &membership(7))?;
+            put(write, "person", &person(7))
+        })
+        .unwrap();
+    let found = laptop.store().read(|file| file.memberships_of_person(person_id(7)));
+    assert_eq!(found.unwrap(), [membership(7)]);
+    laptop.rebuilt_digest();
+}
+
+#[test]
 fn a_batch_with_an_operation_that_cannot_stand_is_not_kept_whatever_its_caller_says() {
     let laptop = Laptop::founded(1);
     let before = laptop.digest();

@@ -63,8 +63,10 @@ fn assert_printed(text: &str, expected: &Recount, counts_children: bool) {
         .map(|(label, cells)| (label, cells.split('\t').collect()))
         .collect();
     let first = |label: &str| {
-        let (_, cells) =
-            rows.iter().find(|(row, _)| row.starts_with(label)).unwrap_or_else(|| panic!("{label} in\n{text}"));
+        let (_, cells) = rows
+            .iter()
+            .find(|(row, _)| row.starts_with(label))
+            .unwrap_or_else(|| panic!("{label} in\n{text}"));
         cells[0].to_owned()
     };
     let children = Messages::new(Language::Polish).report_participants_children();
@@ -81,11 +83,13 @@ fn assert_printed(text: &str, expected: &Recount, counts_children: bool) {
     for (category, sessions) in &expected.by_category {
         assert_eq!(first(category), printed(*sessions), "{category}");
     }
-    let total: Vec<&str> =
-        text.lines().filter_map(|line| line.strip_prefix("Razem\t")).find(|row| row.matches('\t').count() == 4)
-            .unwrap_or_else(|| panic!("no total in\n{text}"))
-            .split('\t')
-            .collect();
+    let total: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("Razem\t"))
+        .find(|row| row.matches('\t').count() == 4)
+        .unwrap_or_else(|| panic!("no total in\n{text}"))
+        .split('\t')
+        .collect();
     assert_eq!(
         total,
         [
@@ -124,15 +128,28 @@ fn agrees_everywhere(profile: &str, centres: usize) {
         for month in ["2025-10", "2025-11"] {
             let request = json!({ "centre_id": id, "month": month }).to_string();
             // Asked on the day after the last one: all of it is over.
-            let view = program.answer(&["call", &file, "get_month", &request, "--today", "2025-12-01"]);
+            let view =
+                program.answer(&["call", &file, "get_month", &request, "--today", "2025-12-01"]);
             let (figures, counted) = (shown(&view["summary"]), recount::month(&folder, id, month));
             assert_eq!(figures, counted, "{name}, {month}");
-            assert!(counted.held > 0 && counted.unique > 0 && counted.unsettled > 0, "{name}, {month}: {counted:?}");
+            assert!(
+                counted.held > 0 && counted.unique > 0 && counted.unsettled > 0,
+                "{name}, {month}: {counted:?}"
+            );
             assert!(!view["description"].as_str().unwrap().is_empty(), "{name}, {month}");
             assert!(view["agreement"]["number"].as_str().unwrap().starts_with("PRZYKŁAD/"));
             let pdf = program.path(&format!("{month}.pdf"));
             program.answer(&[
-                "report", &file, "monthly", month, "--centre", name, "--out", &pdf, "--today", "2025-12-01",
+                "report",
+                &file,
+                "monthly",
+                month,
+                "--centre",
+                name,
+                "--out",
+                &pdf,
+                "--today",
+                "2025-12-01",
             ]);
             let text = reports::read_back::text_of(&std::fs::read(&pdf).unwrap()).unwrap();
             assert!(text.contains(name), "{name} in\n{text}");
@@ -166,7 +183,12 @@ fn files(folder: &str) -> BTreeMap<String, Vec<u8>> {
     std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap()))
+        .map(|path| {
+            (
+                path.file_name().unwrap().to_string_lossy().into_owned(),
+                std::fs::read(&path).unwrap(),
+            )
+        })
         .collect()
 }
 
@@ -203,10 +225,40 @@ fn the_contract_of_the_tables_is_kept() {
         table(&folder, name).first().map(|row| row.keys().cloned().collect()).unwrap_or_default()
     };
     let promised: [(&str, &[&str]); 8] = [
-        ("people", &["id", "first_name", "last_name", "birth_date", "birth_year", "sex", "phone", "email", "district"]),
+        (
+            "people",
+            &[
+                "id",
+                "first_name",
+                "last_name",
+                "birth_date",
+                "birth_year",
+                "sex",
+                "phone",
+                "email",
+                "district",
+            ],
+        ),
         ("memberships", &["person_id", "centre_id", "joined_on", "left_on", "leave_reason"]),
-        ("declarations", &["person_id", "centre_id", "agreement_id", "number", "signed_on", "withdrawn_on"]),
-        ("sessions", &["centre_id", "category", "date", "start", "minutes", "status", "list_state", "guests", "children", "outcome"]),
+        (
+            "declarations",
+            &["person_id", "centre_id", "agreement_id", "number", "signed_on", "withdrawn_on"],
+        ),
+        (
+            "sessions",
+            &[
+                "centre_id",
+                "category",
+                "date",
+                "start",
+                "minutes",
+                "status",
+                "list_state",
+                "guests",
+                "children",
+                "outcome",
+            ],
+        ),
         ("attendance", &["session_id", "person_id", "mark", "recorded_at", "recorded_by"]),
         ("volunteer_entries", &["person_id", "centre_id", "date", "minutes", "activity"]),
         ("closures", &["centre_id", "first_date", "last_date", "kind", "counts_as_open", "reason"]),
@@ -230,7 +282,17 @@ fn the_contract_of_the_tables_is_kept() {
     let names: Vec<&str> = journal[0].keys().map(String::as_str).collect();
     assert_eq!(
         names,
-        ["centre_id", "changes", "command", "device", "id", "number", "recorded_at", "recorded_by", "undoes"]
+        [
+            "centre_id",
+            "changes",
+            "command",
+            "device",
+            "id",
+            "number",
+            "recorded_at",
+            "recorded_by",
+            "undoes"
+        ]
     );
 }
 
@@ -244,8 +306,11 @@ fn a_formula_in_a_name_reaches_no_spreadsheet() {
     }
     let folder = program.path("tables");
     program.answer(&["export", &file, &folder]);
-    let names: Vec<String> = table(&folder, "leaders").into_iter().map(|row| row["name"].clone()).collect();
-    for expected in ["'=HYPERLINK(\"http://przyklad.example\")", "'+48 600", "'@nazwa; \"cudzysłów\""] {
+    let names: Vec<String> =
+        table(&folder, "leaders").into_iter().map(|row| row["name"].clone()).collect();
+    for expected in
+        ["'=HYPERLINK(\"http://przyklad.example\")", "'+48 600", "'@nazwa; \"cudzysłów\""]
+    {
         assert!(names.iter().any(|name| name == expected), "{expected} in {names:?}");
     }
 }
@@ -264,7 +329,9 @@ fn the_cas_is_of_the_size_and_the_variety_that_was_promised() {
     let categories: BTreeSet<&String> = sessions.iter().map(|row| &row["category"]).collect();
     assert!(categories.len() >= 11, "{categories:?}");
     // Whole weeks without a holiday or a break.
-    for monday in ["2025-11-03", "2025-11-17", "2025-11-24", "2025-12-01", "2025-12-08", "2025-12-15"] {
+    for monday in
+        ["2025-11-03", "2025-11-17", "2025-11-24", "2025-12-01", "2025-12-08", "2025-12-15"]
+    {
         let week: Vec<String> =
             day(monday).to(day(monday).plus_days(6)).map(|date| date.to_string()).collect();
         let planned = sessions.iter().filter(|row| week.contains(&row["date"])).count();
@@ -276,17 +343,21 @@ fn the_cas_is_of_the_size_and_the_variety_that_was_promised() {
     }
     assert!(rosters.values().all(|people| (12..=22).contains(people)), "{rosters:?}");
     // Nothing on holidays or in the break over Christmas.
-    let quiet: BTreeSet<String> =
-        ["2025-11-01", "2025-11-11"].iter().map(|date| (*date).to_owned()).chain(
-            day("2025-12-24").to(day("2025-12-31")).map(|date| date.to_string())
-        ).collect();
+    let quiet: BTreeSet<String> = ["2025-11-01", "2025-11-11"]
+        .iter()
+        .map(|date| (*date).to_owned())
+        .chain(day("2025-12-24").to(day("2025-12-31")).map(|date| date.to_string()))
+        .collect();
     assert!(sessions.iter().all(|row| !quiet.contains(&row["date"])));
     let closures = table(&folder, "closures");
     let kinds: BTreeSet<&str> = closures.iter().map(|row| row["kind"].as_str()).collect();
     assert_eq!(kinds, BTreeSet::from(["break", "failure"]));
-    let marks: BTreeSet<String> = table(&folder, "attendance").into_iter().map(|row| row["mark"].clone()).collect();
+    let marks: BTreeSet<String> =
+        table(&folder, "attendance").into_iter().map(|row| row["mark"].clone()).collect();
     assert_eq!(marks.len(), 3, "{marks:?}");
-    let moved = sessions.iter().any(|row| row["date"] != row["original_date"] && row["status"] == "planned");
+    let moved = sessions
+        .iter()
+        .any(|row| row["date"] != row["original_date"] && row["status"] == "planned");
     let reasons: BTreeSet<&String> = sessions.iter().map(|row| &row["cancelled"]).collect();
     assert!(moved && reasons.len() > 2, "{reasons:?}");
     let declarations = table(&folder, "declarations");
@@ -308,7 +379,8 @@ fn nobody_invented_can_be_reached_or_taken_for_somebody() {
     let organisation = &table(&folder, "organisations")[0];
     assert!(organisation["name"].contains("dane przykładowe") && organisation["demo"] == "true");
     // Polish letters at the beginning, which only a Polish order puts where they belong.
-    let names: Vec<String> = table(&folder, "people").into_iter().map(|row| row["last_name"].clone()).collect();
+    let names: Vec<String> =
+        table(&folder, "people").into_iter().map(|row| row["last_name"].clone()).collect();
     for letter in ['Ć', 'Ł', 'Ś', 'Ż'] {
         assert!(names.iter().any(|name| name.starts_with(letter)), "{letter} begins no name");
     }
@@ -328,7 +400,8 @@ fn people_of_several_centres_have_one_record() {
     let shared = centres.values().filter(|centres| centres.len() == 2).count();
     assert!((10..=30).contains(&shared), "{shared} belong to two centres");
     assert!(centres.values().all(|centres| centres.len() <= 2));
-    let mut roles: Vec<String> = table(&folder, "users").into_iter().map(|row| row["role"].clone()).collect();
+    let mut roles: Vec<String> =
+        table(&folder, "users").into_iter().map(|row| row["role"].clone()).collect();
     roles.sort();
     roles.dedup();
     assert_eq!(roles, ["coordinator", "manager", "volunteer"]);
@@ -340,7 +413,16 @@ fn nothing_is_recorded_on_the_day_the_file_is_made_or_after() {
     let (file, folder) = (program.path("demo.obecni"), program.path("tables"));
     let today = "2026-02-11";
     program.answer(&[
-        "demo", &file, "--profile", "klub", "--from", "2026-01", "--months", "3", "--today", today,
+        "demo",
+        &file,
+        "--profile",
+        "klub",
+        "--from",
+        "2026-01",
+        "--months",
+        "3",
+        "--today",
+        today,
     ]);
     program.answer(&["export", &file, &folder, "--today", today]);
     let recorded = table(&folder, "attendance");
@@ -398,7 +480,10 @@ fn a_second_season_begins_where_the_first_ends() {
     assert_eq!(seasons, BTreeSet::from(["2024-11-01", "2025-11-01"]));
     let held = |month: &str| {
         let sessions = table(&folder, "sessions");
-        sessions.iter().filter(|row| row["date"].starts_with(month) && row["outcome"] == "held").count()
+        sessions
+            .iter()
+            .filter(|row| row["date"].starts_with(month) && row["outcome"] == "held")
+            .count()
     };
     for month in ["2024-11", "2025-06", "2025-10", "2025-11", "2025-12"] {
         assert!(held(month) > 10, "{} held in {month}", held(month));
@@ -411,13 +496,17 @@ fn everything_invented_people_did_has_its_sentence() {
     let file = program.demo("demo.obecni", "pal", 1, "2026-01", 1);
     for (language, other) in [("pl", "zmiana danych"), ("en", "a change of data")] {
         let limit = r#"{"limit":500}"#;
-        let history = program.answer(&["call", &file, "list_history", limit, "--language", language]);
+        let history =
+            program.answer(&["call", &file, "list_history", limit, "--language", language]);
         let rows = history["rows"].as_array().unwrap();
         assert!(rows.len() > 100);
         for row in rows {
             let sentence = row["sentence"].as_str().unwrap();
             assert!(!sentence.is_empty() && sentence != other, "{row}");
-            assert!(!sentence.contains('{') && !row["author"].as_str().unwrap().is_empty(), "{row}");
+            assert!(
+                !sentence.contains('{') && !row["author"].as_str().unwrap().is_empty(),
+                "{row}"
+            );
         }
     }
 }

@@ -33,7 +33,8 @@ impl Ran {
     fn failure(&self) -> String {
         assert_eq!(self.code, FAILED, "{}{}", self.output, self.errors);
         let failure = self.answers().pop().unwrap();
-        let (code, message) = (failure["code"].as_str().unwrap(), failure["message"].as_str().unwrap());
+        let (code, message) =
+            (failure["code"].as_str().unwrap(), failure["message"].as_str().unwrap());
         assert_ne!(code, message, "no sentence says what happened");
         code.to_owned()
     }
@@ -84,10 +85,26 @@ impl Program {
 
     /// Makes a file of invented people and answers its path.
     #[track_caller]
-    pub(crate) fn demo(&self, name: &str, profile: &str, seed: u32, from: &str, months: u32) -> String {
+    pub(crate) fn demo(
+        &self,
+        name: &str,
+        profile: &str,
+        seed: u32,
+        from: &str,
+        months: u32,
+    ) -> String {
         let (file, seed, months) = (self.path(name), seed.to_string(), months.to_string());
         self.answer(&[
-            "demo", &file, "--profile", profile, "--seed", &seed, "--from", from, "--months", &months,
+            "demo",
+            &file,
+            "--profile",
+            profile,
+            "--seed",
+            &seed,
+            "--from",
+            from,
+            "--months",
+            &months,
         ]);
         file
     }
@@ -123,7 +140,8 @@ fn a_named_user_signs_in_with_her_own_rights() {
     let signed_in = ["--password-file", &password, "--user", "wola probna"];
     let overview = program.answer(&[&["call", &file, "get_overview"], &signed_in[..]].concat());
     assert_eq!(overview["user"]["role"], "volunteer");
-    let refused = program.run(&[&["call", &file, "list_history", r#"{"limit":1}"#], &signed_in[..]].concat());
+    let refused =
+        program.run(&[&["call", &file, "list_history", r#"{"limit":1}"#], &signed_in[..]].concat());
     assert_eq!(refused.failure(), "not_allowed");
     let folder = program.path("tables");
     let exported = program.run(&[&["export", &file, &folder], &signed_in[..]].concat());
@@ -191,7 +209,11 @@ fn what_is_not_understood_ends_with_two_and_says_how_it_is_used() {
     for arguments in misused {
         let ran = program.run(arguments);
         assert_eq!((ran.code, ran.output.as_str()), (MISUSED, ""), "{arguments:?}: {}", ran.errors);
-        assert!(ran.errors.contains("--help") || ran.errors.contains("Usage"), "{arguments:?}: {}", ran.errors);
+        assert!(
+            ran.errors.contains("--help") || ran.errors.contains("Usage"),
+            "{arguments:?}: {}",
+            ran.errors
+        );
     }
     let unknown = ["report", &file, "monthly", "2026-03", "--centre", "CAS Inne", "--out", "a.pdf"];
     let ran = program.run(&[&unknown[..], &["--password-file", &password]].concat());
@@ -221,14 +243,19 @@ fn a_batch_goes_on_after_a_failure_and_answers_line_by_line() {
         list_history {\n\
         {\"request\": {}}\n\
         get_status\n";
-    let ran = program.run_with(&["call", &file, "--batch", "-", "--password-file", &password], lines);
+    let ran =
+        program.run_with(&["call", &file, "--batch", "-", "--password-file", &password], lines);
     assert_eq!(ran.code, FAILED);
     let answers = ran.answers();
     let codes: Vec<Option<&str>> = answers.iter().map(|answer| answer["code"].as_str()).collect();
     let expected =
         [None, Some("unknown_command"), None, None, Some("bad_request"), Some("bad_request"), None];
     assert_eq!(codes, expected);
-    assert!(answers[3]["rows"][0]["sentence"].as_str().unwrap().contains("prowadząc"), "{}", answers[3]);
+    assert!(
+        answers[3]["rows"][0]["sentence"].as_str().unwrap().contains("prowadząc"),
+        "{}",
+        answers[3]
+    );
     // The same lines out of a file, of which each is done.
     let batch = program.path("batch.txt");
     std::fs::write(&batch, "get_status\nget_overview {}").unwrap();
@@ -253,10 +280,14 @@ fn nobody_back_dates_evidence() {
     let leader = r#"{"name":"Łucja Próbna","active":true}"#;
     assert_eq!(with(&["call", &file, "save_leader", leader]).failure(), "back_dated");
     let (pdf, folder) = (program.path("report.pdf"), program.path("tables"));
-    assert_eq!(with(&["report", &file, "monthly", "2026-02", "--out", &pdf]).failure(), "back_dated");
+    assert_eq!(
+        with(&["report", &file, "monthly", "2026-02", "--out", &pdf]).failure(),
+        "back_dated"
+    );
     assert_eq!(with(&["export", &file, &folder]).failure(), "back_dated");
     assert!(!PathBuf::from(&pdf).exists() && !PathBuf::from(&folder).exists());
-    let batch = ["call", &file, "--batch", "-", "--password-file", &password, "--today", "2026-03-02"];
+    let batch =
+        ["call", &file, "--batch", "-", "--password-file", &password, "--today", "2026-03-02"];
     let ran = program.run_with(&batch, &format!("save_leader {leader}\nget_status\n"));
     assert_eq!((ran.code, ran.answers()[1]["today"].as_str()), (FAILED, Some("2026-03-02")));
     assert_eq!(history(), before);
@@ -286,16 +317,37 @@ fn a_demo_can_have_a_password_of_its_own() {
     let (file, password) = (program.path("demo.obecni"), program.path("password"));
     std::fs::write(&password, "własne hasło").unwrap();
     let made = program.answer(&[
-        "demo", &file, "--profile", "pal", "--from", "2026-01", "--months", "1", "--password-file", &password,
+        "demo",
+        &file,
+        "--profile",
+        "pal",
+        "--from",
+        "2026-01",
+        "--months",
+        "1",
+        "--password-file",
+        &password,
     ]);
-    assert_eq!((&made["password"], &made["users"][0]), (&Value::Null, &json!("Łucja Przykładowska")));
+    assert_eq!(
+        (&made["password"], &made["users"][0]),
+        (&Value::Null, &json!("Łucja Przykładowska"))
+    );
     program.answer(&["check", &file, "--password-file", &password]);
     assert_eq!(program.run(&["check", &file]).code, MISUSED);
     let short = program.path("short");
     std::fs::write(&short, "krótkie").unwrap();
     let other = program.path("other.obecni");
     let refused = program.run(&[
-        "demo", &other, "--profile", "pal", "--from", "2026-01", "--months", "1", "--password-file", &short,
+        "demo",
+        &other,
+        "--profile",
+        "pal",
+        "--from",
+        "2026-01",
+        "--months",
+        "1",
+        "--password-file",
+        &short,
     ]);
     assert_eq!(refused.failure(), "password_too_short");
     assert!(!PathBuf::from(&other).exists());

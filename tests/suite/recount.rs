@@ -100,7 +100,8 @@ pub(crate) fn month(folder: &str, centre: &str, month: &str) -> Recount {
     for session in sessions.iter().filter(|session| in_month(&session["date"])) {
         let came = at.get(session["id"].as_str()).map_or(&[][..], Vec::as_slice);
         let recorded = ["confirmed", "held_without_list"].contains(&session["list_state"].as_str());
-        let anybody = !came.is_empty() || number(session, "guests") + number(session, "children") > 0;
+        let anybody =
+            !came.is_empty() || number(session, "guests") + number(session, "children") > 0;
         if session["status"] == "cancelled" {
             count.cancelled += 1;
             assert_eq!(session["outcome"], "cancelled");
@@ -127,13 +128,17 @@ pub(crate) fn month(folder: &str, centre: &str, month: &str) -> Recount {
     count.left = memberships.iter().filter(|row| in_month(&row["left_on"])).count() as u64;
     let members: BTreeSet<&str> = memberships
         .iter()
-        .filter(|row| row["joined_on"] <= end && (row["left_on"].is_empty() || end < row["left_on"]))
+        .filter(|row| {
+            row["joined_on"] <= end && (row["left_on"].is_empty() || end < row["left_on"])
+        })
         .map(|row| row["person_id"].as_str())
         .collect();
     let declarations = of_centre("declarations");
     let in_force: BTreeSet<&str> = declarations
         .iter()
-        .filter(|row| row["signed_on"] <= end && (row["withdrawn_on"].is_empty() || end < row["withdrawn_on"]))
+        .filter(|row| {
+            row["signed_on"] <= end && (row["withdrawn_on"].is_empty() || end < row["withdrawn_on"])
+        })
         .map(|row| row["person_id"].as_str())
         .collect();
     count.declared = in_force.intersection(&members).count() as u64;
@@ -146,6 +151,7 @@ pub(crate) fn month(folder: &str, centre: &str, month: &str) -> Recount {
     let entries = of_centre("volunteer_entries");
     let entries: Vec<&Row> = entries.iter().filter(|row| in_month(&row["date"])).collect();
     count.volunteer_minutes = entries.iter().map(|row| number(row, "minutes")).sum();
-    count.volunteers = entries.iter().map(|row| &row["person_id"]).collect::<BTreeSet<_>>().len() as u64;
+    count.volunteers =
+        entries.iter().map(|row| &row["person_id"]).collect::<BTreeSet<_>>().len() as u64;
     count
 }

@@ -51,7 +51,12 @@ fn every_command_is_allowed_to_its_roles_and_denied_to_the_others() {
     for command in COMMANDS {
         let declared: BTreeSet<Role> = command.roles.iter().map(|(role, _)| *role).collect();
         for role in Role::ALL {
-            assert_eq!(declared.contains(&role), may(role, command.name), "{} by {role:?}", command.name);
+            assert_eq!(
+                declared.contains(&role),
+                may(role, command.name),
+                "{} by {role:?}",
+                command.name
+            );
             let denied = match office.ask_as(role, command.name, json!({})) {
                 Ok(_) => false,
                 Err(failure) => failure.code == "not_allowed",
@@ -76,8 +81,16 @@ const SECRETS: [&str; 5] =
     ["601 222 333", "zofia@przyklad.example", "1951-02-03", "tajna notatka", "D/007/2025"];
 
 /// Fields that hold such things.
-const FIELDS: [&str; 8] =
-    ["phone", "email", "birth_date", "birth_year", "district", "notes", "declarations", "memberships"];
+const FIELDS: [&str; 8] = [
+    "phone",
+    "email",
+    "birth_date",
+    "birth_year",
+    "district",
+    "notes",
+    "declarations",
+    "memberships",
+];
 
 /// An office with Zofia on a list of today, and the session.
 fn with_secrets() -> (Office, Value, Value) {
@@ -94,8 +107,11 @@ fn with_secrets() -> (Office, Value, Value) {
         }),
     )["person"]["id"]
         .clone();
-    let series = office.ask("create_series", office.classes("2026-03-01", "2026-06-30"))["series_id"].clone();
-    let enrolment = json!({ "series_id": series, "person_ids": [person], "from_date": "2026-03-01" });
+    let series =
+        office.ask("create_series", office.classes("2026-03-01", "2026-06-30"))["series_id"]
+            .clone();
+    let enrolment =
+        json!({ "series_id": series, "person_ids": [person], "from_date": "2026-03-01" });
     office.ask("enrol_people", enrolment);
     let session = office.sessions("2026-03-10")[0]["session"]["id"].clone();
     (office, person, session)
@@ -137,7 +153,10 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         ("record_attendance", mark(json!(null))),
         ("fill_attendance", json!({ "session_id": session, "mark": "present" })),
         ("set_guests", json!({ "session_id": session, "guests": 2, "children": 0 })),
-        ("add_walk_in", json!({ "session_id": session, "first_name": "Nowa", "last_name": "Próbna" })),
+        (
+            "add_walk_in",
+            json!({ "session_id": session, "first_name": "Nowa", "last_name": "Próbna" }),
+        ),
         ("undo", json!({})),
         ("redo", json!({})),
         ("change_password", json!({ "current": PASSWORD, "new": "inne hasło do testów" })),
@@ -158,7 +177,8 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         assert!(found.is_empty(), "{command} answers {found:?}");
     }
     // The same questions tell a coordinator what she works with, so that this test can fail.
-    let card = office.ask("get_person", json!({ "person_id": person, "centre_id": office.centre() }));
+    let card =
+        office.ask("get_person", json!({ "person_id": person, "centre_id": office.centre() }));
     let text = card.to_string();
     assert!(SECRETS.iter().all(|secret| text.contains(secret)), "{text}");
 }
@@ -170,7 +190,10 @@ fn a_failure_at_the_door_tells_no_secret_either() {
         ("get_person", json!({ "person_id": person, "centre_id": office.centre() })),
         ("list_people", json!({ "centre_id": office.centre(), "query": "", "archived": false })),
         ("find_people", json!({ "session_id": person, "query": "zolc" })),
-        ("record_attendance", json!({ "session_id": session, "person_id": session, "mark": "present" })),
+        (
+            "record_attendance",
+            json!({ "session_id": session, "person_id": session, "mark": "present" }),
+        ),
     ] {
         let failure = office.ask_as(Role::Volunteer, command, request).unwrap_err();
         let text = json!(failure).to_string();
@@ -184,11 +207,14 @@ fn every_writing_command_has_a_sentence_for_the_journal_in_every_language() {
     let deeds = COMMANDS.iter().filter(|command| command.kind == Kind::Write);
     let deeds = deeds.filter(|command| !["undo", "redo"].contains(&command.name));
     let mut missing = Vec::new();
-    for name in deeds.map(|command| command.name).chain(["create_file", "save_copy", "clear_attendance"]) {
+    for name in
+        deeds.map(|command| command.name).chain(["create_file", "save_copy", "clear_attendance"])
+    {
         for language in Language::ALL {
             // Values that a sentence names are put in only where it is told; here it must be there.
             let locale = format!("locales/{}/operations.ftl", language.code());
-            let path = format!("{}/../src-tauri/crates/messages/{locale}", env!("CARGO_MANIFEST_DIR"));
+            let path =
+                format!("{}/../src-tauri/crates/messages/{locale}", env!("CARGO_MANIFEST_DIR"));
             let catalogue = std::fs::read_to_string(path).unwrap();
             if !catalogue.lines().any(|line| line.starts_with(&format!("operation-{name} ="))) {
                 missing.push(format!("{name} ({})", language.code()));

@@ -1,28 +1,55 @@
-/** With the largest text no screen cuts a word, lays one over another or leaves the window. */
+/** Large text and small windows: nothing is cut, nothing lies over anything else, nothing runs out. */
 import assert from "node:assert/strict";
-import { after, test } from "node:test";
+import { after, before, test } from "node:test";
 import { layoutFaults } from "./testing/checks.mjs";
 import { machineFor } from "./testing/machine.mjs";
-import { everyScreen } from "./testing/screens.mjs";
+import { backToDemo, choose, DOOR, furnish, INSIDE, leaveDialogs, openDemo } from "./testing/screens.mjs";
 
-const SIZES = [
-  [1366, 768, 200],
-  [1024, 768, 200],
-  [800, 600, 200],
-  [800, 600, 100],
+/* global document, getComputedStyle */
+
+const LOOKS = [
+  {
+    size: "200 %",
+    pixels: "36px",
+    windows: [
+      [1366, 768],
+      [1024, 768],
+    ],
+  },
+  { size: "100 %", pixels: "18px", windows: [[800, 600]] },
 ];
 
-for (const [width, height, textSize] of SIZES) {
-  test(`every screen can be read at ${textSize} % in ${width}×${height}`, async () => {
-    const app = await machineFor(after).start();
-    await app.resize(width, height);
-    await app.look({ textSize });
-    const found = {};
-    await everyScreen(app, async (name) => {
-      await app.ready();
-      const faults = await layoutFaults(app);
-      if (faults.length > 0) found[name] = faults;
-    });
-    assert.deepEqual(found, {});
+const machine = machineFor(after);
+let app;
+let ground;
+before(async () => {
+  app = await machine.start();
+  await openDemo(app);
+  ground = await furnish(app);
+});
+
+for (const { size, pixels, windows } of LOOKS) {
+  const [[width, height], ...others] = windows;
+  const title = (name) => `${name} fits (${size}, ${windows.map((one) => one.join(" × ")).join(" and ")})`;
+
+  test(`the size of the text is ${size}`, async () => {
+    await leaveDialogs(app);
+    await choose(app, size);
+    assert.equal(await app.run(() => getComputedStyle(document.documentElement).fontSize), pixels);
   });
+
+  for (const { name, show } of [...INSIDE, ...DOOR]) {
+    test(title(name), async () => {
+      await leaveDialogs(app);
+      await app.resize(width, height);
+      await show(app, ground);
+      assert.deepEqual(await layoutFaults(app), [], `${width} × ${height}`);
+      for (const other of others) {
+        await app.resize(...other);
+        assert.deepEqual(await layoutFaults(app), [], other.join(" × "));
+      }
+    });
+  }
+
+  test(`the demo is open again (${size})`, () => backToDemo(app));
 }

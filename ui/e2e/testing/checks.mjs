@@ -48,8 +48,9 @@ export function layoutFaults(app) {
     };
     const layerOf = (element) => {
       for (let one = element; one && one !== root; one = one.parentElement) {
-        const { position } = getComputedStyle(one);
-        if (position === "fixed" || position === "sticky") return one;
+        const { position, zIndex } = getComputedStyle(one);
+        // What opens over the page, such as the offers of a field, is meant to lie over it.
+        if (position === "fixed" || position === "sticky" || (position === "absolute" && zIndex !== "auto")) return one;
       }
       return null;
     };

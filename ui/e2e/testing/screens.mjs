@@ -1,361 +1,527 @@
-/** Every screen and dialog, and how to come to it: what is checked everywhere is checked here. */
-import { ask, plusDays } from "./commands.mjs";
+/**
+ * Every screen of the program, each in the state in which most can be seen on it. What looks at
+ * all screens goes through this list; a new screen is added here.
+ */
+/* global document, location */
+import { addPeople, ask, EIGHTEEN, plusDays, sessionToday } from "./commands.mjs";
+import { until } from "./machine.mjs";
 import { FIRST_DAY } from "./steps.mjs";
 
-/** Makes the file of invented people and opens it. Answers what the screens need to know of it. */
+/** The password of the demo, as its banner says it. */
+const DEMO_PASSWORD = "przykład-1";
+
+/** The class whose list is open on the screens, with the longest usual kind of name. */
+const CLASS = "Gimnastyka dla kręgosłupa";
+
+/** Goes to a place of an open file by its address. */
+export async function go(app, address) {
+  await app.run((address) => {
+    if (location.hash !== address) location.hash = address;
+  }, `#/${address}`);
+}
+
+/** Leaves every dialog with Escape. */
+export async function leaveDialogs(app) {
+  const open = () => app.run(() => document.querySelectorAll("dialog:modal").length);
+  for (let left = await open(); left > 0; left = await open()) {
+    await app.press("Escape");
+    const before = left;
+    await until("the dialog closes", async () => (await open()) < before);
+  }
+}
+
+/** Waits until nothing on the screen is still being loaded. */
+export async function settled(app) {
+  await until("everything is loaded", () => app.run(() => document.querySelector(".loading") === null));
+}
+
+/** From the first screen to the demo. */
 export async function openDemo(app) {
   await app.click("button", "Wypróbuj na danych przykładowych");
   await app.heading(/^Dzisiaj · /);
-  const { centres, status } = await ask(app, "get_overview");
-  const centre = centres[0];
-  const cards = [];
-  // Two weeks back there are lists of every kind; a week ahead nothing has happened yet.
-  for (const days of [-14, -7, 0, 7]) {
-    const date = plusDays(status.today, days);
-    const week = await ask(app, "get_week", { centre_id: centre.centre.id, date });
-    cards.push(...week.days.flatMap((day) => day.sessions));
+}
+
+/** Chooses in the settings: a theme such as „Ciemny”, or a size of the text such as „200 %”. */
+export async function choose(app, choice) {
+  await go(app, "settings?section=appearance");
+  await app.click("radio", choice);
+}
+
+/**
+ * Lays into the demo what every screen shows something of: a list of today with all kinds of
+ * marks, a week with a cancelled and a moved session and a clash, a second centre, a second user.
+ */
+export async function furnish(app) {
+  const { centres } = await ask(app, "get_overview");
+  const [centre] = centres;
+  const { today } = await ask(app, "get_status");
+  const people = await addPeople(app, centre.centre.id, EIGHTEEN, plusDays(today, -30));
+  const list = await sessionToday(app, centre, { name: CLASS, people });
+  const marks = ["present", "absent", "announced", "present"];
+  for (const [place, mark] of marks.entries()) {
+    await ask(app, "record_attendance", { session_id: list, person_id: people[place], mark });
   }
-  const enrolled = cards.filter(({ session }) => session.series_id && session.entry === "enrolment");
-  const first = (what, test) => {
-    const card = enrolled.find(test);
-    if (!card) throw new Error(`the invented weeks hold no session that is ${what}`);
-    return card.session;
-  };
-  const people = await ask(app, "list_people", { centre_id: centre.centre.id, query: "", archived: false });
-  // A list that somebody has begun.
-  const { session: begun } = await begin(app, first("past", ({ session }) => session.date < status.today));
+  const ahead = await weekAhead(app, centre.centre.id, today);
+  const [cancelled, moved, planned] = ahead.sessions;
+  await ask(app, "cancel_session", { session_id: cancelled.id, reason: "leader_absent" });
+  // Into the room and the hour of the third.
+  await ask(app, "move_session", {
+    session_id: moved.id,
+    date: planned.date,
+    start: planned.start,
+    minutes: planned.minutes,
+    room_id: planned.room_id,
+    place: planned.place,
+  });
+  await ask(app, "create_centre", {
+    kind: "parents_club",
+    name: "Klub Rodziców „Pod Kasztanami”",
+    district: "XVIII",
+    address: "",
+    rooms: ["Bawialnia"],
+    hours: [{ weekday: "monday", start: "09:00", end: "14:00" }],
+    valid_from: today,
+  });
+  await ask(app, "save_closure", {
+    centre_id: centre.centre.id,
+    id: null,
+    first_date: plusDays(today, 200),
+    last_date: plusDays(today, 201),
+    kind: "failure",
+    counts_as_open: false,
+    reason: "Wymiana instalacji grzewczej",
+  });
+  await app.reload();
   return {
-    centre,
-    today: status.today,
-    begun,
-    ended: first("ended", ({ session }) => session.list_state === "confirmed" && session.id !== begun.id),
-    ahead: first("ahead", ({ outcome, session }) => outcome === "planned" && session.date > status.today),
-    person: people.rows.find((row) => row.declared_on) ?? people.rows[0],
-    month: plusDays(`${status.today.slice(0, 7)}-01`, -1).slice(0, 7),
+    list,
+    person: people[0],
+    week: ahead.monday,
+    planned: planned.id,
+    month: plusDays(`${today.slice(0, 8)}01`, -1).slice(0, 7),
   };
 }
 
-async function begin(app, { id }) {
-  const before = await ask(app, "get_sheet", { session_id: id });
-  if (before.card.session.list_state === "confirmed") await ask(app, "reopen_list", { session_id: id });
-  const { card } = await ask(app, "set_guests", { session_id: id, guests: 2, children: 0 });
-  return card;
+/** The first week after a day with enough planned sessions that people sign up for. */
+async function weekAhead(app, centre_id, today) {
+  for (let day = plusDays(today, 1); ; day = plusDays(day, 7)) {
+    const week = await ask(app, "get_week", { centre_id, date: day });
+    const sessions = week.days
+      .flatMap((one) => one.sessions)
+      .filter(({ session, outcome }) => session.date > today && outcome === "planned" && session.series_id)
+      .map(({ session }) => session)
+      .filter(({ entry, room_id }) => entry === "enrolment" && room_id);
+    if (sessions.length > 3) return { monday: week.monday, sessions };
+  }
 }
 
-/** Before a file is open, on a computer where the program was never started. */
-export const FIRST_START = [
-  { name: "door", go: (app) => app.heading("Dzień dobry") },
+/** Opens the dialog of the planned session, and in it what a button leads to. */
+function sessionDialog(button, seen) {
+  return async (app, ground) => {
+    await go(app, "help");
+    await app.heading("Pomoc");
+    await go(app, `plan?session_id=${ground.planned}`);
+    await app.find("button", "Drukuj listę");
+    await app.unsee("Wczytywanie…");
+    for (const one of [button].flat().filter(Boolean)) await app.click("button", one);
+    if (seen) await app.see(seen);
+  };
+}
+
+function settings(section, button) {
+  return async (app) => {
+    await go(app, `settings?section=${section}`);
+    await app.heading("Ustawienia");
+    await settled(app);
+    if (button) {
+      await app.click("button", button);
+      await app.find("dialog", /./);
+    }
+  };
+}
+
+function help(page) {
+  return async (app) => {
+    await go(app, `help?page=${page}`);
+    await app.heading("Pomoc");
+  };
+}
+
+async function showList(app, ground) {
+  await go(app, `attendance?session_id=${ground.list}`);
+  await app.heading(`Obecność: ${CLASS}`);
+  await app.find("button", /^1 Adamska Helena/);
+}
+
+async function showMonth(app, ground) {
+  await go(app, `month?month=${ground.month}`);
+  await app.heading("Miesiąc");
+  await app.find("field", "Opis działań");
+}
+
+async function showCard(app, ground) {
+  await go(app, `people?person_id=${ground.person}`);
+  await app.heading("Helena Adamska");
+}
+
+/** The screens of an open file. Each begins wherever the window is, with no dialog open. */
+export const INSIDE = [
   {
-    name: "door-other-file",
-    go: async (app) => {
-      await app.click("button", "Otwórz inny plik…");
-      await app.click("button", "Dalej");
-      await app.see("To pole jest potrzebne.");
+    name: "Dzisiaj",
+    show: async (app) => {
+      await go(app, "today");
+      await app.heading(/^Dzisiaj · /);
+      await app.see(CLASS);
     },
   },
   {
-    name: "door-restore",
-    go: async (app) => {
-      await app.click("button", "Przywróć z kopii…");
-      await app.click("button", "Folder dla przywróconego pliku");
+    name: "Plan",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?week=${ground.week}`);
+      await app.see("odwołane: Nieobecność osoby prowadzącej");
     },
   },
   {
-    name: "wizard-you",
-    go: async (app) => {
-      await app.click("button", "Nowa organizacja");
-      await app.heading("Organizacja i Ty");
+    name: "Plan, tydzień bez zajęć",
+    show: async (app) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, "plan?week=2020-01-06");
+      await app.see("W tym tygodniu nie ma nic w planie.");
     },
   },
   {
-    name: "wizard-faults",
-    go: async (app) => {
-      await app.click("button", "Nowa organizacja");
-      await app.type("Hasło", "krótkie");
-      await app.type("Powtórz hasło", "inne");
-      await app.click("button", "Dalej");
-      await app.see("To pole jest potrzebne.");
+    name: "Plan, nowe zajęcia",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?week=${ground.week}`);
+      await app.click("button", "Dodaj zajęcia");
+      await app.find("dialog", "Nowe zajęcia");
+      await app.choose("Osoba prowadząca", "Nowa osoba lub firma…");
+    },
+  },
+  {
+    name: "Plan, nowe zajęcia z brakami",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?week=${ground.week}`);
+      await app.click("button", "Dodaj zajęcia");
+      await app.type("Godzina", "25:00");
+      await app.click("button", "Podgląd");
+      await app.see("Wpisz nazwę zajęć.");
+    },
+  },
+  {
+    name: "Plan, podgląd terminów",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?week=${ground.week}`);
+      await app.click("button", "Dodaj zajęcia");
+      await app.type("Nazwa zajęć", "Międzypokoleniowe warsztaty rękodzieła artystycznego");
+      // Over a day off, and beside what is in the room already.
+      await app.type("Od kiedy", "2.11.2026");
+      await app.type("Godzina", "10");
+      await app.type("Ostatni dzień", "31.12.2026");
+      await app.click("button", "Podgląd");
+      await app.find("dialog", "Podgląd terminów");
+    },
+  },
+  { name: "Spotkanie", show: sessionDialog(null) },
+  { name: "Spotkanie, zmiana", show: sessionDialog("Zmień…", "Zmieni się tylko to spotkanie") },
+  { name: "Spotkanie, zmiana serii", show: sessionDialog(["Zmień…", "Zmień całą serię"], "Zmienią się spotkania od dziś") },
+  { name: "Spotkanie, przeniesienie", show: sessionDialog("Przenieś…", "Przeniesie się tylko to spotkanie.") },
+  { name: "Spotkanie, odwołanie", show: sessionDialog("Odwołaj…", "Odwołane spotkanie zostaje w planie") },
+  { name: "Spotkanie, zapisane osoby", show: sessionDialog(/^Zapisane osoby: /, "Zapisz osoby…") },
+  { name: "Spotkanie, zapisywanie osób", show: sessionDialog([/^Zapisane osoby: /, "Zapisz osoby…"], "Zaznacz osoby") },
+  {
+    name: "Uczestnicy",
+    show: async (app) => {
+      await go(app, "people");
+      await app.heading("Uczestnicy");
+      await app.find("row", /Adamska Helena/);
+    },
+  },
+  {
+    name: "Uczestnicy, nikogo nie znaleziono",
+    show: async (app) => {
+      await go(app, "people?query=qqq");
+      await app.see("Nikogo nie znaleziono.");
+    },
+  },
+  {
+    name: "Uczestnicy, nowa osoba",
+    show: async (app) => {
+      await go(app, "people");
+      await app.heading("Uczestnicy");
+      await app.click("button", "Dodaj osobę");
+      await app.type("Imię", "Helena");
+      await app.type("Nazwisko", "Adamska");
+      await app.type("Rok lub data urodzenia", "31.02.1948");
+      await app.click("button", "Pozostałe pola");
+      await app.see("Podobna osoba już istnieje:");
+    },
+  },
+  { name: "Karta osoby", show: showCard },
+  {
+    name: "Karta osoby, zmiana danych",
+    show: async (app, ground) => {
+      await showCard(app, ground);
+      await app.click("button", "Zmień dane");
+      await app.find("dialog", "Zmiana danych");
+    },
+  },
+  {
+    name: "Karta osoby, zakończenie udziału",
+    show: async (app, ground) => {
+      await showCard(app, ground);
+      await app.click("button", "Zakończ udział…");
+      await app.find("dialog", "Zakończenie udziału");
+    },
+  },
+  {
+    name: "Karta osoby, nowa deklaracja",
+    show: async (app, ground) => {
+      await showCard(app, ground);
+      await app.click("button", "Zapisz deklarację…");
+      await app.find("dialog", "Nowa deklaracja");
+    },
+  },
+  {
+    name: "Obecność, wybór spotkania",
+    show: async (app) => {
+      await go(app, "attendance");
+      await app.heading("Obecność: Wybierz spotkanie");
+      await app.see(CLASS);
+    },
+  },
+  { name: "Obecność", show: showList },
+  {
+    name: "Obecność, szukanie osoby",
+    show: async (app, ground) => {
+      await showList(app, ground);
+      await app.type("Szukaj lub dodaj osobę…", "ka");
+      await app.find("option", /./, { many: true });
+    },
+  },
+  {
+    name: "Obecność, nowa osoba na liście",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.type("Szukaj lub dodaj osobę…", "Kwiryna Żuk");
+      await app.find("option", /Dodaj nową osobę/);
+      await app.press("ArrowDown");
+      await app.press("Enter");
+      await app.heading(`Obecność: ${CLASS}`);
+      await app.see("Nowa osoba na liście");
+    },
+  },
+  {
+    name: "Obecność, zakończenie listy",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Gotowe");
+      await app.type("Liczba podpisów na liście", "5");
+      await app.see("różnica:");
+    },
+  },
+  { name: "Miesiąc", show: showMonth },
+  {
+    name: "Miesiąc, co policzono",
+    show: async (app, ground) => {
+      await showMonth(app, ground);
+      await app.click("button", /pokaż, co policzono: Liczba udziałów/, { nth: 0 });
+      await app.find("dialog", /^Co policzono: Liczba udziałów/);
+      await app.find("row", /./, { many: true });
+    },
+  },
+  {
+    name: "Miesiąc, podgląd wydruku",
+    show: async (app, ground) => {
+      await showMonth(app, ground);
+      await app.click("button", "Podgląd PDF");
+      await app.see(/Strona 1 z \d+/);
+    },
+  },
+  {
+    name: "Miesiąc, świadczenie wolontariusza",
+    show: async (app, ground) => {
+      await showMonth(app, ground);
+      await app.click("button", "Dodaj świadczenie");
+      await app.find("dialog", "Nowe świadczenie");
+    },
+  },
+  { name: "Ustawienia, organizacja", show: settings("organisation") },
+  { name: "Ustawienia, placówka", show: settings("centre") },
+  { name: "Ustawienia, nowa placówka", show: settings("centre", "Dodaj placówkę") },
+  { name: "Ustawienia, sale", show: settings("rooms") },
+  { name: "Ustawienia, nowa sala", show: settings("rooms", "Dodaj salę") },
+  { name: "Ustawienia, kategorie", show: settings("categories") },
+  { name: "Ustawienia, nowa kategoria", show: settings("categories", "Dodaj kategorię") },
+  { name: "Ustawienia, osoby prowadzące", show: settings("leaders") },
+  { name: "Ustawienia, godziny", show: settings("hours") },
+  { name: "Ustawienia, nowe godziny", show: settings("hours", "Zmień godziny") },
+  { name: "Ustawienia, dni zamknięcia", show: settings("closures") },
+  { name: "Ustawienia, nowe dni zamknięcia", show: settings("closures", "Dodaj dni zamknięcia") },
+  { name: "Ustawienia, umowy", show: settings("agreements") },
+  { name: "Ustawienia, nowa umowa", show: settings("agreements", "Dodaj umowę") },
+  { name: "Ustawienia, konta", show: settings("users") },
+  { name: "Ustawienia, nowe konto", show: settings("users", "Dodaj konto") },
+  { name: "Ustawienia, hasło", show: settings("account") },
+  { name: "Ustawienia, kopia", show: settings("copy") },
+  { name: "Ustawienia, wygląd", show: settings("appearance") },
+  { name: "Ustawienia, historia", show: settings("history") },
+  { name: "Pomoc", show: help("today") },
+  { name: "Pomoc, hasło i kopie", show: help("safety") },
+  { name: "Pomoc, klawisze", show: help("help") },
+  {
+    name: "Pomoc, nic nie znaleziono",
+    show: async (app) => {
+      await help("today")(app);
+      await app.type("Szukaj w pomocy", "qqq");
+      await app.see("Nic nie znaleziono.");
     },
   },
 ];
 
-/** The pages of the wizard after the first, in one go; each is shown to `look`. */
-export async function throughWizard(app, look) {
+/** Locks the file, and shows the door as it is for whoever comes next. */
+async function lock(app) {
+  await ask(app, "lock_file");
+  await app.reload();
+  await app.heading("Otwórz plik organizacji");
+}
+
+async function atTheDoor(app) {
+  await app.reload();
+  await app.heading("Otwórz plik organizacji");
+}
+
+async function wizard(app) {
+  await atTheDoor(app);
   await app.click("button", "Nowa organizacja");
+  await app.heading("Organizacja i Ty");
+}
+
+async function wizardYou(app) {
   await app.type("Nazwa organizacji", FIRST_DAY.organisation);
   await app.type("Twoje imię i nazwisko", FIRST_DAY.name);
   await app.type("Hasło", FIRST_DAY.password);
   await app.type("Powtórz hasło", FIRST_DAY.password);
   await app.click("button", "Dalej");
   await app.heading("Placówka");
-  await app.click("button", "Adres i dzielnica");
-  await look("wizard-centre");
-  await app.type("Nazwa placówki", FIRST_DAY.centre);
-  await app.click("button", "Dalej");
-  await app.heading("Sale");
-  await app.type("Nazwy sal", FIRST_DAY.rooms);
-  await look("wizard-rooms");
-  await app.click("button", "Dalej");
-  await app.heading("Godziny otwarcia");
-  await app.type("Otwarcie", FIRST_DAY.opens);
-  await app.type("Zamknięcie", FIRST_DAY.closes);
-  await look("wizard-hours");
-  await app.click("button", "Inne godziny w poszczególne dni");
-  await app.click("button", "Gdzie zapisać plik");
-  await look("wizard-hours-each-day");
-  await app.click("button", "Dalej");
-  await app.heading("Klucz odzyskiwania");
-  await app.click("button", "Drukuj");
-  await look("wizard-key");
-  await app.click("button", "Przepiszę później");
-  await app.heading(/^Dzisiaj · /);
-  await look("today-first-day");
 }
 
-/** In an open file of invented people. */
-export function openScreens({ begun, ended, ahead, person, month }) {
-  const list = `#/attendance?session_id=${begun.id}`;
-  const dialog = (address) => async (app) => {
-    await app.place(address);
-    await app.find("dialog", /./);
-  };
-  const session = async (app, button) => {
-    await dialog(`#/plan?session_id=${ahead.id}`)(app);
-    if (button) await app.click("button", button);
-  };
-  const settings = (section) => ({
-    name: `settings-${section}`,
-    go: (app) => app.place(`#/settings?section=${section}`),
-  });
-  const settingsDialog = (section, button) => ({
-    name: `settings-${section}-dialog`,
-    go: async (app) => {
-      await app.place(`#/settings?section=${section}`);
-      await app.click("button", button);
-      await app.find("dialog", /./);
-    },
-  });
-  const person_at = `#/people?person_id=${person.person_id}`;
-  const onPerson = (name, button) => ({
-    name: `person-${name}`,
-    go: async (app) => {
-      await app.place(person_at);
-      await app.click("button", button);
-      await app.find("dialog", /./);
-    },
-  });
-  return [
-    { name: "today", go: (app) => app.place("#/today") },
-    { name: "plan", go: (app) => app.place("#/plan") },
-    { name: "plan-week-ahead", go: (app) => app.place(`#/plan?week=${ahead.date}`) },
-    {
-      name: "plan-new",
-      go: async (app) => {
-        await app.place("#/plan");
-        await app.click("button", "Dodaj zajęcia");
-      },
-    },
-    {
-      name: "plan-new-faults",
-      go: async (app) => {
-        await app.place("#/plan");
-        await app.click("button", "Dodaj zajęcia");
-        await app.click("button", "Podgląd");
-        await app.see("Wpisz nazwę zajęć.");
-      },
-    },
-    {
-      name: "plan-preview",
-      go: async (app) => {
-        await app.place("#/plan");
-        await app.click("button", "Dodaj zajęcia");
-        await app.type("Nazwa zajęć", "Warsztaty rękodzieła i opowieści");
-        await app.click("button", "Podgląd");
-        await app.see("Liczba spotkań: ");
-      },
-    },
-    { name: "session", go: (app) => session(app) },
-    { name: "session-move", go: (app) => session(app, "Przenieś…") },
-    { name: "session-edit", go: (app) => session(app, "Zmień…") },
-    {
-      name: "session-series",
-      go: async (app) => {
-        await session(app, "Zmień…");
-        await app.click("button", "Zmień całą serię");
-      },
-    },
-    { name: "session-cancel", go: (app) => session(app, "Odwołaj…") },
-    { name: "session-people", go: (app) => session(app, /^Zapisane osoby: \d+$/) },
-    {
-      name: "session-sign-up",
-      go: async (app) => {
-        await session(app, /^Zapisane osoby: \d+$/);
-        await app.click("button", "Zapisz osoby…");
-      },
-    },
-    { name: "attendance-choose", go: (app) => app.place("#/attendance") },
-    { name: "attendance", go: (app) => app.place(list) },
-    {
-      name: "attendance-search",
-      go: async (app) => {
-        await app.place(list);
-        await app.type("Szukaj lub dodaj osobę…", "an");
-        await app.find("option", "Dodaj nową osobę");
-      },
-    },
-    {
-      name: "attendance-new-person",
-      go: async (app) => {
-        await app.place(list);
-        await app.type("Szukaj lub dodaj osobę…", "Iwona Łękawska");
-        await app.click("option", "Dodaj nową osobę");
-        await app.find("button", "Dodaj do obecnych");
-      },
-    },
-    {
-      name: "attendance-finish",
-      go: async (app) => {
-        await app.place(list);
-        await app.click("button", "Gotowe");
-        await app.type("Liczba podpisów na liście", "1");
-      },
-    },
-    { name: "attendance-ended", go: (app) => app.place(`#/attendance?session_id=${ended.id}`) },
-    {
-      name: "attendance-paper",
-      go: async (app) => {
-        await app.place(list);
-        await app.click("button", "Drukuj listę");
-        await app.see(/Strona 1 z \d+/);
-      },
-    },
-    { name: "people", go: (app) => app.place("#/people") },
-    { name: "people-former", go: (app) => app.place("#/people?who=former") },
-    { name: "people-nobody", go: (app) => app.place("#/people?query=qqq") },
-    {
-      name: "people-new",
-      go: async (app) => {
-        await app.place("#/people");
-        await app.click("button", "Dodaj osobę");
-        await app.click("button", "Pozostałe pola");
-        await app.click("button", "Dodaj osobę");
-        await app.see("Wpisz imię i nazwisko.");
-      },
-    },
-    { name: "person", go: (app) => app.place(person_at) },
-    onPerson("change", "Zmień dane"),
-    onPerson("end", "Zakończ udział…"),
-    onPerson("declaration", "Zapisz deklarację…"),
-    { name: "month", go: (app) => app.place(`#/month?month=${month}`) },
-    {
-      name: "month-unfolded",
-      go: async (app) => {
-        await app.place(`#/month?month=${month}`);
-        await app.see("Opis działań");
-        await app.run(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-      },
-    },
-    {
-      name: "month-figure",
-      go: async (app) => {
-        await app.place(`#/month?month=${month}`);
-        await app.click("button", /pokaż, co policzono: Liczba udziałów/, { nth: 0 });
-        await app.find("dialog", /^Co policzono/);
-      },
-    },
-    {
-      name: "month-volunteer",
-      go: async (app) => {
-        await app.place(`#/month?month=${month}`);
-        await app.click("button", "Dodaj świadczenie");
-      },
-    },
-    {
-      name: "month-paper",
-      go: async (app) => {
-        await app.place(`#/month?month=${month}`);
-        await app.click("button", "Podgląd PDF");
-        await app.see(/Strona 1 z \d+/);
-      },
-    },
-    ...[
-      "centre",
-      "rooms",
-      "hours",
-      "closures",
-      "categories",
-      "leaders",
-      "organisation",
-      "agreements",
-      "users",
-      "account",
-      "copy",
-      "appearance",
-      "history",
-    ].map(settings),
-    settingsDialog("centre", "Dodaj placówkę"),
-    settingsDialog("rooms", "Dodaj salę"),
-    settingsDialog("hours", "Zmień godziny"),
-    settingsDialog("closures", "Dodaj dni zamknięcia"),
-    settingsDialog("categories", "Dodaj kategorię"),
-    settingsDialog("leaders", "Dodaj osobę prowadzącą"),
-    settingsDialog("agreements", "Dodaj umowę"),
-    settingsDialog("users", "Dodaj konto"),
-    ...["today", "plan", "people", "attendance", "month", "settings", "safety", "help"].map((page) => ({
-      name: `help-${page}`,
-      go: (app) => app.place(`#/help?page=${page}`),
-    })),
-  ];
-}
-
-/** At the door of a computer that knows a file. */
-export const KNOWN_FILE = [
-  { name: "door-sign-in", go: (app) => app.heading("Otwórz plik organizacji") },
+/** The screens before a file is open, the founding of one, and those of an empty one; in order. */
+export const DOOR = [
+  { name: "Drzwi", show: lock },
   {
-    name: "door-wrong-password",
-    go: async (app) => {
-      await app.type("Hasło", "nie to");
+    name: "Drzwi, złe hasło",
+    show: async (app) => {
+      await app.type("Hasło", "nie to hasło");
       await app.click("button", "Otwórz");
-      await app.find("alert", /./);
+      await app.see("Nazwa lub hasło się nie zgadza.");
     },
   },
   {
-    name: "door-recovery",
-    go: async (app) => {
+    name: "Nie pamiętam hasła",
+    show: async (app) => {
+      await atTheDoor(app);
       await app.click("button", "Nie pamiętam hasła");
+      await app.heading("Nowe hasło");
+      await app.type("Klucz odzyskiwania", "ABC");
       await app.click("button", "Ustaw hasło i otwórz");
+      await app.see("Hasło jest za krótkie.");
+    },
+  },
+  {
+    name: "Inny plik",
+    show: async (app) => {
+      await atTheDoor(app);
+      await app.click("button", "Otwórz inny plik…");
+      await app.heading("Otwórz inny plik");
+    },
+  },
+  {
+    name: "Przywracanie z kopii",
+    show: async (app) => {
+      await atTheDoor(app);
+      await app.click("button", "Przywróć z kopii…");
+      await app.heading("Przywróć z kopii");
+      await app.click("button", "Folder dla przywróconego pliku");
+    },
+  },
+  {
+    name: "Zakładanie, organizacja",
+    show: async (app) => {
+      await wizard(app);
+      await app.click("button", "Dalej");
       await app.see("To pole jest potrzebne.");
+    },
+  },
+  { name: "Zakładanie, placówka", show: wizardYou },
+  {
+    name: "Zakładanie, sale",
+    show: async (app) => {
+      await app.type("Nazwa placówki", FIRST_DAY.centre);
+      await app.click("button", "Dalej");
+      await app.heading("Sale");
+      await app.type("Nazwy sal", FIRST_DAY.rooms);
+    },
+  },
+  {
+    name: "Zakładanie, godziny",
+    show: async (app) => {
+      await app.click("button", "Dalej");
+      await app.heading("Godziny otwarcia");
+      await app.type("Otwarcie", FIRST_DAY.opens);
+      await app.type("Zamknięcie", FIRST_DAY.closes);
+      await app.click("button", "Inne godziny w poszczególne dni");
+    },
+  },
+  {
+    name: "Zakładanie, klucz odzyskiwania",
+    show: async (app) => {
+      await app.click("button", "Dalej");
+      await app.heading("Klucz odzyskiwania");
+    },
+  },
+  {
+    name: "Dzisiaj, pierwszy dzień",
+    show: async (app) => {
+      await app.click("button", "Przepiszę później");
+      await app.heading(/^Dzisiaj · /);
+      await settled(app);
+    },
+  },
+  {
+    name: "Uczestnicy, nikogo",
+    show: async (app) => {
+      await go(app, "people");
+      await app.see("Nie ma jeszcze nikogo.");
+    },
+  },
+  {
+    name: "Miesiąc, pusty",
+    show: async (app) => {
+      await go(app, "month");
+      await app.see("nie zapisano jeszcze żadnej obecności.");
     },
   },
 ];
 
-/** Looks at every screen there is, from the first start to the door of a known file. */
-export async function everyScreen(app, look) {
-  for (const { name, go } of FIRST_START) {
-    await app.reload();
-    await go(app);
-    await look(name);
-  }
+/** From wherever the window is back to the demo, through the door. */
+export async function backToDemo(app) {
+  await lock(app);
+  const { files } = await ask(app, "get_door");
+  const demo = files.find(({ name }) => name.startsWith("Przykład"));
+  await ask(app, "open_file", { path: demo.path, user_id: demo.users[0].id, password: DEMO_PASSWORD });
   await app.reload();
-  await throughWizard(app, look);
-  await ask(app, "lock_file");
-  await app.reload();
-  await demoScreens(app, look);
-  await ask(app, "lock_file");
-  for (const { name, go } of KNOWN_FILE) {
-    await app.reload();
-    await go(app);
-    await look(name);
-  }
-}
-
-/** Looks at every screen of an open file. */
-export async function demoScreens(app, look) {
-  const known = await openDemo(app);
-  for (const { name, go } of openScreens(known)) {
-    await go(app).catch((error) => {
-      throw new Error(`on the way to “${name}”: ${error.message}`, { cause: error });
-    });
-    await look(name);
-  }
+  await app.heading(/^Dzisiaj · /);
 }

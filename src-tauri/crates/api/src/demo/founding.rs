@@ -5,8 +5,8 @@ use domain::ids::{CentreId, GrantAgreementId, LeaderId, UserId};
 use domain::organisation::{Leader, Organisation, Role, Room, User};
 use domain::people::tidy_name;
 use domain::refusal::Refusal;
-use domain::settlement::GrantAgreement;
-use messages::{Language, Messages};
+use domain::settlement::{GrantAgreement, GrantForm};
+use messages::Language;
 use storage::key_bag::PasswordCost;
 
 use super::members;
@@ -188,11 +188,14 @@ impl Headquarters {
             while first <= world.last.last() {
                 let now = at(self.founded_on, 9 * 60 + 30) + i64::from(turn) * 60_000;
                 let id: GrantAgreementId = world.id(now);
-                let phrase = Messages::new(Language::Polish).by_code(
-                    "grant_form_phrase",
-                    plan.form.code(),
-                    &[],
-                );
+                let phrase = match plan.form {
+                    GrantForm::Entrusted => {
+                        "Zadanie publiczne finansowane ze środków Miasta Krakowa"
+                    }
+                    GrantForm::Supported => {
+                        "Zadanie publiczne współfinansowane ze środków Miasta Krakowa"
+                    }
+                };
                 let agreement = GrantAgreement {
                     id,
                     number: format!("{}/{}", plan.number, first.year()),
@@ -202,7 +205,7 @@ impl Headquarters {
                     form: plan.form,
                     first_date: first,
                     last_date: agreement_year(first.month(), 4).plus_days(-1),
-                    funding_phrase: phrase.unwrap_or_default(),
+                    funding_phrase: phrase.to_owned(),
                     report_recipient: plan.recipient.to_owned(),
                     centres: vec![site.centre],
                 };

@@ -229,7 +229,7 @@ fn check_opinion(laptop: &Laptop, operations: &[Operation]) {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 96,
+        cases: 64,
         max_shrink_iters: 400,
         failure_persistence: None,
         ..ProptestConfig::default()

@@ -1,5 +1,5 @@
 /** The window of the program as a person uses it, through the WebDriver protocol. */
-/* global window, document, history, localStorage, getComputedStyle, requestAnimationFrame */
+/* global window, document, history, localStorage, requestAnimationFrame */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

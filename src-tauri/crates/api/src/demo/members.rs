@@ -10,6 +10,7 @@ use domain::timetable::{Entry, ListState};
 use domain::volunteers::VolunteerEntry;
 
 use super::lists;
+use super::names::Name;
 use super::season;
 use super::site::{Member, Site, World};
 use super::time::at;
@@ -19,6 +20,15 @@ use crate::people::{DeclarationFields, put_declaration, put_person};
 
 /// How many members of the first centre belong to each other one too; never the same.
 const SHARED: usize = 5;
+
+/// Who belongs to every first centre, so that each letter that only Polish has begins a name.
+const KNOWN: [Name; 5] = [
+    ("Zofia", "Żółć", Sex::Female),
+    ("Grażyna", "Łoś", Sex::Female),
+    ("Józef", "Ćwik", Sex::Male),
+    ("Łucja", "Śnieżynka", Sex::Female),
+    ("Zdzisława", "Źdźbło", Sex::Female),
+];
 
 /// Decides who joins and leaves in all the months, and enters those who belong from the start, so
 /// that on the day the file is made there are as many as planned.
@@ -48,7 +58,8 @@ pub(super) fn gather(
         match shared.get(index) {
             Some(person) => readmit(world, site, person.clone(), joined_on, now),
             None => {
-                let person = invent(world, site, index == 0 && before.is_empty(), joined_on, now);
+                let known = KNOWN.get(index).filter(|_| before.is_empty()).copied();
+                let person = invent(world, site, known, joined_on, now);
                 enter(world, site, person, joined_on, declared, now);
             }
         }
@@ -79,12 +90,17 @@ fn days_of_change(world: &mut World<'_>, site: &Site, (least, most): (u32, u32))
 }
 
 /// A person with a full record, as the coordinator enters it.
-fn invent(world: &mut World<'_>, site: &Site, known: bool, joined_on: Date, now: i64) -> Person {
+fn invent(
+    world: &mut World<'_>,
+    site: &Site,
+    known: Option<Name>,
+    joined_on: Date,
+    now: i64,
+) -> Person {
     let young = site.plan.ages.1 < 60;
-    let name = if known {
-        world.names.take(("Zofia", "Żółć", Sex::Female))
-    } else {
-        world.names.next(&mut world.dice, site.plan.women, young)
+    let name = match known {
+        Some(name) => world.names.take(name),
+        None => world.names.next(&mut world.dice, site.plan.women, young),
     };
     let (youngest, oldest) = site.plan.ages;
     // The younger of two throws: there are fewer of the very old.
@@ -287,7 +303,7 @@ pub(super) fn live(
             at_the_door.entry(meeting).or_default().push(place);
         } else {
             let now = at(day, 10 * 60 + 20) + i64::from(world.dice.between(0, 5000)) * 1000;
-            let person = invent(world, site, false, day, now);
+            let person = invent(world, site, None, day, now);
             let declared = world.dice.chance(850);
             let place = enter(world, site, person, day, declared, now);
             season::sign_up_newcomer(world, site, place, day.plus_days(1), now + 240_000);
@@ -311,7 +327,7 @@ fn walk_in(world: &mut World<'_>, site: &mut Site, meeting: usize, month: Month)
     let session = &site.meetings[meeting].session;
     let day = session.date;
     let now = at(day, session.start.minutes()) + 9 * 60_000;
-    let complete = invent(world, site, false, day, now);
+    let complete = invent(world, site, None, day, now);
     let membership = membership(world, site, complete.id, day, now);
     let soon = day.plus_days(i64::from(world.dice.between(2, 8)));
     let id = complete.id;

@@ -1,7 +1,6 @@
 //! How long the monthly report takes, from the file to the bytes of the PDF.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot be set up has nothing to measure")]
-#![expect(missing_docs, reason = "criterion's macros make public items")]
 
 use api::demo::{self, Plan, Profile};
 use api::{App, FixedClock, Ids, dispatch};

@@ -1,7 +1,13 @@
-//! The exported tables read by other means than ours, and a month counted from them anew.
+//! The exported tables read by other means than ours, and a month counted from them anew: its
+//! figures are the same on the screen, on paper and in the tables.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+
+use messages::{Language, Messages};
+use serde_json::{Value, json};
+
+use crate::program::Program;
 
 /// A row by the names of its columns.
 pub(crate) type Row = BTreeMap<String, String>;
@@ -54,24 +60,24 @@ fn records(text: &str) -> Vec<Vec<String>> {
 
 /// A centre's month as counted from the tables.
 #[derive(Debug, Default, PartialEq)]
-pub(crate) struct Recount {
-    pub(crate) held: u64,
-    pub(crate) minutes: u64,
-    pub(crate) presences: u64,
-    pub(crate) unique: u64,
-    pub(crate) guests: u64,
-    pub(crate) children: u64,
-    pub(crate) declared: u64,
-    pub(crate) new: u64,
-    pub(crate) left: u64,
+struct Recount {
+    held: u64,
+    minutes: u64,
+    presences: u64,
+    unique: u64,
+    guests: u64,
+    children: u64,
+    declared: u64,
+    new: u64,
+    left: u64,
     /// Presences at confirmed lists, and how many of those there are.
-    pub(crate) mean: (u64, u64),
-    pub(crate) cancelled: u64,
-    pub(crate) unsettled: u64,
-    pub(crate) volunteers: u64,
-    pub(crate) volunteer_minutes: u64,
+    mean: (u64, u64),
+    cancelled: u64,
+    unsettled: u64,
+    volunteers: u64,
+    volunteer_minutes: u64,
     /// Held sessions by name of their category.
-    pub(crate) by_category: BTreeMap<String, u64>,
+    by_category: BTreeMap<String, u64>,
 }
 
 fn number(row: &Row, column: &str) -> u64 {
@@ -79,7 +85,7 @@ fn number(row: &Row, column: &str) -> u64 {
 }
 
 /// Counts a month of a centre, all of whose days are over.
-pub(crate) fn month(folder: &str, centre: &str, month: &str) -> Recount {
+fn month_of(folder: &str, centre: &str, month: &str) -> Recount {
     let of_centre = |name: &str| -> Vec<Row> {
         table(folder, name).into_iter().filter(|row| row["centre_id"] == centre).collect()
     };
@@ -154,4 +160,171 @@ pub(crate) fn month(folder: &str, centre: &str, month: &str) -> Recount {
     count.volunteers =
         entries.iter().map(|row| &row["person_id"]).collect::<BTreeSet<_>>().len() as u64;
     count
+}
+
+/// The figures of a month, as the screen shows them.
+fn shown(summary: &Value) -> Recount {
+    let value = |figure: &Value| figure["value"].as_u64().unwrap_or_else(|| panic!("{figure}"));
+    let people = |row: &str| value(&summary["participants"][row]["month"]);
+    let categories = summary["categories"].as_array().unwrap();
+    let mean = &summary["participants"]["mean"]["month"];
+    Recount {
+        held: value(&summary["total"]["sessions"]),
+        minutes: value(&summary["total"]["minutes"]),
+        presences: people("presences"),
+        unique: people("unique"),
+        guests: people("guests"),
+        children: people("children"),
+        declared: people("declared"),
+        new: people("new"),
+        left: people("left"),
+        mean: (value(&mean["presences"]), value(&mean["sessions"])),
+        cancelled: value(&summary["balance"]["cancelled"]),
+        unsettled: value(&summary["balance"]["unsettled"]),
+        volunteers: value(&summary["volunteers"]["people"]),
+        volunteer_minutes: value(&summary["volunteers"]["minutes"]),
+        by_category: categories
+            .iter()
+            .map(|row| (row["name"].as_str().unwrap().to_owned(), value(&row["sessions"])))
+            .filter(|(_, sessions)| *sessions > 0)
+            .collect(),
+    }
+}
+
+/// A whole number as paper prints it.
+fn printed(number: u64) -> String {
+    let digits = number.to_string();
+    let (head, tail) = digits.split_at(digits.len().saturating_sub(3));
+    if head.is_empty() { tail.to_owned() } else { format!("{head} {tail}") }
+}
+
+/// A quotient with one decimal as paper prints it, rounded half up.
+fn tenths(dividend: u64, divisor: u64) -> String {
+    let tenths = (dividend * 20 + divisor) / (divisor * 2);
+    format!("{},{}", printed(tenths / 10), tenths % 10)
+}
+
+/// Checks the rows of a printed report against figures.
+fn assert_printed(text: &str, expected: &Recount, counts_children: bool) {
+    // What keeps thousands together on paper is no matter here.
+    let text = &text.replace('\u{a0}', " ");
+    let rows: BTreeMap<&str, Vec<&str>> = text
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(label, cells)| (label, cells.split('\t').collect()))
+        .collect();
+    let first = |label: &str| {
+        let (_, cells) = rows
+            .iter()
+            .find(|(row, _)| row.starts_with(label))
+            .unwrap_or_else(|| panic!("{label} in\n{text}"));
+        cells[0].to_owned()
+    };
+    let children = Messages::new(Language::Polish).report_participants_children();
+    assert_eq!(first("Liczba uczestników z deklaracją"), printed(expected.declared));
+    assert_eq!(first("Nowi uczestnicy"), printed(expected.new));
+    assert_eq!(first("Osoby, które zakończyły udział"), printed(expected.left));
+    assert_eq!(first("Liczba osób, które skorzystały"), printed(expected.unique));
+    assert_eq!(first("Liczba udziałów"), printed(expected.presences));
+    assert_eq!(first("Średnia liczba"), tenths(expected.mean.0, expected.mean.1));
+    assert_eq!(first("Goście"), printed(expected.guests));
+    if counts_children {
+        assert_eq!(first(&children), printed(expected.children));
+    }
+    for (category, sessions) in &expected.by_category {
+        assert_eq!(first(category), printed(*sessions), "{category}");
+    }
+    let total: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("Razem\t"))
+        .find(|row| row.matches('\t').count() == 4)
+        .unwrap_or_else(|| panic!("no total in\n{text}"))
+        .split('\t')
+        .collect();
+    assert_eq!(
+        total,
+        [
+            printed(expected.held),
+            tenths(expected.minutes, 60),
+            printed(expected.presences),
+            printed(expected.unique),
+            tenths(expected.mean.0, expected.mean.1)
+        ]
+    );
+    assert_eq!(first("Liczba wolontariuszy"), printed(expected.volunteers));
+    let became = format!(
+        "zrealizowane {} + odwołane {}",
+        printed(expected.held),
+        printed(expected.cancelled)
+    );
+    assert!(text.contains(&became), "{became} in\n{text}");
+    assert!(text.contains(&format!("nierozliczone {}", printed(expected.unsettled))), "{text}");
+}
+
+/// Makes a file of a profile, checks it, prints every month of every centre, exports it, and
+/// holds all that against each other.
+fn agrees_everywhere(profile: &str, centres: usize) {
+    let program = Program::new();
+    let file = program.demo("demo.obecni", profile, 11, "2025-10", 2);
+    program.answer(&["check", &file]);
+    let folder = program.path("tables");
+    // Asked on the day after the last one: all of it is over.
+    program.answer(&["export", &file, &folder, "--today", "2025-12-01"]);
+    let overview = program.answer(&["call", &file, "get_overview"]);
+    assert_eq!(overview["demo"], true);
+    let views = overview["centres"].as_array().unwrap();
+    assert_eq!(views.len(), centres);
+    for view in views {
+        let centre = &view["centre"];
+        let (id, name) = (centre["id"].as_str().unwrap(), centre["name"].as_str().unwrap());
+        for month in ["2025-10", "2025-11"] {
+            let request = json!({ "centre_id": id, "month": month }).to_string();
+            let view =
+                program.answer(&["call", &file, "get_month", &request, "--today", "2025-12-01"]);
+            let (figures, counted) = (shown(&view["summary"]), month_of(&folder, id, month));
+            assert_eq!(figures, counted, "{name}, {month}");
+            assert!(
+                counted.held > 0 && counted.unique > 0 && counted.unsettled > 0,
+                "{name}, {month}: {counted:?}"
+            );
+            assert!(!view["description"].as_str().unwrap().is_empty(), "{name}, {month}");
+            assert!(view["agreement"]["number"].as_str().unwrap().starts_with("PRZYKŁAD/"));
+            let pdf = program.path(&format!("{month}.pdf"));
+            program.answer(&[
+                "report",
+                &file,
+                "monthly",
+                month,
+                "--centre",
+                name,
+                "--out",
+                &pdf,
+                "--today",
+                "2025-12-01",
+            ]);
+            let text = reports::read_back::text_of(&std::fs::read(&pdf).unwrap()).unwrap();
+            assert!(text.contains(name), "{name} in\n{text}");
+            assert_printed(&text, &figures, centre["settings"]["counts_children"] == true);
+        }
+    }
+}
+
+#[test]
+fn a_cas_is_right_on_the_screen_on_paper_and_in_the_tables() {
+    agrees_everywhere("cas", 1);
+}
+
+#[test]
+fn a_pal_is_right_on_the_screen_on_paper_and_in_the_tables() {
+    agrees_everywhere("pal", 1);
+}
+
+#[test]
+fn a_parents_club_is_right_on_the_screen_on_paper_and_in_the_tables() {
+    agrees_everywhere("klub", 1);
+}
+
+#[test]
+fn five_centres_are_right_on_the_screen_on_paper_and_in_the_tables() {
+    agrees_everywhere("ngo", 5);
 }

@@ -1,4 +1,4 @@
-/** What assistive technology is told on every screen, in the light and in the dark: no fault of axe-core. */
+/** What assistive technology is told on every screen, in every theme: no fault of axe-core. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFaults } from "./testing/checks.mjs";
@@ -24,6 +24,7 @@ test("the first screen of all is told without a fault", async () => {
 for (const [choice, theme] of [
   ["Jasny", "light"],
   ["Ciemny", "dark"],
+  ["Wysoki kontrast", "contrast"],
 ]) {
   test(`the theme „${choice}” is chosen in the settings`, async () => {
     await leaveDialogs(app);

@@ -29,6 +29,19 @@ export async function refusal(app, name, request = {}) {
   );
 }
 
+/** Asks the shell for anything by name, past the page; answers whether it was done or refused. */
+export async function attempt(app, name, request) {
+  return app.runAsync(
+    (name, request) =>
+      window.__TAURI_INTERNALS__.invoke(name, request).then(
+        () => "done",
+        () => "refused",
+      ),
+    name,
+    request,
+  );
+}
+
 /** The password of everyone whom the tests invent. */
 export const PASSWORD = "trzy zwykłe słowa";
 

@@ -33,9 +33,10 @@ export async function until(what, ask) {
 }
 
 const screens = [];
-let screen = process.env.DISPLAY && process.env.XVFB_OF_TESTS !== "own" ? process.env.DISPLAY : null;
+// `cargo xtask test` brings a screen; run by hand, the tests have one of their own.
+let screen = (process.env.OBECNI_DESKTOP && process.env.DISPLAY) || null;
 
-/** A screen of the size of the smallest laptop meant; the one of whoever runs the tests, if named. */
+/** A screen of the size of the smallest laptop meant. */
 async function display() {
   if (screen) return screen;
   const server = spawn("Xvfb", ["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"], {
@@ -57,7 +58,19 @@ async function display() {
   screen = `:${number}`;
   return screen;
 }
-process.on("exit", () => screens.forEach((server) => server.kill()));
+const drivers = new Set();
+process.on("exit", () => {
+  for (const driver of drivers) {
+    try {
+      process.kill(-driver.pid);
+    } catch {
+      // It ended by itself.
+    }
+  }
+  for (const server of screens) server.kill();
+});
+// Someone who stops the tests leaves nothing running behind.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 /** A computer on which the program was never started. */
 export class Machine {
@@ -96,9 +109,9 @@ export class Machine {
 
   /**
    * Starts the program. Pictures can be taken of it only if `pictures`; otherwise it draws as it
-   * does for people.
+   * does for people. The time zone is the one of the centres, whatever this computer's is.
    */
-  async start({ pictures = false } = {}) {
+  async start({ pictures = false, zone = "Europe/Warsaw" } = {}) {
     const [port, on] = [await freePort(), await display()];
     const driver = spawn("dbus-run-session", ["--", "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"], {
       detached: true,
@@ -110,7 +123,7 @@ export class Machine {
         XDG_DATA_HOME: this.path("data"),
         XDG_CONFIG_HOME: this.path("config"),
         XDG_CACHE_HOME: this.path("cache"),
-        TZ: process.env.TZ ?? "Europe/Warsaw",
+        TZ: zone,
         LANG: "C.UTF-8",
         DISPLAY: on,
         GDK_BACKEND: "x11",
@@ -120,6 +133,8 @@ export class Machine {
         ...(pictures ? { WEBKIT_DISABLE_DMABUF_RENDERER: "0" } : {}),
       },
     });
+    drivers.add(driver);
+    driver.once("exit", () => drivers.delete(driver));
     let said = "";
     driver.stderr.on("data", (text) => (said += text));
     await until(`WebKitWebDriver answers\n${said}`, () => answers(port));

@@ -209,9 +209,11 @@ export const INSIDE = [
       await app.heading("Pomoc");
       await go(app, `plan?week=${ground.week}`);
       await app.click("button", "Dodaj zajęcia");
-      await app.type("Godzina", "25:00");
       await app.click("button", "Podgląd");
       await app.see("Wpisz nazwę zajęć.");
+      await app.type("Godzina", "25:00");
+      await app.press("Tab");
+      await app.see("Nie ma takiej godziny.");
     },
   },
   {
@@ -263,6 +265,13 @@ export const INSIDE = [
       await app.type("Rok lub data urodzenia", "31.02.1948");
       await app.click("button", "Pozostałe pola");
       await app.see("Podobna osoba już istnieje:");
+    },
+  },
+  {
+    name: "Uczestnicy, byli",
+    show: async (app) => {
+      await go(app, "people?who=former");
+      await app.see("Byli uczestnicy: ");
     },
   },
   { name: "Karta osoby", show: showCard },
@@ -332,7 +341,22 @@ export const INSIDE = [
       await app.see("różnica:");
     },
   },
+  {
+    name: "Obecność, wydruk listy",
+    show: async (app, ground) => {
+      await showList(app, ground);
+      await app.click("button", "Drukuj listę");
+      await app.see(/Strona 1 z \d+/);
+    },
+  },
   { name: "Miesiąc", show: showMonth },
+  {
+    name: "Miesiąc, wszystko rozwinięte",
+    show: async (app, ground) => {
+      await showMonth(app, ground);
+      await app.run(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    },
+  },
   {
     name: "Miesiąc, co policzono",
     show: async (app, ground) => {
@@ -465,7 +489,13 @@ export const DOOR = [
       await app.see("To pole jest potrzebne.");
     },
   },
-  { name: "Zakładanie, placówka", show: wizardYou },
+  {
+    name: "Zakładanie, placówka",
+    show: async (app) => {
+      await wizardYou(app);
+      await app.click("button", "Adres i dzielnica");
+    },
+  },
   {
     name: "Zakładanie, sale",
     show: async (app) => {
@@ -483,6 +513,7 @@ export const DOOR = [
       await app.type("Otwarcie", FIRST_DAY.opens);
       await app.type("Zamknięcie", FIRST_DAY.closes);
       await app.click("button", "Inne godziny w poszczególne dni");
+      await app.click("button", "Gdzie zapisać plik");
     },
   },
   {
@@ -490,6 +521,7 @@ export const DOOR = [
     show: async (app) => {
       await app.click("button", "Dalej");
       await app.heading("Klucz odzyskiwania");
+      await app.click("button", "Drukuj");
     },
   },
   {
@@ -523,5 +555,6 @@ export async function backToDemo(app) {
   const demo = files.find(({ name }) => name.startsWith("Przykład"));
   await ask(app, "open_file", { path: demo.path, user_id: demo.users[0].id, password: DEMO_PASSWORD });
   await app.reload();
+  await go(app, "today");
   await app.heading(/^Dzisiaj · /);
 }

@@ -332,6 +332,8 @@ export class Window {
     await until("the window stands still", async () => {
       await this.runAsync(async () => {
         await document.fonts.ready;
+        // A caret that blinks never stands still.
+        document.documentElement.style.caretColor = "transparent";
         for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
         return null;
       });

@@ -6,6 +6,7 @@
 //! chance come from the seed and the plan alone, so that the same plan gives the same file but
 //! for its keys.
 
+mod changes;
 mod chronicle;
 mod diary;
 mod dice;

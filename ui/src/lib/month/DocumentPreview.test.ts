@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { app } from "../shared/app.svelte";
 import { answer, failure } from "../shared/testing/backend";
 import DocumentPreview from "./DocumentPreview.svelte";
 
@@ -51,6 +52,20 @@ describe("the preview", () => {
     const before = drawn.at(-1)?.[1] ?? 0;
     await user.click(screen.getByRole("button", { name: "Powiększ" }));
     expect(drawn.at(-1)?.[1]).toBeGreaterThan(before);
+  });
+
+  it("leaves the page to say why a document cannot be made", async () => {
+    answer({
+      ...answers,
+      preview_document: () => {
+        throw failure("character_missing", "W czcionce wydruku nie ma znaku „🎈”.");
+      },
+    });
+    const onclose = vi.fn();
+    render(DocumentPreview, { document, onclose });
+    await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
+    expect(app.failure?.code).toBe("character_missing");
+    expect(openPaper).not.toHaveBeenCalled();
   });
 
   it("that cannot be drawn says so, and the document can still be saved", async () => {

@@ -166,6 +166,18 @@ describe("a dialog", () => {
     expect(document.activeElement).toBe(button);
   });
 
+  it("closes with Escape in a search field once that is empty", async () => {
+    render(DialogSample, { ...props, type: "search" });
+    await user.click(screen.getByRole("button", { name: "Otwórz" }));
+    const field = screen.getByLabelText("Nazwa sali");
+    await user.type(field, "a");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeTruthy();
+    await user.clear(field);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
   it("shows inside it what failed while it is open, and nothing older", async () => {
     app.failure = failure("disk_full", "Dysk jest pełny.");
     render(DialogSample, props);

@@ -9,7 +9,7 @@ use domain::opening::ClosureKind;
 use domain::timetable::{CancelReason, Entry, ListState};
 use storage::Write;
 
-use super::members;
+use super::changes;
 use super::season;
 use super::site::{Site, World};
 use super::time::at;
@@ -44,7 +44,7 @@ pub(super) fn live(world: &mut World<'_>, site: &mut Site, month: Month) {
         .filter(|(_, ending)| matches!(ending, Ending::Confirmed))
         .map(|(index, _)| *index)
         .collect();
-    let mut at_the_door = members::live(world, site, month, &recorded);
+    let mut at_the_door = changes::live(world, site, month, &recorded);
     for (index, ending) in endings {
         let newcomers = at_the_door.remove(&index).unwrap_or_default();
         match ending {
@@ -231,7 +231,7 @@ fn take_list(
     }
     for place in newcomers {
         now = now.max(begins) + i64::from(world.dice.between(60, 200)) * SECOND;
-        members::add_walk_in(world, site, index, *place, taker, now);
+        changes::add_walk_in(world, site, index, *place, taker, now);
         let class = site.meetings[index].class;
         site.classes[class].regulars.push(*place);
     }

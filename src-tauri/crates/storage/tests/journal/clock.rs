@@ -4,7 +4,7 @@ use domain::attendance::Mark;
 use proptest::prelude::*;
 
 use crate::samples::*;
-use crate::world::{Laptop, START, foreign};
+use crate::world::{Laptop, START, cases, foreign};
 
 /// Records an operation at an instant of the wall clock and answers its hybrid clock.
 fn clock_after(laptop: &Laptop, at: i64) -> i64 {
@@ -68,7 +68,7 @@ fn it_bears_any_clock_of_another_laptop() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(12))]
 
     #[test]
     fn it_never_goes_back(walls in prop::collection::vec(-100_000_i64..100_000, 1..30)) {

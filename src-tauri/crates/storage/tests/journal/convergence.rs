@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::deeds::{Deed, SESSIONS, act, deed};
 use crate::samples::*;
-use crate::world::{Laptop, START, foreign};
+use crate::world::{Laptop, START, cases, foreign};
 
 /// What happens, by places in the lists of laptops and sessions.
 #[derive(Clone, Debug)]
@@ -228,12 +228,7 @@ fn check_opinion(laptop: &Laptop, operations: &[Operation]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 64,
-        max_shrink_iters: 400,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn every_order_of_delivery_gives_the_same(

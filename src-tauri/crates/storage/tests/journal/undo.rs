@@ -9,7 +9,7 @@ use storage::{Error, Result, Write};
 
 use crate::deeds::{self, act, deed};
 use crate::samples::*;
-use crate::world::{Laptop, START};
+use crate::world::{Laptop, START, cases};
 
 fn take_back(laptop: &Laptop, author: UserId, operation: OperationId) -> Result<OperationId> {
     laptop.write(author, move |write| write.take_back(operation).map(|_| ()))
@@ -447,7 +447,7 @@ fn two_who_undo_the_same_apart_have_undone_it_once() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(24))]
 
     #[test]
     fn whatever_one_did_is_undone_to_its_beginning_and_done_again(

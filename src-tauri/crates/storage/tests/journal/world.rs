@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use domain::ids::{CentreId, DeviceId, OperationId, UserId};
+use proptest::test_runner::Config as ProptestConfig;
 use rusqlite::Connection;
 use rusqlite::types::Value as Sql;
 use storage::connection;
@@ -242,6 +243,17 @@ impl Laptop {
         let own = self.store().device();
         let feeds = self.store().feeds().unwrap();
         feeds.into_iter().find(|(device, _)| *device == own).map_or(0, |(_, number)| number)
+    }
+}
+
+/// How many cases a property is tried with, unless `PROPTEST_CASES` asks for another number.
+pub(crate) fn cases(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|number| number.parse().ok());
+    ProptestConfig {
+        cases: asked.unwrap_or(usual),
+        max_shrink_iters: 400,
+        failure_persistence: None,
+        ..ProptestConfig::default()
     }
 }
 

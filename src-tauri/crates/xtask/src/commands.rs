@@ -52,7 +52,8 @@ pub(crate) fn generate(place: &Place) -> Result<(), Problem> {
 /// Measures.
 pub(crate) fn bench(place: &Place, yes: bool, options: &[String]) -> Result<(), Problem> {
     packages::ensure(Purpose::Core, yes)?;
-    process::run(cargo(&place.root).args(["bench", "--package", "suite", "--"]).args(options))
+    let benches = ["bench", "--package", "storage", "--package", "suite", "--"];
+    process::run(cargo(&place.root).args(benches).args(options))
 }
 
 /// Makes installable packages.

@@ -170,7 +170,7 @@ export const INSIDE = [
     show: async (app) => {
       await go(app, "today");
       await app.heading(/^Dzisiaj · /);
-      await app.see(CLASS);
+      await settled(app);
     },
   },
   {
@@ -227,7 +227,7 @@ export const INSIDE = [
       // Over a day off, and beside what is in the room already.
       await app.type("Od kiedy", "2.11.2026");
       await app.type("Godzina", "10");
-      await app.type("Ostatni dzień", "31.12.2026");
+      await app.type("Ostatni dzień", "30.06.2027");
       await app.click("button", "Podgląd");
       await app.find("dialog", "Podgląd terminów");
     },
@@ -304,7 +304,7 @@ export const INSIDE = [
     show: async (app) => {
       await go(app, "attendance");
       await app.heading("Obecność: Wybierz spotkanie");
-      await app.see(CLASS);
+      await settled(app);
     },
   },
   { name: "Obecność", show: showList },

@@ -1398,6 +1398,8 @@ export type MessageId =
   | "place-network"
   | "document-monthly_file"
   | "document-list_file"
+  | "funding_phrase-entrusted"
+  | "funding_phrase-supported"
   | "wizard-step"
   | "wizard-leave"
   | "wizard-you_title"
@@ -8553,6 +8555,16 @@ export function documentMonthlyFile(values: { month: string; centre: string }): 
 /** lista-{ $date }-{ $class } */
 export function documentListFile(values: { date: string; class: string }): string {
   return format("document-list_file", values);
+}
+
+/** Zadanie publiczne finansowane ze środków Miasta Krakowa */
+export function fundingPhraseEntrusted(): string {
+  return format("funding_phrase-entrusted", {});
+}
+
+/** Zadanie publiczne współfinansowane ze środków Miasta Krakowa */
+export function fundingPhraseSupported(): string {
+  return format("funding_phrase-supported", {});
 }
 
 /** Krok { $step } z { $steps } */

@@ -584,7 +584,7 @@ pub(crate) fn save_grant_agreement(
     }
     // Documents are in Polish whatever the window's language is.
     let phrase = Messages::new(Language::Polish)
-        .by_code("grant_form_phrase", request.form.code(), &[])
+        .by_code("funding_phrase", request.form.code(), &[])
         .unwrap_or_default();
     let given = tidy(&request.funding_phrase);
     let agreement = GrantAgreement {

@@ -9744,6 +9744,20 @@ impl Messages {
     }
 
     /// ```text
+    /// Zadanie publiczne finansowane ze środków Miasta Krakowa
+    /// ```
+    pub fn funding_phrase_entrusted(self) -> String {
+        self.text("funding_phrase-entrusted", &[])
+    }
+
+    /// ```text
+    /// Zadanie publiczne współfinansowane ze środków Miasta Krakowa
+    /// ```
+    pub fn funding_phrase_supported(self) -> String {
+        self.text("funding_phrase-supported", &[])
+    }
+
+    /// ```text
     /// Krok { $step } z { $steps }
     /// ```
     pub fn wizard_step(self, step: &str, steps: &str) -> String {

@@ -62,3 +62,6 @@ place-network = Ten folder leży na innym komputerze ({ $kind }). Otwarty plik z
 
 document-monthly_file = raport-{ $month }-{ $centre }
 document-list_file = lista-{ $date }-{ $class }
+
+funding_phrase-entrusted = Zadanie publiczne finansowane ze środków Miasta Krakowa
+funding_phrase-supported = Zadanie publiczne współfinansowane ze środków Miasta Krakowa

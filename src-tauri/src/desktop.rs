@@ -18,6 +18,8 @@ pub(crate) enum Purpose {
     Folder,
     /// A data file or a copy that is there.
     Open,
+    /// A spreadsheet that is there.
+    OpenSheet,
     /// A new PDF.
     SavePdf,
     /// A new copy.
@@ -51,6 +53,12 @@ fn choose(
         Purpose::Folder => starting_in(dialog, suggested).blocking_pick_folder(),
         Purpose::Open => starting_in(dialog, suggested.parent().unwrap_or(suggested))
             .add_filter(PRODUCT, &[api::desk::EXTENSION, api::desk::COPY_EXTENSION])
+            .blocking_pick_file(),
+        Purpose::OpenSheet => starting_in(dialog, suggested.parent().unwrap_or(suggested))
+            .add_filter(
+                "XLSX, XLS, ODS, CSV",
+                &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "txt"],
+            )
             .blocking_pick_file(),
         Purpose::SavePdf => {
             naming(dialog, suggested).add_filter("PDF", &["pdf"]).blocking_save_file()

@@ -5,9 +5,12 @@
 
 // Stories through `api::dispatch`, one module a noun.
 mod attendance;
+mod changes;
 mod desk;
+mod import;
 mod month;
 mod people;
+mod publishing;
 mod rights;
 mod timetable;
 

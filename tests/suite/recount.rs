@@ -103,7 +103,9 @@ fn month_of(folder: &str, centre: &str, month: &str) -> Recount {
     let mut count = Recount::default();
     let mut people: BTreeSet<&str> = BTreeSet::new();
     let sessions = of_centre("sessions");
-    for session in sessions.iter().filter(|session| in_month(&session["date"])) {
+    let counted =
+        |session: &&Row| session["counts_in_report"] == "true" && in_month(&session["date"]);
+    for session in sessions.iter().filter(counted) {
         let came = at.get(session["id"].as_str()).map_or(&[][..], Vec::as_slice);
         let recorded = ["confirmed", "held_without_list"].contains(&session["list_state"].as_str());
         let anybody =
@@ -327,4 +329,47 @@ fn a_parents_club_is_right_on_the_screen_on_paper_and_in_the_tables() {
 #[test]
 fn five_centres_are_right_on_the_screen_on_paper_and_in_the_tables() {
     agrees_everywhere("ngo", 5);
+}
+
+#[test]
+fn the_contract_of_the_tables_names_every_column_in_its_order() {
+    let office = suite::Office::on("2026-03-10");
+    let folder = tempfile::TempDir::new().unwrap();
+    let request = json!({ "folder": folder.path() });
+    office.ask_as(domain::organisation::Role::Manager, "export_tables", request).unwrap();
+    let architecture = concat!(env!("CARGO_MANIFEST_DIR"), "/../ARCHITECTURE.md");
+    let architecture = std::fs::read_to_string(architecture).unwrap();
+    let mut described = BTreeSet::new();
+    for line in architecture.lines().filter(|line| line.starts_with("| `")) {
+        let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
+        let name = cells[0].trim_matches('`');
+        let Ok(bytes) = std::fs::read(folder.path().join(format!("{name}.csv"))) else { continue };
+        let text = String::from_utf8(bytes).unwrap();
+        let head = text.trim_start_matches('\u{feff}').lines().next().unwrap().to_owned();
+        // What stands in parentheses explains the column before it.
+        let mut depth = 0;
+        let named: String = cells[1]
+            .chars()
+            .filter(|letter| {
+                match letter {
+                    '(' => depth += 1,
+                    ')' => depth -= 1,
+                    _ => return depth == 0,
+                }
+                false
+            })
+            .collect();
+        let mut columns: Vec<&str> = named.split('`').skip(1).step_by(2).collect();
+        if name != "operations" {
+            columns.insert(0, "id");
+        }
+        assert_eq!(head.split(';').collect::<Vec<_>>(), columns, "{name}");
+        described.insert(format!("{name}.csv"));
+    }
+    let written = std::fs::read_dir(folder.path()).unwrap();
+    let written: BTreeSet<String> = written
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .filter(|file| file.ends_with(".csv"))
+        .collect();
+    assert_eq!(described, written);
 }

@@ -2,39 +2,51 @@
 // `cargo xtask generate`; never edited.
 
 import { catalogue, type Values } from "./catalogue";
+import pl_announcements from "../../../src-tauri/crates/messages/locales/pl/announcements.ftl?raw";
 import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attendance.ftl?raw";
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
+import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
+import pl_import from "../../../src-tauri/crates/messages/locales/pl/import.ftl?raw";
 import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
 import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
 import pl_people from "../../../src-tauri/crates/messages/locales/pl/people.ftl?raw";
+import pl_publishing from "../../../src-tauri/crates/messages/locales/pl/publishing.ftl?raw";
 import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.ftl?raw";
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
+import pl_scope from "../../../src-tauri/crates/messages/locales/pl/scope.ftl?raw";
 import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
+import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
 import pl_warnings from "../../../src-tauri/crates/messages/locales/pl/warnings.ftl?raw";
 import pl_wizard from "../../../src-tauri/crates/messages/locales/pl/wizard.ftl?raw";
+import en_announcements from "../../../src-tauri/crates/messages/locales/en/announcements.ftl?raw";
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
+import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
+import en_import from "../../../src-tauri/crates/messages/locales/en/import.ftl?raw";
 import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
 import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
 import en_people from "../../../src-tauri/crates/messages/locales/en/people.ftl?raw";
+import en_publishing from "../../../src-tauri/crates/messages/locales/en/publishing.ftl?raw";
 import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.ftl?raw";
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
+import en_scope from "../../../src-tauri/crates/messages/locales/en/scope.ftl?raw";
 import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
+import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
@@ -44,12 +56,76 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_attendance, pl_calendar, pl_common, pl_desk, pl_files, pl_frame, pl_help, pl_operations, pl_organisation, pl_people, pl_refusals, pl_reports, pl_settings, pl_settlement, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_attendance, en_calendar, en_common, en_desk, en_files, en_frame, en_help, en_operations, en_organisation, en_people, en_refusals, en_reports, en_settings, en_settlement, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_files, pl_frame, pl_help, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_files, en_frame, en_help, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
 export type MessageId =
+  | "plan_menu-more"
+  | "plan_menu-drafts"
+  | "plan_menu-announce"
+  | "plan_menu-publish"
+  | "plan_menu-copy"
+  | "plan_menu-import"
+  | "announce-title"
+  | "announce-about"
+  | "announce-month"
+  | "announce-save"
+  | "announce-save_again"
+  | "announce-versions"
+  | "announce-none"
+  | "announce-version"
+  | "announce-version_on"
+  | "announce-figures"
+  | "announce-changes"
+  | "announce-unchanged"
+  | "announce-classes"
+  | "announce-announced"
+  | "announce-now"
+  | "announce-what"
+  | "announce-saved"
+  | "announced_change-added"
+  | "announced_change-removed"
+  | "announced_change-cancelled"
+  | "announced_change-restored"
+  | "announced_change-moved"
+  | "announced_change-leader"
+  | "announced_change-name"
+  | "publish-title"
+  | "publish-what"
+  | "publish_what-weekly"
+  | "publish_what-large"
+  | "publish_what-monthly"
+  | "publish_what-calendar"
+  | "publish_what-page"
+  | "publish_about-weekly"
+  | "publish_about-large"
+  | "publish_about-monthly"
+  | "publish_about-calendar"
+  | "publish_about-page"
+  | "publish-whose"
+  | "publish-everything"
+  | "publish-week"
+  | "publish-month"
+  | "publish-note"
+  | "publish-preview"
+  | "publish-path"
+  | "publish-path_hint"
+  | "publish-path_needed"
+  | "publish-save"
+  | "publish-saved"
+  | "logo-title"
+  | "logo-about"
+  | "logo-none"
+  | "logo-path"
+  | "logo-words"
+  | "logo-words_hint"
+  | "logo-words_needed"
+  | "logo-path_needed"
+  | "logo-choose"
+  | "logo-change"
+  | "logo-choose_named"
   | "attendance-title"
   | "attendance-present_of"
   | "attendance-with_guests"
@@ -366,6 +442,133 @@ export type MessageId =
   | "recovery-right"
   | "recovery-finish"
   | "recovery-later"
+  | "draft-title"
+  | "draft-about"
+  | "draft-list"
+  | "draft-empty"
+  | "draft-new"
+  | "draft-name"
+  | "draft-name_hint"
+  | "draft-name_needed"
+  | "draft-create"
+  | "draft-rename"
+  | "draft-rename_named"
+  | "draft-rename_title"
+  | "draft-open_named"
+  | "draft-discard"
+  | "draft-discard_named"
+  | "draft-discarded"
+  | "draft-created"
+  | "draft-renamed"
+  | "draft-steps_count"
+  | "draft-state"
+  | "draft-state_open"
+  | "draft-state_applied"
+  | "draft-back"
+  | "draft-to_plan"
+  | "draft-gone"
+  | "draft-applied_on"
+  | "draft-week_of"
+  | "draft-overview"
+  | "draft-add_classes"
+  | "draft-apply"
+  | "draft-steps"
+  | "draft-steps_about"
+  | "draft-no_steps"
+  | "draft-remove_step"
+  | "draft-remove_step_named"
+  | "draft-removed_step"
+  | "draft-added_step"
+  | "draft-step_nothing"
+  | "draft-step_stuck"
+  | "draft-step_touches"
+  | "draft-classes_unknown"
+  | "draft-nobody_leads"
+  | "draft_step-move"
+  | "draft_step-reword"
+  | "draft_step-cancel"
+  | "draft_step-restore"
+  | "draft_step-remove"
+  | "draft_step-add_session"
+  | "draft_step-add_series"
+  | "draft_step-extend"
+  | "draft-led_by"
+  | "draft-step_title"
+  | "draft-add_step"
+  | "draft-step_what"
+  | "draft_do-move"
+  | "draft_do-leader"
+  | "draft_do-cancel"
+  | "draft_do-remove"
+  | "draft_do-restore"
+  | "draft_do_about-move"
+  | "draft_do_about-leader"
+  | "draft_do_about-cancel"
+  | "draft_do_about-remove"
+  | "draft_do_about-restore"
+  | "draft-fixed"
+  | "draft-same_leader"
+  | "draft-clashes"
+  | "draft-clashes_count"
+  | "draft-clashes_new"
+  | "draft-clashes_none"
+  | "draft-clash_other"
+  | "draft-clash_new"
+  | "draft-clash_known"
+  | "draft_clash-room"
+  | "draft_clash-leader"
+  | "draft_clash-volunteer"
+  | "draft_clash-participant"
+  | "draft-hours"
+  | "draft-hours_fit"
+  | "draft-hours_outside"
+  | "draft-hours_closed"
+  | "draft-rooms"
+  | "draft-leaders"
+  | "draft-room"
+  | "draft-leader"
+  | "draft-load_before"
+  | "draft-load_after"
+  | "draft-load_difference"
+  | "draft-load_bars"
+  | "draft-load_same"
+  | "draft-load_legend"
+  | "draft-load_none"
+  | "draft-differences"
+  | "draft-differences_none"
+  | "draft-differences_count"
+  | "draft-differences_sum"
+  | "draft-differences_all"
+  | "draft-differences_less"
+  | "draft-classes"
+  | "draft-now"
+  | "draft-then"
+  | "draft-what"
+  | "draft-is_new"
+  | "draft-is_gone"
+  | "draft-is_cancelled"
+  | "draft_changed-time"
+  | "draft_changed-place"
+  | "draft_changed-leader"
+  | "draft_changed-name"
+  | "draft_changed-capacity"
+  | "draft_changed-cancelled"
+  | "draft_changed-details"
+  | "draft-people"
+  | "draft-people_about"
+  | "draft-people_count"
+  | "draft-people_none"
+  | "draft-people_sessions"
+  | "draft-apply_title"
+  | "draft-apply_about"
+  | "draft-apply_from"
+  | "draft-apply_from_hint"
+  | "draft-apply_save"
+  | "draft-apply_stuck"
+  | "draft-apply_empty"
+  | "draft-apply_clashes"
+  | "draft-applied"
+  | "draft-show_plan"
   | "failure-wrong_password"
   | "failure-wrong_recovery_key"
   | "failure-key_bag_missing"
@@ -467,6 +670,161 @@ export type MessageId =
   | "help_key_name-arrows"
   | "help_key_name-digits"
   | "help_key_name-toggle"
+  | "import-title"
+  | "import-about"
+  | "import-open"
+  | "import-back"
+  | "import-step_file"
+  | "import-step_columns"
+  | "import-step_preview"
+  | "import-path"
+  | "import-path_hint"
+  | "import-read"
+  | "import-reading"
+  | "import-sheet"
+  | "import-sheet_unnamed"
+  | "import-sheet_rows"
+  | "import-kind"
+  | "import-centre"
+  | "import-centre_hint"
+  | "import-category"
+  | "import-category_hint"
+  | "import-columns"
+  | "import-columns_about"
+  | "import-column"
+  | "import-column_named"
+  | "import-column_field"
+  | "import-column_sample"
+  | "import-column_none"
+  | "import-column_use"
+  | "import-name_needed"
+  | "import-preview"
+  | "import-previewing"
+  | "import_kind-classes"
+  | "import_kind-centres"
+  | "import_field-name"
+  | "import_field-category"
+  | "import_field-date"
+  | "import_field-weekday"
+  | "import_field-first_date"
+  | "import_field-last_date"
+  | "import_field-start"
+  | "import_field-end"
+  | "import_field-length"
+  | "import_field-leader"
+  | "import_field-room"
+  | "import_field-place"
+  | "import_field-fee"
+  | "import_field-mode"
+  | "import_field-entry"
+  | "import_field-level"
+  | "import_field-capacity"
+  | "import_field-minimum"
+  | "import_field-description"
+  | "import_field-centre"
+  | "import_field-number"
+  | "import_field-centre_kind"
+  | "import_field-district"
+  | "import_field-street"
+  | "import_field-building"
+  | "import_field-flat"
+  | "import_field-post_code"
+  | "import_field-city"
+  | "import_field-address"
+  | "import_field-phone"
+  | "import_field-email"
+  | "import_field-coordinator"
+  | "import_verdict-good"
+  | "import_verdict-warning"
+  | "import_verdict-duplicate"
+  | "import_verdict-unusable"
+  | "import_makes-session"
+  | "import_makes-series"
+  | "import_makes-centre"
+  | "import_makes-location"
+  | "import_makes-room"
+  | "import_makes-nothing"
+  | "import-verdicts"
+  | "import-count_good"
+  | "import-count_warning"
+  | "import-count_duplicate"
+  | "import-count_unusable"
+  | "import-filter"
+  | "import-filter_empty"
+  | "import-table"
+  | "import-row"
+  | "import-verdict"
+  | "import-makes"
+  | "import-what"
+  | "import-when"
+  | "import-where"
+  | "import-reasons"
+  | "import-take"
+  | "import-take_row"
+  | "import-sessions"
+  | "import-series"
+  | "import-centres"
+  | "import-locations"
+  | "import-rooms"
+  | "import-unlisted"
+  | "import-past"
+  | "import-new_categories"
+  | "import-new_leaders"
+  | "import-new_rooms"
+  | "import-run_sessions"
+  | "import-run_rows"
+  | "import-run_nothing"
+  | "import-running"
+  | "import-done"
+  | "import-undo"
+  | "import-undone"
+  | "import-again"
+  | "import-to_plan"
+  | "import-centres_for_managers"
+  | "import-fee_paid"
+  | "import-row_sentence"
+  | "import_remark-name_missing"
+  | "import_remark-text_too_long"
+  | "import_remark-date_missing"
+  | "import_remark-date_impossible"
+  | "import_remark-time_impossible"
+  | "import_remark-unreadable"
+  | "import_remark-start_missing"
+  | "import_remark-end_before_start"
+  | "import_remark-too_long"
+  | "import_remark-formula_without_value"
+  | "import_remark-error_in_cell"
+  | "import_remark-no_dates"
+  | "import_remark-too_many_dates"
+  | "import_remark-span_reversed"
+  | "import_remark-last_date_missing"
+  | "import_remark-centre_unknown"
+  | "import_remark-month_closed"
+  | "import_remark-same_in_plan"
+  | "import_remark-same_in_row"
+  | "import_remark-same_centre"
+  | "import_remark-end_assumed"
+  | "import_remark-first_date_assumed"
+  | "import_remark-last_date_assumed"
+  | "import_remark-category_assumed"
+  | "import_remark-ignored"
+  | "import_remark-weekday_differs"
+  | "import_remark-far_away"
+  | "import_remark-day_off"
+  | "import_remark-outside_opening"
+  | "import_remark-clash"
+  | "import_remark-new_category"
+  | "import_remark-new_leader"
+  | "import_remark-new_room"
+  | "import_remark-new_location"
+  | "refusal-import_changed"
+  | "refusal-import_empty"
+  | "failure-sheet_unreadable"
+  | "failure-sheet_not_one"
+  | "failure-sheet_locked"
+  | "failure-sheet_empty"
+  | "failure-sheet_damaged"
+  | "failure-sheet_too_large"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -496,6 +854,18 @@ export type MessageId =
   | "operation-move_session"
   | "operation-cancel_session"
   | "operation-restore_session"
+  | "operation-remove_session"
+  | "operation-extend_series"
+  | "operation-copy_series"
+  | "operation-accept_clash"
+  | "operation-announce_timetable"
+  | "operation-record_notification"
+  | "operation-save_draft"
+  | "operation-add_draft_step"
+  | "operation-remove_draft_step"
+  | "operation-discard_draft"
+  | "operation-apply_draft"
+  | "operation-set_day_hours"
   | "operation-create_person"
   | "operation-update_person"
   | "operation-archive_person"
@@ -518,6 +888,8 @@ export type MessageId =
   | "operation-save_document"
   | "operation-save_copy"
   | "operation-export_tables"
+  | "operation-run_import"
+  | "operation-import_centres"
   | "organisation-title"
   | "organisation-name"
   | "organisation-short_name"
@@ -664,6 +1036,25 @@ export type MessageId =
   | "membership-end_now"
   | "membership-readmit_now"
   | "enrolment-end_now"
+  | "publishing-weekly_file"
+  | "publishing-weekly_large_file"
+  | "publishing-monthly_file"
+  | "publishing-calendar_file"
+  | "publishing-offer_file"
+  | "publishing_day-holiday"
+  | "publishing_day-break"
+  | "publishing_day-whole_day_trip"
+  | "logo_kind-organisation"
+  | "logo_kind-city"
+  | "operation-save_calendar"
+  | "operation-save_offer_page"
+  | "operation-set_logo"
+  | "operation-remove_logo"
+  | "failure-logo_too_large"
+  | "failure-logo_too_many_pixels"
+  | "failure-logo_unknown_format"
+  | "failure-logo_damaged"
+  | "failure-logo_without_words"
   | "refusal-name_missing"
   | "refusal-text_too_long"
   | "refusal-not_a_name"
@@ -690,6 +1081,8 @@ export type MessageId =
   | "refusal-user_exists"
   | "refusal-last_manager"
   | "refusal-enrolled_already"
+  | "refusal-reason_missing"
+  | "refusal-draft_applied"
   | "refusal-character_missing"
   | "refusal-district_unknown"
   | "refusal-free_entry_has_no_absents"
@@ -830,6 +1223,80 @@ export type MessageId =
   | "attendance_list-present"
   | "attendance_list-sign_leader"
   | "attendance_list-clause"
+  | "timetable_paper-weekly"
+  | "timetable_paper-monthly"
+  | "timetable_paper-weekly_code"
+  | "timetable_paper-monthly_code"
+  | "timetable_paper-weekly_of"
+  | "timetable_paper-monthly_of"
+  | "timetable_paper-room"
+  | "timetable_paper-leader"
+  | "timetable_paper-as_of"
+  | "timetable_paper-version"
+  | "timetable_paper-phone"
+  | "timetable_paper-email"
+  | "timetable_paper-hours"
+  | "timetable_paper-weekly_summary"
+  | "timetable_paper-monthly_summary"
+  | "timetable_paper-empty_week"
+  | "timetable_paper-empty_month"
+  | "timetable_paper-closed"
+  | "timetable_paper-closed_because"
+  | "timetable_paper-date"
+  | "timetable_paper-day"
+  | "timetable_paper-times"
+  | "timetable_paper-session"
+  | "timetable_paper-leader_title"
+  | "timetable_paper-place"
+  | "timetable_paper-remarks"
+  | "timetable_paper-substitute"
+  | "timetable_paper-substitute_alone"
+  | "timetable_paper-level"
+  | "timetable_paper-meeting_point"
+  | "timetable_paper-fee"
+  | "timetable_paper-cancelled"
+  | "timetable_paper-moved"
+  | "timetable_paper-moved_place"
+  | "timetable_paper-moved_both"
+  | "timetable_paper-added"
+  | "timetable_paper-gone"
+  | "timetable_paper-moved_from"
+  | "timetable_paper-gone_to"
+  | "timetable_kind-class"
+  | "timetable_kind-event"
+  | "timetable_kind-outing"
+  | "timetable_kind-trip"
+  | "timetable_kind-drop_in"
+  | "timetable_mode-on_site"
+  | "timetable_mode-online"
+  | "timetable_mode-outdoors"
+  | "calendar_file-cancelled"
+  | "calendar_file-leader"
+  | "offer-title"
+  | "offer-classes"
+  | "offer-classes_caption"
+  | "offer-single"
+  | "offer-single_caption"
+  | "offer-changes"
+  | "offer-changes_caption"
+  | "offer-calendar"
+  | "offer-week_caption"
+  | "offer-special"
+  | "offer-opening"
+  | "offer-opening_caption"
+  | "offer-contact"
+  | "offer-skip"
+  | "offer-contents"
+  | "offer-name"
+  | "offer-when"
+  | "offer-change"
+  | "offer-category"
+  | "offer-address"
+  | "offer-phone"
+  | "offer-email"
+  | "offer-organisation"
+  | "offer-empty"
+  | "offer-every"
   | "recovery_sheet-title"
   | "recovery_sheet-organisation"
   | "recovery_sheet-file"
@@ -842,6 +1309,159 @@ export type MessageId =
   | "recovery_sheet-typing_title"
   | "recovery_sheet-typing"
   | "recovery_sheet-renewed"
+  | "scope-label"
+  | "scope-one"
+  | "scope-following"
+  | "scope-all"
+  | "scope-title"
+  | "scope-from_to"
+  | "change-title"
+  | "change-count"
+  | "change-count_gone"
+  | "change-count_added"
+  | "change-nothing"
+  | "change-nothing_left"
+  | "change-nothing_to_save"
+  | "change-waiting"
+  | "change-waiting_slot"
+  | "change-waiting_leader"
+  | "change-to"
+  | "change-also"
+  | "change-left"
+  | "change-left_why"
+  | "change-gone"
+  | "change-gone_why"
+  | "change-added"
+  | "change-clashes"
+  | "change-good_to_know"
+  | "change-alternatives"
+  | "change-cancelled"
+  | "change-planned"
+  | "change-category"
+  | "change-no_place"
+  | "change-saved_many"
+  | "change-saved_left"
+  | "change-saved_move"
+  | "change-saved_cancel"
+  | "change-saved_remove"
+  | "change-saved_substitute"
+  | "change-saved_extend"
+  | "change-saved_clash"
+  | "change-saved_clash_back"
+  | "change_left-held"
+  | "change_left-marked"
+  | "change_left-cancelled"
+  | "change_left-changed_alone"
+  | "change_left-past"
+  | "change_left-month_closed"
+  | "change_what-time"
+  | "change_what-place"
+  | "change_what-leader"
+  | "change_what-name"
+  | "change_what-capacity"
+  | "change_what-cancelled"
+  | "change_what-details"
+  | "change-reason"
+  | "change-reason_none"
+  | "change-decided_by"
+  | "change-decided_by_hint"
+  | "change-because"
+  | "change-decided"
+  | "change-note"
+  | "change-edit_title"
+  | "change-edit_note"
+  | "change-remove"
+  | "change-remove_title"
+  | "change-remove_note"
+  | "change-remove_save"
+  | "change-series"
+  | "change-more"
+  | "change-substitute"
+  | "change-substitute_title"
+  | "change-substitute_who"
+  | "change-substitute_save"
+  | "change-substitute_missing"
+  | "change-substitutes"
+  | "change-substitutes_alone"
+  | "change-nobody_yet"
+  | "change-not_listed"
+  | "change-replacement"
+  | "change-replacement_title"
+  | "change-replacement_note"
+  | "change-replacement_save"
+  | "change-replaced_by"
+  | "change-replaces"
+  | "change-saved_replacement"
+  | "change-extend"
+  | "change-extend_hint"
+  | "change-extend_show"
+  | "change-extend_save"
+  | "change-extend_missing"
+  | "clash-with"
+  | "clash-with_unknown"
+  | "clash-room"
+  | "clash-leader"
+  | "clash-volunteer"
+  | "clash-participant"
+  | "clash-accept"
+  | "clash-accept_reason"
+  | "clash-accept_reason_hint"
+  | "clash-accept_missing"
+  | "clash-accept_save"
+  | "clash-accepted"
+  | "clash-take_back"
+  | "notify-title"
+  | "notify-open"
+  | "notify-count"
+  | "notify-hint"
+  | "notify-nobody"
+  | "notify-no_phone"
+  | "notify-moved"
+  | "notify-cancelled"
+  | "notify-substitute"
+  | "notify-as_planned"
+  | "class_details-more"
+  | "class_details-kind"
+  | "class_details-mode"
+  | "class_details-level"
+  | "class_details-level_hint"
+  | "class_details-minimum"
+  | "class_details-minimum_hint"
+  | "class_details-co_leaders"
+  | "class_details-co_leader_add"
+  | "class_details-co_leader_choose"
+  | "class_details-helpers"
+  | "class_details-helper_search"
+  | "class_details-helper_found"
+  | "class_details-helper_none"
+  | "class_details-take_out"
+  | "class_details-counts"
+  | "class_details-counts_not"
+  | "class_details-in_report"
+  | "class_details-minors"
+  | "class_details-minors_hint"
+  | "class_details-fee"
+  | "class_details-fee_hint"
+  | "class_details-description"
+  | "class_details-outing"
+  | "class_details-outing_later"
+  | "class_details-outing_one"
+  | "class_details-meeting_point"
+  | "class_details-partner"
+  | "class_details-tickets"
+  | "class_details-transport"
+  | "class_details-notes"
+  | "class_details-next_day"
+  | "class_dates-recurs"
+  | "class_dates-label"
+  | "class_dates-add"
+  | "class_dates-day"
+  | "class_dates-remove"
+  | "class_dates-words"
+  | "series_problem-minimum"
+  | "series_problem-minimum_high"
+  | "series_problem-tickets"
+  | "series_problem-dates"
   | "settings-title"
   | "settings-sections"
   | "settings-organisation"
@@ -1133,6 +1753,79 @@ export type MessageId =
   | "preview-saved"
   | "preview-open"
   | "preview-reveal"
+  | "copy_term-title"
+  | "copy_term-about"
+  | "copy_term-what"
+  | "copy_term_what-month"
+  | "copy_term_what-term"
+  | "copy_term_about-month"
+  | "copy_term_about-term"
+  | "copy_term-from_month"
+  | "copy_term-to_month"
+  | "copy_term-first_date"
+  | "copy_term-last_date"
+  | "copy_term-to_first"
+  | "copy_term-to_last"
+  | "copy_term-people"
+  | "copy_term_people-keep"
+  | "copy_term_people-fresh"
+  | "copy_term_people_about-keep"
+  | "copy_term_people_about-fresh"
+  | "copy_term-show"
+  | "copy_term-hint"
+  | "copy_term-list"
+  | "copy_term-sum"
+  | "copy_term-nothing"
+  | "copy_term-none"
+  | "copy_term-sessions"
+  | "copy_term-save"
+  | "copy_term-back"
+  | "copy_term-saved"
+  | "copy_term-reversed"
+  | "copy_term-overlap"
+  | "copy_term-weekly"
+  | "copy_term-every_weeks"
+  | "copy_term-monthly"
+  | "copy_term-every_months"
+  | "copy_term-dates"
+  | "copy_verdict-planned"
+  | "copy_verdict-left_out"
+  | "copy_verdict-planned_already"
+  | "copy_verdict-chosen_days"
+  | "copy_verdict-empty"
+  | "day_hours-title"
+  | "day_hours-about"
+  | "day_hours-none"
+  | "day_hours-past"
+  | "day_hours-add"
+  | "day_hours-new"
+  | "day_hours-day"
+  | "day_hours-hours"
+  | "day_hours-opens"
+  | "day_hours-closes"
+  | "day_hours-opens_again"
+  | "day_hours-closes_again"
+  | "day_hours-again_hint"
+  | "day_hours-usual"
+  | "day_hours-remove"
+  | "day_hours-remove_named"
+  | "day_hours-saved"
+  | "day_hours-removed"
+  | "day_hours-order"
+  | "day_hours-needed"
+  | "day_hours-break_order"
+  | "closure_hits-looking"
+  | "closure_hits-none"
+  | "closure_hits-count"
+  | "closure_hits-held"
+  | "closure_hits-what"
+  | "closure_hits-keep"
+  | "closure_hits-keep_about"
+  | "closure_hits-cancel"
+  | "closure_hits-cancel_about"
+  | "closure_hits-more"
+  | "closure_hits-saved"
+  | "closure_hits-saved_cancelled"
   | "timetable-title"
   | "series-name"
   | "series-category"
@@ -1192,6 +1885,67 @@ export type MessageId =
   | "timetable-keys_hint"
   | "timetable-week_shown"
   | "timetable-not_yours"
+  | "timetable-view"
+  | "timetable_view-week"
+  | "timetable_view-day"
+  | "timetable_view-month"
+  | "timetable_view-list"
+  | "timetable-previous"
+  | "timetable-next"
+  | "timetable-previous_day"
+  | "timetable-next_day"
+  | "timetable-this_day"
+  | "timetable-previous_month"
+  | "timetable-next_month"
+  | "timetable-this_month"
+  | "timetable-month_of"
+  | "timetable-zoom"
+  | "timetable-zoom_in"
+  | "timetable-zoom_out"
+  | "timetable-zoom_now"
+  | "timetable-legend"
+  | "timetable-day_grid"
+  | "timetable-month_grid"
+  | "timetable-list"
+  | "timetable-show_day"
+  | "timetable-day_shown"
+  | "timetable-month_shown"
+  | "timetable-empty_this_day"
+  | "timetable-empty_month"
+  | "timetable-filtered_empty_here"
+  | "timetable-chosen"
+  | "moving-target"
+  | "moving-target_nowhere"
+  | "moving-started"
+  | "moving-unchanged"
+  | "moving-new"
+  | "moving-save"
+  | "moving-leave"
+  | "moving-room_taken"
+  | "moving-leader_taken"
+  | "moving-leader_taken_there"
+  | "moving-outside_opening"
+  | "moving_refusal-held"
+  | "moving_refusal-cancelled"
+  | "moving_refusal-month_closed"
+  | "moving_refusal-last_day"
+  | "moving_refusal-first_day"
+  | "moving_refusal-midnight"
+  | "moving_refusal-shortest"
+  | "moving_refusal-longest"
+  | "moving_refusal-room"
+  | "moving_refusal-place"
+  | "finding-open"
+  | "finding-label"
+  | "finding-hint"
+  | "finding-none"
+  | "finding-one"
+  | "finding-found"
+  | "finding-next"
+  | "finding-previous"
+  | "finding-later"
+  | "finding-later_none"
+  | "finding-close"
   | "timetable_key-arrows"
   | "timetable_key-arrows_do"
   | "timetable_key-home"
@@ -1202,6 +1956,16 @@ export type MessageId =
   | "timetable_key-page_do"
   | "timetable_key-add"
   | "timetable_key-add_do"
+  | "timetable_key-cancel"
+  | "timetable_key-cancel_do"
+  | "timetable_key-move"
+  | "timetable_key-move_do"
+  | "timetable_key-room"
+  | "timetable_key-room_do"
+  | "timetable_key-length"
+  | "timetable_key-length_do"
+  | "timetable_key-find"
+  | "timetable_key-find_do"
   | "series-new"
   | "series-new_leader"
   | "series-new_leader_name"
@@ -1381,6 +2145,7 @@ export type MessageId =
   | "session_warning-clash"
   | "session_warning-on_day_off"
   | "session_warning-outside_opening"
+  | "session_warning-outside_agreement"
   | "month_warning-lists_missing"
   | "month_warning-opening_short"
   | "month_warning-agreement_missing"
@@ -1473,6 +2238,326 @@ export function messageOf<P extends Prefix>(prefix: P, code: CodeOf<P>, values: 
 /** The words for a code that comes as plain text, or nothing where there are none. */
 export function findMessage(prefix: Prefix, code: string, values: Values = {}): string | undefined {
   return find(`${prefix}-${code}`, values);
+}
+
+/** Więcej */
+export function planMenuMore(): string {
+  return format("plan_menu-more", {});
+}
+
+/** Układanka */
+export function planMenuDrafts(): string {
+  return format("plan_menu-drafts", {});
+}
+
+/** Ogłoś plan… */
+export function planMenuAnnounce(): string {
+  return format("plan_menu-announce", {});
+}
+
+/** Drukuj i udostępnij… */
+export function planMenuPublish(): string {
+  return format("plan_menu-publish", {});
+}
+
+/** Powtórz plan… */
+export function planMenuCopy(): string {
+  return format("plan_menu-copy", {});
+}
+
+/** Wczytaj z pliku */
+export function planMenuImport(): string {
+  return format("plan_menu-import", {});
+}
+
+/** Ogłoszenie planu */
+export function announceTitle(): string {
+  return format("announce-title", {});
+}
+
+/** Ogłoszenie zapamiętuje plan miesiąca jako numerowaną wersję. Zmiany planu liczą się potem względem niej. */
+export function announceAbout(): string {
+  return format("announce-about", {});
+}
+
+/** Miesiąc */
+export function announceMonth(): string {
+  return format("announce-month", {});
+}
+
+/** Ogłoś plan */
+export function announceSave(): string {
+  return format("announce-save", {});
+}
+
+/** Ogłoś nową wersję */
+export function announceSaveAgain(): string {
+  return format("announce-save_again", {});
+}
+
+/** Ogłoszone wersje */
+export function announceVersions(): string {
+  return format("announce-versions", {});
+}
+
+/** Plan tego miesiąca nie był jeszcze ogłoszony. */
+export function announceNone(): string {
+  return format("announce-none", {});
+}
+
+/** Wersja { $number } */
+export function announceVersion(values: { number: string }): string {
+  return format("announce-version", values);
+}
+
+/** Wersja { $number }, { $date }, zaplanowane spotkania: { $count } */
+export function announceVersionOn(values: { number: string; date: string; count: string }): string {
+  return format("announce-version_on", values);
+}
+
+/** Zaplanowane: { $planned }, zmienione od ogłoszenia: { $changed } */
+export function announceFigures(values: { planned: string; changed: string }): string {
+  return format("announce-figures", values);
+}
+
+/** Zmiany od ogłoszenia */
+export function announceChanges(): string {
+  return format("announce-changes", {});
+}
+
+/** Od ogłoszenia nic się nie zmieniło. */
+export function announceUnchanged(): string {
+  return format("announce-unchanged", {});
+}
+
+/** Zajęcia */
+export function announceClasses(): string {
+  return format("announce-classes", {});
+}
+
+/** Ogłoszono */
+export function announceAnnounced(): string {
+  return format("announce-announced", {});
+}
+
+/** Teraz */
+export function announceNow(): string {
+  return format("announce-now", {});
+}
+
+/** Co się zmieniło */
+export function announceWhat(): string {
+  return format("announce-what", {});
+}
+
+/** Ogłoszono plan: { $month }, wersja { $number }. */
+export function announceSaved(values: { month: string; number: string }): string {
+  return format("announce-saved", values);
+}
+
+/** nowe spotkanie */
+export function announcedChangeAdded(): string {
+  return format("announced_change-added", {});
+}
+
+/** usunięte z planu */
+export function announcedChangeRemoved(): string {
+  return format("announced_change-removed", {});
+}
+
+/** odwołane */
+export function announcedChangeCancelled(): string {
+  return format("announced_change-cancelled", {});
+}
+
+/** przywrócone */
+export function announcedChangeRestored(): string {
+  return format("announced_change-restored", {});
+}
+
+/** inny termin lub miejsce */
+export function announcedChangeMoved(): string {
+  return format("announced_change-moved", {});
+}
+
+/** inna osoba prowadząca */
+export function announcedChangeLeader(): string {
+  return format("announced_change-leader", {});
+}
+
+/** inna nazwa */
+export function announcedChangeName(): string {
+  return format("announced_change-name", {});
+}
+
+/** Drukuj i udostępnij plan */
+export function publishTitle(): string {
+  return format("publish-title", {});
+}
+
+/** Co przygotować */
+export function publishWhat(): string {
+  return format("publish-what", {});
+}
+
+/** Plakat tygodnia */
+export function publishWhatWeekly(): string {
+  return format("publish_what-weekly", {});
+}
+
+/** Plakat tygodnia, duży druk */
+export function publishWhatLarge(): string {
+  return format("publish_what-large", {});
+}
+
+/** Plan miesiąca */
+export function publishWhatMonthly(): string {
+  return format("publish_what-monthly", {});
+}
+
+/** Kalendarz do telefonu */
+export function publishWhatCalendar(): string {
+  return format("publish_what-calendar", {});
+}
+
+/** Strona internetowa */
+export function publishWhatPage(): string {
+  return format("publish_what-page", {});
+}
+
+/** PDF, A4 w poziomie */
+export function publishAboutWeekly(): string {
+  return format("publish_about-weekly", {});
+}
+
+/** PDF, większe litery */
+export function publishAboutLarge(): string {
+  return format("publish_about-large", {});
+}
+
+/** PDF, dzień po dniu */
+export function publishAboutMonthly(): string {
+  return format("publish_about-monthly", {});
+}
+
+/** plik iCalendar */
+export function publishAboutCalendar(): string {
+  return format("publish_about-calendar", {});
+}
+
+/** plik HTML z ofertą miesiąca */
+export function publishAboutPage(): string {
+  return format("publish_about-page", {});
+}
+
+/** Czyje zajęcia */
+export function publishWhose(): string {
+  return format("publish-whose", {});
+}
+
+/** cała placówka */
+export function publishEverything(): string {
+  return format("publish-everything", {});
+}
+
+/** Tydzień, w którym jest dzień */
+export function publishWeek(): string {
+  return format("publish-week", {});
+}
+
+/** Miesiąc */
+export function publishMonth(): string {
+  return format("publish-month", {});
+}
+
+/** Na wydrukach i w plikach nie ma nazwisk uczestników ani powodów odwołania. */
+export function publishNote(): string {
+  return format("publish-note", {});
+}
+
+/** Podgląd */
+export function publishPreview(): string {
+  return format("publish-preview", {});
+}
+
+/** Gdzie zapisać */
+export function publishPath(): string {
+  return format("publish-path", {});
+}
+
+/** Folder albo plik. W folderze plik dostanie zwykłą nazwę. */
+export function publishPathHint(): string {
+  return format("publish-path_hint", {});
+}
+
+/** Wpisz, gdzie zapisać plik. */
+export function publishPathNeeded(): string {
+  return format("publish-path_needed", {});
+}
+
+/** Zapisz plik */
+export function publishSave(): string {
+  return format("publish-save", {});
+}
+
+/** Zapisano: { $path } */
+export function publishSaved(values: { path: string }): string {
+  return format("publish-saved", values);
+}
+
+/** Logo na wydrukach */
+export function logoTitle(): string {
+  return format("logo-title", {});
+}
+
+/** Logo organizacji i miasta stoją na plakatach i planach. Obraz PNG albo JPEG, najwyżej 1 MB. */
+export function logoAbout(): string {
+  return format("logo-about", {});
+}
+
+/** Nie wybrano obrazu. */
+export function logoNone(): string {
+  return format("logo-none", {});
+}
+
+/** Plik z obrazem */
+export function logoPath(): string {
+  return format("logo-path", {});
+}
+
+/** Co przedstawia obraz */
+export function logoWords(): string {
+  return format("logo-words", {});
+}
+
+/** Na przykład: Logo: Miasto Kraków. Te słowa usłyszy osoba, która nie widzi obrazu. */
+export function logoWordsHint(): string {
+  return format("logo-words_hint", {});
+}
+
+/** Napisz, co przedstawia obraz. */
+export function logoWordsNeeded(): string {
+  return format("logo-words_needed", {});
+}
+
+/** Wybierz plik z obrazem. */
+export function logoPathNeeded(): string {
+  return format("logo-path_needed", {});
+}
+
+/** Wybierz obraz */
+export function logoChoose(): string {
+  return format("logo-choose", {});
+}
+
+/** Zmień obraz */
+export function logoChange(): string {
+  return format("logo-change", {});
+}
+
+/** { $action }: { $kind } */
+export function logoChooseNamed(values: { action: string; kind: string }): string {
+  return format("logo-choose_named", values);
 }
 
 /** Obecność */
@@ -3195,6 +4280,656 @@ export function recoveryLater(): string {
   return format("recovery-later", {});
 }
 
+/** Układanka */
+export function draftTitle(): string {
+  return format("draft-title", {});
+}
+
+/** Tu układasz inny plan na próbę. Plan placówki zmienia się dopiero po wprowadzeniu. */
+export function draftAbout(): string {
+  return format("draft-about", {});
+}
+
+/** Wersje robocze */
+export function draftList(): string {
+  return format("draft-list", {});
+}
+
+/** Nie ma jeszcze żadnej wersji roboczej. Utwórz pierwszą i sprawdź, co się stanie, gdy zajęcia zmienią dzień, salę albo osobę prowadzącą. */
+export function draftEmpty(): string {
+  return format("draft-empty", {});
+}
+
+/** Nowa wersja robocza */
+export function draftNew(): string {
+  return format("draft-new", {});
+}
+
+/** Nazwa */
+export function draftName(): string {
+  return format("draft-name", {});
+}
+
+/** Na przykład: Wiosna z chórem w czwartki. */
+export function draftNameHint(): string {
+  return format("draft-name_hint", {});
+}
+
+/** Wpisz nazwę wersji roboczej. */
+export function draftNameNeeded(): string {
+  return format("draft-name_needed", {});
+}
+
+/** Utwórz */
+export function draftCreate(): string {
+  return format("draft-create", {});
+}
+
+/** Zmień nazwę */
+export function draftRename(): string {
+  return format("draft-rename", {});
+}
+
+/** Zmień nazwę: { $name } */
+export function draftRenameNamed(values: { name: string }): string {
+  return format("draft-rename_named", values);
+}
+
+/** Nazwa wersji roboczej */
+export function draftRenameTitle(): string {
+  return format("draft-rename_title", {});
+}
+
+/** Otwórz: { $name } */
+export function draftOpenNamed(values: { name: string }): string {
+  return format("draft-open_named", values);
+}
+
+/** Odrzuć */
+export function draftDiscard(): string {
+  return format("draft-discard", {});
+}
+
+/** Odrzuć: { $name } */
+export function draftDiscardNamed(values: { name: string }): string {
+  return format("draft-discard_named", values);
+}
+
+/** Odrzucono wersję roboczą: { $name }. Przycisk „Cofnij” na dole ją przywraca. */
+export function draftDiscarded(values: { name: string }): string {
+  return format("draft-discarded", values);
+}
+
+/** Utworzono wersję roboczą: { $name }. */
+export function draftCreated(values: { name: string }): string {
+  return format("draft-created", values);
+}
+
+/** Zmieniono nazwę: { $name }. */
+export function draftRenamed(values: { name: string }): string {
+  return format("draft-renamed", values);
+}
+
+/** Kroki */
+export function draftStepsCount(): string {
+  return format("draft-steps_count", {});
+}
+
+/** Stan */
+export function draftState(): string {
+  return format("draft-state", {});
+}
+
+/** robocza */
+export function draftStateOpen(): string {
+  return format("draft-state_open", {});
+}
+
+/** wprowadzona { $date } */
+export function draftStateApplied(values: { date: string }): string {
+  return format("draft-state_applied", values);
+}
+
+/** Wszystkie wersje robocze */
+export function draftBack(): string {
+  return format("draft-back", {});
+}
+
+/** Plan */
+export function draftToPlan(): string {
+  return format("draft-to_plan", {});
+}
+
+/** Tej wersji roboczej już nie ma. */
+export function draftGone(): string {
+  return format("draft-gone", {});
+}
+
+/** Ta wersja jest w planie od { $date }. Żeby układać dalej, utwórz nową. */
+export function draftAppliedOn(values: { date: string }): string {
+  return format("draft-applied_on", values);
+}
+
+/** Układanka · tydzień { $number } · { $range } */
+export function draftWeekOf(values: { number: string; range: string }): string {
+  return format("draft-week_of", values);
+}
+
+/** W skrócie */
+export function draftOverview(): string {
+  return format("draft-overview", {});
+}
+
+/** Dodaj zajęcia */
+export function draftAddClasses(): string {
+  return format("draft-add_classes", {});
+}
+
+/** Wprowadź od dnia… */
+export function draftApply(): string {
+  return format("draft-apply", {});
+}
+
+/** Kroki */
+export function draftSteps(): string {
+  return format("draft-steps", {});
+}
+
+/** Wykonują się po kolei. Usunięcie kroku nie zmienia pozostałych. */
+export function draftStepsAbout(): string {
+  return format("draft-steps_about", {});
+}
+
+/** Wybierz zajęcia w siatce albo przeciągnij je w inne miejsce. Plan placówki się od tego nie zmieni. */
+export function draftNoSteps(): string {
+  return format("draft-no_steps", {});
+}
+
+/** Usuń krok */
+export function draftRemoveStep(): string {
+  return format("draft-remove_step", {});
+}
+
+/** Usuń krok { $number }: { $step } */
+export function draftRemoveStepNamed(values: { number: string; step: string }): string {
+  return format("draft-remove_step_named", values);
+}
+
+/** Usunięto krok: { $step }. */
+export function draftRemovedStep(values: { step: string }): string {
+  return format("draft-removed_step", values);
+}
+
+/** Dodano krok: { $step }. */
+export function draftAddedStep(values: { step: string }): string {
+  return format("draft-added_step", values);
+}
+
+/** nic nie zmienia */
+export function draftStepNothing(): string {
+  return format("draft-step_nothing", {});
+}
+
+/** nie da się wykonać */
+export function draftStepStuck(): string {
+  return format("draft-step_stuck", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } spotkanie
+ *         [few] { $count } spotkania
+ *         [many] { $count } spotkań
+ *        *[other] { $count } spotkania
+ *     }
+ */
+export function draftStepTouches(values: { count: number }): string {
+  return format("draft-step_touches", values);
+}
+
+/** zajęcia spoza planu */
+export function draftClassesUnknown(): string {
+  return format("draft-classes_unknown", {});
+}
+
+/** nikt jeszcze nie prowadzi */
+export function draftNobodyLeads(): string {
+  return format("draft-nobody_leads", {});
+}
+
+/** Przeniesienie: { $name }, { $to } ({ $scope }) */
+export function draftStepMove(values: { name: string; to: string; scope: string }): string {
+  return format("draft_step-move", values);
+}
+
+/** Zmiana: { $name }, { $to } ({ $scope }) */
+export function draftStepReword(values: { name: string; to: string; scope: string }): string {
+  return format("draft_step-reword", values);
+}
+
+/** Odwołanie: { $name }, { $why } ({ $scope }) */
+export function draftStepCancel(values: { name: string; why: string; scope: string }): string {
+  return format("draft_step-cancel", values);
+}
+
+/** Przywrócenie: { $name } */
+export function draftStepRestore(values: { name: string }): string {
+  return format("draft_step-restore", values);
+}
+
+/** Usunięcie z planu: { $name } ({ $scope }) */
+export function draftStepRemove(values: { name: string; scope: string }): string {
+  return format("draft_step-remove", values);
+}
+
+/** Nowe spotkanie: { $name }, { $to } */
+export function draftStepAddSession(values: { name: string; to: string }): string {
+  return format("draft_step-add_session", values);
+}
+
+/** Nowe zajęcia: { $name }, od { $to } */
+export function draftStepAddSeries(values: { name: string; to: string }): string {
+  return format("draft_step-add_series", values);
+}
+
+/** Przedłużenie: { $name }, do { $to } */
+export function draftStepExtend(values: { name: string; to: string }): string {
+  return format("draft_step-extend", values);
+}
+
+/** prowadzi { $name } */
+export function draftLedBy(values: { name: string }): string {
+  return format("draft-led_by", values);
+}
+
+/** { $name } – co zmienić? */
+export function draftStepTitle(values: { name: string }): string {
+  return format("draft-step_title", values);
+}
+
+/** Dodaj krok */
+export function draftAddStep(): string {
+  return format("draft-add_step", {});
+}
+
+/** Co zrobić */
+export function draftStepWhat(): string {
+  return format("draft-step_what", {});
+}
+
+/** Przenieś */
+export function draftDoMove(): string {
+  return format("draft_do-move", {});
+}
+
+/** Zmień osobę prowadzącą */
+export function draftDoLeader(): string {
+  return format("draft_do-leader", {});
+}
+
+/** Odwołaj */
+export function draftDoCancel(): string {
+  return format("draft_do-cancel", {});
+}
+
+/** Usuń z planu */
+export function draftDoRemove(): string {
+  return format("draft_do-remove", {});
+}
+
+/** Przywróć */
+export function draftDoRestore(): string {
+  return format("draft_do-restore", {});
+}
+
+/** inny dzień, godzina albo sala */
+export function draftDoAboutMove(): string {
+  return format("draft_do_about-move", {});
+}
+
+/** kto inny prowadzi */
+export function draftDoAboutLeader(): string {
+  return format("draft_do_about-leader", {});
+}
+
+/** zostaje w planie jako odwołane */
+export function draftDoAboutCancel(): string {
+  return format("draft_do_about-cancel", {});
+}
+
+/** znika z planu, jakby go nie było */
+export function draftDoAboutRemove(): string {
+  return format("draft_do_about-remove", {});
+}
+
+/** znów się odbędzie */
+export function draftDoAboutRestore(): string {
+  return format("draft_do_about-restore", {});
+}
+
+/** Tego spotkania nie można już zmienić: odbyło się, ma zaznaczone obecności albo jego miesiąc jest zamknięty. */
+export function draftFixed(): string {
+  return format("draft-fixed", {});
+}
+
+/** To jest obecna osoba prowadząca. Wybierz inną. */
+export function draftSameLeader(): string {
+  return format("draft-same_leader", {});
+}
+
+/** Kolizje w tym tygodniu */
+export function draftClashes(): string {
+  return format("draft-clashes", {});
+}
+
+/** Kolizje: { $count } */
+export function draftClashesCount(values: { count: string }): string {
+  return format("draft-clashes_count", values);
+}
+
+/** nowe: { $count } */
+export function draftClashesNew(values: { count: string }): string {
+  return format("draft-clashes_new", values);
+}
+
+/** W tym tygodniu nie ma kolizji. */
+export function draftClashesNone(): string {
+  return format("draft-clashes_none", {});
+}
+
+/** inne zajęcia */
+export function draftClashOther(): string {
+  return format("draft-clash_other", {});
+}
+
+/** nowa */
+export function draftClashNew(): string {
+  return format("draft-clash_new", {});
+}
+
+/** jest już w planie */
+export function draftClashKnown(): string {
+  return format("draft-clash_known", {});
+}
+
+/** { $name }: { $first } i { $second } */
+export function draftClashRoom(values: { name: string; first: string; second: string }): string {
+  return format("draft_clash-room", values);
+}
+
+/** Prowadzi { $name }: { $first } i { $second } */
+export function draftClashLeader(values: { name: string; first: string; second: string }): string {
+  return format("draft_clash-leader", values);
+}
+
+/** Pomaga { $name }: { $first } i { $second } */
+export function draftClashVolunteer(values: { name: string; first: string; second: string }): string {
+  return format("draft_clash-volunteer", values);
+}
+
+/** Zapisane na oba, { $name }: { $first } i { $second } */
+export function draftClashParticipant(values: { name: string; first: string; second: string }): string {
+  return format("draft_clash-participant", values);
+}
+
+/** Godziny otwarcia */
+export function draftHours(): string {
+  return format("draft-hours", {});
+}
+
+/** Wszystkie spotkania tygodnia mieszczą się w godzinach otwarcia. */
+export function draftHoursFit(): string {
+  return format("draft-hours_fit", {});
+}
+
+/** Poza godzinami otwarcia: { $what } */
+export function draftHoursOutside(values: { what: string }): string {
+  return format("draft-hours_outside", values);
+}
+
+/** W dniu zamknięcia: { $what } */
+export function draftHoursClosed(values: { what: string }): string {
+  return format("draft-hours_closed", values);
+}
+
+/** Sale w tym tygodniu */
+export function draftRooms(): string {
+  return format("draft-rooms", {});
+}
+
+/** Osoby prowadzące w tym tygodniu */
+export function draftLeaders(): string {
+  return format("draft-leaders", {});
+}
+
+/** Sala */
+export function draftRoom(): string {
+  return format("draft-room", {});
+}
+
+/** Osoba prowadząca */
+export function draftLeader(): string {
+  return format("draft-leader", {});
+}
+
+/** W planie */
+export function draftLoadBefore(): string {
+  return format("draft-load_before", {});
+}
+
+/** W układance */
+export function draftLoadAfter(): string {
+  return format("draft-load_after", {});
+}
+
+/** Różnica */
+export function draftLoadDifference(): string {
+  return format("draft-load_difference", {});
+}
+
+/** Wykres */
+export function draftLoadBars(): string {
+  return format("draft-load_bars", {});
+}
+
+/** bez zmian */
+export function draftLoadSame(): string {
+  return format("draft-load_same", {});
+}
+
+/** Pasek z samą ramką: w planie. Pasek pełny: w układance. */
+export function draftLoadLegend(): string {
+  return format("draft-load_legend", {});
+}
+
+/** W tym tygodniu nic nie jest zaplanowane. */
+export function draftLoadNone(): string {
+  return format("draft-load_none", {});
+}
+
+/** Co się zmieni */
+export function draftDifferences(): string {
+  return format("draft-differences", {});
+}
+
+/** Nic się nie zmieni w porównaniu z dzisiejszym planem. */
+export function draftDifferencesNone(): string {
+  return format("draft-differences_none", {});
+}
+
+/** Zmiany: { $count } */
+export function draftDifferencesCount(values: { count: string }): string {
+  return format("draft-differences_count", values);
+}
+
+/** Zmienione spotkania: { $changed }. Nowe: { $added }. Usunięte z planu: { $removed }. */
+export function draftDifferencesSum(values: { changed: string; added: string; removed: string }): string {
+  return format("draft-differences_sum", values);
+}
+
+/** Pokaż wszystkie: { $count } */
+export function draftDifferencesAll(values: { count: string }): string {
+  return format("draft-differences_all", values);
+}
+
+/** Pokaż mniej */
+export function draftDifferencesLess(): string {
+  return format("draft-differences_less", {});
+}
+
+/** Zajęcia */
+export function draftClasses(): string {
+  return format("draft-classes", {});
+}
+
+/** Teraz */
+export function draftNow(): string {
+  return format("draft-now", {});
+}
+
+/** Po zmianie */
+export function draftThen(): string {
+  return format("draft-then", {});
+}
+
+/** Co się zmienia */
+export function draftWhat(): string {
+  return format("draft-what", {});
+}
+
+/** nowe spotkanie */
+export function draftIsNew(): string {
+  return format("draft-is_new", {});
+}
+
+/** znika z planu */
+export function draftIsGone(): string {
+  return format("draft-is_gone", {});
+}
+
+/** odwołane */
+export function draftIsCancelled(): string {
+  return format("draft-is_cancelled", {});
+}
+
+/** termin */
+export function draftChangedTime(): string {
+  return format("draft_changed-time", {});
+}
+
+/** miejsce */
+export function draftChangedPlace(): string {
+  return format("draft_changed-place", {});
+}
+
+/** osoba prowadząca */
+export function draftChangedLeader(): string {
+  return format("draft_changed-leader", {});
+}
+
+/** nazwa lub kategoria */
+export function draftChangedName(): string {
+  return format("draft_changed-name", {});
+}
+
+/** zapisy */
+export function draftChangedCapacity(): string {
+  return format("draft_changed-capacity", {});
+}
+
+/** odwołanie */
+export function draftChangedCancelled(): string {
+  return format("draft_changed-cancelled", {});
+}
+
+/** szczegóły */
+export function draftChangedDetails(): string {
+  return format("draft_changed-details", {});
+}
+
+/** Kogo to dotyczy */
+export function draftPeople(): string {
+  return format("draft-people", {});
+}
+
+/** Osoby zapisane na spotkania, które zmienią termin lub miejsce albo się nie odbędą. */
+export function draftPeopleAbout(): string {
+  return format("draft-people_about", {});
+}
+
+/** Osoby: { $count } */
+export function draftPeopleCount(values: { count: string }): string {
+  return format("draft-people_count", values);
+}
+
+/** Zmiany nie dotyczą nikogo zapisanego. */
+export function draftPeopleNone(): string {
+  return format("draft-people_none", {});
+}
+
+/** spotkania: { $count } */
+export function draftPeopleSessions(values: { count: string }): string {
+  return format("draft-people_sessions", values);
+}
+
+/** Wprowadzenie do planu */
+export function draftApplyTitle(): string {
+  return format("draft-apply_title", {});
+}
+
+/** Wszystkie kroki wejdą do planu jako jedna czynność. Można ją cofnąć przyciskiem „Cofnij” na dole okna. */
+export function draftApplyAbout(): string {
+  return format("draft-apply_about", {});
+}
+
+/** Od dnia */
+export function draftApplyFrom(): string {
+  return format("draft-apply_from", {});
+}
+
+/** Wcześniejsze spotkania zostają bez zmian. */
+export function draftApplyFromHint(): string {
+  return format("draft-apply_from_hint", {});
+}
+
+/** Wprowadź do planu */
+export function draftApplySave(): string {
+  return format("draft-apply_save", {});
+}
+
+/** Najpierw usuń kroki, których nie da się wykonać: { $count }. */
+export function draftApplyStuck(values: { count: string }): string {
+  return format("draft-apply_stuck", values);
+}
+
+/** Najpierw dodaj krok. */
+export function draftApplyEmpty(): string {
+  return format("draft-apply_empty", {});
+}
+
+/** Kolizje w oglądanym tygodniu: { $count }. Wprowadzenie ich nie usuwa. */
+export function draftApplyClashes(values: { count: string }): string {
+  return format("draft-apply_clashes", values);
+}
+
+/**
+ * { $count ->
+ *         [0] Wprowadzono do planu od { $date }: { $name }. Żadne spotkanie się nie zmieniło.
+ *         [one] Wprowadzono do planu od { $date }: { $name }. Zmieniło się { $count } spotkanie.
+ *         [few] Wprowadzono do planu od { $date }: { $name }. Zmieniły się { $count } spotkania.
+ *         [many] Wprowadzono do planu od { $date }: { $name }. Zmieniło się { $count } spotkań.
+ *        *[other] Wprowadzono do planu od { $date }: { $name }. Zmieniło się { $count } spotkania.
+ *     }
+ */
+export function draftApplied(values: { count: number; date: string; name: string }): string {
+  return format("draft-applied", values);
+}
+
+/** Pokaż plan */
+export function draftShowPlan(): string {
+  return format("draft-show_plan", {});
+}
+
 /** Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz. */
 export function failureWrongPassword(): string {
   return format("failure-wrong_password", {});
@@ -3790,6 +5525,851 @@ export function helpKeyNameToggle(): string {
   return format("help_key_name-toggle", {});
 }
 
+/** Wczytaj z pliku */
+export function importTitle(): string {
+  return format("import-title", {});
+}
+
+/** Plan zajęć albo placówki z arkusza: Excel (XLSX, XLS), LibreOffice (ODS) albo CSV. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. */
+export function importAbout(): string {
+  return format("import-about", {});
+}
+
+/** Wczytaj z pliku… */
+export function importOpen(): string {
+  return format("import-open", {});
+}
+
+/** Wróć */
+export function importBack(): string {
+  return format("import-back", {});
+}
+
+/** 1. Plik */
+export function importStepFile(): string {
+  return format("import-step_file", {});
+}
+
+/** 2. Kolumny */
+export function importStepColumns(): string {
+  return format("import-step_columns", {});
+}
+
+/** 3. Podgląd */
+export function importStepPreview(): string {
+  return format("import-step_preview", {});
+}
+
+/** Plik z arkuszem */
+export function importPath(): string {
+  return format("import-path", {});
+}
+
+/** Na przykład plan.xlsx. Pliku nie zmieniamy. */
+export function importPathHint(): string {
+  return format("import-path_hint", {});
+}
+
+/** Otwórz plik */
+export function importRead(): string {
+  return format("import-read", {});
+}
+
+/** Czytam plik… */
+export function importReading(): string {
+  return format("import-reading", {});
+}
+
+/** Arkusz */
+export function importSheet(): string {
+  return format("import-sheet", {});
+}
+
+/** Jedyny arkusz */
+export function importSheetUnnamed(): string {
+  return format("import-sheet_unnamed", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $name } ({ $count } wiersz)
+ *         [few] { $name } ({ $count } wiersze)
+ *         [many] { $name } ({ $count } wierszy)
+ *        *[other] { $name } ({ $count } wiersza)
+ *     }
+ */
+export function importSheetRows(values: { count: number; name: string }): string {
+  return format("import-sheet_rows", values);
+}
+
+/** Co jest w arkuszu */
+export function importKind(): string {
+  return format("import-kind", {});
+}
+
+/** Placówka */
+export function importCentre(): string {
+  return format("import-centre", {});
+}
+
+/** Dla wierszy, które nie wymieniają placówki. */
+export function importCentreHint(): string {
+  return format("import-centre_hint", {});
+}
+
+/** Kategoria */
+export function importCategory(): string {
+  return format("import-category", {});
+}
+
+/** Dla wierszy bez kategorii. */
+export function importCategoryHint(): string {
+  return format("import-category_hint", {});
+}
+
+/** Kolumny arkusza */
+export function importColumns(): string {
+  return format("import-columns", {});
+}
+
+/** Przy każdej kolumnie wybierz, co w niej jest. Kolumny bez znaczenia zostaw jako „nie wczytuj”. */
+export function importColumnsAbout(): string {
+  return format("import-columns_about", {});
+}
+
+/** Kolumna { $letters } */
+export function importColumn(values: { letters: string }): string {
+  return format("import-column", values);
+}
+
+/** { $letters }: { $name } */
+export function importColumnNamed(values: { letters: string; name: string }): string {
+  return format("import-column_named", values);
+}
+
+/** Co to jest */
+export function importColumnField(): string {
+  return format("import-column_field", {});
+}
+
+/** Pierwsze wiersze */
+export function importColumnSample(): string {
+  return format("import-column_sample", {});
+}
+
+/** nie wczytuj */
+export function importColumnNone(): string {
+  return format("import-column_none", {});
+}
+
+/** Co jest w kolumnie { $column } */
+export function importColumnUse(values: { column: string }): string {
+  return format("import-column_use", values);
+}
+
+/** Wskaż kolumnę z nazwą. Bez niej nie da się wczytać żadnego wiersza. */
+export function importNameNeeded(): string {
+  return format("import-name_needed", {});
+}
+
+/** Pokaż podgląd */
+export function importPreview(): string {
+  return format("import-preview", {});
+}
+
+/** Sprawdzam wiersze… */
+export function importPreviewing(): string {
+  return format("import-previewing", {});
+}
+
+/** zajęcia: terminy i serie */
+export function importKindClasses(): string {
+  return format("import_kind-classes", {});
+}
+
+/** placówki, lokale i sale */
+export function importKindCentres(): string {
+  return format("import_kind-centres", {});
+}
+
+/** nazwa */
+export function importFieldName(): string {
+  return format("import_field-name", {});
+}
+
+/** kategoria */
+export function importFieldCategory(): string {
+  return format("import_field-category", {});
+}
+
+/** data */
+export function importFieldDate(): string {
+  return format("import_field-date", {});
+}
+
+/** dzień tygodnia */
+export function importFieldWeekday(): string {
+  return format("import_field-weekday", {});
+}
+
+/** od dnia */
+export function importFieldFirstDate(): string {
+  return format("import_field-first_date", {});
+}
+
+/** do dnia */
+export function importFieldLastDate(): string {
+  return format("import_field-last_date", {});
+}
+
+/** początek */
+export function importFieldStart(): string {
+  return format("import_field-start", {});
+}
+
+/** koniec */
+export function importFieldEnd(): string {
+  return format("import_field-end", {});
+}
+
+/** czas trwania (min) */
+export function importFieldLength(): string {
+  return format("import_field-length", {});
+}
+
+/** osoba prowadząca */
+export function importFieldLeader(): string {
+  return format("import_field-leader", {});
+}
+
+/** sala */
+export function importFieldRoom(): string {
+  return format("import_field-room", {});
+}
+
+/** miejsce */
+export function importFieldPlace(): string {
+  return format("import_field-place", {});
+}
+
+/** opłata */
+export function importFieldFee(): string {
+  return format("import_field-fee", {});
+}
+
+/** tryb */
+export function importFieldMode(): string {
+  return format("import_field-mode", {});
+}
+
+/** zapisy czy wstęp wolny */
+export function importFieldEntry(): string {
+  return format("import_field-entry", {});
+}
+
+/** poziom */
+export function importFieldLevel(): string {
+  return format("import_field-level", {});
+}
+
+/** limit miejsc */
+export function importFieldCapacity(): string {
+  return format("import_field-capacity", {});
+}
+
+/** minimum osób */
+export function importFieldMinimum(): string {
+  return format("import_field-minimum", {});
+}
+
+/** opis */
+export function importFieldDescription(): string {
+  return format("import_field-description", {});
+}
+
+/** placówka (nazwa lub numer) */
+export function importFieldCentre(): string {
+  return format("import_field-centre", {});
+}
+
+/** numer placówki */
+export function importFieldNumber(): string {
+  return format("import_field-number", {});
+}
+
+/** rodzaj placówki */
+export function importFieldCentreKind(): string {
+  return format("import_field-centre_kind", {});
+}
+
+/** dzielnica */
+export function importFieldDistrict(): string {
+  return format("import_field-district", {});
+}
+
+/** ulica */
+export function importFieldStreet(): string {
+  return format("import_field-street", {});
+}
+
+/** numer budynku */
+export function importFieldBuilding(): string {
+  return format("import_field-building", {});
+}
+
+/** numer lokalu */
+export function importFieldFlat(): string {
+  return format("import_field-flat", {});
+}
+
+/** kod pocztowy */
+export function importFieldPostCode(): string {
+  return format("import_field-post_code", {});
+}
+
+/** miejscowość */
+export function importFieldCity(): string {
+  return format("import_field-city", {});
+}
+
+/** adres */
+export function importFieldAddress(): string {
+  return format("import_field-address", {});
+}
+
+/** telefon */
+export function importFieldPhone(): string {
+  return format("import_field-phone", {});
+}
+
+/** e-mail */
+export function importFieldEmail(): string {
+  return format("import_field-email", {});
+}
+
+/** koordynator */
+export function importFieldCoordinator(): string {
+  return format("import_field-coordinator", {});
+}
+
+/** dobry */
+export function importVerdictGood(): string {
+  return format("import_verdict-good", {});
+}
+
+/** dobry, z uwagą */
+export function importVerdictWarning(): string {
+  return format("import_verdict-warning", {});
+}
+
+/** już jest */
+export function importVerdictDuplicate(): string {
+  return format("import_verdict-duplicate", {});
+}
+
+/** nie do wczytania */
+export function importVerdictUnusable(): string {
+  return format("import_verdict-unusable", {});
+}
+
+/** termin */
+export function importMakesSession(): string {
+  return format("import_makes-session", {});
+}
+
+/** seria */
+export function importMakesSeries(): string {
+  return format("import_makes-series", {});
+}
+
+/** placówka */
+export function importMakesCentre(): string {
+  return format("import_makes-centre", {});
+}
+
+/** lokal */
+export function importMakesLocation(): string {
+  return format("import_makes-location", {});
+}
+
+/** sala */
+export function importMakesRoom(): string {
+  return format("import_makes-room", {});
+}
+
+/** nic */
+export function importMakesNothing(): string {
+  return format("import_makes-nothing", {});
+}
+
+/** Wiersze */
+export function importVerdicts(): string {
+  return format("import-verdicts", {});
+}
+
+/** dobre: { $count } */
+export function importCountGood(values: { count: number }): string {
+  return format("import-count_good", values);
+}
+
+/** dobre, z uwagą: { $count } */
+export function importCountWarning(values: { count: number }): string {
+  return format("import-count_warning", values);
+}
+
+/** już są: { $count } */
+export function importCountDuplicate(values: { count: number }): string {
+  return format("import-count_duplicate", values);
+}
+
+/** nie do wczytania: { $count } */
+export function importCountUnusable(values: { count: number }): string {
+  return format("import-count_unusable", values);
+}
+
+/** Tylko do wyjaśnienia */
+export function importFilter(): string {
+  return format("import-filter", {});
+}
+
+/** Nie ma wierszy do wyjaśnienia. */
+export function importFilterEmpty(): string {
+  return format("import-filter_empty", {});
+}
+
+/** Wiersze arkusza i to, co z nich powstanie */
+export function importTable(): string {
+  return format("import-table", {});
+}
+
+/** Wiersz */
+export function importRow(): string {
+  return format("import-row", {});
+}
+
+/** Ocena */
+export function importVerdict(): string {
+  return format("import-verdict", {});
+}
+
+/** Powstanie */
+export function importMakes(): string {
+  return format("import-makes", {});
+}
+
+/** Nazwa */
+export function importWhat(): string {
+  return format("import-what", {});
+}
+
+/** Kiedy */
+export function importWhen(): string {
+  return format("import-when", {});
+}
+
+/** Gdzie */
+export function importWhere(): string {
+  return format("import-where", {});
+}
+
+/** Uwagi */
+export function importReasons(): string {
+  return format("import-reasons", {});
+}
+
+/** Wczytaj */
+export function importTake(): string {
+  return format("import-take", {});
+}
+
+/** Wczytaj wiersz { $row }: { $name } */
+export function importTakeRow(values: { row: string; name: string }): string {
+  return format("import-take_row", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } termin
+ *         [few] { $count } terminy
+ *         [many] { $count } terminów
+ *        *[other] { $count } terminu
+ *     }
+ */
+export function importSessions(values: { count: number }): string {
+  return format("import-sessions", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } seria
+ *         [few] { $count } serie
+ *         [many] { $count } serii
+ *        *[other] { $count } serii
+ *     }
+ */
+export function importSeries(values: { count: number }): string {
+  return format("import-series", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } placówka
+ *         [few] { $count } placówki
+ *         [many] { $count } placówek
+ *        *[other] { $count } placówki
+ *     }
+ */
+export function importCentres(values: { count: number }): string {
+  return format("import-centres", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } lokal
+ *         [few] { $count } lokale
+ *         [many] { $count } lokali
+ *        *[other] { $count } lokalu
+ *     }
+ */
+export function importLocations(values: { count: number }): string {
+  return format("import-locations", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } sala
+ *         [few] { $count } sale
+ *         [many] { $count } sal
+ *        *[other] { $count } sali
+ *     }
+ */
+export function importRooms(values: { count: number }): string {
+  return format("import-rooms", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Nie pokazano jeszcze { $count } wiersza; zostanie wczytany według tych samych zasad.
+ *         [few] Nie pokazano jeszcze { $count } wierszy; zostaną wczytane według tych samych zasad.
+ *         [many] Nie pokazano jeszcze { $count } wierszy; zostaną wczytane według tych samych zasad.
+ *        *[other] Nie pokazano jeszcze { $count } wiersza; zostaną wczytane według tych samych zasad.
+ *     }
+ */
+export function importUnlisted(values: { count: number }): string {
+  return format("import-unlisted", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } termin już minął: będzie czekał na listę obecności.
+ *         [few] { $count } terminy już minęły: będą czekały na listy obecności.
+ *         [many] { $count } terminów już minęło: będą czekały na listy obecności.
+ *        *[other] { $count } terminu już minęło: będą czekały na listy obecności.
+ *     }
+ */
+export function importPast(values: { count: number }): string {
+  return format("import-past", values);
+}
+
+/** Powstaną kategorie: { $names }. */
+export function importNewCategories(values: { names: string }): string {
+  return format("import-new_categories", values);
+}
+
+/** Powstaną osoby prowadzące: { $names }. */
+export function importNewLeaders(values: { names: string }): string {
+  return format("import-new_leaders", values);
+}
+
+/** Powstaną sale: { $names }. */
+export function importNewRooms(values: { names: string }): string {
+  return format("import-new_rooms", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wczytaj { $count } termin
+ *         [few] Wczytaj { $count } terminy
+ *         [many] Wczytaj { $count } terminów
+ *        *[other] Wczytaj { $count } terminu
+ *     }
+ */
+export function importRunSessions(values: { count: number }): string {
+  return format("import-run_sessions", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wczytaj { $count } wiersz
+ *         [few] Wczytaj { $count } wiersze
+ *         [many] Wczytaj { $count } wierszy
+ *        *[other] Wczytaj { $count } wiersza
+ *     }
+ */
+export function importRunRows(values: { count: number }): string {
+  return format("import-run_rows", values);
+}
+
+/** Nie ma czego wczytać */
+export function importRunNothing(): string {
+  return format("import-run_nothing", {});
+}
+
+/** Zapisuję… */
+export function importRunning(): string {
+  return format("import-running", {});
+}
+
+/** Wczytano: { $what }. */
+export function importDone(values: { what: string }): string {
+  return format("import-done", values);
+}
+
+/** Cofnij */
+export function importUndo(): string {
+  return format("import-undo", {});
+}
+
+/** Cofnięto wczytanie. Plan i placówki są takie jak przedtem. */
+export function importUndone(): string {
+  return format("import-undone", {});
+}
+
+/** Wczytaj następny plik */
+export function importAgain(): string {
+  return format("import-again", {});
+}
+
+/** Przejdź do planu */
+export function importToPlan(): string {
+  return format("import-to_plan", {});
+}
+
+/** Placówki wczytuje osoba zarządzająca. */
+export function importCentresForManagers(): string {
+  return format("import-centres_for_managers", {});
+}
+
+/** odpłatne */
+export function importFeePaid(): string {
+  return format("import-fee_paid", {});
+}
+
+/** Wiersz { $row }: { $reasons }. */
+export function importRowSentence(values: { row: string; reasons: string }): string {
+  return format("import-row_sentence", values);
+}
+
+/** brak nazwy */
+export function importRemarkNameMissing(): string {
+  return format("import_remark-name_missing", {});
+}
+
+/** tekst w kolumnie „{ $column }” jest za długi, wczytamy pierwsze { $limit } znaków */
+export function importRemarkTextTooLong(values: { limit: number; column: string }): string {
+  return format("import_remark-text_too_long", values);
+}
+
+/** brak daty i dnia tygodnia */
+export function importRemarkDateMissing(): string {
+  return format("import_remark-date_missing", {});
+}
+
+/** data „{ $text }” nie istnieje */
+export function importRemarkDateImpossible(values: { text: string }): string {
+  return format("import_remark-date_impossible", values);
+}
+
+/** godzina „{ $text }” nie istnieje */
+export function importRemarkTimeImpossible(values: { text: string }): string {
+  return format("import_remark-time_impossible", values);
+}
+
+/** w kolumnie „{ $column }” nie da się odczytać daty ani godziny z „{ $text }” */
+export function importRemarkUnreadable(values: { column: string; text: string }): string {
+  return format("import_remark-unreadable", values);
+}
+
+/** brak godziny rozpoczęcia */
+export function importRemarkStartMissing(): string {
+  return format("import_remark-start_missing", {});
+}
+
+/** koniec ({ $end }) nie jest później niż początek ({ $start }) */
+export function importRemarkEndBeforeStart(values: { end: string; start: string }): string {
+  return format("import_remark-end_before_start", values);
+}
+
+/** trwa { $hours } godz. { $minutes } min, a jedne zajęcia mogą trwać najwyżej 16 godzin */
+export function importRemarkTooLong(values: { hours: number; minutes: number }): string {
+  return format("import_remark-too_long", values);
+}
+
+/** w kolumnie „{ $column }” jest formuła bez zapisanego wyniku; otwórz plik w arkuszu i zapisz go ponownie */
+export function importRemarkFormulaWithoutValue(values: { column: string }): string {
+  return format("import_remark-formula_without_value", values);
+}
+
+/** w kolumnie „{ $column }” jest błąd arkusza { $text } */
+export function importRemarkErrorInCell(values: { column: string; text: string }): string {
+  return format("import_remark-error_in_cell", values);
+}
+
+/** w podanym okresie nie wypada żaden termin */
+export function importRemarkNoDates(): string {
+  return format("import_remark-no_dates", {});
+}
+
+/** seria miałaby więcej niż { $limit } terminów */
+export function importRemarkTooManyDates(values: { limit: number }): string {
+  return format("import_remark-too_many_dates", values);
+}
+
+/** ostatni dzień jest wcześniej niż pierwszy */
+export function importRemarkSpanReversed(): string {
+  return format("import_remark-span_reversed", {});
+}
+
+/** brak ostatniego dnia, a żadna umowa go nie podaje */
+export function importRemarkLastDateMissing(): string {
+  return format("import_remark-last_date_missing", {});
+}
+
+/** nie ma placówki „{ $text }” */
+export function importRemarkCentreUnknown(values: { text: string }): string {
+  return format("import_remark-centre_unknown", values);
+}
+
+/** miesiąc jest zamknięty: { $month } */
+export function importRemarkMonthClosed(values: { month: string }): string {
+  return format("import_remark-month_closed", values);
+}
+
+/** takie zajęcia o tej porze są już w planie */
+export function importRemarkSameInPlan(): string {
+  return format("import_remark-same_in_plan", {});
+}
+
+/** to samo jest w wierszu { $row } */
+export function importRemarkSameInRow(values: { row: string }): string {
+  return format("import_remark-same_in_row", values);
+}
+
+/** ta placówka z tym lokalem już jest */
+export function importRemarkSameCentre(): string {
+  return format("import_remark-same_centre", {});
+}
+
+/** brak końca, przyjęto { $minutes } min */
+export function importRemarkEndAssumed(values: { minutes: number }): string {
+  return format("import_remark-end_assumed", values);
+}
+
+/** brak pierwszego dnia, przyjęto { $date } */
+export function importRemarkFirstDateAssumed(values: { date: string }): string {
+  return format("import_remark-first_date_assumed", values);
+}
+
+/** brak ostatniego dnia, przyjęto koniec umowy { $date } */
+export function importRemarkLastDateAssumed(values: { date: string }): string {
+  return format("import_remark-last_date_assumed", values);
+}
+
+/** brak kategorii, przyjęto „{ $category }” */
+export function importRemarkCategoryAssumed(values: { category: string }): string {
+  return format("import_remark-category_assumed", values);
+}
+
+/** pominięto „{ $text }” z kolumny „{ $column }” */
+export function importRemarkIgnored(values: { text: string; column: string }): string {
+  return format("import_remark-ignored", values);
+}
+
+/** { $date } to inny dzień tygodnia niż podany; liczy się data */
+export function importRemarkWeekdayDiffers(values: { date: string }): string {
+  return format("import_remark-weekday_differs", values);
+}
+
+/** { $date } to data odległa od dzisiejszej */
+export function importRemarkFarAway(values: { date: string }): string {
+  return format("import_remark-far_away", values);
+}
+
+/** { $date } to dzień wolny lub zamknięcie placówki */
+export function importRemarkDayOff(values: { date: string }): string {
+  return format("import_remark-day_off", values);
+}
+
+/** poza godzinami otwarcia */
+export function importRemarkOutsideOpening(): string {
+  return format("import_remark-outside_opening", {});
+}
+
+/** kolizja, { $what }: w tym czasie „{ $class }” ({ $when }) */
+export function importRemarkClash(values: { what: string; class: string; when: string }): string {
+  return format("import_remark-clash", values);
+}
+
+/** powstanie kategoria „{ $name }” */
+export function importRemarkNewCategory(values: { name: string }): string {
+  return format("import_remark-new_category", values);
+}
+
+/** powstanie osoba prowadząca „{ $name }” */
+export function importRemarkNewLeader(values: { name: string }): string {
+  return format("import_remark-new_leader", values);
+}
+
+/** powstanie sala „{ $name }” */
+export function importRemarkNewRoom(values: { name: string }): string {
+  return format("import_remark-new_room", values);
+}
+
+/** nowy lokal placówki „{ $centre }” */
+export function importRemarkNewLocation(values: { centre: string }): string {
+  return format("import_remark-new_location", values);
+}
+
+/** Plik zmienił się od podglądu. Nic nie wczytano. Pokaż podgląd jeszcze raz i sprawdź wiersze. */
+export function refusalImportChanged(): string {
+  return format("refusal-import_changed", {});
+}
+
+/** Nie został żaden wiersz do wczytania. Nic nie zmieniono. Zaznacz wiersze albo popraw plik. */
+export function refusalImportEmpty(): string {
+  return format("refusal-import_empty", {});
+}
+
+/** Nie można otworzyć tego pliku. Nic nie wczytano. Sprawdź, czy plik jest na swoim miejscu i nie jest otwarty w innym programie, i wybierz go jeszcze raz. */
+export function failureSheetUnreadable(): string {
+  return format("failure-sheet_unreadable", {});
+}
+
+/** To nie jest arkusz kalkulacyjny. Nic nie wczytano. Zapisz plik w arkuszu jako XLSX, ODS albo CSV i wybierz go jeszcze raz. */
+export function failureSheetNotOne(): string {
+  return format("failure-sheet_not_one", {});
+}
+
+/** Ten arkusz jest zabezpieczony hasłem. Nic nie wczytano. Zapisz go w arkuszu bez hasła i wybierz jeszcze raz. */
+export function failureSheetLocked(): string {
+  return format("failure-sheet_locked", {});
+}
+
+/** W tym arkuszu nic nie ma. Nic nie wczytano. Wybierz inny arkusz albo inny plik. */
+export function failureSheetEmpty(): string {
+  return format("failure-sheet_empty", {});
+}
+
+/** Ten arkusz jest uszkodzony i nie da się go odczytać. Nic nie wczytano. Otwórz go w arkuszu kalkulacyjnym, zapisz pod nową nazwą i wybierz nowy plik. */
+export function failureSheetDamaged(): string {
+  return format("failure-sheet_damaged", {});
+}
+
+/** Ten plik jest za duży: najwyżej 100 000 wierszy, 500 kolumn i 64 MB. Nic nie wczytano. Podziel go na mniejsze części. */
+export function failureSheetTooLarge(): string {
+  return format("failure-sheet_too_large", {});
+}
+
 /** Ostatnio: { $what } */
 export function operationLast(values: { what: string }): string {
   return format("operation-last", values);
@@ -3935,6 +6515,66 @@ export function operationRestoreSession(values: { class: string }): string {
   return format("operation-restore_session", values);
 }
 
+/** usunięto z planu: { $class }, liczba spotkań: { $count } */
+export function operationRemoveSession(values: { count: number; class: string }): string {
+  return format("operation-remove_session", values);
+}
+
+/** przedłużono: { $class }, liczba nowych spotkań: { $count } */
+export function operationExtendSeries(values: { count: number; class: string }): string {
+  return format("operation-extend_series", values);
+}
+
+/** zaplanowano ponownie, liczba spotkań: { $count } */
+export function operationCopySeries(values: { count: number }): string {
+  return format("operation-copy_series", values);
+}
+
+/** zmieniono zgodę na kolizję: { $class } */
+export function operationAcceptClash(values: { class: string }): string {
+  return format("operation-accept_clash", values);
+}
+
+/** ogłoszono plan: { $month }, wersja { $count } */
+export function operationAnnounceTimetable(values: { count: number; month: string }): string {
+  return format("operation-announce_timetable", values);
+}
+
+/** odnotowano powiadomienie: { $person }, { $class } */
+export function operationRecordNotification(values: { person: string; class: string }): string {
+  return format("operation-record_notification", values);
+}
+
+/** zmieniono wersję roboczą planu */
+export function operationSaveDraft(): string {
+  return format("operation-save_draft", {});
+}
+
+/** dodano krok do wersji roboczej planu */
+export function operationAddDraftStep(): string {
+  return format("operation-add_draft_step", {});
+}
+
+/** usunięto krok z wersji roboczej planu */
+export function operationRemoveDraftStep(): string {
+  return format("operation-remove_draft_step", {});
+}
+
+/** odrzucono wersję roboczą planu */
+export function operationDiscardDraft(): string {
+  return format("operation-discard_draft", {});
+}
+
+/** wprowadzono wersję roboczą do planu, liczba zmian: { $count } */
+export function operationApplyDraft(values: { count: number }): string {
+  return format("operation-apply_draft", values);
+}
+
+/** ustawiono godziny dnia: { $date } */
+export function operationSetDayHours(values: { date: string }): string {
+  return format("operation-set_day_hours", values);
+}
+
 /** dodano: { $person } */
 export function operationCreatePerson(values: { person: string }): string {
   return format("operation-create_person", values);
@@ -4057,6 +6697,16 @@ export function operationSaveCopy(): string {
 /** wyeksportowano tabele */
 export function operationExportTables(): string {
   return format("operation-export_tables", {});
+}
+
+/** wczytano zajęcia z pliku, liczba wierszy: { $count } */
+export function operationRunImport(values: { count: number }): string {
+  return format("operation-run_import", values);
+}
+
+/** wczytano placówki z pliku, liczba wierszy: { $count } */
+export function operationImportCentres(values: { count: number }): string {
+  return format("operation-import_centres", values);
 }
 
 /** Organizacja */
@@ -4789,6 +7439,101 @@ export function enrolmentEndNow(): string {
   return format("enrolment-end_now", {});
 }
 
+/** harmonogram-{ $date }-{ $centre } */
+export function publishingWeeklyFile(values: { date: string; centre: string }): string {
+  return format("publishing-weekly_file", values);
+}
+
+/** harmonogram-duzy-druk-{ $date }-{ $centre } */
+export function publishingWeeklyLargeFile(values: { date: string; centre: string }): string {
+  return format("publishing-weekly_large_file", values);
+}
+
+/** harmonogram-{ $month }-{ $centre } */
+export function publishingMonthlyFile(values: { month: string; centre: string }): string {
+  return format("publishing-monthly_file", values);
+}
+
+/** kalendarz-{ $centre } */
+export function publishingCalendarFile(values: { centre: string }): string {
+  return format("publishing-calendar_file", values);
+}
+
+/** oferta-{ $month }-{ $centre } */
+export function publishingOfferFile(values: { month: string; centre: string }): string {
+  return format("publishing-offer_file", values);
+}
+
+/** dzień wolny */
+export function publishingDayHoliday(): string {
+  return format("publishing_day-holiday", {});
+}
+
+/** przerwa */
+export function publishingDayBreak(): string {
+  return format("publishing_day-break", {});
+}
+
+/** wyjazd całodniowy */
+export function publishingDayWholeDayTrip(): string {
+  return format("publishing_day-whole_day_trip", {});
+}
+
+/** Logo organizacji */
+export function logoKindOrganisation(): string {
+  return format("logo_kind-organisation", {});
+}
+
+/** Logo miasta */
+export function logoKindCity(): string {
+  return format("logo_kind-city", {});
+}
+
+/** zapisano plik kalendarza */
+export function operationSaveCalendar(): string {
+  return format("operation-save_calendar", {});
+}
+
+/** zapisano stronę oferty */
+export function operationSaveOfferPage(): string {
+  return format("operation-save_offer_page", {});
+}
+
+/** ustawiono logo */
+export function operationSetLogo(): string {
+  return format("operation-set_logo", {});
+}
+
+/** usunięto logo */
+export function operationRemoveLogo(): string {
+  return format("operation-remove_logo", {});
+}
+
+/** Plik z logo jest większy niż 1 MB. Nic nie zmieniono. Zapisz obraz w mniejszych wymiarach i wybierz go ponownie. */
+export function failureLogoTooLarge(): string {
+  return format("failure-logo_too_large", {});
+}
+
+/** Obraz ma zbyt duże wymiary. Nic nie zmieniono. Zmniejsz go, najlepiej do 2000 pikseli szerokości, i wybierz ponownie. */
+export function failureLogoTooManyPixels(): string {
+  return format("failure-logo_too_many_pixels", {});
+}
+
+/** To nie jest obraz PNG ani JPEG. Nic nie zmieniono. Zapisz logo w jednym z tych formatów i wybierz je ponownie. */
+export function failureLogoUnknownFormat(): string {
+  return format("failure-logo_unknown_format", {});
+}
+
+/** Tego obrazu nie da się odczytać; plik może być uszkodzony. Nic nie zmieniono. Otwórz go w programie graficznym, zapisz jeszcze raz i wybierz ponownie. */
+export function failureLogoDamaged(): string {
+  return format("failure-logo_damaged", {});
+}
+
+/** Napisz, co przedstawia logo, na przykład „Logo: Miasto Kraków”. Te słowa usłyszy osoba, która go nie widzi. Nic nie zmieniono. */
+export function failureLogoWithoutWords(): string {
+  return format("failure-logo_without_words", {});
+}
+
 /** Brakuje nazwy lub imienia i nazwiska. Nic nie zmieniono. Wypełnij to pole i zapisz ponownie. */
 export function refusalNameMissing(): string {
   return format("refusal-name_missing", {});
@@ -4945,6 +7690,16 @@ export function refusalLastManager(): string {
 /** Ta osoba jest już zapisana na te zajęcia. Nic nie zmieniono. */
 export function refusalEnrolledAlready(): string {
   return format("refusal-enrolled_already", {});
+}
+
+/** Brakuje powodu. Nic nie zmieniono: wpisz powód i zapisz jeszcze raz. */
+export function refusalReasonMissing(): string {
+  return format("refusal-reason_missing", {});
+}
+
+/** Ta wersja robocza jest już wprowadzona do planu. Nic nie zmieniono: utwórz nową, żeby układać dalej. */
+export function refusalDraftApplied(): string {
+  return format("refusal-draft_applied", {});
 }
 
 /** W czcionce wydruku nie ma znaku „{ $character }” z tekstu „{ $text }”. Dane są bezpieczne, wydruku nie utworzono. Zmień ten znak w tekście i spróbuj ponownie. */
@@ -5647,6 +8402,376 @@ export function attendanceListClause(values: { organisation: string }): string {
   return format("attendance_list-clause", values);
 }
 
+/** Harmonogram zajęć */
+export function timetablePaperWeekly(): string {
+  return format("timetable_paper-weekly", {});
+}
+
+/** Harmonogram miesięczny */
+export function timetablePaperMonthly(): string {
+  return format("timetable_paper-monthly", {});
+}
+
+/** R-HARM-T */
+export function timetablePaperWeeklyCode(): string {
+  return format("timetable_paper-weekly_code", {});
+}
+
+/** R-HARM-M { $month } */
+export function timetablePaperMonthlyCode(values: { month: string }): string {
+  return format("timetable_paper-monthly_code", values);
+}
+
+/** Harmonogram zajęć – { $centre } – { $span } */
+export function timetablePaperWeeklyOf(values: { centre: string; span: string }): string {
+  return format("timetable_paper-weekly_of", values);
+}
+
+/** Harmonogram miesięczny – { $centre } – { $month } */
+export function timetablePaperMonthlyOf(values: { centre: string; month: string }): string {
+  return format("timetable_paper-monthly_of", values);
+}
+
+/** Plan sali: { $name } */
+export function timetablePaperRoom(values: { name: string }): string {
+  return format("timetable_paper-room", values);
+}
+
+/** Plan osoby prowadzącej: { $name } */
+export function timetablePaperLeader(values: { name: string }): string {
+  return format("timetable_paper-leader", values);
+}
+
+/** Stan na dzień { $date } */
+export function timetablePaperAsOf(values: { date: string }): string {
+  return format("timetable_paper-as_of", values);
+}
+
+/** wersja { $number } */
+export function timetablePaperVersion(values: { number: string }): string {
+  return format("timetable_paper-version", values);
+}
+
+/** tel. { $phone } */
+export function timetablePaperPhone(values: { phone: string }): string {
+  return format("timetable_paper-phone", values);
+}
+
+/** e-mail: { $email } */
+export function timetablePaperEmail(values: { email: string }): string {
+  return format("timetable_paper-email", values);
+}
+
+/** Godzina */
+export function timetablePaperHours(): string {
+  return format("timetable_paper-hours", {});
+}
+
+/** Zajęcia tygodnia: w kolumnach dni, w wierszach godziny rozpoczęcia */
+export function timetablePaperWeeklySummary(): string {
+  return format("timetable_paper-weekly_summary", {});
+}
+
+/** Zajęcia miesiąca po kolei: data, dzień, godziny, nazwa, osoba prowadząca, miejsce i uwagi */
+export function timetablePaperMonthlySummary(): string {
+  return format("timetable_paper-monthly_summary", {});
+}
+
+/** W tym tygodniu nie ma zajęć. */
+export function timetablePaperEmptyWeek(): string {
+  return format("timetable_paper-empty_week", {});
+}
+
+/** W tym miesiącu nie ma zajęć. */
+export function timetablePaperEmptyMonth(): string {
+  return format("timetable_paper-empty_month", {});
+}
+
+/** nieczynne */
+export function timetablePaperClosed(): string {
+  return format("timetable_paper-closed", {});
+}
+
+/** nieczynne: { $reason } */
+export function timetablePaperClosedBecause(values: { reason: string }): string {
+  return format("timetable_paper-closed_because", values);
+}
+
+/** Data */
+export function timetablePaperDate(): string {
+  return format("timetable_paper-date", {});
+}
+
+/** Dzień */
+export function timetablePaperDay(): string {
+  return format("timetable_paper-day", {});
+}
+
+/** Godziny */
+export function timetablePaperTimes(): string {
+  return format("timetable_paper-times", {});
+}
+
+/** Zajęcia */
+export function timetablePaperSession(): string {
+  return format("timetable_paper-session", {});
+}
+
+/** Prowadzący */
+export function timetablePaperLeaderTitle(): string {
+  return format("timetable_paper-leader_title", {});
+}
+
+/** Miejsce */
+export function timetablePaperPlace(): string {
+  return format("timetable_paper-place", {});
+}
+
+/** Uwagi */
+export function timetablePaperRemarks(): string {
+  return format("timetable_paper-remarks", {});
+}
+
+/** { $name } (zastępstwo) */
+export function timetablePaperSubstitute(values: { name: string }): string {
+  return format("timetable_paper-substitute", values);
+}
+
+/** zastępstwo */
+export function timetablePaperSubstituteAlone(): string {
+  return format("timetable_paper-substitute_alone", {});
+}
+
+/** poziom: { $level } */
+export function timetablePaperLevel(values: { level: string }): string {
+  return format("timetable_paper-level", values);
+}
+
+/** zbiórka: { $place } */
+export function timetablePaperMeetingPoint(values: { place: string }): string {
+  return format("timetable_paper-meeting_point", values);
+}
+
+/** odpłatność: { $fee } */
+export function timetablePaperFee(values: { fee: string }): string {
+  return format("timetable_paper-fee", values);
+}
+
+/** odwołane */
+export function timetablePaperCancelled(): string {
+  return format("timetable_paper-cancelled", {});
+}
+
+/** zmiana terminu */
+export function timetablePaperMoved(): string {
+  return format("timetable_paper-moved", {});
+}
+
+/** zmiana miejsca */
+export function timetablePaperMovedPlace(): string {
+  return format("timetable_paper-moved_place", {});
+}
+
+/** zmiana terminu i miejsca */
+export function timetablePaperMovedBoth(): string {
+  return format("timetable_paper-moved_both", {});
+}
+
+/** nowy termin */
+export function timetablePaperAdded(): string {
+  return format("timetable_paper-added", {});
+}
+
+/** przeniesione */
+export function timetablePaperGone(): string {
+  return format("timetable_paper-gone", {});
+}
+
+/** było: { $when } */
+export function timetablePaperMovedFrom(values: { when: string }): string {
+  return format("timetable_paper-moved_from", values);
+}
+
+/** nowy termin: { $when } */
+export function timetablePaperGoneTo(values: { when: string }): string {
+  return format("timetable_paper-gone_to", values);
+}
+
+/** zajęcia */
+export function timetableKindClass(): string {
+  return format("timetable_kind-class", {});
+}
+
+/** wydarzenie */
+export function timetableKindEvent(): string {
+  return format("timetable_kind-event", {});
+}
+
+/** wyjście */
+export function timetableKindOuting(): string {
+  return format("timetable_kind-outing", {});
+}
+
+/** wycieczka */
+export function timetableKindTrip(): string {
+  return format("timetable_kind-trip", {});
+}
+
+/** dyżur */
+export function timetableKindDropIn(): string {
+  return format("timetable_kind-drop_in", {});
+}
+
+/** na miejscu */
+export function timetableModeOnSite(): string {
+  return format("timetable_mode-on_site", {});
+}
+
+/** online */
+export function timetableModeOnline(): string {
+  return format("timetable_mode-online", {});
+}
+
+/** w terenie */
+export function timetableModeOutdoors(): string {
+  return format("timetable_mode-outdoors", {});
+}
+
+/** ODWOŁANE: { $name } */
+export function calendarFileCancelled(values: { name: string }): string {
+  return format("calendar_file-cancelled", values);
+}
+
+/** Osoba prowadząca: { $name } */
+export function calendarFileLeader(values: { name: string }): string {
+  return format("calendar_file-leader", values);
+}
+
+/** Zajęcia – { $centre } */
+export function offerTitle(values: { centre: string }): string {
+  return format("offer-title", values);
+}
+
+/** Zajęcia stałe */
+export function offerClasses(): string {
+  return format("offer-classes", {});
+}
+
+/** Zajęcia, które powtarzają się w okresie { $span } */
+export function offerClassesCaption(values: { span: string }): string {
+  return format("offer-classes_caption", values);
+}
+
+/** Wydarzenia i pojedyncze spotkania */
+export function offerSingle(): string {
+  return format("offer-single", {});
+}
+
+/** Wydarzenia i pojedyncze spotkania w okresie { $span } */
+export function offerSingleCaption(values: { span: string }): string {
+  return format("offer-single_caption", values);
+}
+
+/** Zmiany i odwołane zajęcia */
+export function offerChanges(): string {
+  return format("offer-changes", {});
+}
+
+/** Zmiany i odwołane zajęcia w okresie { $span } */
+export function offerChangesCaption(values: { span: string }): string {
+  return format("offer-changes_caption", values);
+}
+
+/** Kalendarz zajęć */
+export function offerCalendar(): string {
+  return format("offer-calendar", {});
+}
+
+/** Zajęcia w tygodniu { $span } */
+export function offerWeekCaption(values: { span: string }): string {
+  return format("offer-week_caption", values);
+}
+
+/** Dni wolne i nieczynne */
+export function offerSpecial(): string {
+  return format("offer-special", {});
+}
+
+/** Godziny otwarcia */
+export function offerOpening(): string {
+  return format("offer-opening", {});
+}
+
+/** Godziny otwarcia w kolejnych dniach tygodnia */
+export function offerOpeningCaption(): string {
+  return format("offer-opening_caption", {});
+}
+
+/** Kontakt */
+export function offerContact(): string {
+  return format("offer-contact", {});
+}
+
+/** Przejdź do treści */
+export function offerSkip(): string {
+  return format("offer-skip", {});
+}
+
+/** Na tej stronie */
+export function offerContents(): string {
+  return format("offer-contents", {});
+}
+
+/** Zajęcia */
+export function offerName(): string {
+  return format("offer-name", {});
+}
+
+/** Kiedy */
+export function offerWhen(): string {
+  return format("offer-when", {});
+}
+
+/** Zmiana */
+export function offerChange(): string {
+  return format("offer-change", {});
+}
+
+/** Kategoria */
+export function offerCategory(): string {
+  return format("offer-category", {});
+}
+
+/** Adres */
+export function offerAddress(): string {
+  return format("offer-address", {});
+}
+
+/** Telefon */
+export function offerPhone(): string {
+  return format("offer-phone", {});
+}
+
+/** E-mail */
+export function offerEmail(): string {
+  return format("offer-email", {});
+}
+
+/** Prowadzi */
+export function offerOrganisation(): string {
+  return format("offer-organisation", {});
+}
+
+/** W tym okresie nie ma zajęć. */
+export function offerEmpty(): string {
+  return format("offer-empty", {});
+}
+
+/** { $day }, { $hours } */
+export function offerEvery(values: { day: string; hours: string }): string {
+  return format("offer-every", values);
+}
+
 /** Klucz odzyskiwania */
 export function recoverySheetTitle(): string {
   return format("recovery_sheet-title", {});
@@ -5705,6 +8830,771 @@ export function recoverySheetTyping(): string {
 /** Gdy program wyda nowy klucz, ten przestaje działać i kartkę należy zniszczyć. */
 export function recoverySheetRenewed(): string {
   return format("recovery_sheet-renewed", {});
+}
+
+/** Które spotkania */
+export function scopeLabel(): string {
+  return format("scope-label", {});
+}
+
+/** Tylko te */
+export function scopeOne(): string {
+  return format("scope-one", {});
+}
+
+/** Te i następne */
+export function scopeFollowing(): string {
+  return format("scope-following", {});
+}
+
+/** Wszystkie */
+export function scopeAll(): string {
+  return format("scope-all", {});
+}
+
+/** Przeniesienie zajęć */
+export function scopeTitle(): string {
+  return format("scope-title", {});
+}
+
+/** Z: { $from }. Na: { $to }. */
+export function scopeFromTo(values: { from: string; to: string }): string {
+  return format("scope-from_to", values);
+}
+
+/** Co się zmieni */
+export function changeTitle(): string {
+  return format("change-title", {});
+}
+
+/** Zmieni się: { $count } */
+export function changeCount(values: { count: string }): string {
+  return format("change-count", values);
+}
+
+/** Zniknie z planu: { $count } */
+export function changeCountGone(values: { count: string }): string {
+  return format("change-count_gone", values);
+}
+
+/** Dojdzie: { $count } */
+export function changeCountAdded(values: { count: string }): string {
+  return format("change-count_added", values);
+}
+
+/** Nic się nie zmieni. */
+export function changeNothing(): string {
+  return format("change-nothing", {});
+}
+
+/** Żadnego z tych spotkań nie można zmienić. */
+export function changeNothingLeft(): string {
+  return format("change-nothing_left", {});
+}
+
+/** Nic się nie zmieni, więc nie ma czego zapisać. Wybierz inny dzień, inną godzinę lub inne miejsce. */
+export function changeNothingToSave(): string {
+  return format("change-nothing_to_save", {});
+}
+
+/** Podgląd pokaże się, gdy pola będą wypełnione. */
+export function changeWaiting(): string {
+  return format("change-waiting", {});
+}
+
+/** Wybierz nowy dzień, godzinę lub miejsce: tu będzie widać, co się zmieni. */
+export function changeWaitingSlot(): string {
+  return format("change-waiting_slot", {});
+}
+
+/** Wybierz, kto poprowadzi. */
+export function changeWaitingLeader(): string {
+  return format("change-waiting_leader", {});
+}
+
+/** na */
+export function changeTo(): string {
+  return format("change-to", {});
+}
+
+/** i jeszcze: { $count } */
+export function changeAlso(values: { count: string }): string {
+  return format("change-also", values);
+}
+
+/** Zostaje bez zmian: { $count } */
+export function changeLeft(values: { count: string }): string {
+  return format("change-left", values);
+}
+
+/** { $when } – { $why } */
+export function changeLeftWhy(values: { when: string; why: string }): string {
+  return format("change-left_why", values);
+}
+
+/** Wypadną z planu */
+export function changeGone(): string {
+  return format("change-gone", {});
+}
+
+/** { $when } – nowy dzień to { $date }: { $why } */
+export function changeGoneWhy(values: { when: string; date: string; why: string }): string {
+  return format("change-gone_why", values);
+}
+
+/** Nowe terminy: { $dates } */
+export function changeAdded(values: { dates: string }): string {
+  return format("change-added", values);
+}
+
+/** Kolizje */
+export function changeClashes(): string {
+  return format("change-clashes", {});
+}
+
+/** Warto wiedzieć */
+export function changeGoodToKnow(): string {
+  return format("change-good_to_know", {});
+}
+
+/** Wolne terminy */
+export function changeAlternatives(): string {
+  return format("change-alternatives", {});
+}
+
+/** odwołane */
+export function changeCancelled(): string {
+  return format("change-cancelled", {});
+}
+
+/** w planie */
+export function changePlanned(): string {
+  return format("change-planned", {});
+}
+
+/** kategoria */
+export function changeCategory(): string {
+  return format("change-category", {});
+}
+
+/** bez sali */
+export function changeNoPlace(): string {
+  return format("change-no_place", {});
+}
+
+/** { $sentence } Zmienione spotkania: { $count }. */
+export function changeSavedMany(values: { sentence: string; count: string }): string {
+  return format("change-saved_many", values);
+}
+
+/** { $sentence } Bez zmian zostało: { $count }. */
+export function changeSavedLeft(values: { sentence: string; count: string }): string {
+  return format("change-saved_left", values);
+}
+
+/** Przeniesiono: { $name }. */
+export function changeSavedMove(values: { name: string }): string {
+  return format("change-saved_move", values);
+}
+
+/** Odwołano: { $name }. */
+export function changeSavedCancel(values: { name: string }): string {
+  return format("change-saved_cancel", values);
+}
+
+/** Usunięto z planu: { $name }. Liczba spotkań: { $count }. */
+export function changeSavedRemove(values: { name: string; count: string }): string {
+  return format("change-saved_remove", values);
+}
+
+/** Zastępstwo zapisane: { $name }, { $when }. */
+export function changeSavedSubstitute(values: { name: string; when: string }): string {
+  return format("change-saved_substitute", values);
+}
+
+/** Przedłużono: { $name }. Nowe spotkania: { $count }. */
+export function changeSavedExtend(values: { name: string; count: string }): string {
+  return format("change-saved_extend", values);
+}
+
+/** Zapisano: tak ma być. */
+export function changeSavedClash(): string {
+  return format("change-saved_clash", {});
+}
+
+/** Kolizja znów czeka na decyzję. */
+export function changeSavedClashBack(): string {
+  return format("change-saved_clash_back", {});
+}
+
+/** odbyło się */
+export function changeLeftHeld(): string {
+  return format("change_left-held", {});
+}
+
+/** ma znaczki na liście */
+export function changeLeftMarked(): string {
+  return format("change_left-marked", {});
+}
+
+/** jest odwołane */
+export function changeLeftCancelled(): string {
+  return format("change_left-cancelled", {});
+}
+
+/** było zmieniane osobno */
+export function changeLeftChangedAlone(): string {
+  return format("change_left-changed_alone", {});
+}
+
+/** już minęło */
+export function changeLeftPast(): string {
+  return format("change_left-past", {});
+}
+
+/** miesiąc jest zamknięty */
+export function changeLeftMonthClosed(): string {
+  return format("change_left-month_closed", {});
+}
+
+/** termin */
+export function changeWhatTime(): string {
+  return format("change_what-time", {});
+}
+
+/** miejsce */
+export function changeWhatPlace(): string {
+  return format("change_what-place", {});
+}
+
+/** osoba prowadząca */
+export function changeWhatLeader(): string {
+  return format("change_what-leader", {});
+}
+
+/** nazwa lub kategoria */
+export function changeWhatName(): string {
+  return format("change_what-name", {});
+}
+
+/** udział lub limit miejsc */
+export function changeWhatCapacity(): string {
+  return format("change_what-capacity", {});
+}
+
+/** odwołanie */
+export function changeWhatCancelled(): string {
+  return format("change_what-cancelled", {});
+}
+
+/** pozostałe szczegóły */
+export function changeWhatDetails(): string {
+  return format("change_what-details", {});
+}
+
+/** Przyczyna (nieobowiązkowo) */
+export function changeReason(): string {
+  return format("change-reason", {});
+}
+
+/** nie podano */
+export function changeReasonNone(): string {
+  return format("change-reason_none", {});
+}
+
+/** Kto zdecydował (nieobowiązkowo) */
+export function changeDecidedBy(): string {
+  return format("change-decided_by", {});
+}
+
+/** Na przykład: koordynatorka, właściciel lokalu. */
+export function changeDecidedByHint(): string {
+  return format("change-decided_by_hint", {});
+}
+
+/** Przyczyna zmiany */
+export function changeBecause(): string {
+  return format("change-because", {});
+}
+
+/** Zdecydowano */
+export function changeDecided(): string {
+  return format("change-decided", {});
+}
+
+/** Przyczyna zostaje w planie; na wydrukach jej nie ma. */
+export function changeNote(): string {
+  return format("change-note", {});
+}
+
+/** Zmiana zajęć */
+export function changeEditTitle(): string {
+  return format("change-edit_title", {});
+}
+
+/** Dzień, godzinę i miejsce zmienia „Przenieś…”. */
+export function changeEditNote(): string {
+  return format("change-edit_note", {});
+}
+
+/** Usuń z planu… */
+export function changeRemove(): string {
+  return format("change-remove", {});
+}
+
+/** Usunięcie z planu */
+export function changeRemoveTitle(): string {
+  return format("change-remove_title", {});
+}
+
+/** Usunięte spotkanie znika z planu i z raportu, jakby go nie było. Jeśli miało się odbyć, a się nie odbędzie, lepiej je odwołać. */
+export function changeRemoveNote(): string {
+  return format("change-remove_note", {});
+}
+
+/** Usuń z planu */
+export function changeRemoveSave(): string {
+  return format("change-remove_save", {});
+}
+
+/** Cała seria… */
+export function changeSeries(): string {
+  return format("change-series", {});
+}
+
+/** Więcej możliwości */
+export function changeMore(): string {
+  return format("change-more", {});
+}
+
+/** Zastępstwo… */
+export function changeSubstitute(): string {
+  return format("change-substitute", {});
+}
+
+/** Zastępstwo na jednym spotkaniu */
+export function changeSubstituteTitle(): string {
+  return format("change-substitute_title", {});
+}
+
+/** Kto poprowadzi */
+export function changeSubstituteWho(): string {
+  return format("change-substitute_who", {});
+}
+
+/** Zapisz zastępstwo */
+export function changeSubstituteSave(): string {
+  return format("change-substitute_save", {});
+}
+
+/** Wybierz, kto poprowadzi. */
+export function changeSubstituteMissing(): string {
+  return format("change-substitute_missing", {});
+}
+
+/** { $name } (zastępstwo za: { $whom }) */
+export function changeSubstitutes(values: { name: string; whom: string }): string {
+  return format("change-substitutes", values);
+}
+
+/** { $name } (zastępstwo) */
+export function changeSubstitutesAlone(values: { name: string }): string {
+  return format("change-substitutes_alone", values);
+}
+
+/** jeszcze nikt */
+export function changeNobodyYet(): string {
+  return format("change-nobody_yet", {});
+}
+
+/** osoba spoza listy */
+export function changeNotListed(): string {
+  return format("change-not_listed", {});
+}
+
+/** Zaplanuj zastępcze… */
+export function changeReplacement(): string {
+  return format("change-replacement", {});
+}
+
+/** Spotkanie zastępcze */
+export function changeReplacementTitle(): string {
+  return format("change-replacement_title", {});
+}
+
+/** Zastępuje odwołane spotkanie: { $when }. Osoby zapisane na serię trzeba o nim powiadomić. */
+export function changeReplacementNote(values: { when: string }): string {
+  return format("change-replacement_note", values);
+}
+
+/** Zaplanuj spotkanie */
+export function changeReplacementSave(): string {
+  return format("change-replacement_save", {});
+}
+
+/** Spotkanie zastępcze */
+export function changeReplacedBy(): string {
+  return format("change-replaced_by", {});
+}
+
+/** Zamiast odwołanego */
+export function changeReplaces(): string {
+  return format("change-replaces", {});
+}
+
+/** Zaplanowano spotkanie zastępcze: { $name }, { $when }. */
+export function changeSavedReplacement(values: { name: string; when: string }): string {
+  return format("change-saved_replacement", values);
+}
+
+/** Przedłuż do */
+export function changeExtend(): string {
+  return format("change-extend", {});
+}
+
+/** Nowy ostatni dzień serii. */
+export function changeExtendHint(): string {
+  return format("change-extend_hint", {});
+}
+
+/** Sprawdź terminy */
+export function changeExtendShow(): string {
+  return format("change-extend_show", {});
+}
+
+/** Przedłuż serię */
+export function changeExtendSave(): string {
+  return format("change-extend_save", {});
+}
+
+/** Wpisz nowy ostatni dzień, na przykład 30.06.2026. */
+export function changeExtendMissing(): string {
+  return format("change-extend_missing", {});
+}
+
+/** Kolizja z zajęciami „{ $name }”, { $time }. */
+export function clashWith(values: { name: string; time: string }): string {
+  return format("clash-with", values);
+}
+
+/** Kolizja z innymi zajęciami. */
+export function clashWithUnknown(): string {
+  return format("clash-with_unknown", {});
+}
+
+/** Ta sama sala: { $names }. */
+export function clashRoom(values: { names: string }): string {
+  return format("clash-room", values);
+}
+
+/** Ta sama osoba prowadząca: { $names }. */
+export function clashLeader(values: { names: string }): string {
+  return format("clash-leader", values);
+}
+
+/** Pomaga w obu miejscach: { $names }. */
+export function clashVolunteer(values: { names: string }): string {
+  return format("clash-volunteer", values);
+}
+
+/** Na oba zapisane osoby: { $names }. */
+export function clashParticipant(values: { names: string }): string {
+  return format("clash-participant", values);
+}
+
+/** Tak ma być… */
+export function clashAccept(): string {
+  return format("clash-accept", {});
+}
+
+/** Dlaczego tak ma być */
+export function clashAcceptReason(): string {
+  return format("clash-accept_reason", {});
+}
+
+/** Na przykład: wspólne wyjście obu grup. */
+export function clashAcceptReasonHint(): string {
+  return format("clash-accept_reason_hint", {});
+}
+
+/** Wpisz powód. */
+export function clashAcceptMissing(): string {
+  return format("clash-accept_missing", {});
+}
+
+/** Zapisz: tak ma być */
+export function clashAcceptSave(): string {
+  return format("clash-accept_save", {});
+}
+
+/** Tak ma być: { $reason } */
+export function clashAccepted(values: { reason: string }): string {
+  return format("clash-accepted", values);
+}
+
+/** Cofnij zgodę na kolizję */
+export function clashTakeBack(): string {
+  return format("clash-take_back", {});
+}
+
+/** Kogo powiadomić */
+export function notifyTitle(): string {
+  return format("notify-title", {});
+}
+
+/** Kogo powiadomić */
+export function notifyOpen(): string {
+  return format("notify-open", {});
+}
+
+/** Powiadomiono { $told } z { $all } */
+export function notifyCount(values: { told: string; all: string }): string {
+  return format("notify-count", values);
+}
+
+/** Zaznacz osobę po rozmowie. */
+export function notifyHint(): string {
+  return format("notify-hint", {});
+}
+
+/** Nikt nie jest zapisany na te zajęcia, więc nie ma kogo powiadamiać. */
+export function notifyNobody(): string {
+  return format("notify-nobody", {});
+}
+
+/** brak telefonu */
+export function notifyNoPhone(): string {
+  return format("notify-no_phone", {});
+}
+
+/** { $name }: teraz { $when }, { $place }; { $from }. */
+export function notifyMoved(values: { name: string; when: string; place: string; from: string }): string {
+  return format("notify-moved", values);
+}
+
+/** { $name }, { $when }: odwołane. */
+export function notifyCancelled(values: { name: string; when: string }): string {
+  return format("notify-cancelled", values);
+}
+
+/** { $name }, { $when }: prowadzi { $leader }, zastępstwo. */
+export function notifySubstitute(values: { name: string; when: string; leader: string }): string {
+  return format("notify-substitute", values);
+}
+
+/** { $name }, { $when }: bez zmian, więc nie ma o czym powiadamiać. */
+export function notifyAsPlanned(values: { name: string; when: string }): string {
+  return format("notify-as_planned", values);
+}
+
+/** Więcej */
+export function classDetailsMore(): string {
+  return format("class_details-more", {});
+}
+
+/** Rodzaj */
+export function classDetailsKind(): string {
+  return format("class_details-kind", {});
+}
+
+/** Tryb */
+export function classDetailsMode(): string {
+  return format("class_details-mode", {});
+}
+
+/** Poziom */
+export function classDetailsLevel(): string {
+  return format("class_details-level", {});
+}
+
+/** Na przykład: podstawowy. */
+export function classDetailsLevelHint(): string {
+  return format("class_details-level_hint", {});
+}
+
+/** Najmniej osób */
+export function classDetailsMinimum(): string {
+  return format("class_details-minimum", {});
+}
+
+/** Puste: bez dolnej granicy. */
+export function classDetailsMinimumHint(): string {
+  return format("class_details-minimum_hint", {});
+}
+
+/** Prowadzą razem */
+export function classDetailsCoLeaders(): string {
+  return format("class_details-co_leaders", {});
+}
+
+/** Dodaj osobę prowadzącą */
+export function classDetailsCoLeaderAdd(): string {
+  return format("class_details-co_leader_add", {});
+}
+
+/** wybierz… */
+export function classDetailsCoLeaderChoose(): string {
+  return format("class_details-co_leader_choose", {});
+}
+
+/** Pomagają (wolontariusze) */
+export function classDetailsHelpers(): string {
+  return format("class_details-helpers", {});
+}
+
+/** Szukaj osoby, która pomaga */
+export function classDetailsHelperSearch(): string {
+  return format("class_details-helper_search", {});
+}
+
+/** Znalezione osoby */
+export function classDetailsHelperFound(): string {
+  return format("class_details-helper_found", {});
+}
+
+/** Nikogo nie znaleziono. */
+export function classDetailsHelperNone(): string {
+  return format("class_details-helper_none", {});
+}
+
+/** Usuń: { $name } */
+export function classDetailsTakeOut(values: { name: string }): string {
+  return format("class_details-take_out", values);
+}
+
+/** Wliczać do sprawozdań */
+export function classDetailsCounts(): string {
+  return format("class_details-counts", {});
+}
+
+/** nie wlicza się do sprawozdań */
+export function classDetailsCountsNot(): string {
+  return format("class_details-counts_not", {});
+}
+
+/** Sprawozdania */
+export function classDetailsInReport(): string {
+  return format("class_details-in_report", {});
+}
+
+/** Z udziałem małoletnich */
+export function classDetailsMinors(): string {
+  return format("class_details-minors", {});
+}
+
+/** Osoby prowadzące i pomagające muszą być sprawdzone w rejestrze. */
+export function classDetailsMinorsHint(): string {
+  return format("class_details-minors_hint", {});
+}
+
+/** Opłata */
+export function classDetailsFee(): string {
+  return format("class_details-fee", {});
+}
+
+/** Puste: bezpłatnie. Na przykład: bilet 10 zł. */
+export function classDetailsFeeHint(): string {
+  return format("class_details-fee_hint", {});
+}
+
+/** Opis */
+export function classDetailsDescription(): string {
+  return format("class_details-description", {});
+}
+
+/** Wyjście, wycieczka, wydarzenie */
+export function classDetailsOuting(): string {
+  return format("class_details-outing", {});
+}
+
+/** Zbiórkę, bilety i dojazd wpisuje się przy każdym spotkaniu osobno, po dodaniu do planu. */
+export function classDetailsOutingLater(): string {
+  return format("class_details-outing_later", {});
+}
+
+/** Zbiórka, bilety i dojazd zmienią się tylko na tym spotkaniu. */
+export function classDetailsOutingOne(): string {
+  return format("class_details-outing_one", {});
+}
+
+/** Miejsce zbiórki */
+export function classDetailsMeetingPoint(): string {
+  return format("class_details-meeting_point", {});
+}
+
+/** Z kim (partner) */
+export function classDetailsPartner(): string {
+  return format("class_details-partner", {});
+}
+
+/** Bilety (liczba) */
+export function classDetailsTickets(): string {
+  return format("class_details-tickets", {});
+}
+
+/** Dojazd */
+export function classDetailsTransport(): string {
+  return format("class_details-transport", {});
+}
+
+/** Uwagi */
+export function classDetailsNotes(): string {
+  return format("class_details-notes", {});
+}
+
+/** Kończy się następnego dnia o { $time }. */
+export function classDetailsNextDay(values: { time: string }): string {
+  return format("class_details-next_day", values);
+}
+
+/** W wybrane dni */
+export function classDatesRecurs(): string {
+  return format("class_dates-recurs", {});
+}
+
+/** Wybrane dni */
+export function classDatesLabel(): string {
+  return format("class_dates-label", {});
+}
+
+/** Dodaj dzień */
+export function classDatesAdd(): string {
+  return format("class_dates-add", {});
+}
+
+/** Kolejny dzień */
+export function classDatesDay(): string {
+  return format("class_dates-day", {});
+}
+
+/** Usuń dzień: { $date } */
+export function classDatesRemove(values: { date: string }): string {
+  return format("class_dates-remove", values);
+}
+
+/** w wybrane dni: { $dates } */
+export function classDatesWords(values: { dates: string }): string {
+  return format("class_dates-words", values);
+}
+
+/** Wpisz liczbę od 1 do 10 000 albo zostaw puste. */
+export function seriesProblemMinimum(): string {
+  return format("series_problem-minimum", {});
+}
+
+/** Najmniejsza liczba osób jest większa niż limit miejsc. */
+export function seriesProblemMinimumHigh(): string {
+  return format("series_problem-minimum_high", {});
+}
+
+/** Wpisz liczbę od 0 do 10 000 albo zostaw puste. */
+export function seriesProblemTickets(): string {
+  return format("series_problem-tickets", {});
+}
+
+/** Dodaj co najmniej jeden dzień. */
+export function seriesProblemDates(): string {
+  return format("series_problem-dates", {});
 }
 
 /** Ustawienia */
@@ -7174,6 +11064,399 @@ export function previewReveal(): string {
   return format("preview-reveal", {});
 }
 
+/** Powtórzenie planu */
+export function copyTermTitle(): string {
+  return format("copy_term-title", {});
+}
+
+/** Zajęcia z wybranych dni zostaną zaplanowane jeszcze raz. Święta i dni zamknięcia są pomijane. */
+export function copyTermAbout(): string {
+  return format("copy_term-about", {});
+}
+
+/** Co powtórzyć */
+export function copyTermWhat(): string {
+  return format("copy_term-what", {});
+}
+
+/** Miesiąc */
+export function copyTermWhatMonth(): string {
+  return format("copy_term_what-month", {});
+}
+
+/** Okres */
+export function copyTermWhatTerm(): string {
+  return format("copy_term_what-term", {});
+}
+
+/** w następnym albo innym miesiącu */
+export function copyTermAboutMonth(): string {
+  return format("copy_term_about-month", {});
+}
+
+/** semestr albo dowolne dni */
+export function copyTermAboutTerm(): string {
+  return format("copy_term_about-term", {});
+}
+
+/** Z miesiąca */
+export function copyTermFromMonth(): string {
+  return format("copy_term-from_month", {});
+}
+
+/** Na miesiąc */
+export function copyTermToMonth(): string {
+  return format("copy_term-to_month", {});
+}
+
+/** Od dnia */
+export function copyTermFirstDate(): string {
+  return format("copy_term-first_date", {});
+}
+
+/** Do dnia */
+export function copyTermLastDate(): string {
+  return format("copy_term-last_date", {});
+}
+
+/** Nowy okres od dnia */
+export function copyTermToFirst(): string {
+  return format("copy_term-to_first", {});
+}
+
+/** Nowy okres do dnia */
+export function copyTermToLast(): string {
+  return format("copy_term-to_last", {});
+}
+
+/** Zapisane osoby */
+export function copyTermPeople(): string {
+  return format("copy_term-people", {});
+}
+
+/** Razem z zapisanymi osobami */
+export function copyTermPeopleKeep(): string {
+  return format("copy_term_people-keep", {});
+}
+
+/** Bez zapisanych osób */
+export function copyTermPeopleFresh(): string {
+  return format("copy_term_people-fresh", {});
+}
+
+/** serie trwają dalej, z tymi samymi osobami */
+export function copyTermPeopleAboutKeep(): string {
+  return format("copy_term_people_about-keep", {});
+}
+
+/** powstaną nowe serie, na które nikt nie jest zapisany */
+export function copyTermPeopleAboutFresh(): string {
+  return format("copy_term_people_about-fresh", {});
+}
+
+/** Pokaż, co powstanie */
+export function copyTermShow(): string {
+  return format("copy_term-show", {});
+}
+
+/** Usuń zaznaczenie serii, której nie chcesz powtarzać. */
+export function copyTermHint(): string {
+  return format("copy_term-hint", {});
+}
+
+/** Serie */
+export function copyTermList(): string {
+  return format("copy_term-list", {});
+}
+
+/** Serie: { $series }. Nowe spotkania: { $sessions }. */
+export function copyTermSum(values: { series: string; sessions: string }): string {
+  return format("copy_term-sum", values);
+}
+
+/** W tych dniach nie ma żadnej serii. */
+export function copyTermNothing(): string {
+  return format("copy_term-nothing", {});
+}
+
+/** Nic nie powstanie. Zmień dni albo zaznacz serie. */
+export function copyTermNone(): string {
+  return format("copy_term-none", {});
+}
+
+/** nowe spotkania: { $count } */
+export function copyTermSessions(values: { count: string }): string {
+  return format("copy_term-sessions", values);
+}
+
+/** Powtórz plan */
+export function copyTermSave(): string {
+  return format("copy_term-save", {});
+}
+
+/** Wróć do dni */
+export function copyTermBack(): string {
+  return format("copy_term-back", {});
+}
+
+/**
+ * { $sessions ->
+ *         [one] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkanie.
+ *         [few] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkania.
+ *         [many] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkań.
+ *        *[other] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkania.
+ *     }
+ */
+export function copyTermSaved(values: { sessions: number; series: string }): string {
+  return format("copy_term-saved", values);
+}
+
+/** Ostatni dzień jest wcześniejszy niż pierwszy. */
+export function copyTermReversed(): string {
+  return format("copy_term-reversed", {});
+}
+
+/** Nowy okres zaczyna się przed końcem powtarzanego. */
+export function copyTermOverlap(): string {
+  return format("copy_term-overlap", {});
+}
+
+/** co tydzień { $days } */
+export function copyTermWeekly(values: { days: string }): string {
+  return format("copy_term-weekly", values);
+}
+
+/** co { $every } tyg. { $days } */
+export function copyTermEveryWeeks(values: { every: string; days: string }): string {
+  return format("copy_term-every_weeks", values);
+}
+
+/** { $day }, co miesiąc */
+export function copyTermMonthly(values: { day: string }): string {
+  return format("copy_term-monthly", values);
+}
+
+/** { $day }, co { $every } mies. */
+export function copyTermEveryMonths(values: { day: string; every: string }): string {
+  return format("copy_term-every_months", values);
+}
+
+/** w wybrane dni: { $count } */
+export function copyTermDates(values: { count: string }): string {
+  return format("copy_term-dates", values);
+}
+
+/** będzie zaplanowana */
+export function copyVerdictPlanned(): string {
+  return format("copy_verdict-planned", {});
+}
+
+/** pominięta na życzenie */
+export function copyVerdictLeftOut(): string {
+  return format("copy_verdict-left_out", {});
+}
+
+/** ma już spotkania w nowym okresie */
+export function copyVerdictPlannedAlready(): string {
+  return format("copy_verdict-planned_already", {});
+}
+
+/** dni wybrano pojedynczo, zaplanuj ją osobno */
+export function copyVerdictChosenDays(): string {
+  return format("copy_verdict-chosen_days", {});
+}
+
+/** nie wypada ani jedno spotkanie */
+export function copyVerdictEmpty(): string {
+  return format("copy_verdict-empty", {});
+}
+
+/** Inne godziny w jednym dniu */
+export function dayHoursTitle(): string {
+  return format("day_hours-title", {});
+}
+
+/** Zastępują stałe godziny tylko w tym dniu. */
+export function dayHoursAbout(): string {
+  return format("day_hours-about", {});
+}
+
+/** Żaden dzień nie ma innych godzin. */
+export function dayHoursNone(): string {
+  return format("day_hours-none", {});
+}
+
+/** Dni, które minęły */
+export function dayHoursPast(): string {
+  return format("day_hours-past", {});
+}
+
+/** Ustal godziny dnia */
+export function dayHoursAdd(): string {
+  return format("day_hours-add", {});
+}
+
+/** Godziny jednego dnia */
+export function dayHoursNew(): string {
+  return format("day_hours-new", {});
+}
+
+/** Dzień */
+export function dayHoursDay(): string {
+  return format("day_hours-day", {});
+}
+
+/** Godziny */
+export function dayHoursHours(): string {
+  return format("day_hours-hours", {});
+}
+
+/** Otwarcie */
+export function dayHoursOpens(): string {
+  return format("day_hours-opens", {});
+}
+
+/** Zamknięcie */
+export function dayHoursCloses(): string {
+  return format("day_hours-closes", {});
+}
+
+/** Otwarcie po przerwie */
+export function dayHoursOpensAgain(): string {
+  return format("day_hours-opens_again", {});
+}
+
+/** Zamknięcie po przerwie */
+export function dayHoursClosesAgain(): string {
+  return format("day_hours-closes_again", {});
+}
+
+/** Zostaw puste, jeśli nie ma przerwy. */
+export function dayHoursAgainHint(): string {
+  return format("day_hours-again_hint", {});
+}
+
+/** Zwykle w tym dniu: { $hours } */
+export function dayHoursUsual(values: { hours: string }): string {
+  return format("day_hours-usual", values);
+}
+
+/** Przywróć stałe godziny */
+export function dayHoursRemove(): string {
+  return format("day_hours-remove", {});
+}
+
+/** Przywróć stałe godziny: { $date } */
+export function dayHoursRemoveNamed(values: { date: string }): string {
+  return format("day_hours-remove_named", values);
+}
+
+/** Ustalono godziny: { $date }, { $hours }. */
+export function dayHoursSaved(values: { date: string; hours: string }): string {
+  return format("day_hours-saved", values);
+}
+
+/** Znów obowiązują stałe godziny: { $date }. */
+export function dayHoursRemoved(values: { date: string }): string {
+  return format("day_hours-removed", values);
+}
+
+/** Zamknięcie musi być po otwarciu. */
+export function dayHoursOrder(): string {
+  return format("day_hours-order", {});
+}
+
+/** Wpisz godzinę, na przykład 9:30. */
+export function dayHoursNeeded(): string {
+  return format("day_hours-needed", {});
+}
+
+/** Druga część dnia musi zaczynać się po pierwszej. */
+export function dayHoursBreakOrder(): string {
+  return format("day_hours-break_order", {});
+}
+
+/** Sprawdzam plan… */
+export function closureHitsLooking(): string {
+  return format("closure_hits-looking", {});
+}
+
+/** W te dni nie ma w planie spotkań, które trzeba odwołać. */
+export function closureHitsNone(): string {
+  return format("closure_hits-none", {});
+}
+
+/**
+ * { $count ->
+ *         [one] W te dni jest w planie { $count } spotkanie.
+ *         [few] W te dni są w planie { $count } spotkania.
+ *         [many] W te dni jest w planie { $count } spotkań.
+ *        *[other] W te dni jest w planie { $count } spotkania.
+ *     }
+ */
+export function closureHitsCount(values: { count: number }): string {
+  return format("closure_hits-count", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } spotkanie już się odbyło albo ma zaznaczone obecności: zostaje bez zmian.
+ *         [few] { $count } spotkania już się odbyły albo mają zaznaczone obecności: zostają bez zmian.
+ *         [many] { $count } spotkań już się odbyło albo ma zaznaczone obecności: zostają bez zmian.
+ *        *[other] { $count } spotkania już się odbyło albo ma zaznaczone obecności: zostaje bez zmian.
+ *     }
+ */
+export function closureHitsHeld(values: { count: number }): string {
+  return format("closure_hits-held", values);
+}
+
+/** Co z tymi spotkaniami */
+export function closureHitsWhat(): string {
+  return format("closure_hits-what", {});
+}
+
+/** Zostaw w planie */
+export function closureHitsKeep(): string {
+  return format("closure_hits-keep", {});
+}
+
+/** można je potem przenieść albo odwołać pojedynczo */
+export function closureHitsKeepAbout(): string {
+  return format("closure_hits-keep_about", {});
+}
+
+/** Odwołaj te spotkania */
+export function closureHitsCancel(): string {
+  return format("closure_hits-cancel", {});
+}
+
+/** przyczyną będzie to zamknięcie; można je przywrócić */
+export function closureHitsCancelAbout(): string {
+  return format("closure_hits-cancel_about", {});
+}
+
+/** i jeszcze: { $count } */
+export function closureHitsMore(values: { count: string }): string {
+  return format("closure_hits-more", values);
+}
+
+/** Zapisano dni zamknięcia: { $days }. */
+export function closureHitsSaved(values: { days: string }): string {
+  return format("closure_hits-saved", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkanie.
+ *         [few] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkania.
+ *         [many] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkań.
+ *        *[other] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkania.
+ *     }
+ */
+export function closureHitsSavedCancelled(values: { count: number; days: string }): string {
+  return format("closure_hits-saved_cancelled", values);
+}
+
 /** Plan */
 export function timetableTitle(): string {
   return format("timetable-title", {});
@@ -7454,7 +11737,7 @@ export function timetableNotOpen(): string {
   return format("timetable-not_open", {});
 }
 
-/** Strzałki: kolejne zajęcia. Enter: szczegóły. Page Up i Page Down: poprzedni i następny tydzień. */
+/** Strzałki: kolejne zajęcia. Enter: szczegóły. Delete: odwołanie. Alt i strzałki: przeniesienie o 15 minut lub o dzień. Alt i Page Up lub Page Down: inna sala. Alt, Shift i strzałka w górę lub w dół: długość. Page Up i Page Down: poprzedni i następny widok. Ctrl+F: szukanie. Zajęcia można też przeciągnąć albo otworzyć i wybrać „Przenieś…”. */
 export function timetableKeysHint(): string {
   return format("timetable-keys_hint", {});
 }
@@ -7467,6 +11750,311 @@ export function timetableWeekShown(values: { range: string; sessions: string }):
 /** Plan układają koordynator lub koordynatorka oraz osoba zarządzająca. Twoje zajęcia są na stronie „Dzisiaj”. */
 export function timetableNotYours(): string {
   return format("timetable-not_yours", {});
+}
+
+/** Widok */
+export function timetableView(): string {
+  return format("timetable-view", {});
+}
+
+/** Tydzień */
+export function timetableViewWeek(): string {
+  return format("timetable_view-week", {});
+}
+
+/** Dzień */
+export function timetableViewDay(): string {
+  return format("timetable_view-day", {});
+}
+
+/** Miesiąc */
+export function timetableViewMonth(): string {
+  return format("timetable_view-month", {});
+}
+
+/** Lista */
+export function timetableViewList(): string {
+  return format("timetable_view-list", {});
+}
+
+/** Poprzedni */
+export function timetablePrevious(): string {
+  return format("timetable-previous", {});
+}
+
+/** Następny */
+export function timetableNext(): string {
+  return format("timetable-next", {});
+}
+
+/** Poprzedni dzień */
+export function timetablePreviousDay(): string {
+  return format("timetable-previous_day", {});
+}
+
+/** Następny dzień */
+export function timetableNextDay(): string {
+  return format("timetable-next_day", {});
+}
+
+/** Dzisiaj */
+export function timetableThisDay(): string {
+  return format("timetable-this_day", {});
+}
+
+/** Poprzedni miesiąc */
+export function timetablePreviousMonth(): string {
+  return format("timetable-previous_month", {});
+}
+
+/** Następny miesiąc */
+export function timetableNextMonth(): string {
+  return format("timetable-next_month", {});
+}
+
+/** Ten miesiąc */
+export function timetableThisMonth(): string {
+  return format("timetable-this_month", {});
+}
+
+/** Miesiąc: { $month } */
+export function timetableMonthOf(values: { month: string }): string {
+  return format("timetable-month_of", values);
+}
+
+/** Powiększenie */
+export function timetableZoom(): string {
+  return format("timetable-zoom", {});
+}
+
+/** Powiększ siatkę */
+export function timetableZoomIn(): string {
+  return format("timetable-zoom_in", {});
+}
+
+/** Pomniejsz siatkę */
+export function timetableZoomOut(): string {
+  return format("timetable-zoom_out", {});
+}
+
+/** Powiększenie siatki: { $percent }% */
+export function timetableZoomNow(values: { percent: string }): string {
+  return format("timetable-zoom_now", values);
+}
+
+/** Kategorie */
+export function timetableLegend(): string {
+  return format("timetable-legend", {});
+}
+
+/** Siatka dnia */
+export function timetableDayGrid(): string {
+  return format("timetable-day_grid", {});
+}
+
+/** Kalendarz miesiąca */
+export function timetableMonthGrid(): string {
+  return format("timetable-month_grid", {});
+}
+
+/** Lista zajęć */
+export function timetableList(): string {
+  return format("timetable-list", {});
+}
+
+/** Pokaż dzień: { $day } */
+export function timetableShowDay(values: { day: string }): string {
+  return format("timetable-show_day", values);
+}
+
+/** Dzień { $day }. Liczba spotkań: { $sessions }. */
+export function timetableDayShown(values: { day: string; sessions: string }): string {
+  return format("timetable-day_shown", values);
+}
+
+/** Miesiąc { $month }. Liczba spotkań: { $sessions }. */
+export function timetableMonthShown(values: { month: string; sessions: string }): string {
+  return format("timetable-month_shown", values);
+}
+
+/** W tym dniu nie ma nic w planie. */
+export function timetableEmptyThisDay(): string {
+  return format("timetable-empty_this_day", {});
+}
+
+/** W tym miesiącu nie ma nic w planie. */
+export function timetableEmptyMonth(): string {
+  return format("timetable-empty_month", {});
+}
+
+/** W tym widoku nie ma takich zajęć. */
+export function timetableFilteredEmptyHere(): string {
+  return format("timetable-filtered_empty_here", {});
+}
+
+/** Wskazane zajęcia */
+export function timetableChosen(): string {
+  return format("timetable-chosen", {});
+}
+
+/** { $name }: { $when }, { $room } */
+export function movingTarget(values: { name: string; when: string; room: string }): string {
+  return format("moving-target", values);
+}
+
+/** { $name }: { $when } */
+export function movingTargetNowhere(values: { name: string; when: string }): string {
+  return format("moving-target_nowhere", values);
+}
+
+/** Przenoszenie: { $name }. Escape zostawia bez zmian. */
+export function movingStarted(values: { name: string }): string {
+  return format("moving-started", values);
+}
+
+/** Bez zmian: { $name }. */
+export function movingUnchanged(values: { name: string }): string {
+  return format("moving-unchanged", values);
+}
+
+/** Nowy termin */
+export function movingNew(): string {
+  return format("moving-new", {});
+}
+
+/** Przenieś (Enter) */
+export function movingSave(): string {
+  return format("moving-save", {});
+}
+
+/** Zostaw bez zmian (Escape) */
+export function movingLeave(): string {
+  return format("moving-leave", {});
+}
+
+/** Sala zajęta: { $other }, { $time }. */
+export function movingRoomTaken(values: { other: string; time: string }): string {
+  return format("moving-room_taken", values);
+}
+
+/** { $leader } prowadzi w tym czasie: { $other }, { $time }. */
+export function movingLeaderTaken(values: { leader: string; other: string; time: string }): string {
+  return format("moving-leader_taken", values);
+}
+
+/** { $leader } prowadzi w tym czasie w innej placówce: { $other }, { $time }. */
+export function movingLeaderTakenThere(values: { leader: string; other: string; time: string }): string {
+  return format("moving-leader_taken_there", values);
+}
+
+/** Poza godzinami otwarcia. */
+export function movingOutsideOpening(): string {
+  return format("moving-outside_opening", {});
+}
+
+/** Odbytego spotkania nie można przenieść. */
+export function movingRefusalHeld(): string {
+  return format("moving_refusal-held", {});
+}
+
+/** Odwołanego spotkania nie można przenieść. Najpierw je przywróć. */
+export function movingRefusalCancelled(): string {
+  return format("moving_refusal-cancelled", {});
+}
+
+/** Miesiąc jest zamknięty, więc nic się w nim nie zmienia. */
+export function movingRefusalMonthClosed(): string {
+  return format("moving_refusal-month_closed", {});
+}
+
+/** Dalej nie ma dni w tym widoku. Na inny dzień można przenieść w szczegółach zajęć: „Przenieś…”. */
+export function movingRefusalLastDay(): string {
+  return format("moving_refusal-last_day", {});
+}
+
+/** Wcześniej nie ma dni w tym widoku. Na inny dzień można przenieść w szczegółach zajęć: „Przenieś…”. */
+export function movingRefusalFirstDay(): string {
+  return format("moving_refusal-first_day", {});
+}
+
+/** Zajęcia nie mogą wyjść poza ten dzień. */
+export function movingRefusalMidnight(): string {
+  return format("moving_refusal-midnight", {});
+}
+
+/** Krócej niż 15 minut się nie da. */
+export function movingRefusalShortest(): string {
+  return format("moving_refusal-shortest", {});
+}
+
+/** Dłużej się nie da. */
+export function movingRefusalLongest(): string {
+  return format("moving_refusal-longest", {});
+}
+
+/** Nie ma dalszej sali. */
+export function movingRefusalRoom(): string {
+  return format("moving_refusal-room", {});
+}
+
+/** Miejsce poza salami podaje się w szczegółach zajęć: „Przenieś…”. */
+export function movingRefusalPlace(): string {
+  return format("moving_refusal-place", {});
+}
+
+/** Znajdź */
+export function findingOpen(): string {
+  return format("finding-open", {});
+}
+
+/** Znajdź zajęcia */
+export function findingLabel(): string {
+  return format("finding-label", {});
+}
+
+/** Nazwa, osoba prowadząca lub sala, od dwóch liter. */
+export function findingHint(): string {
+  return format("finding-hint", {});
+}
+
+/** Nie znaleziono w tym widoku. */
+export function findingNone(): string {
+  return format("finding-none", {});
+}
+
+/** { $place } z { $count }: { $what } */
+export function findingOne(values: { place: string; count: string; what: string }): string {
+  return format("finding-one", values);
+}
+
+/** Znalezione: { $count } */
+export function findingFound(values: { count: string }): string {
+  return format("finding-found", values);
+}
+
+/** Następne */
+export function findingNext(): string {
+  return format("finding-next", {});
+}
+
+/** Poprzednie */
+export function findingPrevious(): string {
+  return format("finding-previous", {});
+}
+
+/** Szukaj w następnych tygodniach */
+export function findingLater(): string {
+  return format("finding-later", {});
+}
+
+/** Nie znaleziono do { $date }. */
+export function findingLaterNone(values: { date: string }): string {
+  return format("finding-later_none", values);
+}
+
+/** Zamknij szukanie */
+export function findingClose(): string {
+  return format("finding-close", {});
 }
 
 /** Strzałki */
@@ -7504,7 +12092,7 @@ export function timetableKeyPage(): string {
   return format("timetable_key-page", {});
 }
 
-/** poprzedni i następny tydzień */
+/** poprzedni i następny tydzień, dzień albo miesiąc */
 export function timetableKeyPageDo(): string {
   return format("timetable_key-page_do", {});
 }
@@ -7517,6 +12105,56 @@ export function timetableKeyAdd(): string {
 /** dodanie zajęć w dniu i o godzinie wybranych zajęć */
 export function timetableKeyAddDo(): string {
   return format("timetable_key-add_do", {});
+}
+
+/** Delete */
+export function timetableKeyCancel(): string {
+  return format("timetable_key-cancel", {});
+}
+
+/** odwołanie zajęć */
+export function timetableKeyCancelDo(): string {
+  return format("timetable_key-cancel_do", {});
+}
+
+/** Alt + strzałki */
+export function timetableKeyMove(): string {
+  return format("timetable_key-move", {});
+}
+
+/** przeniesienie: w górę i w dół o 15 minut, w bok o dzień; Enter zapisuje, Escape zostawia bez zmian */
+export function timetableKeyMoveDo(): string {
+  return format("timetable_key-move_do", {});
+}
+
+/** Alt + Page Up, Alt + Page Down */
+export function timetableKeyRoom(): string {
+  return format("timetable_key-room", {});
+}
+
+/** poprzednia i następna sala */
+export function timetableKeyRoomDo(): string {
+  return format("timetable_key-room_do", {});
+}
+
+/** Alt + Shift + strzałka w górę lub w dół */
+export function timetableKeyLength(): string {
+  return format("timetable_key-length", {});
+}
+
+/** zajęcia krótsze lub dłuższe o 15 minut */
+export function timetableKeyLengthDo(): string {
+  return format("timetable_key-length_do", {});
+}
+
+/** Ctrl+F */
+export function timetableKeyFind(): string {
+  return format("timetable_key-find", {});
+}
+
+/** szukanie zajęć po nazwie, sali lub osobie prowadzącej */
+export function timetableKeyFindDo(): string {
+  return format("timetable_key-find_do", {});
 }
 
 /** Nowe zajęcia */
@@ -8435,6 +13073,11 @@ export function sessionWarningOnDayOff(values: { date: string; reason: string })
 /** Zajęcia poza godzinami otwarcia. */
 export function sessionWarningOutsideOpening(): string {
   return format("session_warning-outside_opening", {});
+}
+
+/** { $date } jest poza okresem umowy z miastem: te zajęcia nie będą z niej rozliczone. */
+export function sessionWarningOutsideAgreement(values: { date: string }): string {
+  return format("session_warning-outside_agreement", values);
 }
 
 /**

@@ -76,8 +76,8 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    attendance, export, history, month, organisation, overview, people, timetable, today, users,
-    volunteers,
+    announcements, attendance, changes, clashes, drafts, export, history, import, month, organisation,
+    overview, people, publishing, terms, timetable, today, users, volunteers,
 };
 
 commands! {
@@ -133,17 +133,57 @@ commands! {
     /// A series with those signed up.
     Read timetable::get_series(timetable::GetSeries) -> timetable::SeriesCard: Manager, Coordinator;
     /// Change a series; sessions from today on follow.
-    Write timetable::update_series(timetable::UpdateSeries) -> timetable::SavedSeries: Manager, Coordinator;
+    Write changes::update_series(changes::UpdateSeries) -> timetable::SavedSeries: Manager, Coordinator;
     /// Add a single session.
-    Write timetable::create_session(timetable::CreateSession) -> timetable::SavedSession: Manager, Coordinator;
+    Write changes::create_session(changes::CreateSession) -> changes::SavedSession: Manager, Coordinator;
     /// Change one session.
-    Write timetable::update_session(timetable::UpdateSession) -> timetable::SavedSession: Manager, Coordinator;
+    Write changes::update_session(changes::UpdateSession) -> changes::SavedSession: Manager, Coordinator;
     /// Move one session in time or place.
-    Write timetable::move_session(timetable::MoveSession) -> timetable::SavedSession: Manager, Coordinator;
+    Write changes::move_session(changes::MoveSession) -> changes::SavedSession: Manager, Coordinator;
     /// Cancel one session, with a reason.
-    Write timetable::cancel_session(timetable::CancelSession) -> timetable::SavedSession: Manager, Coordinator;
+    Write changes::cancel_session(changes::CancelSession) -> changes::SavedSession: Manager, Coordinator;
     /// Restore a cancelled session.
-    Write timetable::restore_session(timetable::OneSession) -> timetable::SavedSession: Manager, Coordinator;
+    Write changes::restore_session(timetable::OneSession) -> changes::SavedSession: Manager, Coordinator;
+    /// Take sessions out as if they had never been planned.
+    Write changes::remove_session(changes::RemoveSession) -> changes::RemovedSessions: Manager, Coordinator;
+    /// Plan a series further.
+    Write changes::extend_series(changes::ExtendSeries) -> timetable::SavedSeries: Manager, Coordinator;
+    /// What a change would do.
+    Read changes::preview_change(changes::PreviewChange) -> changes::ChangePreview: Manager, Coordinator;
+    /// Free places for a session.
+    Read clashes::find_free_slots(timetable::OneSession) -> clashes::FreeSlots: Manager, Coordinator;
+    /// Accept a clash on purpose, or take that back.
+    Write clashes::accept_clash(clashes::AcceptClash) -> overview::Status: Manager, Coordinator;
+    /// What planning series again would bring.
+    Read terms::preview_copy_series(terms::CopySeries) -> terms::CopyPreview: Manager, Coordinator;
+    /// Plan series of one stretch of days again in another.
+    Write terms::copy_series(terms::CopySeries) -> terms::CopiedSeries: Manager, Coordinator;
+    /// Set the hours of one day, in place of the weekly ones.
+    Write terms::set_day_hours(terms::SetDayHours) -> organisation::SettingsView: Manager, Coordinator;
+    /// What a closure would hit.
+    Read terms::preview_closure(terms::PreviewClosure) -> terms::ClosureHits: Manager, Coordinator;
+    /// Announce a month's timetable: freeze a numbered version of it.
+    Write announcements::announce_timetable(announcements::MonthOfTimetable) -> announcements::Announcements: Manager, Coordinator;
+    /// The announced versions of a month, and what changed since.
+    Read announcements::get_announcements(announcements::MonthOfTimetable) -> announcements::Announcements: Manager, Coordinator;
+    /// Whom to tell of a change to a session.
+    Read announcements::list_notifications(timetable::OneSession) -> announcements::Notifications: Manager, Coordinator;
+    /// Record whether somebody was told of a change to a session.
+    Write announcements::record_notification(announcements::RecordNotification) -> announcements::Notifications: Manager, Coordinator;
+    /// The drafts of a centre's timetable.
+    Read drafts::list_drafts(drafts::ListDrafts) -> drafts::Drafts: Manager, Coordinator;
+    /// A draft, and a week as it would be.
+    Read drafts::get_draft(drafts::GetDraft) -> drafts::DraftView: Manager, Coordinator;
+    /// Make a draft, or name one anew.
+    Write drafts::save_draft(drafts::SaveDraft) -> drafts::DraftRow: Manager, Coordinator;
+    /// Add a step to a draft.
+    Write drafts::add_draft_step(drafts::AddDraftStep) -> drafts::DraftRow: Manager, Coordinator;
+    /// Take a step out of a draft.
+    Write drafts::remove_draft_step(drafts::RemoveDraftStep) -> drafts::DraftRow: Manager, Coordinator;
+    /// Throw a draft away.
+    Write drafts::discard_draft(drafts::OneDraft) -> drafts::Drafts: Manager, Coordinator;
+    /// Apply a draft from a day on, as one operation.
+    Write drafts::apply_draft(drafts::ApplyDraft) -> drafts::AppliedDraft: Manager, Coordinator;
 
     /// The register of a centre.
     Read people::list_people(people::ListPeople) -> people::PeopleList: Manager, Coordinator;
@@ -205,8 +245,28 @@ commands! {
     /// Write a document to a file and record that it left.
     Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator;
 
+    /// Write the timetable as a calendar file and record that it left.
+    Write publishing::save_calendar(publishing::SaveCalendar) -> month::SavedDocument: Manager, Coordinator;
+    /// Write a month's offer as a page of HTML and record that it left.
+    Write publishing::save_offer_page(publishing::SaveOfferPage) -> month::SavedDocument: Manager, Coordinator;
+    /// The logos that stand on what is published.
+    Read publishing::get_logos(overview::Nothing) -> publishing::Logos: Manager, Coordinator;
+    /// Set a logo.
+    Write publishing::set_logo(publishing::SetLogo) -> publishing::Logos: Manager, Coordinator;
+    /// Remove a logo.
+    Write publishing::remove_logo(publishing::RemoveLogo) -> publishing::Logos: Manager, Coordinator;
+
     /// Write every table as CSV to a folder and record that they left.
     Write export::export_tables(export::ExportTables) -> export::ExportedTables: Manager;
+
+    /// What a spreadsheet holds.
+    Read import::read_spreadsheet(import::ReadSpreadsheet) -> import::SpreadsheetView: Manager, Coordinator;
+    /// What a sheet would bring, row by row.
+    Read import::preview_import(import::PreviewImport) -> import::ImportPreview: Manager, Coordinator;
+    /// Bring classes in, in one operation.
+    Write import::run_import(import::RunImport) -> import::Imported: Manager, Coordinator;
+    /// Bring centres in, in one operation.
+    Write import::import_centres(import::RunImport) -> import::Imported: Manager;
 
     /// What was done, by whom.
     Read history::list_history(history::ListHistory) -> history::History: Manager, Coordinator;

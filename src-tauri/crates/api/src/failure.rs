@@ -36,6 +36,12 @@ pub enum Error {
     /// A document could not be made.
     #[error(transparent)]
     Reports(#[from] reports::Error),
+    /// A spreadsheet could not be read.
+    #[error(transparent)]
+    Spreadsheet(#[from] spreadsheet::Error),
+    /// A picture cannot be a logo.
+    #[error(transparent)]
+    Logo(#[from] crate::publishing::LogoProblem),
     /// No command has this name.
     #[error("unknown command")]
     UnknownCommand {
@@ -92,6 +98,8 @@ impl Error {
             Self::Reports(error) => {
                 ("failure", "document_failed", text("detail", &error.to_string()))
             }
+            Self::Spreadsheet(error) => ("failure", error.code(), Vec::new()),
+            Self::Logo(problem) => ("failure", problem.code(), Vec::new()),
             Self::UnknownCommand { command } => {
                 ("failure", "unknown_command", text("command", command))
             }

@@ -23,6 +23,7 @@ use storage::connection::polish_order;
 use ts_rs::TS;
 
 use crate::overview::Warning;
+use crate::publishing::{self, TimetableOf};
 use crate::{App, Caller, Error, Result, attendance, timetable, words};
 
 /// Names a centre's month.
@@ -116,6 +117,28 @@ pub enum DocumentRequest {
     AttendanceList {
         /// Session.
         session_id: SessionId,
+    },
+    /// R-HARM-T.
+    WeeklyTimetable {
+        /// Centre.
+        centre_id: CentreId,
+        /// Any day of the week.
+        date: Date,
+        /// Whether it is set to be read from afar, on as many pages as that takes.
+        large_print: bool,
+        /// All of it, a room's or a leader's.
+        #[serde(default)]
+        of: TimetableOf,
+    },
+    /// R-HARM-M.
+    MonthlyTimetable {
+        /// Centre.
+        centre_id: CentreId,
+        /// Month.
+        month: Month,
+        /// All of it, a room's or a leader's.
+        #[serde(default)]
+        of: TimetableOf,
     },
 }
 
@@ -407,12 +430,18 @@ pub(crate) fn render(
             };
             Ok((name, reports::attendance_list::document(&list, messages)))
         }
+        DocumentRequest::WeeklyTimetable { centre_id, date, large_print, of } => {
+            publishing::weekly(read, *centre_id, *date, *large_print, *of, today)
+        }
+        DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
+            publishing::monthly(read, *centre_id, *month, *of, today)
+        }
     })?;
     Ok((format!("{name}.pdf"), reports::render(&document)?))
 }
 
 /// A name as part of a file's name: folded, spaces as hyphens.
-fn slug(name: &str) -> String {
+pub(crate) fn slug(name: &str) -> String {
     let words: Vec<String> = fold(name)
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -452,6 +481,14 @@ pub(crate) fn save_document(
             DocumentRequest::AttendanceList { session_id } => {
                 write.belongs_to(write.session(session_id)?.centre_id);
                 write.note("session", session_id);
+            }
+            DocumentRequest::WeeklyTimetable { centre_id, date, .. } => {
+                write.belongs_to(centre_id);
+                write.note("date", date);
+            }
+            DocumentRequest::MonthlyTimetable { centre_id, month, .. } => {
+                write.belongs_to(centre_id);
+                write.note("month", month);
             }
         }
         write.note("pages", rendered.pages);

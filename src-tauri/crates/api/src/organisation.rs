@@ -199,6 +199,10 @@ pub struct SaveClosure {
     pub reason: String,
     /// Whether the usual hours still count as open.
     pub counts_as_open: bool,
+    /// Whether the sessions that it hits, and that were not held, are cancelled with it.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub cancels: bool,
 }
 
 /// Removes a closure.
@@ -386,6 +390,7 @@ fn rules(
             end: hours.end,
             valid_from: from,
             valid_to: None,
+            overrides: false,
         })
         .collect();
     check_rules(&rules)?;
@@ -506,7 +511,8 @@ pub(crate) fn set_opening_hours(
     let rules = rules(app, centre, &request.hours, request.valid_from)?;
     app.write(caller, "set_opening_hours", Some(centre), move |write| {
         let last = request.valid_from.plus_days(-1);
-        for mut before in write.opening_rules(centre)? {
+        let weekly = |rule: &OpeningRule| !rule.overrides;
+        for mut before in write.opening_rules(centre)?.into_iter().filter(weekly) {
             if before.valid_from > last {
                 write.delete("opening_rule", before.id.0)?;
             } else if before.valid_to.is_none_or(|to| to > last) {
@@ -548,6 +554,10 @@ pub(crate) fn save_closure(
             counts_as_open: request.counts_as_open,
         };
         write.put("closure", id.0, id.0, &closure)?;
+        if request.cancels {
+            let cancelled = crate::terms::cancel_hits(write, &closure)?;
+            write.note("count", cancelled);
+        }
         write.note("from", closure.first_date);
         write.note("to", closure.last_date);
         Ok(())

@@ -48,6 +48,20 @@ pub fn document(path: &str) -> Result<PathBuf> {
     Ok(found)
 }
 
+/// The bytes of a file that somebody chose; nothing if it is larger than `most`, however large
+/// it says it is.
+///
+/// # Errors
+/// [`storage::Error::FileMissing`] when nothing can be read there.
+pub(crate) fn read_small(path: &str, most: u64) -> Result<Option<Vec<u8>>> {
+    let path = PathBuf::from(path.trim());
+    let mut bytes = Vec::new();
+    let read = File::open(&path)
+        .and_then(|file| file.take(most.saturating_add(1)).read_to_end(&mut bytes));
+    read.map_err(|_| storage::Error::FileMissing { path })?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
+}
+
 fn is_named_as_pdf(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
 }

@@ -72,12 +72,58 @@ pub(crate) const OVERVIEW: &[&str] = &[
 /// The line at the bottom.
 pub(crate) const STATUS: &[&str] = &["today", "now", "undo", "redo", "saved_at", "last_copy_on"];
 
+/// The fields of an answer, with what is seen of the sessions on the cards that stand under each
+/// name: when, where and for how many, and nothing of what the office notes about them.
+macro_rules! with_cards {
+    ($($card:literal),+; $($field:literal),+ $(,)?) => {
+        &[
+            $(
+                concat!($card, ".session.id"),
+                concat!($card, ".session.centre_id"),
+                concat!($card, ".session.series_id"),
+                concat!($card, ".session.name"),
+                concat!($card, ".session.category_id"),
+                concat!($card, ".session.leader_id"),
+                concat!($card, ".session.room_id"),
+                concat!($card, ".session.place"),
+                concat!($card, ".session.date"),
+                concat!($card, ".session.start"),
+                concat!($card, ".session.minutes"),
+                concat!($card, ".session.original_date"),
+                concat!($card, ".session.original_start"),
+                concat!($card, ".session.original_room_id"),
+                concat!($card, ".session.entry"),
+                concat!($card, ".session.capacity"),
+                concat!($card, ".session.cancelled"),
+                concat!($card, ".session.list_state"),
+                concat!($card, ".session.guests"),
+                concat!($card, ".session.children"),
+                concat!($card, ".session.signatures"),
+                concat!($card, ".session.kind"),
+                concat!($card, ".session.mode"),
+                concat!($card, ".session.level"),
+                concat!($card, ".session.meeting_point"),
+                concat!($card, ".end"),
+                concat!($card, ".outcome"),
+                concat!($card, ".moved"),
+                concat!($card, ".category"),
+                concat!($card, ".letter"),
+                concat!($card, ".ground"),
+                concat!($card, ".leader"),
+                concat!($card, ".place"),
+                concat!($card, ".enrolled"),
+                concat!($card, ".present"),
+            )+
+            $($field),+
+        ]
+    };
+}
+
 /// Today's sessions; the tasks are the office's, and its body lists none for a volunteer.
-pub(crate) const TODAY: &[&str] = &["date", "now", "later", "earlier", "tasks"];
+pub(crate) const TODAY: &[&str] = with_cards!["now", "later", "earlier"; "date", "tasks"];
 
 /// A list: names and marks.
-pub(crate) const AT_THE_DOOR: &[&str] = &[
-    "card",
+pub(crate) const AT_THE_DOOR: &[&str] = with_cards!["card";
     "rows.number",
     "rows.person_id",
     "rows.list_name",

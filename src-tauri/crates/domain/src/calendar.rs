@@ -52,6 +52,13 @@ macro_rules! as_text {
 pub struct Date(NaiveDate);
 
 impl Date {
+    /// The first day of the calendar, 1 January 1800.
+    pub const MIN: Self = match NaiveDate::from_ymd_opt(1800, 1, 1) {
+        Some(date) => Self(date),
+        // Decided by the compiler, never while the program runs.
+        None => panic!("1 January 1800 is a day"),
+    };
+
     /// The last day of the calendar, 31 December 2200.
     pub const MAX: Self = match NaiveDate::from_ymd_opt(2200, 12, 31) {
         Some(date) => Self(date),

@@ -84,6 +84,16 @@ ids! {
     MonthNoteId;
     /// The closing of a centre's month.
     MonthCloseId;
+    /// An announced version of a month's timetable.
+    TimetableVersionId;
+    /// A draft of another timetable.
+    DraftId;
+    /// Two sessions that clash on purpose.
+    AcceptedClashId;
+    /// Whether a person was told of a change.
+    NotificationId;
+    /// A logo on what is printed.
+    LogoId;
     /// Someone who signs in.
     UserId;
     /// One action of a user in the journal.
@@ -109,10 +119,47 @@ impl SessionId {
     }
 }
 
+impl SeriesId {
+    /// The series that goes on from a day, split from another.
+    pub fn split(series: Self, first: Date) -> Self {
+        Self(derive(&[b"split", series.0.as_bytes(), first.to_string().as_bytes()]))
+    }
+}
+
 impl AttendanceId {
     /// The one mark that a person can have at a session.
     pub fn of(session: SessionId, person: PersonId) -> Self {
         Self(derive(&[b"attendance", session.0.as_bytes(), person.0.as_bytes()]))
+    }
+}
+
+impl AcceptedClashId {
+    /// The one acceptance of two sessions, whichever is named first.
+    pub fn of(one: SessionId, other: SessionId) -> Self {
+        let (first, second) = (one.min(other), one.max(other));
+        Self(derive(&[b"clash", first.0.as_bytes(), second.0.as_bytes()]))
+    }
+}
+
+impl NotificationId {
+    /// The one record of whether a person was told this of a session.
+    pub fn of(session: SessionId, person: PersonId, about: &str) -> Self {
+        let parts = [session.0.as_bytes(), person.0.as_bytes(), about.as_bytes()];
+        Self(derive(&[b"notification", parts[0], parts[1], parts[2]]))
+    }
+}
+
+impl LogoId {
+    /// The one logo of this kind.
+    pub fn of(kind: &str) -> Self {
+        Self(derive(&[b"logo", kind.as_bytes()]))
+    }
+}
+
+impl EnrolmentId {
+    /// The sign-up that goes on in a series split from the one it began in.
+    pub fn continued(enrolment: Self, series: SeriesId) -> Self {
+        Self(derive(&[b"enrolment", enrolment.0.as_bytes(), series.0.as_bytes()]))
     }
 }
 

@@ -20,6 +20,8 @@ pub mod volunteers;
 pub mod facts;
 pub mod summary;
 
+pub mod import;
+
 pub mod refusal;
 pub mod text;
 

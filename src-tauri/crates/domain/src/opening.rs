@@ -28,6 +28,9 @@ pub struct OpeningRule {
     /// Last day on which it holds, or open-ended.
     #[ts(optional = nullable)]
     pub valid_to: Option<Date>,
+    /// Whether it stands in place of the weekly hours: the hours of one single day.
+    #[serde(default)]
+    pub overrides: bool,
 }
 
 impl OpeningRule {
@@ -43,6 +46,7 @@ impl OpeningRule {
         let one_ends_first =
             |one: &Self, other: &Self| one.valid_to.is_some_and(|last| last < other.valid_from);
         self.centre_id == other.centre_id
+            && self.overrides == other.overrides
             && self.weekday == other.weekday
             && !one_ends_first(self, other)
             && !one_ends_first(other, self)
@@ -148,9 +152,12 @@ pub fn minutes(intervals: &[Interval]) -> u32 {
     intervals.iter().map(|(start, end)| end.minutes() - start.minutes()).sum()
 }
 
-/// The open intervals that the rules give a day, before holidays and closures.
+/// The open intervals that the rules give a day, before holidays and closures. Where hours of
+/// that single day are set, they stand in place of the weekly ones.
 pub fn usual_intervals_on(rules: &[OpeningRule], date: Date) -> Vec<Interval> {
-    union(rules.iter().filter(|rule| rule.holds_on(date)).map(|rule| (rule.start, rule.end)))
+    let holding = || rules.iter().filter(|rule| rule.holds_on(date));
+    let overridden = holding().any(|rule| rule.overrides);
+    union(holding().filter(|rule| rule.overrides == overridden).map(|rule| (rule.start, rule.end)))
 }
 
 /// The closure that covers a day: one that closes it comes before one that counts as open.

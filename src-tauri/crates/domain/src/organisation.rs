@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use crate::calendar::Weekday;
 use crate::ids::{
-    CategoryId, CentreId, LeaderId, LocationId, OrganisationId, PersonId, RoomId, UserId,
+    CategoryId, CentreId, LeaderId, LocationId, LogoId, OrganisationId, PersonId, RoomId, UserId,
 };
 
 /// The NGO that runs the centres; one file holds one organisation.
@@ -277,4 +277,40 @@ pub fn category_presets(kind: CentreKind) -> &'static [(&'static str, &'static s
         ],
         CentreKind::Other => &[("Z", "Zajęcia"), ("S", "Spotkania"), ("Y", "Wydarzenia")],
     }
+}
+
+/// Whose logo it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LogoKind {
+    /// The organisation's.
+    Organisation,
+    /// The city's.
+    City,
+}
+
+impl LogoKind {
+    /// Every kind, in the order they stand on paper.
+    pub const ALL: [Self; 2] = [Self::Organisation, Self::City];
+
+    /// The name used on the wire and in the file.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::City => "city",
+        }
+    }
+}
+
+/// A logo on what is printed and published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Logo {
+    /// Identifier, derived from the kind.
+    pub id: LogoId,
+    /// Whose it is.
+    pub kind: LogoKind,
+    /// The picture, PNG or JPEG, in base64.
+    pub image: String,
+    /// What it shows, for whoever cannot see it.
+    pub alternative: String,
 }

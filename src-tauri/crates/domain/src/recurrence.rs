@@ -1,7 +1,8 @@
 //! Recurrence: on which days classes are planned, kept as RFC 5545 text.
 //!
 //! Of RFC 5545 §3.3.10 this takes what classes need: every so many weeks on some weekdays, or
-//! on the n-th or last weekday of every so many months, until a day or for so many meetings.
+//! on the n-th or last weekday of every so many months, until a day or for so many meetings; and
+//! days chosen one by one (§3.8.5.2).
 //! Anything else is refused rather than half understood. The text is read here, strictly; the
 //! days are computed by the crate `rrule`.
 
@@ -51,6 +52,11 @@ pub enum Pattern {
         /// The weekday.
         weekday: Weekday,
     },
+    /// On these days, chosen one by one (RFC 5545 `RDATE`).
+    Dates {
+        /// The days, at least one.
+        dates: Vec<Date>,
+    },
 }
 
 /// When a series ends; every one does, as the agreement that pays for it.
@@ -77,12 +83,22 @@ pub struct Recurrence {
 }
 
 impl Recurrence {
-    /// The recurrence of a pattern and an end; weekdays are sorted and each kept once.
+    /// The recurrence of a pattern and an end; weekdays and days are sorted and each kept once.
+    /// Days chosen one by one end with the last of them.
     ///
     /// # Errors
-    /// [`Refusal::RuleInvalid`] if a number is out of its range or no weekday is given.
+    /// [`Refusal::RuleInvalid`] if a number is out of its range or no weekday is given;
+    /// [`Refusal::RuleEmpty`] if no day is chosen.
     pub fn new(pattern: Pattern, ends: Ends) -> Result<Self, Refusal> {
+        let mut ends = ends;
         let pattern = match pattern {
+            Pattern::Dates { mut dates } => {
+                dates.sort_unstable();
+                dates.dedup();
+                let last = *dates.last().ok_or(Refusal::RuleEmpty)?;
+                ends = Ends::On { date: last };
+                Pattern::Dates { dates }
+            }
             Pattern::Weekly { every, mut weekdays } => {
                 weekdays.sort_unstable();
                 weekdays.dedup();
@@ -97,6 +113,7 @@ impl Recurrence {
             Pattern::MonthlyNth { every, nth, .. } => {
                 (1..=MOST_MONTHS).contains(every) && matches!(nth, 1..=5 | -1)
             }
+            Pattern::Dates { .. } => true,
         } && !matches!(ends, Ends::After { count: 0 });
         let recurrence = Self { pattern, ends };
         if sound {
@@ -128,20 +145,32 @@ impl Recurrence {
         if last_date < first_date {
             return Ok(Vec::new());
         }
-        let set = self.rule_set(first_date, last_date)?;
-        let dates: Vec<Date> = set
-            .into_iter()
-            .take(count.min(MOST_DATES + 1))
-            .filter_map(|midnight| Date::from_naive(midnight.date_naive()))
-            .collect();
+        let dates: Vec<Date> = match self.rule_set(first_date, last_date)? {
+            Some(set) => set
+                .into_iter()
+                .take(count.min(MOST_DATES + 1))
+                .filter_map(|midnight| Date::from_naive(midnight.date_naive()))
+                .collect(),
+            None => self.chosen().filter(|day| (first_date..=last_date).contains(day)).collect(),
+        };
         if dates.len() > MOST_DATES {
             return Err(Refusal::RuleTooLong { limit: MOST_DATES as u32 });
         }
         Ok(dates)
     }
 
-    /// The same recurrence as `rrule` knows it, on midnights of UTC, where every day has one.
-    fn rule_set(&self, first_date: Date, last_date: Date) -> Result<RRuleSet, Refusal> {
+    /// The days chosen one by one, by date.
+    fn chosen(&self) -> impl Iterator<Item = Date> {
+        let dates = match &self.pattern {
+            Pattern::Dates { dates } => dates.as_slice(),
+            Pattern::Weekly { .. } | Pattern::MonthlyNth { .. } => &[],
+        };
+        dates.iter().copied()
+    }
+
+    /// The same recurrence as `rrule` knows it, on midnights of UTC, where every day has one;
+    /// nothing for days chosen one by one.
+    fn rule_set(&self, first_date: Date, last_date: Date) -> Result<Option<RRuleSet>, Refusal> {
         let rule = match &self.pattern {
             Pattern::Weekly { every, weekdays } => {
                 let weekdays =
@@ -151,10 +180,12 @@ impl Recurrence {
             Pattern::MonthlyNth { every, nth, weekday } => RRule::new(Frequency::Monthly)
                 .interval(*every as u16)
                 .by_weekday(vec![NWeekday::Nth(i16::from(*nth), chrono_weekday(*weekday))]),
+            Pattern::Dates { .. } => return Ok(None),
         };
         rule.week_start(chrono::Weekday::Mon)
             .until(midnight(last_date))
             .build(midnight(first_date))
+            .map(Some)
             .map_err(|_| Refusal::RuleInvalid { rule: self.to_string() })
     }
 }
@@ -173,6 +204,13 @@ fn chrono_weekday(weekday: Weekday) -> chrono::Weekday {
 
 fn midnight(date: Date) -> DateTime<Tz> {
     Tz::UTC.from_utc_datetime(&date.naive().and_time(NaiveTime::MIN))
+}
+
+/// What an RFC 5545 text of days chosen one by one begins with (§3.8.5.2).
+const CHOSEN_DAYS: &str = "RDATE;VALUE=DATE:";
+
+fn ical_date(date: Date) -> String {
+    date.naive().format("%Y%m%d").to_string()
 }
 
 /// The normal form: fixed order of parts, defaults left out, the week's start said where it
@@ -195,9 +233,13 @@ impl fmt::Display for Recurrence {
                 }
                 write!(f, ";BYDAY={nth}{}", weekday.ical())?;
             }
+            Pattern::Dates { dates } => {
+                let days: Vec<String> = dates.iter().map(|day| ical_date(*day)).collect();
+                return write!(f, "{CHOSEN_DAYS}{}", days.join(","));
+            }
         }
         match self.ends {
-            Ends::On { date } => write!(f, ";UNTIL={}", date.naive().format("%Y%m%d")),
+            Ends::On { date } => write!(f, ";UNTIL={}", ical_date(date)),
             Ends::After { count } => write!(f, ";COUNT={count}"),
         }
     }
@@ -208,6 +250,12 @@ impl FromStr for Recurrence {
 
     fn from_str(rule: &str) -> Result<Self, Refusal> {
         let invalid = || Refusal::RuleInvalid { rule: rule.to_owned() };
+        if let Some(days) = rule.strip_prefix(CHOSEN_DAYS) {
+            let dates = days.split(',').map(until_date).collect::<Option<Vec<_>>>();
+            let dates = dates.ok_or_else(invalid)?;
+            let last = dates.iter().max().copied().ok_or_else(invalid)?;
+            return Self::new(Pattern::Dates { dates }, Ends::On { date: last });
+        }
         let (pattern, ends) =
             Parts::of(rule).and_then(|parts| parts.understood()).ok_or_else(invalid)?;
         Self::new(pattern, ends).map_err(|_| invalid())

@@ -97,6 +97,14 @@ pub enum Refusal {
     LastManager,
     /// A person is enrolled in this series already.
     EnrolledAlready,
+    /// Something that needs a reason has none.
+    ReasonMissing,
+    /// A draft was applied already.
+    DraftApplied,
+    /// The spreadsheet is not the one that was looked at.
+    ImportChanged,
+    /// No row of the spreadsheet is left to bring in.
+    ImportEmpty,
     /// The report has a character that its font lacks.
     CharacterMissing {
         /// The character.
@@ -152,6 +160,10 @@ impl Refusal {
             Self::UserExists => "user_exists",
             Self::LastManager => "last_manager",
             Self::EnrolledAlready => "enrolled_already",
+            Self::ReasonMissing => "reason_missing",
+            Self::DraftApplied => "draft_applied",
+            Self::ImportChanged => "import_changed",
+            Self::ImportEmpty => "import_empty",
             Self::CharacterMissing { .. } => "character_missing",
         }
     }

@@ -11,7 +11,7 @@ use crate::opening::{Closure, ClosureKind, OpeningRule};
 use crate::organisation::{Category, Centre, CentreKind, Leader, Organisation};
 use crate::people::{Declaration, Membership, Sex};
 use crate::settlement::{GrantAgreement, GrantForm};
-use crate::timetable::{CancelReason, Entry, ListState, Series, Session};
+use crate::timetable::{CancelReason, ClassDetails, Entry, ListState, Outing, Series, Session};
 use crate::volunteers::VolunteerEntry;
 
 /// The day of an ISO 8601 text.
@@ -59,6 +59,12 @@ pub(crate) fn session(number: u128, date: &str) -> Session {
         guests: 0,
         children: 0,
         signatures: None,
+        details: ClassDetails::default(),
+        outing: Outing::default(),
+        moved_because: None,
+        decided_by: String::new(),
+        substitutes_id: None,
+        replaces_id: None,
     }
 }
 
@@ -127,6 +133,7 @@ pub(crate) fn series(number: u128, name: &str, category: u128) -> Series {
         exceptions: Vec::new(),
         entry: Entry::Enrolment,
         capacity: None,
+        details: ClassDetails::default(),
     }
 }
 
@@ -175,6 +182,7 @@ pub(crate) fn facts(of: &str) -> MonthFacts {
         end: time("13:00"),
         valid_from: day("2025-01-01"),
         valid_to: None,
+        overrides: false,
     };
     let category = |(position, name): (u32, &str)| Category {
         id: id(u128::from(position) + 1),

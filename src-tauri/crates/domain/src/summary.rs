@@ -358,9 +358,15 @@ pub struct ChangeSummary {
     /// Date and start now, if it was moved; the place alone may have changed.
     #[ts(optional = nullable)]
     pub moved_to: Option<(Date, TimeOfDay)>,
+    /// Why it was moved, where somebody said so.
+    #[ts(optional = nullable)]
+    pub moved_because: Option<CancelReason>,
     /// Why it was cancelled, if it was.
     #[ts(optional = nullable)]
     pub cancelled: Option<CancelReason>,
+    /// Date and start of the session that replaces it, the first of several.
+    #[ts(optional = nullable)]
+    pub replaced_by: Option<(Date, TimeOfDay)>,
 }
 
 /// What became of a month's sessions.

@@ -10,115 +10,79 @@ use crate::ids::{
 };
 use crate::refusal::Refusal;
 
-/// How people come: by sign-up, or as they like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Entry {
-    /// Zapisy: the roster holds those enrolled, and a missing mark asks to be filled.
-    Enrolment,
-    /// Wstęp wolny: the list offers recent visitors, and a missing mark means nothing.
-    Free,
+mod alternatives;
+mod announced;
+mod clash;
+mod kinds;
+mod plan;
+mod reach;
+
+pub use alternatives::{Circumstances, MOST_ALTERNATIVES, alternatives};
+pub use announced::{AnnouncedSession, Draft, Notification, TimetableVersion};
+pub use clash::{AcceptedClash, Clash, ClashOver, Needs, clashes, clashes_with};
+pub use kinds::{CancelReason, Entry, ListState, Mode, SessionKind};
+pub use plan::Plan;
+pub use reach::{Effect, Left, Scope, Slot, Step, Wording};
+
+/// What a series and its sessions say beyond when, where and by whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ClassDetails {
+    /// Kind.
+    pub kind: SessionKind,
+    /// On site, online or outdoors.
+    pub mode: Mode,
+    /// Level, such as `podstawowy`, or empty.
+    pub level: String,
+    /// Fewer people than this are too few, or none.
+    #[ts(optional = nullable)]
+    pub minimum: Option<u32>,
+    /// Those who lead it together with the leader.
+    pub co_leader_ids: Vec<LeaderId>,
+    /// Volunteers who help.
+    pub helper_ids: Vec<PersonId>,
+    /// Whether its meetings are counted in the reports to the city.
+    pub counts_in_report: bool,
+    /// Whether minors take part (*z udziałem małoletnich*), so that those who lead are vetted.
+    pub with_minors: bool,
+    /// What it costs those who come, in words, or empty; classes of a centre are free.
+    pub fee_note: String,
+    /// Description, or empty.
+    pub description: String,
 }
 
-impl Entry {
-    /// The name used on the wire and in the file.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Enrolment => "enrolment",
-            Self::Free => "free",
+impl Default for ClassDetails {
+    fn default() -> Self {
+        Self {
+            kind: SessionKind::default(),
+            mode: Mode::default(),
+            level: String::new(),
+            minimum: None,
+            co_leader_ids: Vec::new(),
+            helper_ids: Vec::new(),
+            counts_in_report: true,
+            with_minors: false,
+            fee_note: String::new(),
+            description: String::new(),
         }
     }
-
-    /// The entry with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Enrolment, Self::Free].into_iter().find(|entry| entry.code() == code)
-    }
 }
 
-/// Why a session was cancelled; presets without health.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum CancelReason {
-    /// Nieobecność osoby prowadzącej.
-    LeaderAbsent,
-    /// Za mało chętnych.
-    TooFewPeople,
-    /// Awaria w lokalu.
-    Failure,
-    /// Pogoda.
-    Weather,
-    /// Dzień wolny lub przerwa.
-    DayOff,
-    /// Zawieszenie działalności.
-    Suspension,
-    /// Inna przyczyna organizacyjna.
-    Other,
-}
-
-impl CancelReason {
-    /// Every reason, in the order it is offered.
-    pub const ALL: [Self; 7] = [
-        Self::LeaderAbsent,
-        Self::TooFewPeople,
-        Self::Failure,
-        Self::Weather,
-        Self::DayOff,
-        Self::Suspension,
-        Self::Other,
-    ];
-
-    /// The name used on the wire and in the file.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::LeaderAbsent => "leader_absent",
-            Self::TooFewPeople => "too_few_people",
-            Self::Failure => "failure",
-            Self::Weather => "weather",
-            Self::DayOff => "day_off",
-            Self::Suspension => "suspension",
-            Self::Other => "other",
-        }
-    }
-
-    /// The reason with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.code() == code)
-    }
-}
-
-/// The state of a session's attendance list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ListState {
-    /// Brak: nothing was recorded.
-    None,
-    /// W toku: somebody is taking it.
-    InProgress,
-    /// Zatwierdzona.
-    Confirmed,
-    /// Odbyło się bez listy.
-    HeldWithoutList,
-}
-
-impl ListState {
-    /// Every state.
-    pub const ALL: [Self; 4] =
-        [Self::None, Self::InProgress, Self::Confirmed, Self::HeldWithoutList];
-
-    /// The name used on the wire and in the file.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::InProgress => "in_progress",
-            Self::Confirmed => "confirmed",
-            Self::HeldWithoutList => "held_without_list",
-        }
-    }
-
-    /// The state with this code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
+/// What an event, an outing or a trip says on top.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Outing {
+    /// Where people meet, or empty.
+    pub meeting_point: String,
+    /// With whom it is done, or empty.
+    pub partner: String,
+    /// How people get there, or empty.
+    pub transport: String,
+    /// How many tickets there are, or none.
+    #[ts(optional = nullable)]
+    pub tickets: Option<u32>,
+    /// Anything else, or empty.
+    pub notes: String,
 }
 
 /// The shortest and the longest session, in minutes; the longest is a trip of 16 hours.
@@ -161,6 +125,9 @@ pub struct Series {
     /// How many can come, or none.
     #[ts(optional = nullable)]
     pub capacity: Option<u32>,
+    /// Everything else that its sessions take over.
+    #[serde(flatten)]
+    pub details: ClassDetails,
 }
 
 /// One meeting, of a series or on its own.
@@ -215,6 +182,27 @@ pub struct Session {
     /// Signatures counted on the paper list, once it was confirmed.
     #[ts(optional = nullable)]
     pub signatures: Option<u32>,
+    /// Everything else that it takes over from its series.
+    #[serde(flatten)]
+    pub details: ClassDetails,
+    /// What an event, an outing or a trip says on top.
+    #[serde(flatten)]
+    pub outing: Outing,
+    /// Why it was moved, where somebody said so.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub moved_because: Option<CancelReason>,
+    /// Who decided that it is cancelled, or empty.
+    #[serde(default)]
+    pub decided_by: String,
+    /// Whom the leader of this one session stands in for.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub substitutes_id: Option<LeaderId>,
+    /// The cancelled session that it replaces.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub replaces_id: Option<SessionId>,
 }
 
 impl Session {
@@ -284,56 +272,6 @@ pub struct Enrolment {
     /// Last day, once it has ended.
     #[ts(optional = nullable)]
     pub to_date: Option<Date>,
-}
-
-/// What two sessions at one time cannot share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", content = "id", rename_all = "snake_case")]
-pub enum ClashOver {
-    /// The room.
-    Room(RoomId),
-    /// The leader.
-    Leader(LeaderId),
-}
-
-/// Two sessions that need one room or leader at one time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Clash {
-    /// The first session, by start.
-    pub first: SessionId,
-    /// The second session.
-    pub second: SessionId,
-    /// What they share.
-    pub over: ClashOver,
-}
-
-/// Every pair of sessions that overlap in time and share a room or a leader.
-///
-/// Touching ends are fine, cancelled sessions and places outside never clash.
-pub fn clashes(sessions: &[Session]) -> Vec<Clash> {
-    let span = |session: &Session| {
-        // Days are told apart by a whole day of minutes, so a session past midnight reaches the next.
-        let midnight = Date::days_until(sessions[0].date, session.date) * 24 * 60;
-        let start = midnight + i64::from(session.start.minutes());
-        (start, start + i64::from(session.minutes))
-    };
-    let mut planned: Vec<&Session> =
-        sessions.iter().filter(|session| session.cancelled.is_none()).collect();
-    planned.sort_by_key(|session| (session.date, session.start, session.id));
-    let mut found = Vec::new();
-    for (index, first) in planned.iter().enumerate() {
-        let (_, end) = span(first);
-        for second in planned[index + 1..].iter().take_while(|second| span(second).0 < end) {
-            let pair = |over| Clash { first: first.id, second: second.id, over };
-            if let (Some(room), true) = (first.room_id, first.room_id == second.room_id) {
-                found.push(pair(ClashOver::Room(room)));
-            }
-            if let (Some(leader), true) = (first.leader_id, first.leader_id == second.leader_id) {
-                found.push(pair(ClashOver::Leader(leader)));
-            }
-        }
-    }
-    found
 }
 
 #[cfg(test)]

@@ -4,20 +4,26 @@ use crate::catalogue::{Messages, Number, Value};
 
 /// The files of one language: noun and text.
 pub(crate) const POLISH: &[(&str, &str)] = &[
+    ("announcements", include_str!("../locales/pl/announcements.ftl")),
     ("attendance", include_str!("../locales/pl/attendance.ftl")),
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
+    ("drafts", include_str!("../locales/pl/drafts.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
     ("help", include_str!("../locales/pl/help.ftl")),
+    ("import", include_str!("../locales/pl/import.ftl")),
     ("operations", include_str!("../locales/pl/operations.ftl")),
     ("organisation", include_str!("../locales/pl/organisation.ftl")),
     ("people", include_str!("../locales/pl/people.ftl")),
+    ("publishing", include_str!("../locales/pl/publishing.ftl")),
     ("refusals", include_str!("../locales/pl/refusals.ftl")),
     ("reports", include_str!("../locales/pl/reports.ftl")),
+    ("scope", include_str!("../locales/pl/scope.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
+    ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
@@ -27,20 +33,26 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
 
 /// The files of one language: noun and text.
 pub(crate) const ENGLISH: &[(&str, &str)] = &[
+    ("announcements", include_str!("../locales/en/announcements.ftl")),
     ("attendance", include_str!("../locales/en/attendance.ftl")),
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
+    ("drafts", include_str!("../locales/en/drafts.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
     ("help", include_str!("../locales/en/help.ftl")),
+    ("import", include_str!("../locales/en/import.ftl")),
     ("operations", include_str!("../locales/en/operations.ftl")),
     ("organisation", include_str!("../locales/en/organisation.ftl")),
     ("people", include_str!("../locales/en/people.ftl")),
+    ("publishing", include_str!("../locales/en/publishing.ftl")),
     ("refusals", include_str!("../locales/en/refusals.ftl")),
     ("reports", include_str!("../locales/en/reports.ftl")),
+    ("scope", include_str!("../locales/en/scope.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
+    ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
@@ -49,6 +61,454 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
 ];
 
 impl Messages {
+    /// ```text
+    /// Więcej
+    /// ```
+    pub fn plan_menu_more(self) -> String {
+        self.text("plan_menu-more", &[])
+    }
+
+    /// ```text
+    /// Układanka
+    /// ```
+    pub fn plan_menu_drafts(self) -> String {
+        self.text("plan_menu-drafts", &[])
+    }
+
+    /// ```text
+    /// Ogłoś plan…
+    /// ```
+    pub fn plan_menu_announce(self) -> String {
+        self.text("plan_menu-announce", &[])
+    }
+
+    /// ```text
+    /// Drukuj i udostępnij…
+    /// ```
+    pub fn plan_menu_publish(self) -> String {
+        self.text("plan_menu-publish", &[])
+    }
+
+    /// ```text
+    /// Powtórz plan…
+    /// ```
+    pub fn plan_menu_copy(self) -> String {
+        self.text("plan_menu-copy", &[])
+    }
+
+    /// ```text
+    /// Wczytaj z pliku
+    /// ```
+    pub fn plan_menu_import(self) -> String {
+        self.text("plan_menu-import", &[])
+    }
+
+    /// ```text
+    /// Ogłoszenie planu
+    /// ```
+    pub fn announce_title(self) -> String {
+        self.text("announce-title", &[])
+    }
+
+    /// ```text
+    /// Ogłoszenie zapamiętuje plan miesiąca jako numerowaną wersję. Zmiany planu liczą się potem względem niej.
+    /// ```
+    pub fn announce_about(self) -> String {
+        self.text("announce-about", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn announce_month(self) -> String {
+        self.text("announce-month", &[])
+    }
+
+    /// ```text
+    /// Ogłoś plan
+    /// ```
+    pub fn announce_save(self) -> String {
+        self.text("announce-save", &[])
+    }
+
+    /// ```text
+    /// Ogłoś nową wersję
+    /// ```
+    pub fn announce_save_again(self) -> String {
+        self.text("announce-save_again", &[])
+    }
+
+    /// ```text
+    /// Ogłoszone wersje
+    /// ```
+    pub fn announce_versions(self) -> String {
+        self.text("announce-versions", &[])
+    }
+
+    /// ```text
+    /// Plan tego miesiąca nie był jeszcze ogłoszony.
+    /// ```
+    pub fn announce_none(self) -> String {
+        self.text("announce-none", &[])
+    }
+
+    /// ```text
+    /// Wersja { $number }
+    /// ```
+    pub fn announce_version(self, number: &str) -> String {
+        self.text("announce-version", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Wersja { $number }, { $date }, zaplanowane spotkania: { $count }
+    /// ```
+    pub fn announce_version_on(self, number: &str, date: &str, count: &str) -> String {
+        self.text("announce-version_on", &[("number", Value::from(number)), ("date", Value::from(date)), ("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zaplanowane: { $planned }, zmienione od ogłoszenia: { $changed }
+    /// ```
+    pub fn announce_figures(self, planned: &str, changed: &str) -> String {
+        self.text("announce-figures", &[("planned", Value::from(planned)), ("changed", Value::from(changed))])
+    }
+
+    /// ```text
+    /// Zmiany od ogłoszenia
+    /// ```
+    pub fn announce_changes(self) -> String {
+        self.text("announce-changes", &[])
+    }
+
+    /// ```text
+    /// Od ogłoszenia nic się nie zmieniło.
+    /// ```
+    pub fn announce_unchanged(self) -> String {
+        self.text("announce-unchanged", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn announce_classes(self) -> String {
+        self.text("announce-classes", &[])
+    }
+
+    /// ```text
+    /// Ogłoszono
+    /// ```
+    pub fn announce_announced(self) -> String {
+        self.text("announce-announced", &[])
+    }
+
+    /// ```text
+    /// Teraz
+    /// ```
+    pub fn announce_now(self) -> String {
+        self.text("announce-now", &[])
+    }
+
+    /// ```text
+    /// Co się zmieniło
+    /// ```
+    pub fn announce_what(self) -> String {
+        self.text("announce-what", &[])
+    }
+
+    /// ```text
+    /// Ogłoszono plan: { $month }, wersja { $number }.
+    /// ```
+    pub fn announce_saved(self, month: &str, number: &str) -> String {
+        self.text("announce-saved", &[("month", Value::from(month)), ("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// nowe spotkanie
+    /// ```
+    pub fn announced_change_added(self) -> String {
+        self.text("announced_change-added", &[])
+    }
+
+    /// ```text
+    /// usunięte z planu
+    /// ```
+    pub fn announced_change_removed(self) -> String {
+        self.text("announced_change-removed", &[])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn announced_change_cancelled(self) -> String {
+        self.text("announced_change-cancelled", &[])
+    }
+
+    /// ```text
+    /// przywrócone
+    /// ```
+    pub fn announced_change_restored(self) -> String {
+        self.text("announced_change-restored", &[])
+    }
+
+    /// ```text
+    /// inny termin lub miejsce
+    /// ```
+    pub fn announced_change_moved(self) -> String {
+        self.text("announced_change-moved", &[])
+    }
+
+    /// ```text
+    /// inna osoba prowadząca
+    /// ```
+    pub fn announced_change_leader(self) -> String {
+        self.text("announced_change-leader", &[])
+    }
+
+    /// ```text
+    /// inna nazwa
+    /// ```
+    pub fn announced_change_name(self) -> String {
+        self.text("announced_change-name", &[])
+    }
+
+    /// ```text
+    /// Drukuj i udostępnij plan
+    /// ```
+    pub fn publish_title(self) -> String {
+        self.text("publish-title", &[])
+    }
+
+    /// ```text
+    /// Co przygotować
+    /// ```
+    pub fn publish_what(self) -> String {
+        self.text("publish-what", &[])
+    }
+
+    /// ```text
+    /// Plakat tygodnia
+    /// ```
+    pub fn publish_what_weekly(self) -> String {
+        self.text("publish_what-weekly", &[])
+    }
+
+    /// ```text
+    /// Plakat tygodnia, duży druk
+    /// ```
+    pub fn publish_what_large(self) -> String {
+        self.text("publish_what-large", &[])
+    }
+
+    /// ```text
+    /// Plan miesiąca
+    /// ```
+    pub fn publish_what_monthly(self) -> String {
+        self.text("publish_what-monthly", &[])
+    }
+
+    /// ```text
+    /// Kalendarz do telefonu
+    /// ```
+    pub fn publish_what_calendar(self) -> String {
+        self.text("publish_what-calendar", &[])
+    }
+
+    /// ```text
+    /// Strona internetowa
+    /// ```
+    pub fn publish_what_page(self) -> String {
+        self.text("publish_what-page", &[])
+    }
+
+    /// ```text
+    /// PDF, A4 w poziomie
+    /// ```
+    pub fn publish_about_weekly(self) -> String {
+        self.text("publish_about-weekly", &[])
+    }
+
+    /// ```text
+    /// PDF, większe litery
+    /// ```
+    pub fn publish_about_large(self) -> String {
+        self.text("publish_about-large", &[])
+    }
+
+    /// ```text
+    /// PDF, dzień po dniu
+    /// ```
+    pub fn publish_about_monthly(self) -> String {
+        self.text("publish_about-monthly", &[])
+    }
+
+    /// ```text
+    /// plik iCalendar
+    /// ```
+    pub fn publish_about_calendar(self) -> String {
+        self.text("publish_about-calendar", &[])
+    }
+
+    /// ```text
+    /// plik HTML z ofertą miesiąca
+    /// ```
+    pub fn publish_about_page(self) -> String {
+        self.text("publish_about-page", &[])
+    }
+
+    /// ```text
+    /// Czyje zajęcia
+    /// ```
+    pub fn publish_whose(self) -> String {
+        self.text("publish-whose", &[])
+    }
+
+    /// ```text
+    /// cała placówka
+    /// ```
+    pub fn publish_everything(self) -> String {
+        self.text("publish-everything", &[])
+    }
+
+    /// ```text
+    /// Tydzień, w którym jest dzień
+    /// ```
+    pub fn publish_week(self) -> String {
+        self.text("publish-week", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn publish_month(self) -> String {
+        self.text("publish-month", &[])
+    }
+
+    /// ```text
+    /// Na wydrukach i w plikach nie ma nazwisk uczestników ani powodów odwołania.
+    /// ```
+    pub fn publish_note(self) -> String {
+        self.text("publish-note", &[])
+    }
+
+    /// ```text
+    /// Podgląd
+    /// ```
+    pub fn publish_preview(self) -> String {
+        self.text("publish-preview", &[])
+    }
+
+    /// ```text
+    /// Gdzie zapisać
+    /// ```
+    pub fn publish_path(self) -> String {
+        self.text("publish-path", &[])
+    }
+
+    /// ```text
+    /// Folder albo plik. W folderze plik dostanie zwykłą nazwę.
+    /// ```
+    pub fn publish_path_hint(self) -> String {
+        self.text("publish-path_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz, gdzie zapisać plik.
+    /// ```
+    pub fn publish_path_needed(self) -> String {
+        self.text("publish-path_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz plik
+    /// ```
+    pub fn publish_save(self) -> String {
+        self.text("publish-save", &[])
+    }
+
+    /// ```text
+    /// Zapisano: { $path }
+    /// ```
+    pub fn publish_saved(self, path: &str) -> String {
+        self.text("publish-saved", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Logo na wydrukach
+    /// ```
+    pub fn logo_title(self) -> String {
+        self.text("logo-title", &[])
+    }
+
+    /// ```text
+    /// Logo organizacji i miasta stoją na plakatach i planach. Obraz PNG albo JPEG, najwyżej 1 MB.
+    /// ```
+    pub fn logo_about(self) -> String {
+        self.text("logo-about", &[])
+    }
+
+    /// ```text
+    /// Nie wybrano obrazu.
+    /// ```
+    pub fn logo_none(self) -> String {
+        self.text("logo-none", &[])
+    }
+
+    /// ```text
+    /// Plik z obrazem
+    /// ```
+    pub fn logo_path(self) -> String {
+        self.text("logo-path", &[])
+    }
+
+    /// ```text
+    /// Co przedstawia obraz
+    /// ```
+    pub fn logo_words(self) -> String {
+        self.text("logo-words", &[])
+    }
+
+    /// ```text
+    /// Na przykład: Logo: Miasto Kraków. Te słowa usłyszy osoba, która nie widzi obrazu.
+    /// ```
+    pub fn logo_words_hint(self) -> String {
+        self.text("logo-words_hint", &[])
+    }
+
+    /// ```text
+    /// Napisz, co przedstawia obraz.
+    /// ```
+    pub fn logo_words_needed(self) -> String {
+        self.text("logo-words_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz plik z obrazem.
+    /// ```
+    pub fn logo_path_needed(self) -> String {
+        self.text("logo-path_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz obraz
+    /// ```
+    pub fn logo_choose(self) -> String {
+        self.text("logo-choose", &[])
+    }
+
+    /// ```text
+    /// Zmień obraz
+    /// ```
+    pub fn logo_change(self) -> String {
+        self.text("logo-change", &[])
+    }
+
+    /// ```text
+    /// { $action }: { $kind }
+    /// ```
+    pub fn logo_choose_named(self, action: &str, kind: &str) -> String {
+        self.text("logo-choose_named", &[("action", Value::from(action)), ("kind", Value::from(kind))])
+    }
+
     /// ```text
     /// Obecność
     /// ```
@@ -2362,6 +2822,906 @@ impl Messages {
     }
 
     /// ```text
+    /// Układanka
+    /// ```
+    pub fn draft_title(self) -> String {
+        self.text("draft-title", &[])
+    }
+
+    /// ```text
+    /// Tu układasz inny plan na próbę. Plan placówki zmienia się dopiero po wprowadzeniu.
+    /// ```
+    pub fn draft_about(self) -> String {
+        self.text("draft-about", &[])
+    }
+
+    /// ```text
+    /// Wersje robocze
+    /// ```
+    pub fn draft_list(self) -> String {
+        self.text("draft-list", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze żadnej wersji roboczej. Utwórz pierwszą i sprawdź, co się stanie, gdy zajęcia zmienią dzień, salę albo osobę prowadzącą.
+    /// ```
+    pub fn draft_empty(self) -> String {
+        self.text("draft-empty", &[])
+    }
+
+    /// ```text
+    /// Nowa wersja robocza
+    /// ```
+    pub fn draft_new(self) -> String {
+        self.text("draft-new", &[])
+    }
+
+    /// ```text
+    /// Nazwa
+    /// ```
+    pub fn draft_name(self) -> String {
+        self.text("draft-name", &[])
+    }
+
+    /// ```text
+    /// Na przykład: Wiosna z chórem w czwartki.
+    /// ```
+    pub fn draft_name_hint(self) -> String {
+        self.text("draft-name_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz nazwę wersji roboczej.
+    /// ```
+    pub fn draft_name_needed(self) -> String {
+        self.text("draft-name_needed", &[])
+    }
+
+    /// ```text
+    /// Utwórz
+    /// ```
+    pub fn draft_create(self) -> String {
+        self.text("draft-create", &[])
+    }
+
+    /// ```text
+    /// Zmień nazwę
+    /// ```
+    pub fn draft_rename(self) -> String {
+        self.text("draft-rename", &[])
+    }
+
+    /// ```text
+    /// Zmień nazwę: { $name }
+    /// ```
+    pub fn draft_rename_named(self, name: &str) -> String {
+        self.text("draft-rename_named", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Nazwa wersji roboczej
+    /// ```
+    pub fn draft_rename_title(self) -> String {
+        self.text("draft-rename_title", &[])
+    }
+
+    /// ```text
+    /// Otwórz: { $name }
+    /// ```
+    pub fn draft_open_named(self, name: &str) -> String {
+        self.text("draft-open_named", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Odrzuć
+    /// ```
+    pub fn draft_discard(self) -> String {
+        self.text("draft-discard", &[])
+    }
+
+    /// ```text
+    /// Odrzuć: { $name }
+    /// ```
+    pub fn draft_discard_named(self, name: &str) -> String {
+        self.text("draft-discard_named", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Odrzucono wersję roboczą: { $name }. Przycisk „Cofnij” na dole ją przywraca.
+    /// ```
+    pub fn draft_discarded(self, name: &str) -> String {
+        self.text("draft-discarded", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Utworzono wersję roboczą: { $name }.
+    /// ```
+    pub fn draft_created(self, name: &str) -> String {
+        self.text("draft-created", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Zmieniono nazwę: { $name }.
+    /// ```
+    pub fn draft_renamed(self, name: &str) -> String {
+        self.text("draft-renamed", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Kroki
+    /// ```
+    pub fn draft_steps_count(self) -> String {
+        self.text("draft-steps_count", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn draft_state(self) -> String {
+        self.text("draft-state", &[])
+    }
+
+    /// ```text
+    /// robocza
+    /// ```
+    pub fn draft_state_open(self) -> String {
+        self.text("draft-state_open", &[])
+    }
+
+    /// ```text
+    /// wprowadzona { $date }
+    /// ```
+    pub fn draft_state_applied(self, date: &str) -> String {
+        self.text("draft-state_applied", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Wszystkie wersje robocze
+    /// ```
+    pub fn draft_back(self) -> String {
+        self.text("draft-back", &[])
+    }
+
+    /// ```text
+    /// Plan
+    /// ```
+    pub fn draft_to_plan(self) -> String {
+        self.text("draft-to_plan", &[])
+    }
+
+    /// ```text
+    /// Tej wersji roboczej już nie ma.
+    /// ```
+    pub fn draft_gone(self) -> String {
+        self.text("draft-gone", &[])
+    }
+
+    /// ```text
+    /// Ta wersja jest w planie od { $date }. Żeby układać dalej, utwórz nową.
+    /// ```
+    pub fn draft_applied_on(self, date: &str) -> String {
+        self.text("draft-applied_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Układanka · tydzień { $number } · { $range }
+    /// ```
+    pub fn draft_week_of(self, number: &str, range: &str) -> String {
+        self.text("draft-week_of", &[("number", Value::from(number)), ("range", Value::from(range))])
+    }
+
+    /// ```text
+    /// W skrócie
+    /// ```
+    pub fn draft_overview(self) -> String {
+        self.text("draft-overview", &[])
+    }
+
+    /// ```text
+    /// Dodaj zajęcia
+    /// ```
+    pub fn draft_add_classes(self) -> String {
+        self.text("draft-add_classes", &[])
+    }
+
+    /// ```text
+    /// Wprowadź od dnia…
+    /// ```
+    pub fn draft_apply(self) -> String {
+        self.text("draft-apply", &[])
+    }
+
+    /// ```text
+    /// Kroki
+    /// ```
+    pub fn draft_steps(self) -> String {
+        self.text("draft-steps", &[])
+    }
+
+    /// ```text
+    /// Wykonują się po kolei. Usunięcie kroku nie zmienia pozostałych.
+    /// ```
+    pub fn draft_steps_about(self) -> String {
+        self.text("draft-steps_about", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia w siatce albo przeciągnij je w inne miejsce. Plan placówki się od tego nie zmieni.
+    /// ```
+    pub fn draft_no_steps(self) -> String {
+        self.text("draft-no_steps", &[])
+    }
+
+    /// ```text
+    /// Usuń krok
+    /// ```
+    pub fn draft_remove_step(self) -> String {
+        self.text("draft-remove_step", &[])
+    }
+
+    /// ```text
+    /// Usuń krok { $number }: { $step }
+    /// ```
+    pub fn draft_remove_step_named(self, number: &str, step: &str) -> String {
+        self.text("draft-remove_step_named", &[("number", Value::from(number)), ("step", Value::from(step))])
+    }
+
+    /// ```text
+    /// Usunięto krok: { $step }.
+    /// ```
+    pub fn draft_removed_step(self, step: &str) -> String {
+        self.text("draft-removed_step", &[("step", Value::from(step))])
+    }
+
+    /// ```text
+    /// Dodano krok: { $step }.
+    /// ```
+    pub fn draft_added_step(self, step: &str) -> String {
+        self.text("draft-added_step", &[("step", Value::from(step))])
+    }
+
+    /// ```text
+    /// nic nie zmienia
+    /// ```
+    pub fn draft_step_nothing(self) -> String {
+        self.text("draft-step_nothing", &[])
+    }
+
+    /// ```text
+    /// nie da się wykonać
+    /// ```
+    pub fn draft_step_stuck(self) -> String {
+        self.text("draft-step_stuck", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } spotkanie
+    ///         [few] { $count } spotkania
+    ///         [many] { $count } spotkań
+    ///        *[other] { $count } spotkania
+    ///     }
+    /// ```
+    pub fn draft_step_touches(self, count: impl Into<Number>) -> String {
+        self.text("draft-step_touches", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// zajęcia spoza planu
+    /// ```
+    pub fn draft_classes_unknown(self) -> String {
+        self.text("draft-classes_unknown", &[])
+    }
+
+    /// ```text
+    /// nikt jeszcze nie prowadzi
+    /// ```
+    pub fn draft_nobody_leads(self) -> String {
+        self.text("draft-nobody_leads", &[])
+    }
+
+    /// ```text
+    /// Przeniesienie: { $name }, { $to } ({ $scope })
+    /// ```
+    pub fn draft_step_move(self, name: &str, to: &str, scope: &str) -> String {
+        self.text("draft_step-move", &[("name", Value::from(name)), ("to", Value::from(to)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Zmiana: { $name }, { $to } ({ $scope })
+    /// ```
+    pub fn draft_step_reword(self, name: &str, to: &str, scope: &str) -> String {
+        self.text("draft_step-reword", &[("name", Value::from(name)), ("to", Value::from(to)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Odwołanie: { $name }, { $why } ({ $scope })
+    /// ```
+    pub fn draft_step_cancel(self, name: &str, why: &str, scope: &str) -> String {
+        self.text("draft_step-cancel", &[("name", Value::from(name)), ("why", Value::from(why)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Przywrócenie: { $name }
+    /// ```
+    pub fn draft_step_restore(self, name: &str) -> String {
+        self.text("draft_step-restore", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Usunięcie z planu: { $name } ({ $scope })
+    /// ```
+    pub fn draft_step_remove(self, name: &str, scope: &str) -> String {
+        self.text("draft_step-remove", &[("name", Value::from(name)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Nowe spotkanie: { $name }, { $to }
+    /// ```
+    pub fn draft_step_add_session(self, name: &str, to: &str) -> String {
+        self.text("draft_step-add_session", &[("name", Value::from(name)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// Nowe zajęcia: { $name }, od { $to }
+    /// ```
+    pub fn draft_step_add_series(self, name: &str, to: &str) -> String {
+        self.text("draft_step-add_series", &[("name", Value::from(name)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// Przedłużenie: { $name }, do { $to }
+    /// ```
+    pub fn draft_step_extend(self, name: &str, to: &str) -> String {
+        self.text("draft_step-extend", &[("name", Value::from(name)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// prowadzi { $name }
+    /// ```
+    pub fn draft_led_by(self, name: &str) -> String {
+        self.text("draft-led_by", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $name } – co zmienić?
+    /// ```
+    pub fn draft_step_title(self, name: &str) -> String {
+        self.text("draft-step_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Dodaj krok
+    /// ```
+    pub fn draft_add_step(self) -> String {
+        self.text("draft-add_step", &[])
+    }
+
+    /// ```text
+    /// Co zrobić
+    /// ```
+    pub fn draft_step_what(self) -> String {
+        self.text("draft-step_what", &[])
+    }
+
+    /// ```text
+    /// Przenieś
+    /// ```
+    pub fn draft_do_move(self) -> String {
+        self.text("draft_do-move", &[])
+    }
+
+    /// ```text
+    /// Zmień osobę prowadzącą
+    /// ```
+    pub fn draft_do_leader(self) -> String {
+        self.text("draft_do-leader", &[])
+    }
+
+    /// ```text
+    /// Odwołaj
+    /// ```
+    pub fn draft_do_cancel(self) -> String {
+        self.text("draft_do-cancel", &[])
+    }
+
+    /// ```text
+    /// Usuń z planu
+    /// ```
+    pub fn draft_do_remove(self) -> String {
+        self.text("draft_do-remove", &[])
+    }
+
+    /// ```text
+    /// Przywróć
+    /// ```
+    pub fn draft_do_restore(self) -> String {
+        self.text("draft_do-restore", &[])
+    }
+
+    /// ```text
+    /// inny dzień, godzina albo sala
+    /// ```
+    pub fn draft_do_about_move(self) -> String {
+        self.text("draft_do_about-move", &[])
+    }
+
+    /// ```text
+    /// kto inny prowadzi
+    /// ```
+    pub fn draft_do_about_leader(self) -> String {
+        self.text("draft_do_about-leader", &[])
+    }
+
+    /// ```text
+    /// zostaje w planie jako odwołane
+    /// ```
+    pub fn draft_do_about_cancel(self) -> String {
+        self.text("draft_do_about-cancel", &[])
+    }
+
+    /// ```text
+    /// znika z planu, jakby go nie było
+    /// ```
+    pub fn draft_do_about_remove(self) -> String {
+        self.text("draft_do_about-remove", &[])
+    }
+
+    /// ```text
+    /// znów się odbędzie
+    /// ```
+    pub fn draft_do_about_restore(self) -> String {
+        self.text("draft_do_about-restore", &[])
+    }
+
+    /// ```text
+    /// Tego spotkania nie można już zmienić: odbyło się, ma zaznaczone obecności albo jego miesiąc jest zamknięty.
+    /// ```
+    pub fn draft_fixed(self) -> String {
+        self.text("draft-fixed", &[])
+    }
+
+    /// ```text
+    /// To jest obecna osoba prowadząca. Wybierz inną.
+    /// ```
+    pub fn draft_same_leader(self) -> String {
+        self.text("draft-same_leader", &[])
+    }
+
+    /// ```text
+    /// Kolizje w tym tygodniu
+    /// ```
+    pub fn draft_clashes(self) -> String {
+        self.text("draft-clashes", &[])
+    }
+
+    /// ```text
+    /// Kolizje: { $count }
+    /// ```
+    pub fn draft_clashes_count(self, count: &str) -> String {
+        self.text("draft-clashes_count", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// nowe: { $count }
+    /// ```
+    pub fn draft_clashes_new(self, count: &str) -> String {
+        self.text("draft-clashes_new", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma kolizji.
+    /// ```
+    pub fn draft_clashes_none(self) -> String {
+        self.text("draft-clashes_none", &[])
+    }
+
+    /// ```text
+    /// inne zajęcia
+    /// ```
+    pub fn draft_clash_other(self) -> String {
+        self.text("draft-clash_other", &[])
+    }
+
+    /// ```text
+    /// nowa
+    /// ```
+    pub fn draft_clash_new(self) -> String {
+        self.text("draft-clash_new", &[])
+    }
+
+    /// ```text
+    /// jest już w planie
+    /// ```
+    pub fn draft_clash_known(self) -> String {
+        self.text("draft-clash_known", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $first } i { $second }
+    /// ```
+    pub fn draft_clash_room(self, name: &str, first: &str, second: &str) -> String {
+        self.text("draft_clash-room", &[("name", Value::from(name)), ("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// Prowadzi { $name }: { $first } i { $second }
+    /// ```
+    pub fn draft_clash_leader(self, name: &str, first: &str, second: &str) -> String {
+        self.text("draft_clash-leader", &[("name", Value::from(name)), ("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// Pomaga { $name }: { $first } i { $second }
+    /// ```
+    pub fn draft_clash_volunteer(self, name: &str, first: &str, second: &str) -> String {
+        self.text("draft_clash-volunteer", &[("name", Value::from(name)), ("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// Zapisane na oba, { $name }: { $first } i { $second }
+    /// ```
+    pub fn draft_clash_participant(self, name: &str, first: &str, second: &str) -> String {
+        self.text("draft_clash-participant", &[("name", Value::from(name)), ("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// Godziny otwarcia
+    /// ```
+    pub fn draft_hours(self) -> String {
+        self.text("draft-hours", &[])
+    }
+
+    /// ```text
+    /// Wszystkie spotkania tygodnia mieszczą się w godzinach otwarcia.
+    /// ```
+    pub fn draft_hours_fit(self) -> String {
+        self.text("draft-hours_fit", &[])
+    }
+
+    /// ```text
+    /// Poza godzinami otwarcia: { $what }
+    /// ```
+    pub fn draft_hours_outside(self, what: &str) -> String {
+        self.text("draft-hours_outside", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// W dniu zamknięcia: { $what }
+    /// ```
+    pub fn draft_hours_closed(self, what: &str) -> String {
+        self.text("draft-hours_closed", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Sale w tym tygodniu
+    /// ```
+    pub fn draft_rooms(self) -> String {
+        self.text("draft-rooms", &[])
+    }
+
+    /// ```text
+    /// Osoby prowadzące w tym tygodniu
+    /// ```
+    pub fn draft_leaders(self) -> String {
+        self.text("draft-leaders", &[])
+    }
+
+    /// ```text
+    /// Sala
+    /// ```
+    pub fn draft_room(self) -> String {
+        self.text("draft-room", &[])
+    }
+
+    /// ```text
+    /// Osoba prowadząca
+    /// ```
+    pub fn draft_leader(self) -> String {
+        self.text("draft-leader", &[])
+    }
+
+    /// ```text
+    /// W planie
+    /// ```
+    pub fn draft_load_before(self) -> String {
+        self.text("draft-load_before", &[])
+    }
+
+    /// ```text
+    /// W układance
+    /// ```
+    pub fn draft_load_after(self) -> String {
+        self.text("draft-load_after", &[])
+    }
+
+    /// ```text
+    /// Różnica
+    /// ```
+    pub fn draft_load_difference(self) -> String {
+        self.text("draft-load_difference", &[])
+    }
+
+    /// ```text
+    /// Wykres
+    /// ```
+    pub fn draft_load_bars(self) -> String {
+        self.text("draft-load_bars", &[])
+    }
+
+    /// ```text
+    /// bez zmian
+    /// ```
+    pub fn draft_load_same(self) -> String {
+        self.text("draft-load_same", &[])
+    }
+
+    /// ```text
+    /// Pasek z samą ramką: w planie. Pasek pełny: w układance.
+    /// ```
+    pub fn draft_load_legend(self) -> String {
+        self.text("draft-load_legend", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nic nie jest zaplanowane.
+    /// ```
+    pub fn draft_load_none(self) -> String {
+        self.text("draft-load_none", &[])
+    }
+
+    /// ```text
+    /// Co się zmieni
+    /// ```
+    pub fn draft_differences(self) -> String {
+        self.text("draft-differences", &[])
+    }
+
+    /// ```text
+    /// Nic się nie zmieni w porównaniu z dzisiejszym planem.
+    /// ```
+    pub fn draft_differences_none(self) -> String {
+        self.text("draft-differences_none", &[])
+    }
+
+    /// ```text
+    /// Zmiany: { $count }
+    /// ```
+    pub fn draft_differences_count(self, count: &str) -> String {
+        self.text("draft-differences_count", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zmienione spotkania: { $changed }. Nowe: { $added }. Usunięte z planu: { $removed }.
+    /// ```
+    pub fn draft_differences_sum(self, changed: &str, added: &str, removed: &str) -> String {
+        self.text("draft-differences_sum", &[("changed", Value::from(changed)), ("added", Value::from(added)), ("removed", Value::from(removed))])
+    }
+
+    /// ```text
+    /// Pokaż wszystkie: { $count }
+    /// ```
+    pub fn draft_differences_all(self, count: &str) -> String {
+        self.text("draft-differences_all", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Pokaż mniej
+    /// ```
+    pub fn draft_differences_less(self) -> String {
+        self.text("draft-differences_less", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn draft_classes(self) -> String {
+        self.text("draft-classes", &[])
+    }
+
+    /// ```text
+    /// Teraz
+    /// ```
+    pub fn draft_now(self) -> String {
+        self.text("draft-now", &[])
+    }
+
+    /// ```text
+    /// Po zmianie
+    /// ```
+    pub fn draft_then(self) -> String {
+        self.text("draft-then", &[])
+    }
+
+    /// ```text
+    /// Co się zmienia
+    /// ```
+    pub fn draft_what(self) -> String {
+        self.text("draft-what", &[])
+    }
+
+    /// ```text
+    /// nowe spotkanie
+    /// ```
+    pub fn draft_is_new(self) -> String {
+        self.text("draft-is_new", &[])
+    }
+
+    /// ```text
+    /// znika z planu
+    /// ```
+    pub fn draft_is_gone(self) -> String {
+        self.text("draft-is_gone", &[])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn draft_is_cancelled(self) -> String {
+        self.text("draft-is_cancelled", &[])
+    }
+
+    /// ```text
+    /// termin
+    /// ```
+    pub fn draft_changed_time(self) -> String {
+        self.text("draft_changed-time", &[])
+    }
+
+    /// ```text
+    /// miejsce
+    /// ```
+    pub fn draft_changed_place(self) -> String {
+        self.text("draft_changed-place", &[])
+    }
+
+    /// ```text
+    /// osoba prowadząca
+    /// ```
+    pub fn draft_changed_leader(self) -> String {
+        self.text("draft_changed-leader", &[])
+    }
+
+    /// ```text
+    /// nazwa lub kategoria
+    /// ```
+    pub fn draft_changed_name(self) -> String {
+        self.text("draft_changed-name", &[])
+    }
+
+    /// ```text
+    /// zapisy
+    /// ```
+    pub fn draft_changed_capacity(self) -> String {
+        self.text("draft_changed-capacity", &[])
+    }
+
+    /// ```text
+    /// odwołanie
+    /// ```
+    pub fn draft_changed_cancelled(self) -> String {
+        self.text("draft_changed-cancelled", &[])
+    }
+
+    /// ```text
+    /// szczegóły
+    /// ```
+    pub fn draft_changed_details(self) -> String {
+        self.text("draft_changed-details", &[])
+    }
+
+    /// ```text
+    /// Kogo to dotyczy
+    /// ```
+    pub fn draft_people(self) -> String {
+        self.text("draft-people", &[])
+    }
+
+    /// ```text
+    /// Osoby zapisane na spotkania, które zmienią termin lub miejsce albo się nie odbędą.
+    /// ```
+    pub fn draft_people_about(self) -> String {
+        self.text("draft-people_about", &[])
+    }
+
+    /// ```text
+    /// Osoby: { $count }
+    /// ```
+    pub fn draft_people_count(self, count: &str) -> String {
+        self.text("draft-people_count", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zmiany nie dotyczą nikogo zapisanego.
+    /// ```
+    pub fn draft_people_none(self) -> String {
+        self.text("draft-people_none", &[])
+    }
+
+    /// ```text
+    /// spotkania: { $count }
+    /// ```
+    pub fn draft_people_sessions(self, count: &str) -> String {
+        self.text("draft-people_sessions", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Wprowadzenie do planu
+    /// ```
+    pub fn draft_apply_title(self) -> String {
+        self.text("draft-apply_title", &[])
+    }
+
+    /// ```text
+    /// Wszystkie kroki wejdą do planu jako jedna czynność. Można ją cofnąć przyciskiem „Cofnij” na dole okna.
+    /// ```
+    pub fn draft_apply_about(self) -> String {
+        self.text("draft-apply_about", &[])
+    }
+
+    /// ```text
+    /// Od dnia
+    /// ```
+    pub fn draft_apply_from(self) -> String {
+        self.text("draft-apply_from", &[])
+    }
+
+    /// ```text
+    /// Wcześniejsze spotkania zostają bez zmian.
+    /// ```
+    pub fn draft_apply_from_hint(self) -> String {
+        self.text("draft-apply_from_hint", &[])
+    }
+
+    /// ```text
+    /// Wprowadź do planu
+    /// ```
+    pub fn draft_apply_save(self) -> String {
+        self.text("draft-apply_save", &[])
+    }
+
+    /// ```text
+    /// Najpierw usuń kroki, których nie da się wykonać: { $count }.
+    /// ```
+    pub fn draft_apply_stuck(self, count: &str) -> String {
+        self.text("draft-apply_stuck", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Najpierw dodaj krok.
+    /// ```
+    pub fn draft_apply_empty(self) -> String {
+        self.text("draft-apply_empty", &[])
+    }
+
+    /// ```text
+    /// Kolizje w oglądanym tygodniu: { $count }. Wprowadzenie ich nie usuwa.
+    /// ```
+    pub fn draft_apply_clashes(self, count: &str) -> String {
+        self.text("draft-apply_clashes", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [0] Wprowadzono do planu od { $date }: { $name }. Żadne spotkanie się nie zmieniło.
+    ///         [one] Wprowadzono do planu od { $date }: { $name }. Zmieniło się { $count } spotkanie.
+    ///         [few] Wprowadzono do planu od { $date }: { $name }. Zmieniły się { $count } spotkania.
+    ///         [many] Wprowadzono do planu od { $date }: { $name }. Zmieniło się { $count } spotkań.
+    ///        *[other] Wprowadzono do planu od { $date }: { $name }. Zmieniło się { $count } spotkania.
+    ///     }
+    /// ```
+    pub fn draft_applied(self, count: impl Into<Number>, date: &str, name: &str) -> String {
+        self.text("draft-applied", &[("count", Value::Number(count.into())), ("date", Value::from(date)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Pokaż plan
+    /// ```
+    pub fn draft_show_plan(self) -> String {
+        self.text("draft-show_plan", &[])
+    }
+
+    /// ```text
     /// Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
     /// ```
     pub fn failure_wrong_password(self) -> String {
@@ -3145,6 +4505,1141 @@ impl Messages {
     }
 
     /// ```text
+    /// Wczytaj z pliku
+    /// ```
+    pub fn import_title(self) -> String {
+        self.text("import-title", &[])
+    }
+
+    /// ```text
+    /// Plan zajęć albo placówki z arkusza: Excel (XLSX, XLS), LibreOffice (ODS) albo CSV. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz.
+    /// ```
+    pub fn import_about(self) -> String {
+        self.text("import-about", &[])
+    }
+
+    /// ```text
+    /// Wczytaj z pliku…
+    /// ```
+    pub fn import_open(self) -> String {
+        self.text("import-open", &[])
+    }
+
+    /// ```text
+    /// Wróć
+    /// ```
+    pub fn import_back(self) -> String {
+        self.text("import-back", &[])
+    }
+
+    /// ```text
+    /// 1. Plik
+    /// ```
+    pub fn import_step_file(self) -> String {
+        self.text("import-step_file", &[])
+    }
+
+    /// ```text
+    /// 2. Kolumny
+    /// ```
+    pub fn import_step_columns(self) -> String {
+        self.text("import-step_columns", &[])
+    }
+
+    /// ```text
+    /// 3. Podgląd
+    /// ```
+    pub fn import_step_preview(self) -> String {
+        self.text("import-step_preview", &[])
+    }
+
+    /// ```text
+    /// Plik z arkuszem
+    /// ```
+    pub fn import_path(self) -> String {
+        self.text("import-path", &[])
+    }
+
+    /// ```text
+    /// Na przykład plan.xlsx. Pliku nie zmieniamy.
+    /// ```
+    pub fn import_path_hint(self) -> String {
+        self.text("import-path_hint", &[])
+    }
+
+    /// ```text
+    /// Otwórz plik
+    /// ```
+    pub fn import_read(self) -> String {
+        self.text("import-read", &[])
+    }
+
+    /// ```text
+    /// Czytam plik…
+    /// ```
+    pub fn import_reading(self) -> String {
+        self.text("import-reading", &[])
+    }
+
+    /// ```text
+    /// Arkusz
+    /// ```
+    pub fn import_sheet(self) -> String {
+        self.text("import-sheet", &[])
+    }
+
+    /// ```text
+    /// Jedyny arkusz
+    /// ```
+    pub fn import_sheet_unnamed(self) -> String {
+        self.text("import-sheet_unnamed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $name } ({ $count } wiersz)
+    ///         [few] { $name } ({ $count } wiersze)
+    ///         [many] { $name } ({ $count } wierszy)
+    ///        *[other] { $name } ({ $count } wiersza)
+    ///     }
+    /// ```
+    pub fn import_sheet_rows(self, count: impl Into<Number>, name: &str) -> String {
+        self.text("import-sheet_rows", &[("count", Value::Number(count.into())), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Co jest w arkuszu
+    /// ```
+    pub fn import_kind(self) -> String {
+        self.text("import-kind", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn import_centre(self) -> String {
+        self.text("import-centre", &[])
+    }
+
+    /// ```text
+    /// Dla wierszy, które nie wymieniają placówki.
+    /// ```
+    pub fn import_centre_hint(self) -> String {
+        self.text("import-centre_hint", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn import_category(self) -> String {
+        self.text("import-category", &[])
+    }
+
+    /// ```text
+    /// Dla wierszy bez kategorii.
+    /// ```
+    pub fn import_category_hint(self) -> String {
+        self.text("import-category_hint", &[])
+    }
+
+    /// ```text
+    /// Kolumny arkusza
+    /// ```
+    pub fn import_columns(self) -> String {
+        self.text("import-columns", &[])
+    }
+
+    /// ```text
+    /// Przy każdej kolumnie wybierz, co w niej jest. Kolumny bez znaczenia zostaw jako „nie wczytuj”.
+    /// ```
+    pub fn import_columns_about(self) -> String {
+        self.text("import-columns_about", &[])
+    }
+
+    /// ```text
+    /// Kolumna { $letters }
+    /// ```
+    pub fn import_column(self, letters: &str) -> String {
+        self.text("import-column", &[("letters", Value::from(letters))])
+    }
+
+    /// ```text
+    /// { $letters }: { $name }
+    /// ```
+    pub fn import_column_named(self, letters: &str, name: &str) -> String {
+        self.text("import-column_named", &[("letters", Value::from(letters)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Co to jest
+    /// ```
+    pub fn import_column_field(self) -> String {
+        self.text("import-column_field", &[])
+    }
+
+    /// ```text
+    /// Pierwsze wiersze
+    /// ```
+    pub fn import_column_sample(self) -> String {
+        self.text("import-column_sample", &[])
+    }
+
+    /// ```text
+    /// nie wczytuj
+    /// ```
+    pub fn import_column_none(self) -> String {
+        self.text("import-column_none", &[])
+    }
+
+    /// ```text
+    /// Co jest w kolumnie { $column }
+    /// ```
+    pub fn import_column_use(self, column: &str) -> String {
+        self.text("import-column_use", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// Wskaż kolumnę z nazwą. Bez niej nie da się wczytać żadnego wiersza.
+    /// ```
+    pub fn import_name_needed(self) -> String {
+        self.text("import-name_needed", &[])
+    }
+
+    /// ```text
+    /// Pokaż podgląd
+    /// ```
+    pub fn import_preview(self) -> String {
+        self.text("import-preview", &[])
+    }
+
+    /// ```text
+    /// Sprawdzam wiersze…
+    /// ```
+    pub fn import_previewing(self) -> String {
+        self.text("import-previewing", &[])
+    }
+
+    /// ```text
+    /// zajęcia: terminy i serie
+    /// ```
+    pub fn import_kind_classes(self) -> String {
+        self.text("import_kind-classes", &[])
+    }
+
+    /// ```text
+    /// placówki, lokale i sale
+    /// ```
+    pub fn import_kind_centres(self) -> String {
+        self.text("import_kind-centres", &[])
+    }
+
+    /// ```text
+    /// nazwa
+    /// ```
+    pub fn import_field_name(self) -> String {
+        self.text("import_field-name", &[])
+    }
+
+    /// ```text
+    /// kategoria
+    /// ```
+    pub fn import_field_category(self) -> String {
+        self.text("import_field-category", &[])
+    }
+
+    /// ```text
+    /// data
+    /// ```
+    pub fn import_field_date(self) -> String {
+        self.text("import_field-date", &[])
+    }
+
+    /// ```text
+    /// dzień tygodnia
+    /// ```
+    pub fn import_field_weekday(self) -> String {
+        self.text("import_field-weekday", &[])
+    }
+
+    /// ```text
+    /// od dnia
+    /// ```
+    pub fn import_field_first_date(self) -> String {
+        self.text("import_field-first_date", &[])
+    }
+
+    /// ```text
+    /// do dnia
+    /// ```
+    pub fn import_field_last_date(self) -> String {
+        self.text("import_field-last_date", &[])
+    }
+
+    /// ```text
+    /// początek
+    /// ```
+    pub fn import_field_start(self) -> String {
+        self.text("import_field-start", &[])
+    }
+
+    /// ```text
+    /// koniec
+    /// ```
+    pub fn import_field_end(self) -> String {
+        self.text("import_field-end", &[])
+    }
+
+    /// ```text
+    /// czas trwania (min)
+    /// ```
+    pub fn import_field_length(self) -> String {
+        self.text("import_field-length", &[])
+    }
+
+    /// ```text
+    /// osoba prowadząca
+    /// ```
+    pub fn import_field_leader(self) -> String {
+        self.text("import_field-leader", &[])
+    }
+
+    /// ```text
+    /// sala
+    /// ```
+    pub fn import_field_room(self) -> String {
+        self.text("import_field-room", &[])
+    }
+
+    /// ```text
+    /// miejsce
+    /// ```
+    pub fn import_field_place(self) -> String {
+        self.text("import_field-place", &[])
+    }
+
+    /// ```text
+    /// opłata
+    /// ```
+    pub fn import_field_fee(self) -> String {
+        self.text("import_field-fee", &[])
+    }
+
+    /// ```text
+    /// tryb
+    /// ```
+    pub fn import_field_mode(self) -> String {
+        self.text("import_field-mode", &[])
+    }
+
+    /// ```text
+    /// zapisy czy wstęp wolny
+    /// ```
+    pub fn import_field_entry(self) -> String {
+        self.text("import_field-entry", &[])
+    }
+
+    /// ```text
+    /// poziom
+    /// ```
+    pub fn import_field_level(self) -> String {
+        self.text("import_field-level", &[])
+    }
+
+    /// ```text
+    /// limit miejsc
+    /// ```
+    pub fn import_field_capacity(self) -> String {
+        self.text("import_field-capacity", &[])
+    }
+
+    /// ```text
+    /// minimum osób
+    /// ```
+    pub fn import_field_minimum(self) -> String {
+        self.text("import_field-minimum", &[])
+    }
+
+    /// ```text
+    /// opis
+    /// ```
+    pub fn import_field_description(self) -> String {
+        self.text("import_field-description", &[])
+    }
+
+    /// ```text
+    /// placówka (nazwa lub numer)
+    /// ```
+    pub fn import_field_centre(self) -> String {
+        self.text("import_field-centre", &[])
+    }
+
+    /// ```text
+    /// numer placówki
+    /// ```
+    pub fn import_field_number(self) -> String {
+        self.text("import_field-number", &[])
+    }
+
+    /// ```text
+    /// rodzaj placówki
+    /// ```
+    pub fn import_field_centre_kind(self) -> String {
+        self.text("import_field-centre_kind", &[])
+    }
+
+    /// ```text
+    /// dzielnica
+    /// ```
+    pub fn import_field_district(self) -> String {
+        self.text("import_field-district", &[])
+    }
+
+    /// ```text
+    /// ulica
+    /// ```
+    pub fn import_field_street(self) -> String {
+        self.text("import_field-street", &[])
+    }
+
+    /// ```text
+    /// numer budynku
+    /// ```
+    pub fn import_field_building(self) -> String {
+        self.text("import_field-building", &[])
+    }
+
+    /// ```text
+    /// numer lokalu
+    /// ```
+    pub fn import_field_flat(self) -> String {
+        self.text("import_field-flat", &[])
+    }
+
+    /// ```text
+    /// kod pocztowy
+    /// ```
+    pub fn import_field_post_code(self) -> String {
+        self.text("import_field-post_code", &[])
+    }
+
+    /// ```text
+    /// miejscowość
+    /// ```
+    pub fn import_field_city(self) -> String {
+        self.text("import_field-city", &[])
+    }
+
+    /// ```text
+    /// adres
+    /// ```
+    pub fn import_field_address(self) -> String {
+        self.text("import_field-address", &[])
+    }
+
+    /// ```text
+    /// telefon
+    /// ```
+    pub fn import_field_phone(self) -> String {
+        self.text("import_field-phone", &[])
+    }
+
+    /// ```text
+    /// e-mail
+    /// ```
+    pub fn import_field_email(self) -> String {
+        self.text("import_field-email", &[])
+    }
+
+    /// ```text
+    /// koordynator
+    /// ```
+    pub fn import_field_coordinator(self) -> String {
+        self.text("import_field-coordinator", &[])
+    }
+
+    /// ```text
+    /// dobry
+    /// ```
+    pub fn import_verdict_good(self) -> String {
+        self.text("import_verdict-good", &[])
+    }
+
+    /// ```text
+    /// dobry, z uwagą
+    /// ```
+    pub fn import_verdict_warning(self) -> String {
+        self.text("import_verdict-warning", &[])
+    }
+
+    /// ```text
+    /// już jest
+    /// ```
+    pub fn import_verdict_duplicate(self) -> String {
+        self.text("import_verdict-duplicate", &[])
+    }
+
+    /// ```text
+    /// nie do wczytania
+    /// ```
+    pub fn import_verdict_unusable(self) -> String {
+        self.text("import_verdict-unusable", &[])
+    }
+
+    /// ```text
+    /// termin
+    /// ```
+    pub fn import_makes_session(self) -> String {
+        self.text("import_makes-session", &[])
+    }
+
+    /// ```text
+    /// seria
+    /// ```
+    pub fn import_makes_series(self) -> String {
+        self.text("import_makes-series", &[])
+    }
+
+    /// ```text
+    /// placówka
+    /// ```
+    pub fn import_makes_centre(self) -> String {
+        self.text("import_makes-centre", &[])
+    }
+
+    /// ```text
+    /// lokal
+    /// ```
+    pub fn import_makes_location(self) -> String {
+        self.text("import_makes-location", &[])
+    }
+
+    /// ```text
+    /// sala
+    /// ```
+    pub fn import_makes_room(self) -> String {
+        self.text("import_makes-room", &[])
+    }
+
+    /// ```text
+    /// nic
+    /// ```
+    pub fn import_makes_nothing(self) -> String {
+        self.text("import_makes-nothing", &[])
+    }
+
+    /// ```text
+    /// Wiersze
+    /// ```
+    pub fn import_verdicts(self) -> String {
+        self.text("import-verdicts", &[])
+    }
+
+    /// ```text
+    /// dobre: { $count }
+    /// ```
+    pub fn import_count_good(self, count: impl Into<Number>) -> String {
+        self.text("import-count_good", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// dobre, z uwagą: { $count }
+    /// ```
+    pub fn import_count_warning(self, count: impl Into<Number>) -> String {
+        self.text("import-count_warning", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// już są: { $count }
+    /// ```
+    pub fn import_count_duplicate(self, count: impl Into<Number>) -> String {
+        self.text("import-count_duplicate", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// nie do wczytania: { $count }
+    /// ```
+    pub fn import_count_unusable(self, count: impl Into<Number>) -> String {
+        self.text("import-count_unusable", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Tylko do wyjaśnienia
+    /// ```
+    pub fn import_filter(self) -> String {
+        self.text("import-filter", &[])
+    }
+
+    /// ```text
+    /// Nie ma wierszy do wyjaśnienia.
+    /// ```
+    pub fn import_filter_empty(self) -> String {
+        self.text("import-filter_empty", &[])
+    }
+
+    /// ```text
+    /// Wiersze arkusza i to, co z nich powstanie
+    /// ```
+    pub fn import_table(self) -> String {
+        self.text("import-table", &[])
+    }
+
+    /// ```text
+    /// Wiersz
+    /// ```
+    pub fn import_row(self) -> String {
+        self.text("import-row", &[])
+    }
+
+    /// ```text
+    /// Ocena
+    /// ```
+    pub fn import_verdict(self) -> String {
+        self.text("import-verdict", &[])
+    }
+
+    /// ```text
+    /// Powstanie
+    /// ```
+    pub fn import_makes(self) -> String {
+        self.text("import-makes", &[])
+    }
+
+    /// ```text
+    /// Nazwa
+    /// ```
+    pub fn import_what(self) -> String {
+        self.text("import-what", &[])
+    }
+
+    /// ```text
+    /// Kiedy
+    /// ```
+    pub fn import_when(self) -> String {
+        self.text("import-when", &[])
+    }
+
+    /// ```text
+    /// Gdzie
+    /// ```
+    pub fn import_where(self) -> String {
+        self.text("import-where", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn import_reasons(self) -> String {
+        self.text("import-reasons", &[])
+    }
+
+    /// ```text
+    /// Wczytaj
+    /// ```
+    pub fn import_take(self) -> String {
+        self.text("import-take", &[])
+    }
+
+    /// ```text
+    /// Wczytaj wiersz { $row }: { $name }
+    /// ```
+    pub fn import_take_row(self, row: &str, name: &str) -> String {
+        self.text("import-take_row", &[("row", Value::from(row)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } termin
+    ///         [few] { $count } terminy
+    ///         [many] { $count } terminów
+    ///        *[other] { $count } terminu
+    ///     }
+    /// ```
+    pub fn import_sessions(self, count: impl Into<Number>) -> String {
+        self.text("import-sessions", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } seria
+    ///         [few] { $count } serie
+    ///         [many] { $count } serii
+    ///        *[other] { $count } serii
+    ///     }
+    /// ```
+    pub fn import_series(self, count: impl Into<Number>) -> String {
+        self.text("import-series", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } placówka
+    ///         [few] { $count } placówki
+    ///         [many] { $count } placówek
+    ///        *[other] { $count } placówki
+    ///     }
+    /// ```
+    pub fn import_centres(self, count: impl Into<Number>) -> String {
+        self.text("import-centres", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } lokal
+    ///         [few] { $count } lokale
+    ///         [many] { $count } lokali
+    ///        *[other] { $count } lokalu
+    ///     }
+    /// ```
+    pub fn import_locations(self, count: impl Into<Number>) -> String {
+        self.text("import-locations", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } sala
+    ///         [few] { $count } sale
+    ///         [many] { $count } sal
+    ///        *[other] { $count } sali
+    ///     }
+    /// ```
+    pub fn import_rooms(self, count: impl Into<Number>) -> String {
+        self.text("import-rooms", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Nie pokazano jeszcze { $count } wiersza; zostanie wczytany według tych samych zasad.
+    ///         [few] Nie pokazano jeszcze { $count } wierszy; zostaną wczytane według tych samych zasad.
+    ///         [many] Nie pokazano jeszcze { $count } wierszy; zostaną wczytane według tych samych zasad.
+    ///        *[other] Nie pokazano jeszcze { $count } wiersza; zostaną wczytane według tych samych zasad.
+    ///     }
+    /// ```
+    pub fn import_unlisted(self, count: impl Into<Number>) -> String {
+        self.text("import-unlisted", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } termin już minął: będzie czekał na listę obecności.
+    ///         [few] { $count } terminy już minęły: będą czekały na listy obecności.
+    ///         [many] { $count } terminów już minęło: będą czekały na listy obecności.
+    ///        *[other] { $count } terminu już minęło: będą czekały na listy obecności.
+    ///     }
+    /// ```
+    pub fn import_past(self, count: impl Into<Number>) -> String {
+        self.text("import-past", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Powstaną kategorie: { $names }.
+    /// ```
+    pub fn import_new_categories(self, names: &str) -> String {
+        self.text("import-new_categories", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Powstaną osoby prowadzące: { $names }.
+    /// ```
+    pub fn import_new_leaders(self, names: &str) -> String {
+        self.text("import-new_leaders", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Powstaną sale: { $names }.
+    /// ```
+    pub fn import_new_rooms(self, names: &str) -> String {
+        self.text("import-new_rooms", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } termin
+    ///         [few] Wczytaj { $count } terminy
+    ///         [many] Wczytaj { $count } terminów
+    ///        *[other] Wczytaj { $count } terminu
+    ///     }
+    /// ```
+    pub fn import_run_sessions(self, count: impl Into<Number>) -> String {
+        self.text("import-run_sessions", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } wiersz
+    ///         [few] Wczytaj { $count } wiersze
+    ///         [many] Wczytaj { $count } wierszy
+    ///        *[other] Wczytaj { $count } wiersza
+    ///     }
+    /// ```
+    pub fn import_run_rows(self, count: impl Into<Number>) -> String {
+        self.text("import-run_rows", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Nie ma czego wczytać
+    /// ```
+    pub fn import_run_nothing(self) -> String {
+        self.text("import-run_nothing", &[])
+    }
+
+    /// ```text
+    /// Zapisuję…
+    /// ```
+    pub fn import_running(self) -> String {
+        self.text("import-running", &[])
+    }
+
+    /// ```text
+    /// Wczytano: { $what }.
+    /// ```
+    pub fn import_done(self, what: &str) -> String {
+        self.text("import-done", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn import_undo(self) -> String {
+        self.text("import-undo", &[])
+    }
+
+    /// ```text
+    /// Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
+    /// ```
+    pub fn import_undone(self) -> String {
+        self.text("import-undone", &[])
+    }
+
+    /// ```text
+    /// Wczytaj następny plik
+    /// ```
+    pub fn import_again(self) -> String {
+        self.text("import-again", &[])
+    }
+
+    /// ```text
+    /// Przejdź do planu
+    /// ```
+    pub fn import_to_plan(self) -> String {
+        self.text("import-to_plan", &[])
+    }
+
+    /// ```text
+    /// Placówki wczytuje osoba zarządzająca.
+    /// ```
+    pub fn import_centres_for_managers(self) -> String {
+        self.text("import-centres_for_managers", &[])
+    }
+
+    /// ```text
+    /// odpłatne
+    /// ```
+    pub fn import_fee_paid(self) -> String {
+        self.text("import-fee_paid", &[])
+    }
+
+    /// ```text
+    /// Wiersz { $row }: { $reasons }.
+    /// ```
+    pub fn import_row_sentence(self, row: &str, reasons: &str) -> String {
+        self.text("import-row_sentence", &[("row", Value::from(row)), ("reasons", Value::from(reasons))])
+    }
+
+    /// ```text
+    /// brak nazwy
+    /// ```
+    pub fn import_remark_name_missing(self) -> String {
+        self.text("import_remark-name_missing", &[])
+    }
+
+    /// ```text
+    /// tekst w kolumnie „{ $column }” jest za długi, wczytamy pierwsze { $limit } znaków
+    /// ```
+    pub fn import_remark_text_too_long(self, limit: impl Into<Number>, column: &str) -> String {
+        self.text("import_remark-text_too_long", &[("limit", Value::Number(limit.into())), ("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// brak daty i dnia tygodnia
+    /// ```
+    pub fn import_remark_date_missing(self) -> String {
+        self.text("import_remark-date_missing", &[])
+    }
+
+    /// ```text
+    /// data „{ $text }” nie istnieje
+    /// ```
+    pub fn import_remark_date_impossible(self, text: &str) -> String {
+        self.text("import_remark-date_impossible", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// godzina „{ $text }” nie istnieje
+    /// ```
+    pub fn import_remark_time_impossible(self, text: &str) -> String {
+        self.text("import_remark-time_impossible", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// w kolumnie „{ $column }” nie da się odczytać daty ani godziny z „{ $text }”
+    /// ```
+    pub fn import_remark_unreadable(self, column: &str, text: &str) -> String {
+        self.text("import_remark-unreadable", &[("column", Value::from(column)), ("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// brak godziny rozpoczęcia
+    /// ```
+    pub fn import_remark_start_missing(self) -> String {
+        self.text("import_remark-start_missing", &[])
+    }
+
+    /// ```text
+    /// koniec ({ $end }) nie jest później niż początek ({ $start })
+    /// ```
+    pub fn import_remark_end_before_start(self, end: &str, start: &str) -> String {
+        self.text("import_remark-end_before_start", &[("end", Value::from(end)), ("start", Value::from(start))])
+    }
+
+    /// ```text
+    /// trwa { $hours } godz. { $minutes } min, a jedne zajęcia mogą trwać najwyżej 16 godzin
+    /// ```
+    pub fn import_remark_too_long(self, hours: impl Into<Number>, minutes: impl Into<Number>) -> String {
+        self.text("import_remark-too_long", &[("hours", Value::Number(hours.into())), ("minutes", Value::Number(minutes.into()))])
+    }
+
+    /// ```text
+    /// w kolumnie „{ $column }” jest formuła bez zapisanego wyniku; otwórz plik w arkuszu i zapisz go ponownie
+    /// ```
+    pub fn import_remark_formula_without_value(self, column: &str) -> String {
+        self.text("import_remark-formula_without_value", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// w kolumnie „{ $column }” jest błąd arkusza { $text }
+    /// ```
+    pub fn import_remark_error_in_cell(self, column: &str, text: &str) -> String {
+        self.text("import_remark-error_in_cell", &[("column", Value::from(column)), ("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// w podanym okresie nie wypada żaden termin
+    /// ```
+    pub fn import_remark_no_dates(self) -> String {
+        self.text("import_remark-no_dates", &[])
+    }
+
+    /// ```text
+    /// seria miałaby więcej niż { $limit } terminów
+    /// ```
+    pub fn import_remark_too_many_dates(self, limit: impl Into<Number>) -> String {
+        self.text("import_remark-too_many_dates", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// ostatni dzień jest wcześniej niż pierwszy
+    /// ```
+    pub fn import_remark_span_reversed(self) -> String {
+        self.text("import_remark-span_reversed", &[])
+    }
+
+    /// ```text
+    /// brak ostatniego dnia, a żadna umowa go nie podaje
+    /// ```
+    pub fn import_remark_last_date_missing(self) -> String {
+        self.text("import_remark-last_date_missing", &[])
+    }
+
+    /// ```text
+    /// nie ma placówki „{ $text }”
+    /// ```
+    pub fn import_remark_centre_unknown(self, text: &str) -> String {
+        self.text("import_remark-centre_unknown", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// miesiąc jest zamknięty: { $month }
+    /// ```
+    pub fn import_remark_month_closed(self, month: &str) -> String {
+        self.text("import_remark-month_closed", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// takie zajęcia o tej porze są już w planie
+    /// ```
+    pub fn import_remark_same_in_plan(self) -> String {
+        self.text("import_remark-same_in_plan", &[])
+    }
+
+    /// ```text
+    /// to samo jest w wierszu { $row }
+    /// ```
+    pub fn import_remark_same_in_row(self, row: &str) -> String {
+        self.text("import_remark-same_in_row", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// ta placówka z tym lokalem już jest
+    /// ```
+    pub fn import_remark_same_centre(self) -> String {
+        self.text("import_remark-same_centre", &[])
+    }
+
+    /// ```text
+    /// brak końca, przyjęto { $minutes } min
+    /// ```
+    pub fn import_remark_end_assumed(self, minutes: impl Into<Number>) -> String {
+        self.text("import_remark-end_assumed", &[("minutes", Value::Number(minutes.into()))])
+    }
+
+    /// ```text
+    /// brak pierwszego dnia, przyjęto { $date }
+    /// ```
+    pub fn import_remark_first_date_assumed(self, date: &str) -> String {
+        self.text("import_remark-first_date_assumed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// brak ostatniego dnia, przyjęto koniec umowy { $date }
+    /// ```
+    pub fn import_remark_last_date_assumed(self, date: &str) -> String {
+        self.text("import_remark-last_date_assumed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// brak kategorii, przyjęto „{ $category }”
+    /// ```
+    pub fn import_remark_category_assumed(self, category: &str) -> String {
+        self.text("import_remark-category_assumed", &[("category", Value::from(category))])
+    }
+
+    /// ```text
+    /// pominięto „{ $text }” z kolumny „{ $column }”
+    /// ```
+    pub fn import_remark_ignored(self, text: &str, column: &str) -> String {
+        self.text("import_remark-ignored", &[("text", Value::from(text)), ("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// { $date } to inny dzień tygodnia niż podany; liczy się data
+    /// ```
+    pub fn import_remark_weekday_differs(self, date: &str) -> String {
+        self.text("import_remark-weekday_differs", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date } to data odległa od dzisiejszej
+    /// ```
+    pub fn import_remark_far_away(self, date: &str) -> String {
+        self.text("import_remark-far_away", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date } to dzień wolny lub zamknięcie placówki
+    /// ```
+    pub fn import_remark_day_off(self, date: &str) -> String {
+        self.text("import_remark-day_off", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// poza godzinami otwarcia
+    /// ```
+    pub fn import_remark_outside_opening(self) -> String {
+        self.text("import_remark-outside_opening", &[])
+    }
+
+    /// ```text
+    /// kolizja, { $what }: w tym czasie „{ $class }” ({ $when })
+    /// ```
+    pub fn import_remark_clash(self, what: &str, class: &str, when: &str) -> String {
+        self.text("import_remark-clash", &[("what", Value::from(what)), ("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// powstanie kategoria „{ $name }”
+    /// ```
+    pub fn import_remark_new_category(self, name: &str) -> String {
+        self.text("import_remark-new_category", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// powstanie osoba prowadząca „{ $name }”
+    /// ```
+    pub fn import_remark_new_leader(self, name: &str) -> String {
+        self.text("import_remark-new_leader", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// powstanie sala „{ $name }”
+    /// ```
+    pub fn import_remark_new_room(self, name: &str) -> String {
+        self.text("import_remark-new_room", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// nowy lokal placówki „{ $centre }”
+    /// ```
+    pub fn import_remark_new_location(self, centre: &str) -> String {
+        self.text("import_remark-new_location", &[("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Plik zmienił się od podglądu. Nic nie wczytano. Pokaż podgląd jeszcze raz i sprawdź wiersze.
+    /// ```
+    pub fn refusal_import_changed(self) -> String {
+        self.text("refusal-import_changed", &[])
+    }
+
+    /// ```text
+    /// Nie został żaden wiersz do wczytania. Nic nie zmieniono. Zaznacz wiersze albo popraw plik.
+    /// ```
+    pub fn refusal_import_empty(self) -> String {
+        self.text("refusal-import_empty", &[])
+    }
+
+    /// ```text
+    /// Nie można otworzyć tego pliku. Nic nie wczytano. Sprawdź, czy plik jest na swoim miejscu i nie jest otwarty w innym programie, i wybierz go jeszcze raz.
+    /// ```
+    pub fn failure_sheet_unreadable(self) -> String {
+        self.text("failure-sheet_unreadable", &[])
+    }
+
+    /// ```text
+    /// To nie jest arkusz kalkulacyjny. Nic nie wczytano. Zapisz plik w arkuszu jako XLSX, ODS albo CSV i wybierz go jeszcze raz.
+    /// ```
+    pub fn failure_sheet_not_one(self) -> String {
+        self.text("failure-sheet_not_one", &[])
+    }
+
+    /// ```text
+    /// Ten arkusz jest zabezpieczony hasłem. Nic nie wczytano. Zapisz go w arkuszu bez hasła i wybierz jeszcze raz.
+    /// ```
+    pub fn failure_sheet_locked(self) -> String {
+        self.text("failure-sheet_locked", &[])
+    }
+
+    /// ```text
+    /// W tym arkuszu nic nie ma. Nic nie wczytano. Wybierz inny arkusz albo inny plik.
+    /// ```
+    pub fn failure_sheet_empty(self) -> String {
+        self.text("failure-sheet_empty", &[])
+    }
+
+    /// ```text
+    /// Ten arkusz jest uszkodzony i nie da się go odczytać. Nic nie wczytano. Otwórz go w arkuszu kalkulacyjnym, zapisz pod nową nazwą i wybierz nowy plik.
+    /// ```
+    pub fn failure_sheet_damaged(self) -> String {
+        self.text("failure-sheet_damaged", &[])
+    }
+
+    /// ```text
+    /// Ten plik jest za duży: najwyżej 100 000 wierszy, 500 kolumn i 64 MB. Nic nie wczytano. Podziel go na mniejsze części.
+    /// ```
+    pub fn failure_sheet_too_large(self) -> String {
+        self.text("failure-sheet_too_large", &[])
+    }
+
+    /// ```text
     /// Ostatnio: { $what }
     /// ```
     pub fn operation_last(self, what: &str) -> String {
@@ -3348,6 +5843,90 @@ impl Messages {
     }
 
     /// ```text
+    /// usunięto z planu: { $class }, liczba spotkań: { $count }
+    /// ```
+    pub fn operation_remove_session(self, count: impl Into<Number>, class: &str) -> String {
+        self.text("operation-remove_session", &[("count", Value::Number(count.into())), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// przedłużono: { $class }, liczba nowych spotkań: { $count }
+    /// ```
+    pub fn operation_extend_series(self, count: impl Into<Number>, class: &str) -> String {
+        self.text("operation-extend_series", &[("count", Value::Number(count.into())), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zaplanowano ponownie, liczba spotkań: { $count }
+    /// ```
+    pub fn operation_copy_series(self, count: impl Into<Number>) -> String {
+        self.text("operation-copy_series", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// zmieniono zgodę na kolizję: { $class }
+    /// ```
+    pub fn operation_accept_clash(self, class: &str) -> String {
+        self.text("operation-accept_clash", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// ogłoszono plan: { $month }, wersja { $count }
+    /// ```
+    pub fn operation_announce_timetable(self, count: impl Into<Number>, month: &str) -> String {
+        self.text("operation-announce_timetable", &[("count", Value::Number(count.into())), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// odnotowano powiadomienie: { $person }, { $class }
+    /// ```
+    pub fn operation_record_notification(self, person: &str, class: &str) -> String {
+        self.text("operation-record_notification", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zmieniono wersję roboczą planu
+    /// ```
+    pub fn operation_save_draft(self) -> String {
+        self.text("operation-save_draft", &[])
+    }
+
+    /// ```text
+    /// dodano krok do wersji roboczej planu
+    /// ```
+    pub fn operation_add_draft_step(self) -> String {
+        self.text("operation-add_draft_step", &[])
+    }
+
+    /// ```text
+    /// usunięto krok z wersji roboczej planu
+    /// ```
+    pub fn operation_remove_draft_step(self) -> String {
+        self.text("operation-remove_draft_step", &[])
+    }
+
+    /// ```text
+    /// odrzucono wersję roboczą planu
+    /// ```
+    pub fn operation_discard_draft(self) -> String {
+        self.text("operation-discard_draft", &[])
+    }
+
+    /// ```text
+    /// wprowadzono wersję roboczą do planu, liczba zmian: { $count }
+    /// ```
+    pub fn operation_apply_draft(self, count: impl Into<Number>) -> String {
+        self.text("operation-apply_draft", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// ustawiono godziny dnia: { $date }
+    /// ```
+    pub fn operation_set_day_hours(self, date: &str) -> String {
+        self.text("operation-set_day_hours", &[("date", Value::from(date))])
+    }
+
+    /// ```text
     /// dodano: { $person }
     /// ```
     pub fn operation_create_person(self, person: &str) -> String {
@@ -3509,6 +6088,20 @@ impl Messages {
     /// ```
     pub fn operation_export_tables(self) -> String {
         self.text("operation-export_tables", &[])
+    }
+
+    /// ```text
+    /// wczytano zajęcia z pliku, liczba wierszy: { $count }
+    /// ```
+    pub fn operation_run_import(self, count: impl Into<Number>) -> String {
+        self.text("operation-run_import", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wczytano placówki z pliku, liczba wierszy: { $count }
+    /// ```
+    pub fn operation_import_centres(self, count: impl Into<Number>) -> String {
+        self.text("operation-import_centres", &[("count", Value::Number(count.into()))])
     }
 
     /// ```text
@@ -4534,6 +7127,139 @@ impl Messages {
     }
 
     /// ```text
+    /// harmonogram-{ $date }-{ $centre }
+    /// ```
+    pub fn publishing_weekly_file(self, date: &str, centre: &str) -> String {
+        self.text("publishing-weekly_file", &[("date", Value::from(date)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// harmonogram-duzy-druk-{ $date }-{ $centre }
+    /// ```
+    pub fn publishing_weekly_large_file(self, date: &str, centre: &str) -> String {
+        self.text("publishing-weekly_large_file", &[("date", Value::from(date)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// harmonogram-{ $month }-{ $centre }
+    /// ```
+    pub fn publishing_monthly_file(self, month: &str, centre: &str) -> String {
+        self.text("publishing-monthly_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// kalendarz-{ $centre }
+    /// ```
+    pub fn publishing_calendar_file(self, centre: &str) -> String {
+        self.text("publishing-calendar_file", &[("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// oferta-{ $month }-{ $centre }
+    /// ```
+    pub fn publishing_offer_file(self, month: &str, centre: &str) -> String {
+        self.text("publishing-offer_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// dzień wolny
+    /// ```
+    pub fn publishing_day_holiday(self) -> String {
+        self.text("publishing_day-holiday", &[])
+    }
+
+    /// ```text
+    /// przerwa
+    /// ```
+    pub fn publishing_day_break(self) -> String {
+        self.text("publishing_day-break", &[])
+    }
+
+    /// ```text
+    /// wyjazd całodniowy
+    /// ```
+    pub fn publishing_day_whole_day_trip(self) -> String {
+        self.text("publishing_day-whole_day_trip", &[])
+    }
+
+    /// ```text
+    /// Logo organizacji
+    /// ```
+    pub fn logo_kind_organisation(self) -> String {
+        self.text("logo_kind-organisation", &[])
+    }
+
+    /// ```text
+    /// Logo miasta
+    /// ```
+    pub fn logo_kind_city(self) -> String {
+        self.text("logo_kind-city", &[])
+    }
+
+    /// ```text
+    /// zapisano plik kalendarza
+    /// ```
+    pub fn operation_save_calendar(self) -> String {
+        self.text("operation-save_calendar", &[])
+    }
+
+    /// ```text
+    /// zapisano stronę oferty
+    /// ```
+    pub fn operation_save_offer_page(self) -> String {
+        self.text("operation-save_offer_page", &[])
+    }
+
+    /// ```text
+    /// ustawiono logo
+    /// ```
+    pub fn operation_set_logo(self) -> String {
+        self.text("operation-set_logo", &[])
+    }
+
+    /// ```text
+    /// usunięto logo
+    /// ```
+    pub fn operation_remove_logo(self) -> String {
+        self.text("operation-remove_logo", &[])
+    }
+
+    /// ```text
+    /// Plik z logo jest większy niż 1 MB. Nic nie zmieniono. Zapisz obraz w mniejszych wymiarach i wybierz go ponownie.
+    /// ```
+    pub fn failure_logo_too_large(self) -> String {
+        self.text("failure-logo_too_large", &[])
+    }
+
+    /// ```text
+    /// Obraz ma zbyt duże wymiary. Nic nie zmieniono. Zmniejsz go, najlepiej do 2000 pikseli szerokości, i wybierz ponownie.
+    /// ```
+    pub fn failure_logo_too_many_pixels(self) -> String {
+        self.text("failure-logo_too_many_pixels", &[])
+    }
+
+    /// ```text
+    /// To nie jest obraz PNG ani JPEG. Nic nie zmieniono. Zapisz logo w jednym z tych formatów i wybierz je ponownie.
+    /// ```
+    pub fn failure_logo_unknown_format(self) -> String {
+        self.text("failure-logo_unknown_format", &[])
+    }
+
+    /// ```text
+    /// Tego obrazu nie da się odczytać; plik może być uszkodzony. Nic nie zmieniono. Otwórz go w programie graficznym, zapisz jeszcze raz i wybierz ponownie.
+    /// ```
+    pub fn failure_logo_damaged(self) -> String {
+        self.text("failure-logo_damaged", &[])
+    }
+
+    /// ```text
+    /// Napisz, co przedstawia logo, na przykład „Logo: Miasto Kraków”. Te słowa usłyszy osoba, która go nie widzi. Nic nie zmieniono.
+    /// ```
+    pub fn failure_logo_without_words(self) -> String {
+        self.text("failure-logo_without_words", &[])
+    }
+
+    /// ```text
     /// Brakuje nazwy lub imienia i nazwiska. Nic nie zmieniono. Wypełnij to pole i zapisz ponownie.
     /// ```
     pub fn refusal_name_missing(self) -> String {
@@ -4733,6 +7459,20 @@ impl Messages {
     /// ```
     pub fn refusal_enrolled_already(self) -> String {
         self.text("refusal-enrolled_already", &[])
+    }
+
+    /// ```text
+    /// Brakuje powodu. Nic nie zmieniono: wpisz powód i zapisz jeszcze raz.
+    /// ```
+    pub fn refusal_reason_missing(self) -> String {
+        self.text("refusal-reason_missing", &[])
+    }
+
+    /// ```text
+    /// Ta wersja robocza jest już wprowadzona do planu. Nic nie zmieniono: utwórz nową, żeby układać dalej.
+    /// ```
+    pub fn refusal_draft_applied(self) -> String {
+        self.text("refusal-draft_applied", &[])
     }
 
     /// ```text
@@ -5716,6 +8456,524 @@ impl Messages {
     }
 
     /// ```text
+    /// Harmonogram zajęć
+    /// ```
+    pub fn timetable_paper_weekly(self) -> String {
+        self.text("timetable_paper-weekly", &[])
+    }
+
+    /// ```text
+    /// Harmonogram miesięczny
+    /// ```
+    pub fn timetable_paper_monthly(self) -> String {
+        self.text("timetable_paper-monthly", &[])
+    }
+
+    /// ```text
+    /// R-HARM-T
+    /// ```
+    pub fn timetable_paper_weekly_code(self) -> String {
+        self.text("timetable_paper-weekly_code", &[])
+    }
+
+    /// ```text
+    /// R-HARM-M { $month }
+    /// ```
+    pub fn timetable_paper_monthly_code(self, month: &str) -> String {
+        self.text("timetable_paper-monthly_code", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Harmonogram zajęć – { $centre } – { $span }
+    /// ```
+    pub fn timetable_paper_weekly_of(self, centre: &str, span: &str) -> String {
+        self.text("timetable_paper-weekly_of", &[("centre", Value::from(centre)), ("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Harmonogram miesięczny – { $centre } – { $month }
+    /// ```
+    pub fn timetable_paper_monthly_of(self, centre: &str, month: &str) -> String {
+        self.text("timetable_paper-monthly_of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Plan sali: { $name }
+    /// ```
+    pub fn timetable_paper_room(self, name: &str) -> String {
+        self.text("timetable_paper-room", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Plan osoby prowadzącej: { $name }
+    /// ```
+    pub fn timetable_paper_leader(self, name: &str) -> String {
+        self.text("timetable_paper-leader", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Stan na dzień { $date }
+    /// ```
+    pub fn timetable_paper_as_of(self, date: &str) -> String {
+        self.text("timetable_paper-as_of", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// wersja { $number }
+    /// ```
+    pub fn timetable_paper_version(self, number: &str) -> String {
+        self.text("timetable_paper-version", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// tel. { $phone }
+    /// ```
+    pub fn timetable_paper_phone(self, phone: &str) -> String {
+        self.text("timetable_paper-phone", &[("phone", Value::from(phone))])
+    }
+
+    /// ```text
+    /// e-mail: { $email }
+    /// ```
+    pub fn timetable_paper_email(self, email: &str) -> String {
+        self.text("timetable_paper-email", &[("email", Value::from(email))])
+    }
+
+    /// ```text
+    /// Godzina
+    /// ```
+    pub fn timetable_paper_hours(self) -> String {
+        self.text("timetable_paper-hours", &[])
+    }
+
+    /// ```text
+    /// Zajęcia tygodnia: w kolumnach dni, w wierszach godziny rozpoczęcia
+    /// ```
+    pub fn timetable_paper_weekly_summary(self) -> String {
+        self.text("timetable_paper-weekly_summary", &[])
+    }
+
+    /// ```text
+    /// Zajęcia miesiąca po kolei: data, dzień, godziny, nazwa, osoba prowadząca, miejsce i uwagi
+    /// ```
+    pub fn timetable_paper_monthly_summary(self) -> String {
+        self.text("timetable_paper-monthly_summary", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma zajęć.
+    /// ```
+    pub fn timetable_paper_empty_week(self) -> String {
+        self.text("timetable_paper-empty_week", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma zajęć.
+    /// ```
+    pub fn timetable_paper_empty_month(self) -> String {
+        self.text("timetable_paper-empty_month", &[])
+    }
+
+    /// ```text
+    /// nieczynne
+    /// ```
+    pub fn timetable_paper_closed(self) -> String {
+        self.text("timetable_paper-closed", &[])
+    }
+
+    /// ```text
+    /// nieczynne: { $reason }
+    /// ```
+    pub fn timetable_paper_closed_because(self, reason: &str) -> String {
+        self.text("timetable_paper-closed_because", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn timetable_paper_date(self) -> String {
+        self.text("timetable_paper-date", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn timetable_paper_day(self) -> String {
+        self.text("timetable_paper-day", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn timetable_paper_times(self) -> String {
+        self.text("timetable_paper-times", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn timetable_paper_session(self) -> String {
+        self.text("timetable_paper-session", &[])
+    }
+
+    /// ```text
+    /// Prowadzący
+    /// ```
+    pub fn timetable_paper_leader_title(self) -> String {
+        self.text("timetable_paper-leader_title", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn timetable_paper_place(self) -> String {
+        self.text("timetable_paper-place", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn timetable_paper_remarks(self) -> String {
+        self.text("timetable_paper-remarks", &[])
+    }
+
+    /// ```text
+    /// { $name } (zastępstwo)
+    /// ```
+    pub fn timetable_paper_substitute(self, name: &str) -> String {
+        self.text("timetable_paper-substitute", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// zastępstwo
+    /// ```
+    pub fn timetable_paper_substitute_alone(self) -> String {
+        self.text("timetable_paper-substitute_alone", &[])
+    }
+
+    /// ```text
+    /// poziom: { $level }
+    /// ```
+    pub fn timetable_paper_level(self, level: &str) -> String {
+        self.text("timetable_paper-level", &[("level", Value::from(level))])
+    }
+
+    /// ```text
+    /// zbiórka: { $place }
+    /// ```
+    pub fn timetable_paper_meeting_point(self, place: &str) -> String {
+        self.text("timetable_paper-meeting_point", &[("place", Value::from(place))])
+    }
+
+    /// ```text
+    /// odpłatność: { $fee }
+    /// ```
+    pub fn timetable_paper_fee(self, fee: &str) -> String {
+        self.text("timetable_paper-fee", &[("fee", Value::from(fee))])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn timetable_paper_cancelled(self) -> String {
+        self.text("timetable_paper-cancelled", &[])
+    }
+
+    /// ```text
+    /// zmiana terminu
+    /// ```
+    pub fn timetable_paper_moved(self) -> String {
+        self.text("timetable_paper-moved", &[])
+    }
+
+    /// ```text
+    /// zmiana miejsca
+    /// ```
+    pub fn timetable_paper_moved_place(self) -> String {
+        self.text("timetable_paper-moved_place", &[])
+    }
+
+    /// ```text
+    /// zmiana terminu i miejsca
+    /// ```
+    pub fn timetable_paper_moved_both(self) -> String {
+        self.text("timetable_paper-moved_both", &[])
+    }
+
+    /// ```text
+    /// nowy termin
+    /// ```
+    pub fn timetable_paper_added(self) -> String {
+        self.text("timetable_paper-added", &[])
+    }
+
+    /// ```text
+    /// przeniesione
+    /// ```
+    pub fn timetable_paper_gone(self) -> String {
+        self.text("timetable_paper-gone", &[])
+    }
+
+    /// ```text
+    /// było: { $when }
+    /// ```
+    pub fn timetable_paper_moved_from(self, when: &str) -> String {
+        self.text("timetable_paper-moved_from", &[("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// nowy termin: { $when }
+    /// ```
+    pub fn timetable_paper_gone_to(self, when: &str) -> String {
+        self.text("timetable_paper-gone_to", &[("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// zajęcia
+    /// ```
+    pub fn timetable_kind_class(self) -> String {
+        self.text("timetable_kind-class", &[])
+    }
+
+    /// ```text
+    /// wydarzenie
+    /// ```
+    pub fn timetable_kind_event(self) -> String {
+        self.text("timetable_kind-event", &[])
+    }
+
+    /// ```text
+    /// wyjście
+    /// ```
+    pub fn timetable_kind_outing(self) -> String {
+        self.text("timetable_kind-outing", &[])
+    }
+
+    /// ```text
+    /// wycieczka
+    /// ```
+    pub fn timetable_kind_trip(self) -> String {
+        self.text("timetable_kind-trip", &[])
+    }
+
+    /// ```text
+    /// dyżur
+    /// ```
+    pub fn timetable_kind_drop_in(self) -> String {
+        self.text("timetable_kind-drop_in", &[])
+    }
+
+    /// ```text
+    /// na miejscu
+    /// ```
+    pub fn timetable_mode_on_site(self) -> String {
+        self.text("timetable_mode-on_site", &[])
+    }
+
+    /// ```text
+    /// online
+    /// ```
+    pub fn timetable_mode_online(self) -> String {
+        self.text("timetable_mode-online", &[])
+    }
+
+    /// ```text
+    /// w terenie
+    /// ```
+    pub fn timetable_mode_outdoors(self) -> String {
+        self.text("timetable_mode-outdoors", &[])
+    }
+
+    /// ```text
+    /// ODWOŁANE: { $name }
+    /// ```
+    pub fn calendar_file_cancelled(self, name: &str) -> String {
+        self.text("calendar_file-cancelled", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Osoba prowadząca: { $name }
+    /// ```
+    pub fn calendar_file_leader(self, name: &str) -> String {
+        self.text("calendar_file-leader", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Zajęcia – { $centre }
+    /// ```
+    pub fn offer_title(self, centre: &str) -> String {
+        self.text("offer-title", &[("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Zajęcia stałe
+    /// ```
+    pub fn offer_classes(self) -> String {
+        self.text("offer-classes", &[])
+    }
+
+    /// ```text
+    /// Zajęcia, które powtarzają się w okresie { $span }
+    /// ```
+    pub fn offer_classes_caption(self, span: &str) -> String {
+        self.text("offer-classes_caption", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Wydarzenia i pojedyncze spotkania
+    /// ```
+    pub fn offer_single(self) -> String {
+        self.text("offer-single", &[])
+    }
+
+    /// ```text
+    /// Wydarzenia i pojedyncze spotkania w okresie { $span }
+    /// ```
+    pub fn offer_single_caption(self, span: &str) -> String {
+        self.text("offer-single_caption", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Zmiany i odwołane zajęcia
+    /// ```
+    pub fn offer_changes(self) -> String {
+        self.text("offer-changes", &[])
+    }
+
+    /// ```text
+    /// Zmiany i odwołane zajęcia w okresie { $span }
+    /// ```
+    pub fn offer_changes_caption(self, span: &str) -> String {
+        self.text("offer-changes_caption", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Kalendarz zajęć
+    /// ```
+    pub fn offer_calendar(self) -> String {
+        self.text("offer-calendar", &[])
+    }
+
+    /// ```text
+    /// Zajęcia w tygodniu { $span }
+    /// ```
+    pub fn offer_week_caption(self, span: &str) -> String {
+        self.text("offer-week_caption", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Dni wolne i nieczynne
+    /// ```
+    pub fn offer_special(self) -> String {
+        self.text("offer-special", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia
+    /// ```
+    pub fn offer_opening(self) -> String {
+        self.text("offer-opening", &[])
+    }
+
+    /// ```text
+    /// Godziny otwarcia w kolejnych dniach tygodnia
+    /// ```
+    pub fn offer_opening_caption(self) -> String {
+        self.text("offer-opening_caption", &[])
+    }
+
+    /// ```text
+    /// Kontakt
+    /// ```
+    pub fn offer_contact(self) -> String {
+        self.text("offer-contact", &[])
+    }
+
+    /// ```text
+    /// Przejdź do treści
+    /// ```
+    pub fn offer_skip(self) -> String {
+        self.text("offer-skip", &[])
+    }
+
+    /// ```text
+    /// Na tej stronie
+    /// ```
+    pub fn offer_contents(self) -> String {
+        self.text("offer-contents", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn offer_name(self) -> String {
+        self.text("offer-name", &[])
+    }
+
+    /// ```text
+    /// Kiedy
+    /// ```
+    pub fn offer_when(self) -> String {
+        self.text("offer-when", &[])
+    }
+
+    /// ```text
+    /// Zmiana
+    /// ```
+    pub fn offer_change(self) -> String {
+        self.text("offer-change", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn offer_category(self) -> String {
+        self.text("offer-category", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn offer_address(self) -> String {
+        self.text("offer-address", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn offer_phone(self) -> String {
+        self.text("offer-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn offer_email(self) -> String {
+        self.text("offer-email", &[])
+    }
+
+    /// ```text
+    /// Prowadzi
+    /// ```
+    pub fn offer_organisation(self) -> String {
+        self.text("offer-organisation", &[])
+    }
+
+    /// ```text
+    /// W tym okresie nie ma zajęć.
+    /// ```
+    pub fn offer_empty(self) -> String {
+        self.text("offer-empty", &[])
+    }
+
+    /// ```text
+    /// { $day }, { $hours }
+    /// ```
+    pub fn offer_every(self, day: &str, hours: &str) -> String {
+        self.text("offer-every", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
     /// Klucz odzyskiwania
     /// ```
     pub fn recovery_sheet_title(self) -> String {
@@ -5797,6 +9055,1077 @@ impl Messages {
     /// ```
     pub fn recovery_sheet_renewed(self) -> String {
         self.text("recovery_sheet-renewed", &[])
+    }
+
+    /// ```text
+    /// Które spotkania
+    /// ```
+    pub fn scope_label(self) -> String {
+        self.text("scope-label", &[])
+    }
+
+    /// ```text
+    /// Tylko te
+    /// ```
+    pub fn scope_one(self) -> String {
+        self.text("scope-one", &[])
+    }
+
+    /// ```text
+    /// Te i następne
+    /// ```
+    pub fn scope_following(self) -> String {
+        self.text("scope-following", &[])
+    }
+
+    /// ```text
+    /// Wszystkie
+    /// ```
+    pub fn scope_all(self) -> String {
+        self.text("scope-all", &[])
+    }
+
+    /// ```text
+    /// Przeniesienie zajęć
+    /// ```
+    pub fn scope_title(self) -> String {
+        self.text("scope-title", &[])
+    }
+
+    /// ```text
+    /// Z: { $from }. Na: { $to }.
+    /// ```
+    pub fn scope_from_to(self, from: &str, to: &str) -> String {
+        self.text("scope-from_to", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// Co się zmieni
+    /// ```
+    pub fn change_title(self) -> String {
+        self.text("change-title", &[])
+    }
+
+    /// ```text
+    /// Zmieni się: { $count }
+    /// ```
+    pub fn change_count(self, count: &str) -> String {
+        self.text("change-count", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zniknie z planu: { $count }
+    /// ```
+    pub fn change_count_gone(self, count: &str) -> String {
+        self.text("change-count_gone", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Dojdzie: { $count }
+    /// ```
+    pub fn change_count_added(self, count: &str) -> String {
+        self.text("change-count_added", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Nic się nie zmieni.
+    /// ```
+    pub fn change_nothing(self) -> String {
+        self.text("change-nothing", &[])
+    }
+
+    /// ```text
+    /// Żadnego z tych spotkań nie można zmienić.
+    /// ```
+    pub fn change_nothing_left(self) -> String {
+        self.text("change-nothing_left", &[])
+    }
+
+    /// ```text
+    /// Nic się nie zmieni, więc nie ma czego zapisać. Wybierz inny dzień, inną godzinę lub inne miejsce.
+    /// ```
+    pub fn change_nothing_to_save(self) -> String {
+        self.text("change-nothing_to_save", &[])
+    }
+
+    /// ```text
+    /// Podgląd pokaże się, gdy pola będą wypełnione.
+    /// ```
+    pub fn change_waiting(self) -> String {
+        self.text("change-waiting", &[])
+    }
+
+    /// ```text
+    /// Wybierz nowy dzień, godzinę lub miejsce: tu będzie widać, co się zmieni.
+    /// ```
+    pub fn change_waiting_slot(self) -> String {
+        self.text("change-waiting_slot", &[])
+    }
+
+    /// ```text
+    /// Wybierz, kto poprowadzi.
+    /// ```
+    pub fn change_waiting_leader(self) -> String {
+        self.text("change-waiting_leader", &[])
+    }
+
+    /// ```text
+    /// na
+    /// ```
+    pub fn change_to(self) -> String {
+        self.text("change-to", &[])
+    }
+
+    /// ```text
+    /// i jeszcze: { $count }
+    /// ```
+    pub fn change_also(self, count: &str) -> String {
+        self.text("change-also", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zostaje bez zmian: { $count }
+    /// ```
+    pub fn change_left(self, count: &str) -> String {
+        self.text("change-left", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// { $when } – { $why }
+    /// ```
+    pub fn change_left_why(self, when: &str, why: &str) -> String {
+        self.text("change-left_why", &[("when", Value::from(when)), ("why", Value::from(why))])
+    }
+
+    /// ```text
+    /// Wypadną z planu
+    /// ```
+    pub fn change_gone(self) -> String {
+        self.text("change-gone", &[])
+    }
+
+    /// ```text
+    /// { $when } – nowy dzień to { $date }: { $why }
+    /// ```
+    pub fn change_gone_why(self, when: &str, date: &str, why: &str) -> String {
+        self.text("change-gone_why", &[("when", Value::from(when)), ("date", Value::from(date)), ("why", Value::from(why))])
+    }
+
+    /// ```text
+    /// Nowe terminy: { $dates }
+    /// ```
+    pub fn change_added(self, dates: &str) -> String {
+        self.text("change-added", &[("dates", Value::from(dates))])
+    }
+
+    /// ```text
+    /// Kolizje
+    /// ```
+    pub fn change_clashes(self) -> String {
+        self.text("change-clashes", &[])
+    }
+
+    /// ```text
+    /// Warto wiedzieć
+    /// ```
+    pub fn change_good_to_know(self) -> String {
+        self.text("change-good_to_know", &[])
+    }
+
+    /// ```text
+    /// Wolne terminy
+    /// ```
+    pub fn change_alternatives(self) -> String {
+        self.text("change-alternatives", &[])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn change_cancelled(self) -> String {
+        self.text("change-cancelled", &[])
+    }
+
+    /// ```text
+    /// w planie
+    /// ```
+    pub fn change_planned(self) -> String {
+        self.text("change-planned", &[])
+    }
+
+    /// ```text
+    /// kategoria
+    /// ```
+    pub fn change_category(self) -> String {
+        self.text("change-category", &[])
+    }
+
+    /// ```text
+    /// bez sali
+    /// ```
+    pub fn change_no_place(self) -> String {
+        self.text("change-no_place", &[])
+    }
+
+    /// ```text
+    /// { $sentence } Zmienione spotkania: { $count }.
+    /// ```
+    pub fn change_saved_many(self, sentence: &str, count: &str) -> String {
+        self.text("change-saved_many", &[("sentence", Value::from(sentence)), ("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// { $sentence } Bez zmian zostało: { $count }.
+    /// ```
+    pub fn change_saved_left(self, sentence: &str, count: &str) -> String {
+        self.text("change-saved_left", &[("sentence", Value::from(sentence)), ("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Przeniesiono: { $name }.
+    /// ```
+    pub fn change_saved_move(self, name: &str) -> String {
+        self.text("change-saved_move", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Odwołano: { $name }.
+    /// ```
+    pub fn change_saved_cancel(self, name: &str) -> String {
+        self.text("change-saved_cancel", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Usunięto z planu: { $name }. Liczba spotkań: { $count }.
+    /// ```
+    pub fn change_saved_remove(self, name: &str, count: &str) -> String {
+        self.text("change-saved_remove", &[("name", Value::from(name)), ("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zastępstwo zapisane: { $name }, { $when }.
+    /// ```
+    pub fn change_saved_substitute(self, name: &str, when: &str) -> String {
+        self.text("change-saved_substitute", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Przedłużono: { $name }. Nowe spotkania: { $count }.
+    /// ```
+    pub fn change_saved_extend(self, name: &str, count: &str) -> String {
+        self.text("change-saved_extend", &[("name", Value::from(name)), ("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zapisano: tak ma być.
+    /// ```
+    pub fn change_saved_clash(self) -> String {
+        self.text("change-saved_clash", &[])
+    }
+
+    /// ```text
+    /// Kolizja znów czeka na decyzję.
+    /// ```
+    pub fn change_saved_clash_back(self) -> String {
+        self.text("change-saved_clash_back", &[])
+    }
+
+    /// ```text
+    /// odbyło się
+    /// ```
+    pub fn change_left_held(self) -> String {
+        self.text("change_left-held", &[])
+    }
+
+    /// ```text
+    /// ma znaczki na liście
+    /// ```
+    pub fn change_left_marked(self) -> String {
+        self.text("change_left-marked", &[])
+    }
+
+    /// ```text
+    /// jest odwołane
+    /// ```
+    pub fn change_left_cancelled(self) -> String {
+        self.text("change_left-cancelled", &[])
+    }
+
+    /// ```text
+    /// było zmieniane osobno
+    /// ```
+    pub fn change_left_changed_alone(self) -> String {
+        self.text("change_left-changed_alone", &[])
+    }
+
+    /// ```text
+    /// już minęło
+    /// ```
+    pub fn change_left_past(self) -> String {
+        self.text("change_left-past", &[])
+    }
+
+    /// ```text
+    /// miesiąc jest zamknięty
+    /// ```
+    pub fn change_left_month_closed(self) -> String {
+        self.text("change_left-month_closed", &[])
+    }
+
+    /// ```text
+    /// termin
+    /// ```
+    pub fn change_what_time(self) -> String {
+        self.text("change_what-time", &[])
+    }
+
+    /// ```text
+    /// miejsce
+    /// ```
+    pub fn change_what_place(self) -> String {
+        self.text("change_what-place", &[])
+    }
+
+    /// ```text
+    /// osoba prowadząca
+    /// ```
+    pub fn change_what_leader(self) -> String {
+        self.text("change_what-leader", &[])
+    }
+
+    /// ```text
+    /// nazwa lub kategoria
+    /// ```
+    pub fn change_what_name(self) -> String {
+        self.text("change_what-name", &[])
+    }
+
+    /// ```text
+    /// udział lub limit miejsc
+    /// ```
+    pub fn change_what_capacity(self) -> String {
+        self.text("change_what-capacity", &[])
+    }
+
+    /// ```text
+    /// odwołanie
+    /// ```
+    pub fn change_what_cancelled(self) -> String {
+        self.text("change_what-cancelled", &[])
+    }
+
+    /// ```text
+    /// pozostałe szczegóły
+    /// ```
+    pub fn change_what_details(self) -> String {
+        self.text("change_what-details", &[])
+    }
+
+    /// ```text
+    /// Przyczyna (nieobowiązkowo)
+    /// ```
+    pub fn change_reason(self) -> String {
+        self.text("change-reason", &[])
+    }
+
+    /// ```text
+    /// nie podano
+    /// ```
+    pub fn change_reason_none(self) -> String {
+        self.text("change-reason_none", &[])
+    }
+
+    /// ```text
+    /// Kto zdecydował (nieobowiązkowo)
+    /// ```
+    pub fn change_decided_by(self) -> String {
+        self.text("change-decided_by", &[])
+    }
+
+    /// ```text
+    /// Na przykład: koordynatorka, właściciel lokalu.
+    /// ```
+    pub fn change_decided_by_hint(self) -> String {
+        self.text("change-decided_by_hint", &[])
+    }
+
+    /// ```text
+    /// Przyczyna zmiany
+    /// ```
+    pub fn change_because(self) -> String {
+        self.text("change-because", &[])
+    }
+
+    /// ```text
+    /// Zdecydowano
+    /// ```
+    pub fn change_decided(self) -> String {
+        self.text("change-decided", &[])
+    }
+
+    /// ```text
+    /// Przyczyna zostaje w planie; na wydrukach jej nie ma.
+    /// ```
+    pub fn change_note(self) -> String {
+        self.text("change-note", &[])
+    }
+
+    /// ```text
+    /// Zmiana zajęć
+    /// ```
+    pub fn change_edit_title(self) -> String {
+        self.text("change-edit_title", &[])
+    }
+
+    /// ```text
+    /// Dzień, godzinę i miejsce zmienia „Przenieś…”.
+    /// ```
+    pub fn change_edit_note(self) -> String {
+        self.text("change-edit_note", &[])
+    }
+
+    /// ```text
+    /// Usuń z planu…
+    /// ```
+    pub fn change_remove(self) -> String {
+        self.text("change-remove", &[])
+    }
+
+    /// ```text
+    /// Usunięcie z planu
+    /// ```
+    pub fn change_remove_title(self) -> String {
+        self.text("change-remove_title", &[])
+    }
+
+    /// ```text
+    /// Usunięte spotkanie znika z planu i z raportu, jakby go nie było. Jeśli miało się odbyć, a się nie odbędzie, lepiej je odwołać.
+    /// ```
+    pub fn change_remove_note(self) -> String {
+        self.text("change-remove_note", &[])
+    }
+
+    /// ```text
+    /// Usuń z planu
+    /// ```
+    pub fn change_remove_save(self) -> String {
+        self.text("change-remove_save", &[])
+    }
+
+    /// ```text
+    /// Cała seria…
+    /// ```
+    pub fn change_series(self) -> String {
+        self.text("change-series", &[])
+    }
+
+    /// ```text
+    /// Więcej możliwości
+    /// ```
+    pub fn change_more(self) -> String {
+        self.text("change-more", &[])
+    }
+
+    /// ```text
+    /// Zastępstwo…
+    /// ```
+    pub fn change_substitute(self) -> String {
+        self.text("change-substitute", &[])
+    }
+
+    /// ```text
+    /// Zastępstwo na jednym spotkaniu
+    /// ```
+    pub fn change_substitute_title(self) -> String {
+        self.text("change-substitute_title", &[])
+    }
+
+    /// ```text
+    /// Kto poprowadzi
+    /// ```
+    pub fn change_substitute_who(self) -> String {
+        self.text("change-substitute_who", &[])
+    }
+
+    /// ```text
+    /// Zapisz zastępstwo
+    /// ```
+    pub fn change_substitute_save(self) -> String {
+        self.text("change-substitute_save", &[])
+    }
+
+    /// ```text
+    /// Wybierz, kto poprowadzi.
+    /// ```
+    pub fn change_substitute_missing(self) -> String {
+        self.text("change-substitute_missing", &[])
+    }
+
+    /// ```text
+    /// { $name } (zastępstwo za: { $whom })
+    /// ```
+    pub fn change_substitutes(self, name: &str, whom: &str) -> String {
+        self.text("change-substitutes", &[("name", Value::from(name)), ("whom", Value::from(whom))])
+    }
+
+    /// ```text
+    /// { $name } (zastępstwo)
+    /// ```
+    pub fn change_substitutes_alone(self, name: &str) -> String {
+        self.text("change-substitutes_alone", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// jeszcze nikt
+    /// ```
+    pub fn change_nobody_yet(self) -> String {
+        self.text("change-nobody_yet", &[])
+    }
+
+    /// ```text
+    /// osoba spoza listy
+    /// ```
+    pub fn change_not_listed(self) -> String {
+        self.text("change-not_listed", &[])
+    }
+
+    /// ```text
+    /// Zaplanuj zastępcze…
+    /// ```
+    pub fn change_replacement(self) -> String {
+        self.text("change-replacement", &[])
+    }
+
+    /// ```text
+    /// Spotkanie zastępcze
+    /// ```
+    pub fn change_replacement_title(self) -> String {
+        self.text("change-replacement_title", &[])
+    }
+
+    /// ```text
+    /// Zastępuje odwołane spotkanie: { $when }. Osoby zapisane na serię trzeba o nim powiadomić.
+    /// ```
+    pub fn change_replacement_note(self, when: &str) -> String {
+        self.text("change-replacement_note", &[("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Zaplanuj spotkanie
+    /// ```
+    pub fn change_replacement_save(self) -> String {
+        self.text("change-replacement_save", &[])
+    }
+
+    /// ```text
+    /// Spotkanie zastępcze
+    /// ```
+    pub fn change_replaced_by(self) -> String {
+        self.text("change-replaced_by", &[])
+    }
+
+    /// ```text
+    /// Zamiast odwołanego
+    /// ```
+    pub fn change_replaces(self) -> String {
+        self.text("change-replaces", &[])
+    }
+
+    /// ```text
+    /// Zaplanowano spotkanie zastępcze: { $name }, { $when }.
+    /// ```
+    pub fn change_saved_replacement(self, name: &str, when: &str) -> String {
+        self.text("change-saved_replacement", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Przedłuż do
+    /// ```
+    pub fn change_extend(self) -> String {
+        self.text("change-extend", &[])
+    }
+
+    /// ```text
+    /// Nowy ostatni dzień serii.
+    /// ```
+    pub fn change_extend_hint(self) -> String {
+        self.text("change-extend_hint", &[])
+    }
+
+    /// ```text
+    /// Sprawdź terminy
+    /// ```
+    pub fn change_extend_show(self) -> String {
+        self.text("change-extend_show", &[])
+    }
+
+    /// ```text
+    /// Przedłuż serię
+    /// ```
+    pub fn change_extend_save(self) -> String {
+        self.text("change-extend_save", &[])
+    }
+
+    /// ```text
+    /// Wpisz nowy ostatni dzień, na przykład 30.06.2026.
+    /// ```
+    pub fn change_extend_missing(self) -> String {
+        self.text("change-extend_missing", &[])
+    }
+
+    /// ```text
+    /// Kolizja z zajęciami „{ $name }”, { $time }.
+    /// ```
+    pub fn clash_with(self, name: &str, time: &str) -> String {
+        self.text("clash-with", &[("name", Value::from(name)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Kolizja z innymi zajęciami.
+    /// ```
+    pub fn clash_with_unknown(self) -> String {
+        self.text("clash-with_unknown", &[])
+    }
+
+    /// ```text
+    /// Ta sama sala: { $names }.
+    /// ```
+    pub fn clash_room(self, names: &str) -> String {
+        self.text("clash-room", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Ta sama osoba prowadząca: { $names }.
+    /// ```
+    pub fn clash_leader(self, names: &str) -> String {
+        self.text("clash-leader", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Pomaga w obu miejscach: { $names }.
+    /// ```
+    pub fn clash_volunteer(self, names: &str) -> String {
+        self.text("clash-volunteer", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Na oba zapisane osoby: { $names }.
+    /// ```
+    pub fn clash_participant(self, names: &str) -> String {
+        self.text("clash-participant", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Tak ma być…
+    /// ```
+    pub fn clash_accept(self) -> String {
+        self.text("clash-accept", &[])
+    }
+
+    /// ```text
+    /// Dlaczego tak ma być
+    /// ```
+    pub fn clash_accept_reason(self) -> String {
+        self.text("clash-accept_reason", &[])
+    }
+
+    /// ```text
+    /// Na przykład: wspólne wyjście obu grup.
+    /// ```
+    pub fn clash_accept_reason_hint(self) -> String {
+        self.text("clash-accept_reason_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz powód.
+    /// ```
+    pub fn clash_accept_missing(self) -> String {
+        self.text("clash-accept_missing", &[])
+    }
+
+    /// ```text
+    /// Zapisz: tak ma być
+    /// ```
+    pub fn clash_accept_save(self) -> String {
+        self.text("clash-accept_save", &[])
+    }
+
+    /// ```text
+    /// Tak ma być: { $reason }
+    /// ```
+    pub fn clash_accepted(self, reason: &str) -> String {
+        self.text("clash-accepted", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Cofnij zgodę na kolizję
+    /// ```
+    pub fn clash_take_back(self) -> String {
+        self.text("clash-take_back", &[])
+    }
+
+    /// ```text
+    /// Kogo powiadomić
+    /// ```
+    pub fn notify_title(self) -> String {
+        self.text("notify-title", &[])
+    }
+
+    /// ```text
+    /// Kogo powiadomić
+    /// ```
+    pub fn notify_open(self) -> String {
+        self.text("notify-open", &[])
+    }
+
+    /// ```text
+    /// Powiadomiono { $told } z { $all }
+    /// ```
+    pub fn notify_count(self, told: &str, all: &str) -> String {
+        self.text("notify-count", &[("told", Value::from(told)), ("all", Value::from(all))])
+    }
+
+    /// ```text
+    /// Zaznacz osobę po rozmowie.
+    /// ```
+    pub fn notify_hint(self) -> String {
+        self.text("notify-hint", &[])
+    }
+
+    /// ```text
+    /// Nikt nie jest zapisany na te zajęcia, więc nie ma kogo powiadamiać.
+    /// ```
+    pub fn notify_nobody(self) -> String {
+        self.text("notify-nobody", &[])
+    }
+
+    /// ```text
+    /// brak telefonu
+    /// ```
+    pub fn notify_no_phone(self) -> String {
+        self.text("notify-no_phone", &[])
+    }
+
+    /// ```text
+    /// { $name }: teraz { $when }, { $place }; { $from }.
+    /// ```
+    pub fn notify_moved(self, name: &str, when: &str, place: &str, from: &str) -> String {
+        self.text("notify-moved", &[("name", Value::from(name)), ("when", Value::from(when)), ("place", Value::from(place)), ("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// { $name }, { $when }: odwołane.
+    /// ```
+    pub fn notify_cancelled(self, name: &str, when: &str) -> String {
+        self.text("notify-cancelled", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// { $name }, { $when }: prowadzi { $leader }, zastępstwo.
+    /// ```
+    pub fn notify_substitute(self, name: &str, when: &str, leader: &str) -> String {
+        self.text("notify-substitute", &[("name", Value::from(name)), ("when", Value::from(when)), ("leader", Value::from(leader))])
+    }
+
+    /// ```text
+    /// { $name }, { $when }: bez zmian, więc nie ma o czym powiadamiać.
+    /// ```
+    pub fn notify_as_planned(self, name: &str, when: &str) -> String {
+        self.text("notify-as_planned", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Więcej
+    /// ```
+    pub fn class_details_more(self) -> String {
+        self.text("class_details-more", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn class_details_kind(self) -> String {
+        self.text("class_details-kind", &[])
+    }
+
+    /// ```text
+    /// Tryb
+    /// ```
+    pub fn class_details_mode(self) -> String {
+        self.text("class_details-mode", &[])
+    }
+
+    /// ```text
+    /// Poziom
+    /// ```
+    pub fn class_details_level(self) -> String {
+        self.text("class_details-level", &[])
+    }
+
+    /// ```text
+    /// Na przykład: podstawowy.
+    /// ```
+    pub fn class_details_level_hint(self) -> String {
+        self.text("class_details-level_hint", &[])
+    }
+
+    /// ```text
+    /// Najmniej osób
+    /// ```
+    pub fn class_details_minimum(self) -> String {
+        self.text("class_details-minimum", &[])
+    }
+
+    /// ```text
+    /// Puste: bez dolnej granicy.
+    /// ```
+    pub fn class_details_minimum_hint(self) -> String {
+        self.text("class_details-minimum_hint", &[])
+    }
+
+    /// ```text
+    /// Prowadzą razem
+    /// ```
+    pub fn class_details_co_leaders(self) -> String {
+        self.text("class_details-co_leaders", &[])
+    }
+
+    /// ```text
+    /// Dodaj osobę prowadzącą
+    /// ```
+    pub fn class_details_co_leader_add(self) -> String {
+        self.text("class_details-co_leader_add", &[])
+    }
+
+    /// ```text
+    /// wybierz…
+    /// ```
+    pub fn class_details_co_leader_choose(self) -> String {
+        self.text("class_details-co_leader_choose", &[])
+    }
+
+    /// ```text
+    /// Pomagają (wolontariusze)
+    /// ```
+    pub fn class_details_helpers(self) -> String {
+        self.text("class_details-helpers", &[])
+    }
+
+    /// ```text
+    /// Szukaj osoby, która pomaga
+    /// ```
+    pub fn class_details_helper_search(self) -> String {
+        self.text("class_details-helper_search", &[])
+    }
+
+    /// ```text
+    /// Znalezione osoby
+    /// ```
+    pub fn class_details_helper_found(self) -> String {
+        self.text("class_details-helper_found", &[])
+    }
+
+    /// ```text
+    /// Nikogo nie znaleziono.
+    /// ```
+    pub fn class_details_helper_none(self) -> String {
+        self.text("class_details-helper_none", &[])
+    }
+
+    /// ```text
+    /// Usuń: { $name }
+    /// ```
+    pub fn class_details_take_out(self, name: &str) -> String {
+        self.text("class_details-take_out", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wliczać do sprawozdań
+    /// ```
+    pub fn class_details_counts(self) -> String {
+        self.text("class_details-counts", &[])
+    }
+
+    /// ```text
+    /// nie wlicza się do sprawozdań
+    /// ```
+    pub fn class_details_counts_not(self) -> String {
+        self.text("class_details-counts_not", &[])
+    }
+
+    /// ```text
+    /// Sprawozdania
+    /// ```
+    pub fn class_details_in_report(self) -> String {
+        self.text("class_details-in_report", &[])
+    }
+
+    /// ```text
+    /// Z udziałem małoletnich
+    /// ```
+    pub fn class_details_minors(self) -> String {
+        self.text("class_details-minors", &[])
+    }
+
+    /// ```text
+    /// Osoby prowadzące i pomagające muszą być sprawdzone w rejestrze.
+    /// ```
+    pub fn class_details_minors_hint(self) -> String {
+        self.text("class_details-minors_hint", &[])
+    }
+
+    /// ```text
+    /// Opłata
+    /// ```
+    pub fn class_details_fee(self) -> String {
+        self.text("class_details-fee", &[])
+    }
+
+    /// ```text
+    /// Puste: bezpłatnie. Na przykład: bilet 10 zł.
+    /// ```
+    pub fn class_details_fee_hint(self) -> String {
+        self.text("class_details-fee_hint", &[])
+    }
+
+    /// ```text
+    /// Opis
+    /// ```
+    pub fn class_details_description(self) -> String {
+        self.text("class_details-description", &[])
+    }
+
+    /// ```text
+    /// Wyjście, wycieczka, wydarzenie
+    /// ```
+    pub fn class_details_outing(self) -> String {
+        self.text("class_details-outing", &[])
+    }
+
+    /// ```text
+    /// Zbiórkę, bilety i dojazd wpisuje się przy każdym spotkaniu osobno, po dodaniu do planu.
+    /// ```
+    pub fn class_details_outing_later(self) -> String {
+        self.text("class_details-outing_later", &[])
+    }
+
+    /// ```text
+    /// Zbiórka, bilety i dojazd zmienią się tylko na tym spotkaniu.
+    /// ```
+    pub fn class_details_outing_one(self) -> String {
+        self.text("class_details-outing_one", &[])
+    }
+
+    /// ```text
+    /// Miejsce zbiórki
+    /// ```
+    pub fn class_details_meeting_point(self) -> String {
+        self.text("class_details-meeting_point", &[])
+    }
+
+    /// ```text
+    /// Z kim (partner)
+    /// ```
+    pub fn class_details_partner(self) -> String {
+        self.text("class_details-partner", &[])
+    }
+
+    /// ```text
+    /// Bilety (liczba)
+    /// ```
+    pub fn class_details_tickets(self) -> String {
+        self.text("class_details-tickets", &[])
+    }
+
+    /// ```text
+    /// Dojazd
+    /// ```
+    pub fn class_details_transport(self) -> String {
+        self.text("class_details-transport", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn class_details_notes(self) -> String {
+        self.text("class_details-notes", &[])
+    }
+
+    /// ```text
+    /// Kończy się następnego dnia o { $time }.
+    /// ```
+    pub fn class_details_next_day(self, time: &str) -> String {
+        self.text("class_details-next_day", &[("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// W wybrane dni
+    /// ```
+    pub fn class_dates_recurs(self) -> String {
+        self.text("class_dates-recurs", &[])
+    }
+
+    /// ```text
+    /// Wybrane dni
+    /// ```
+    pub fn class_dates_label(self) -> String {
+        self.text("class_dates-label", &[])
+    }
+
+    /// ```text
+    /// Dodaj dzień
+    /// ```
+    pub fn class_dates_add(self) -> String {
+        self.text("class_dates-add", &[])
+    }
+
+    /// ```text
+    /// Kolejny dzień
+    /// ```
+    pub fn class_dates_day(self) -> String {
+        self.text("class_dates-day", &[])
+    }
+
+    /// ```text
+    /// Usuń dzień: { $date }
+    /// ```
+    pub fn class_dates_remove(self, date: &str) -> String {
+        self.text("class_dates-remove", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// w wybrane dni: { $dates }
+    /// ```
+    pub fn class_dates_words(self, dates: &str) -> String {
+        self.text("class_dates-words", &[("dates", Value::from(dates))])
+    }
+
+    /// ```text
+    /// Wpisz liczbę od 1 do 10 000 albo zostaw puste.
+    /// ```
+    pub fn series_problem_minimum(self) -> String {
+        self.text("series_problem-minimum", &[])
+    }
+
+    /// ```text
+    /// Najmniejsza liczba osób jest większa niż limit miejsc.
+    /// ```
+    pub fn series_problem_minimum_high(self) -> String {
+        self.text("series_problem-minimum_high", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę od 0 do 10 000 albo zostaw puste.
+    /// ```
+    pub fn series_problem_tickets(self) -> String {
+        self.text("series_problem-tickets", &[])
+    }
+
+    /// ```text
+    /// Dodaj co najmniej jeden dzień.
+    /// ```
+    pub fn series_problem_dates(self) -> String {
+        self.text("series_problem-dates", &[])
     }
 
     /// ```text
@@ -7847,6 +12176,537 @@ impl Messages {
     }
 
     /// ```text
+    /// Powtórzenie planu
+    /// ```
+    pub fn copy_term_title(self) -> String {
+        self.text("copy_term-title", &[])
+    }
+
+    /// ```text
+    /// Zajęcia z wybranych dni zostaną zaplanowane jeszcze raz. Święta i dni zamknięcia są pomijane.
+    /// ```
+    pub fn copy_term_about(self) -> String {
+        self.text("copy_term-about", &[])
+    }
+
+    /// ```text
+    /// Co powtórzyć
+    /// ```
+    pub fn copy_term_what(self) -> String {
+        self.text("copy_term-what", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn copy_term_what_month(self) -> String {
+        self.text("copy_term_what-month", &[])
+    }
+
+    /// ```text
+    /// Okres
+    /// ```
+    pub fn copy_term_what_term(self) -> String {
+        self.text("copy_term_what-term", &[])
+    }
+
+    /// ```text
+    /// w następnym albo innym miesiącu
+    /// ```
+    pub fn copy_term_about_month(self) -> String {
+        self.text("copy_term_about-month", &[])
+    }
+
+    /// ```text
+    /// semestr albo dowolne dni
+    /// ```
+    pub fn copy_term_about_term(self) -> String {
+        self.text("copy_term_about-term", &[])
+    }
+
+    /// ```text
+    /// Z miesiąca
+    /// ```
+    pub fn copy_term_from_month(self) -> String {
+        self.text("copy_term-from_month", &[])
+    }
+
+    /// ```text
+    /// Na miesiąc
+    /// ```
+    pub fn copy_term_to_month(self) -> String {
+        self.text("copy_term-to_month", &[])
+    }
+
+    /// ```text
+    /// Od dnia
+    /// ```
+    pub fn copy_term_first_date(self) -> String {
+        self.text("copy_term-first_date", &[])
+    }
+
+    /// ```text
+    /// Do dnia
+    /// ```
+    pub fn copy_term_last_date(self) -> String {
+        self.text("copy_term-last_date", &[])
+    }
+
+    /// ```text
+    /// Nowy okres od dnia
+    /// ```
+    pub fn copy_term_to_first(self) -> String {
+        self.text("copy_term-to_first", &[])
+    }
+
+    /// ```text
+    /// Nowy okres do dnia
+    /// ```
+    pub fn copy_term_to_last(self) -> String {
+        self.text("copy_term-to_last", &[])
+    }
+
+    /// ```text
+    /// Zapisane osoby
+    /// ```
+    pub fn copy_term_people(self) -> String {
+        self.text("copy_term-people", &[])
+    }
+
+    /// ```text
+    /// Razem z zapisanymi osobami
+    /// ```
+    pub fn copy_term_people_keep(self) -> String {
+        self.text("copy_term_people-keep", &[])
+    }
+
+    /// ```text
+    /// Bez zapisanych osób
+    /// ```
+    pub fn copy_term_people_fresh(self) -> String {
+        self.text("copy_term_people-fresh", &[])
+    }
+
+    /// ```text
+    /// serie trwają dalej, z tymi samymi osobami
+    /// ```
+    pub fn copy_term_people_about_keep(self) -> String {
+        self.text("copy_term_people_about-keep", &[])
+    }
+
+    /// ```text
+    /// powstaną nowe serie, na które nikt nie jest zapisany
+    /// ```
+    pub fn copy_term_people_about_fresh(self) -> String {
+        self.text("copy_term_people_about-fresh", &[])
+    }
+
+    /// ```text
+    /// Pokaż, co powstanie
+    /// ```
+    pub fn copy_term_show(self) -> String {
+        self.text("copy_term-show", &[])
+    }
+
+    /// ```text
+    /// Usuń zaznaczenie serii, której nie chcesz powtarzać.
+    /// ```
+    pub fn copy_term_hint(self) -> String {
+        self.text("copy_term-hint", &[])
+    }
+
+    /// ```text
+    /// Serie
+    /// ```
+    pub fn copy_term_list(self) -> String {
+        self.text("copy_term-list", &[])
+    }
+
+    /// ```text
+    /// Serie: { $series }. Nowe spotkania: { $sessions }.
+    /// ```
+    pub fn copy_term_sum(self, series: &str, sessions: &str) -> String {
+        self.text("copy_term-sum", &[("series", Value::from(series)), ("sessions", Value::from(sessions))])
+    }
+
+    /// ```text
+    /// W tych dniach nie ma żadnej serii.
+    /// ```
+    pub fn copy_term_nothing(self) -> String {
+        self.text("copy_term-nothing", &[])
+    }
+
+    /// ```text
+    /// Nic nie powstanie. Zmień dni albo zaznacz serie.
+    /// ```
+    pub fn copy_term_none(self) -> String {
+        self.text("copy_term-none", &[])
+    }
+
+    /// ```text
+    /// nowe spotkania: { $count }
+    /// ```
+    pub fn copy_term_sessions(self, count: &str) -> String {
+        self.text("copy_term-sessions", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Powtórz plan
+    /// ```
+    pub fn copy_term_save(self) -> String {
+        self.text("copy_term-save", &[])
+    }
+
+    /// ```text
+    /// Wróć do dni
+    /// ```
+    pub fn copy_term_back(self) -> String {
+        self.text("copy_term-back", &[])
+    }
+
+    /// ```text
+    /// { $sessions ->
+    ///         [one] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkanie.
+    ///         [few] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkania.
+    ///         [many] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkań.
+    ///        *[other] Powtórzono plan. Serie: { $series }, dodano { $sessions } spotkania.
+    ///     }
+    /// ```
+    pub fn copy_term_saved(self, sessions: impl Into<Number>, series: &str) -> String {
+        self.text("copy_term-saved", &[("sessions", Value::Number(sessions.into())), ("series", Value::from(series))])
+    }
+
+    /// ```text
+    /// Ostatni dzień jest wcześniejszy niż pierwszy.
+    /// ```
+    pub fn copy_term_reversed(self) -> String {
+        self.text("copy_term-reversed", &[])
+    }
+
+    /// ```text
+    /// Nowy okres zaczyna się przed końcem powtarzanego.
+    /// ```
+    pub fn copy_term_overlap(self) -> String {
+        self.text("copy_term-overlap", &[])
+    }
+
+    /// ```text
+    /// co tydzień { $days }
+    /// ```
+    pub fn copy_term_weekly(self, days: &str) -> String {
+        self.text("copy_term-weekly", &[("days", Value::from(days))])
+    }
+
+    /// ```text
+    /// co { $every } tyg. { $days }
+    /// ```
+    pub fn copy_term_every_weeks(self, every: &str, days: &str) -> String {
+        self.text("copy_term-every_weeks", &[("every", Value::from(every)), ("days", Value::from(days))])
+    }
+
+    /// ```text
+    /// { $day }, co miesiąc
+    /// ```
+    pub fn copy_term_monthly(self, day: &str) -> String {
+        self.text("copy_term-monthly", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// { $day }, co { $every } mies.
+    /// ```
+    pub fn copy_term_every_months(self, day: &str, every: &str) -> String {
+        self.text("copy_term-every_months", &[("day", Value::from(day)), ("every", Value::from(every))])
+    }
+
+    /// ```text
+    /// w wybrane dni: { $count }
+    /// ```
+    pub fn copy_term_dates(self, count: &str) -> String {
+        self.text("copy_term-dates", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// będzie zaplanowana
+    /// ```
+    pub fn copy_verdict_planned(self) -> String {
+        self.text("copy_verdict-planned", &[])
+    }
+
+    /// ```text
+    /// pominięta na życzenie
+    /// ```
+    pub fn copy_verdict_left_out(self) -> String {
+        self.text("copy_verdict-left_out", &[])
+    }
+
+    /// ```text
+    /// ma już spotkania w nowym okresie
+    /// ```
+    pub fn copy_verdict_planned_already(self) -> String {
+        self.text("copy_verdict-planned_already", &[])
+    }
+
+    /// ```text
+    /// dni wybrano pojedynczo, zaplanuj ją osobno
+    /// ```
+    pub fn copy_verdict_chosen_days(self) -> String {
+        self.text("copy_verdict-chosen_days", &[])
+    }
+
+    /// ```text
+    /// nie wypada ani jedno spotkanie
+    /// ```
+    pub fn copy_verdict_empty(self) -> String {
+        self.text("copy_verdict-empty", &[])
+    }
+
+    /// ```text
+    /// Inne godziny w jednym dniu
+    /// ```
+    pub fn day_hours_title(self) -> String {
+        self.text("day_hours-title", &[])
+    }
+
+    /// ```text
+    /// Zastępują stałe godziny tylko w tym dniu.
+    /// ```
+    pub fn day_hours_about(self) -> String {
+        self.text("day_hours-about", &[])
+    }
+
+    /// ```text
+    /// Żaden dzień nie ma innych godzin.
+    /// ```
+    pub fn day_hours_none(self) -> String {
+        self.text("day_hours-none", &[])
+    }
+
+    /// ```text
+    /// Dni, które minęły
+    /// ```
+    pub fn day_hours_past(self) -> String {
+        self.text("day_hours-past", &[])
+    }
+
+    /// ```text
+    /// Ustal godziny dnia
+    /// ```
+    pub fn day_hours_add(self) -> String {
+        self.text("day_hours-add", &[])
+    }
+
+    /// ```text
+    /// Godziny jednego dnia
+    /// ```
+    pub fn day_hours_new(self) -> String {
+        self.text("day_hours-new", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn day_hours_day(self) -> String {
+        self.text("day_hours-day", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn day_hours_hours(self) -> String {
+        self.text("day_hours-hours", &[])
+    }
+
+    /// ```text
+    /// Otwarcie
+    /// ```
+    pub fn day_hours_opens(self) -> String {
+        self.text("day_hours-opens", &[])
+    }
+
+    /// ```text
+    /// Zamknięcie
+    /// ```
+    pub fn day_hours_closes(self) -> String {
+        self.text("day_hours-closes", &[])
+    }
+
+    /// ```text
+    /// Otwarcie po przerwie
+    /// ```
+    pub fn day_hours_opens_again(self) -> String {
+        self.text("day_hours-opens_again", &[])
+    }
+
+    /// ```text
+    /// Zamknięcie po przerwie
+    /// ```
+    pub fn day_hours_closes_again(self) -> String {
+        self.text("day_hours-closes_again", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli nie ma przerwy.
+    /// ```
+    pub fn day_hours_again_hint(self) -> String {
+        self.text("day_hours-again_hint", &[])
+    }
+
+    /// ```text
+    /// Zwykle w tym dniu: { $hours }
+    /// ```
+    pub fn day_hours_usual(self, hours: &str) -> String {
+        self.text("day_hours-usual", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Przywróć stałe godziny
+    /// ```
+    pub fn day_hours_remove(self) -> String {
+        self.text("day_hours-remove", &[])
+    }
+
+    /// ```text
+    /// Przywróć stałe godziny: { $date }
+    /// ```
+    pub fn day_hours_remove_named(self, date: &str) -> String {
+        self.text("day_hours-remove_named", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Ustalono godziny: { $date }, { $hours }.
+    /// ```
+    pub fn day_hours_saved(self, date: &str, hours: &str) -> String {
+        self.text("day_hours-saved", &[("date", Value::from(date)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Znów obowiązują stałe godziny: { $date }.
+    /// ```
+    pub fn day_hours_removed(self, date: &str) -> String {
+        self.text("day_hours-removed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zamknięcie musi być po otwarciu.
+    /// ```
+    pub fn day_hours_order(self) -> String {
+        self.text("day_hours-order", &[])
+    }
+
+    /// ```text
+    /// Wpisz godzinę, na przykład 9:30.
+    /// ```
+    pub fn day_hours_needed(self) -> String {
+        self.text("day_hours-needed", &[])
+    }
+
+    /// ```text
+    /// Druga część dnia musi zaczynać się po pierwszej.
+    /// ```
+    pub fn day_hours_break_order(self) -> String {
+        self.text("day_hours-break_order", &[])
+    }
+
+    /// ```text
+    /// Sprawdzam plan…
+    /// ```
+    pub fn closure_hits_looking(self) -> String {
+        self.text("closure_hits-looking", &[])
+    }
+
+    /// ```text
+    /// W te dni nie ma w planie spotkań, które trzeba odwołać.
+    /// ```
+    pub fn closure_hits_none(self) -> String {
+        self.text("closure_hits-none", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] W te dni jest w planie { $count } spotkanie.
+    ///         [few] W te dni są w planie { $count } spotkania.
+    ///         [many] W te dni jest w planie { $count } spotkań.
+    ///        *[other] W te dni jest w planie { $count } spotkania.
+    ///     }
+    /// ```
+    pub fn closure_hits_count(self, count: impl Into<Number>) -> String {
+        self.text("closure_hits-count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } spotkanie już się odbyło albo ma zaznaczone obecności: zostaje bez zmian.
+    ///         [few] { $count } spotkania już się odbyły albo mają zaznaczone obecności: zostają bez zmian.
+    ///         [many] { $count } spotkań już się odbyło albo ma zaznaczone obecności: zostają bez zmian.
+    ///        *[other] { $count } spotkania już się odbyło albo ma zaznaczone obecności: zostaje bez zmian.
+    ///     }
+    /// ```
+    pub fn closure_hits_held(self, count: impl Into<Number>) -> String {
+        self.text("closure_hits-held", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Co z tymi spotkaniami
+    /// ```
+    pub fn closure_hits_what(self) -> String {
+        self.text("closure_hits-what", &[])
+    }
+
+    /// ```text
+    /// Zostaw w planie
+    /// ```
+    pub fn closure_hits_keep(self) -> String {
+        self.text("closure_hits-keep", &[])
+    }
+
+    /// ```text
+    /// można je potem przenieść albo odwołać pojedynczo
+    /// ```
+    pub fn closure_hits_keep_about(self) -> String {
+        self.text("closure_hits-keep_about", &[])
+    }
+
+    /// ```text
+    /// Odwołaj te spotkania
+    /// ```
+    pub fn closure_hits_cancel(self) -> String {
+        self.text("closure_hits-cancel", &[])
+    }
+
+    /// ```text
+    /// przyczyną będzie to zamknięcie; można je przywrócić
+    /// ```
+    pub fn closure_hits_cancel_about(self) -> String {
+        self.text("closure_hits-cancel_about", &[])
+    }
+
+    /// ```text
+    /// i jeszcze: { $count }
+    /// ```
+    pub fn closure_hits_more(self, count: &str) -> String {
+        self.text("closure_hits-more", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Zapisano dni zamknięcia: { $days }.
+    /// ```
+    pub fn closure_hits_saved(self, days: &str) -> String {
+        self.text("closure_hits-saved", &[("days", Value::from(days))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkanie.
+    ///         [few] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkania.
+    ///         [many] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkań.
+    ///        *[other] Zapisano dni zamknięcia: { $days }. Odwołano { $count } spotkania.
+    ///     }
+    /// ```
+    pub fn closure_hits_saved_cancelled(self, count: impl Into<Number>, days: &str) -> String {
+        self.text("closure_hits-saved_cancelled", &[("count", Value::Number(count.into())), ("days", Value::from(days))])
+    }
+
+    /// ```text
     /// Plan
     /// ```
     pub fn timetable_title(self) -> String {
@@ -8239,7 +13099,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Strzałki: kolejne zajęcia. Enter: szczegóły. Page Up i Page Down: poprzedni i następny tydzień.
+    /// Strzałki: kolejne zajęcia. Enter: szczegóły. Delete: odwołanie. Alt i strzałki: przeniesienie o 15 minut lub o dzień. Alt i Page Up lub Page Down: inna sala. Alt, Shift i strzałka w górę lub w dół: długość. Page Up i Page Down: poprzedni i następny widok. Ctrl+F: szukanie. Zajęcia można też przeciągnąć albo otworzyć i wybrać „Przenieś…”.
     /// ```
     pub fn timetable_keys_hint(self) -> String {
         self.text("timetable-keys_hint", &[])
@@ -8257,6 +13117,433 @@ impl Messages {
     /// ```
     pub fn timetable_not_yours(self) -> String {
         self.text("timetable-not_yours", &[])
+    }
+
+    /// ```text
+    /// Widok
+    /// ```
+    pub fn timetable_view(self) -> String {
+        self.text("timetable-view", &[])
+    }
+
+    /// ```text
+    /// Tydzień
+    /// ```
+    pub fn timetable_view_week(self) -> String {
+        self.text("timetable_view-week", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn timetable_view_day(self) -> String {
+        self.text("timetable_view-day", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn timetable_view_month(self) -> String {
+        self.text("timetable_view-month", &[])
+    }
+
+    /// ```text
+    /// Lista
+    /// ```
+    pub fn timetable_view_list(self) -> String {
+        self.text("timetable_view-list", &[])
+    }
+
+    /// ```text
+    /// Poprzedni
+    /// ```
+    pub fn timetable_previous(self) -> String {
+        self.text("timetable-previous", &[])
+    }
+
+    /// ```text
+    /// Następny
+    /// ```
+    pub fn timetable_next(self) -> String {
+        self.text("timetable-next", &[])
+    }
+
+    /// ```text
+    /// Poprzedni dzień
+    /// ```
+    pub fn timetable_previous_day(self) -> String {
+        self.text("timetable-previous_day", &[])
+    }
+
+    /// ```text
+    /// Następny dzień
+    /// ```
+    pub fn timetable_next_day(self) -> String {
+        self.text("timetable-next_day", &[])
+    }
+
+    /// ```text
+    /// Dzisiaj
+    /// ```
+    pub fn timetable_this_day(self) -> String {
+        self.text("timetable-this_day", &[])
+    }
+
+    /// ```text
+    /// Poprzedni miesiąc
+    /// ```
+    pub fn timetable_previous_month(self) -> String {
+        self.text("timetable-previous_month", &[])
+    }
+
+    /// ```text
+    /// Następny miesiąc
+    /// ```
+    pub fn timetable_next_month(self) -> String {
+        self.text("timetable-next_month", &[])
+    }
+
+    /// ```text
+    /// Ten miesiąc
+    /// ```
+    pub fn timetable_this_month(self) -> String {
+        self.text("timetable-this_month", &[])
+    }
+
+    /// ```text
+    /// Miesiąc: { $month }
+    /// ```
+    pub fn timetable_month_of(self, month: &str) -> String {
+        self.text("timetable-month_of", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Powiększenie
+    /// ```
+    pub fn timetable_zoom(self) -> String {
+        self.text("timetable-zoom", &[])
+    }
+
+    /// ```text
+    /// Powiększ siatkę
+    /// ```
+    pub fn timetable_zoom_in(self) -> String {
+        self.text("timetable-zoom_in", &[])
+    }
+
+    /// ```text
+    /// Pomniejsz siatkę
+    /// ```
+    pub fn timetable_zoom_out(self) -> String {
+        self.text("timetable-zoom_out", &[])
+    }
+
+    /// ```text
+    /// Powiększenie siatki: { $percent }%
+    /// ```
+    pub fn timetable_zoom_now(self, percent: &str) -> String {
+        self.text("timetable-zoom_now", &[("percent", Value::from(percent))])
+    }
+
+    /// ```text
+    /// Kategorie
+    /// ```
+    pub fn timetable_legend(self) -> String {
+        self.text("timetable-legend", &[])
+    }
+
+    /// ```text
+    /// Siatka dnia
+    /// ```
+    pub fn timetable_day_grid(self) -> String {
+        self.text("timetable-day_grid", &[])
+    }
+
+    /// ```text
+    /// Kalendarz miesiąca
+    /// ```
+    pub fn timetable_month_grid(self) -> String {
+        self.text("timetable-month_grid", &[])
+    }
+
+    /// ```text
+    /// Lista zajęć
+    /// ```
+    pub fn timetable_list(self) -> String {
+        self.text("timetable-list", &[])
+    }
+
+    /// ```text
+    /// Pokaż dzień: { $day }
+    /// ```
+    pub fn timetable_show_day(self, day: &str) -> String {
+        self.text("timetable-show_day", &[("day", Value::from(day))])
+    }
+
+    /// ```text
+    /// Dzień { $day }. Liczba spotkań: { $sessions }.
+    /// ```
+    pub fn timetable_day_shown(self, day: &str, sessions: &str) -> String {
+        self.text("timetable-day_shown", &[("day", Value::from(day)), ("sessions", Value::from(sessions))])
+    }
+
+    /// ```text
+    /// Miesiąc { $month }. Liczba spotkań: { $sessions }.
+    /// ```
+    pub fn timetable_month_shown(self, month: &str, sessions: &str) -> String {
+        self.text("timetable-month_shown", &[("month", Value::from(month)), ("sessions", Value::from(sessions))])
+    }
+
+    /// ```text
+    /// W tym dniu nie ma nic w planie.
+    /// ```
+    pub fn timetable_empty_this_day(self) -> String {
+        self.text("timetable-empty_this_day", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma nic w planie.
+    /// ```
+    pub fn timetable_empty_month(self) -> String {
+        self.text("timetable-empty_month", &[])
+    }
+
+    /// ```text
+    /// W tym widoku nie ma takich zajęć.
+    /// ```
+    pub fn timetable_filtered_empty_here(self) -> String {
+        self.text("timetable-filtered_empty_here", &[])
+    }
+
+    /// ```text
+    /// Wskazane zajęcia
+    /// ```
+    pub fn timetable_chosen(self) -> String {
+        self.text("timetable-chosen", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $when }, { $room }
+    /// ```
+    pub fn moving_target(self, name: &str, when: &str, room: &str) -> String {
+        self.text("moving-target", &[("name", Value::from(name)), ("when", Value::from(when)), ("room", Value::from(room))])
+    }
+
+    /// ```text
+    /// { $name }: { $when }
+    /// ```
+    pub fn moving_target_nowhere(self, name: &str, when: &str) -> String {
+        self.text("moving-target_nowhere", &[("name", Value::from(name)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Przenoszenie: { $name }. Escape zostawia bez zmian.
+    /// ```
+    pub fn moving_started(self, name: &str) -> String {
+        self.text("moving-started", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Bez zmian: { $name }.
+    /// ```
+    pub fn moving_unchanged(self, name: &str) -> String {
+        self.text("moving-unchanged", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Nowy termin
+    /// ```
+    pub fn moving_new(self) -> String {
+        self.text("moving-new", &[])
+    }
+
+    /// ```text
+    /// Przenieś (Enter)
+    /// ```
+    pub fn moving_save(self) -> String {
+        self.text("moving-save", &[])
+    }
+
+    /// ```text
+    /// Zostaw bez zmian (Escape)
+    /// ```
+    pub fn moving_leave(self) -> String {
+        self.text("moving-leave", &[])
+    }
+
+    /// ```text
+    /// Sala zajęta: { $other }, { $time }.
+    /// ```
+    pub fn moving_room_taken(self, other: &str, time: &str) -> String {
+        self.text("moving-room_taken", &[("other", Value::from(other)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// { $leader } prowadzi w tym czasie: { $other }, { $time }.
+    /// ```
+    pub fn moving_leader_taken(self, leader: &str, other: &str, time: &str) -> String {
+        self.text("moving-leader_taken", &[("leader", Value::from(leader)), ("other", Value::from(other)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// { $leader } prowadzi w tym czasie w innej placówce: { $other }, { $time }.
+    /// ```
+    pub fn moving_leader_taken_there(self, leader: &str, other: &str, time: &str) -> String {
+        self.text("moving-leader_taken_there", &[("leader", Value::from(leader)), ("other", Value::from(other)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Poza godzinami otwarcia.
+    /// ```
+    pub fn moving_outside_opening(self) -> String {
+        self.text("moving-outside_opening", &[])
+    }
+
+    /// ```text
+    /// Odbytego spotkania nie można przenieść.
+    /// ```
+    pub fn moving_refusal_held(self) -> String {
+        self.text("moving_refusal-held", &[])
+    }
+
+    /// ```text
+    /// Odwołanego spotkania nie można przenieść. Najpierw je przywróć.
+    /// ```
+    pub fn moving_refusal_cancelled(self) -> String {
+        self.text("moving_refusal-cancelled", &[])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty, więc nic się w nim nie zmienia.
+    /// ```
+    pub fn moving_refusal_month_closed(self) -> String {
+        self.text("moving_refusal-month_closed", &[])
+    }
+
+    /// ```text
+    /// Dalej nie ma dni w tym widoku. Na inny dzień można przenieść w szczegółach zajęć: „Przenieś…”.
+    /// ```
+    pub fn moving_refusal_last_day(self) -> String {
+        self.text("moving_refusal-last_day", &[])
+    }
+
+    /// ```text
+    /// Wcześniej nie ma dni w tym widoku. Na inny dzień można przenieść w szczegółach zajęć: „Przenieś…”.
+    /// ```
+    pub fn moving_refusal_first_day(self) -> String {
+        self.text("moving_refusal-first_day", &[])
+    }
+
+    /// ```text
+    /// Zajęcia nie mogą wyjść poza ten dzień.
+    /// ```
+    pub fn moving_refusal_midnight(self) -> String {
+        self.text("moving_refusal-midnight", &[])
+    }
+
+    /// ```text
+    /// Krócej niż 15 minut się nie da.
+    /// ```
+    pub fn moving_refusal_shortest(self) -> String {
+        self.text("moving_refusal-shortest", &[])
+    }
+
+    /// ```text
+    /// Dłużej się nie da.
+    /// ```
+    pub fn moving_refusal_longest(self) -> String {
+        self.text("moving_refusal-longest", &[])
+    }
+
+    /// ```text
+    /// Nie ma dalszej sali.
+    /// ```
+    pub fn moving_refusal_room(self) -> String {
+        self.text("moving_refusal-room", &[])
+    }
+
+    /// ```text
+    /// Miejsce poza salami podaje się w szczegółach zajęć: „Przenieś…”.
+    /// ```
+    pub fn moving_refusal_place(self) -> String {
+        self.text("moving_refusal-place", &[])
+    }
+
+    /// ```text
+    /// Znajdź
+    /// ```
+    pub fn finding_open(self) -> String {
+        self.text("finding-open", &[])
+    }
+
+    /// ```text
+    /// Znajdź zajęcia
+    /// ```
+    pub fn finding_label(self) -> String {
+        self.text("finding-label", &[])
+    }
+
+    /// ```text
+    /// Nazwa, osoba prowadząca lub sala, od dwóch liter.
+    /// ```
+    pub fn finding_hint(self) -> String {
+        self.text("finding-hint", &[])
+    }
+
+    /// ```text
+    /// Nie znaleziono w tym widoku.
+    /// ```
+    pub fn finding_none(self) -> String {
+        self.text("finding-none", &[])
+    }
+
+    /// ```text
+    /// { $place } z { $count }: { $what }
+    /// ```
+    pub fn finding_one(self, place: &str, count: &str, what: &str) -> String {
+        self.text("finding-one", &[("place", Value::from(place)), ("count", Value::from(count)), ("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Znalezione: { $count }
+    /// ```
+    pub fn finding_found(self, count: &str) -> String {
+        self.text("finding-found", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Następne
+    /// ```
+    pub fn finding_next(self) -> String {
+        self.text("finding-next", &[])
+    }
+
+    /// ```text
+    /// Poprzednie
+    /// ```
+    pub fn finding_previous(self) -> String {
+        self.text("finding-previous", &[])
+    }
+
+    /// ```text
+    /// Szukaj w następnych tygodniach
+    /// ```
+    pub fn finding_later(self) -> String {
+        self.text("finding-later", &[])
+    }
+
+    /// ```text
+    /// Nie znaleziono do { $date }.
+    /// ```
+    pub fn finding_later_none(self, date: &str) -> String {
+        self.text("finding-later_none", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zamknij szukanie
+    /// ```
+    pub fn finding_close(self) -> String {
+        self.text("finding-close", &[])
     }
 
     /// ```text
@@ -8309,7 +13596,7 @@ impl Messages {
     }
 
     /// ```text
-    /// poprzedni i następny tydzień
+    /// poprzedni i następny tydzień, dzień albo miesiąc
     /// ```
     pub fn timetable_key_page_do(self) -> String {
         self.text("timetable_key-page_do", &[])
@@ -8327,6 +13614,76 @@ impl Messages {
     /// ```
     pub fn timetable_key_add_do(self) -> String {
         self.text("timetable_key-add_do", &[])
+    }
+
+    /// ```text
+    /// Delete
+    /// ```
+    pub fn timetable_key_cancel(self) -> String {
+        self.text("timetable_key-cancel", &[])
+    }
+
+    /// ```text
+    /// odwołanie zajęć
+    /// ```
+    pub fn timetable_key_cancel_do(self) -> String {
+        self.text("timetable_key-cancel_do", &[])
+    }
+
+    /// ```text
+    /// Alt + strzałki
+    /// ```
+    pub fn timetable_key_move(self) -> String {
+        self.text("timetable_key-move", &[])
+    }
+
+    /// ```text
+    /// przeniesienie: w górę i w dół o 15 minut, w bok o dzień; Enter zapisuje, Escape zostawia bez zmian
+    /// ```
+    pub fn timetable_key_move_do(self) -> String {
+        self.text("timetable_key-move_do", &[])
+    }
+
+    /// ```text
+    /// Alt + Page Up, Alt + Page Down
+    /// ```
+    pub fn timetable_key_room(self) -> String {
+        self.text("timetable_key-room", &[])
+    }
+
+    /// ```text
+    /// poprzednia i następna sala
+    /// ```
+    pub fn timetable_key_room_do(self) -> String {
+        self.text("timetable_key-room_do", &[])
+    }
+
+    /// ```text
+    /// Alt + Shift + strzałka w górę lub w dół
+    /// ```
+    pub fn timetable_key_length(self) -> String {
+        self.text("timetable_key-length", &[])
+    }
+
+    /// ```text
+    /// zajęcia krótsze lub dłuższe o 15 minut
+    /// ```
+    pub fn timetable_key_length_do(self) -> String {
+        self.text("timetable_key-length_do", &[])
+    }
+
+    /// ```text
+    /// Ctrl+F
+    /// ```
+    pub fn timetable_key_find(self) -> String {
+        self.text("timetable_key-find", &[])
+    }
+
+    /// ```text
+    /// szukanie zajęć po nazwie, sali lub osobie prowadzącej
+    /// ```
+    pub fn timetable_key_find_do(self) -> String {
+        self.text("timetable_key-find_do", &[])
     }
 
     /// ```text
@@ -9597,6 +14954,13 @@ impl Messages {
     /// ```
     pub fn session_warning_outside_opening(self) -> String {
         self.text("session_warning-outside_opening", &[])
+    }
+
+    /// ```text
+    /// { $date } jest poza okresem umowy z miastem: te zajęcia nie będą z niej rozliczone.
+    /// ```
+    pub fn session_warning_outside_agreement(self, date: &str) -> String {
+        self.text("session_warning-outside_agreement", &[("date", Value::from(date))])
     }
 
     /// ```text

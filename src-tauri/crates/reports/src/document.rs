@@ -5,6 +5,10 @@
 
 use domain::calendar::Date;
 
+use crate::picture::Picture;
+
+pub mod week;
+
 /// A document, ready to be laid out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
@@ -34,6 +38,8 @@ pub enum PageFormat {
     Portrait,
     /// A4, the long side level, with the binder's margin at the top.
     Landscape,
+    /// A4, the long side level, with narrow margins: it hangs on a door and is in no binder.
+    Poster,
 }
 
 /// One thing on the paper.
@@ -68,6 +74,12 @@ pub enum Block {
     Definitions(Vec<Definition>),
     /// A table, whose head is repeated on every page that it reaches.
     Table(Table),
+    /// Whose paper it is: logos, the title, and how to reach those who answer for it.
+    Masthead(Masthead),
+    /// A week as a table of days and hours, as large as the pages allow.
+    Week(week::WeekGrid),
+    /// What the letters and grounds of a week stand for.
+    Legend(Vec<week::Category>),
     /// Places to sign, side by side, with what is signed under the line.
     Signatures(Vec<String>),
     /// Empty height.
@@ -91,6 +103,32 @@ impl Block {
     pub fn heading(level: HeadingLevel, text: impl Into<String>) -> Self {
         Self::Heading { level, text: text.into() }
     }
+}
+
+/// The head of the first page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Masthead {
+    /// The pictures: the first stands at the left, the others at the right.
+    pub logos: Vec<Logo>,
+    /// Whose it is, above the title.
+    pub owner: String,
+    /// The title; the document's only one.
+    pub title: String,
+    /// What it is about, below the title, or empty.
+    pub subject: String,
+    /// Address and telephone, and what else stands there, line by line.
+    pub lines: Vec<String>,
+    /// Whether it is set to be read from afar.
+    pub large: bool,
+}
+
+/// A logo with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    /// The picture.
+    pub picture: Picture,
+    /// What it shows, for whoever cannot see it.
+    pub alternative: String,
 }
 
 /// How deep a heading stands.
@@ -235,16 +273,38 @@ pub struct Cell {
     pub bold: bool,
     /// Whether it names its row, for whoever hears the table read out.
     pub names_row: bool,
+    /// How it looks.
+    pub look: CellLook,
+    /// Whether its row begins a group of rows, under a stronger line.
+    pub opens_group: bool,
+}
+
+/// How the text of a cell looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CellLook {
+    /// Black.
+    #[default]
+    Plain,
+    /// Grey: said before, or said beside.
+    Muted,
+    /// Struck through: it does not take place, as its words say too.
+    Struck,
 }
 
 impl Cell {
     /// An ordinary cell.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), bold: false, names_row: false }
+        Self {
+            text: text.into(),
+            bold: false,
+            names_row: false,
+            look: CellLook::Plain,
+            opens_group: false,
+        }
     }
 
     /// The cell that names its row.
     pub fn naming(text: impl Into<String>) -> Self {
-        Self { text: text.into(), bold: false, names_row: true }
+        Self { names_row: true, ..Self::new(text) }
     }
 }

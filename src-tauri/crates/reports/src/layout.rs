@@ -4,13 +4,18 @@
 //! downwards, and a text stands on its base line.
 
 mod blocks;
+mod fit;
+mod grid;
+mod masthead;
 mod paginate;
+mod pattern;
 mod table;
 mod wrap;
 
 use crate::Error;
 use crate::document::{Document, PageFormat};
 use crate::fonts::{Faces, Weight};
+use crate::picture::Picture;
 
 /// Points in a millimetre.
 const MILLIMETRE: f32 = 72.0 / 25.4;
@@ -30,6 +35,10 @@ pub(crate) enum Ink {
     Head,
     /// The rule under the title.
     Accent,
+    /// Text on black.
+    White,
+    /// The ground of a category, 0 to 11, as the window shows it.
+    Category(u8),
 }
 
 /// How text is set.
@@ -59,12 +68,14 @@ pub(crate) enum Mark {
     Text { x: f32, y: f32, style: Style, text: String, owner: Owner },
     Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
     Ground { x: f32, y: f32, width: f32, height: f32, ink: Ink },
+    /// The picture of this number, in a box; it belongs to the element of a figure.
+    Picture { x: f32, y: f32, width: f32, height: f32, number: usize, owner: usize },
 }
 
 impl Mark {
     fn moved(mut self, right: f32, down: f32) -> Self {
         match &mut self {
-            Self::Text { x, y, .. } | Self::Ground { x, y, .. } => {
+            Self::Text { x, y, .. } | Self::Ground { x, y, .. } | Self::Picture { x, y, .. } => {
                 *x += right;
                 *y += down;
             }
@@ -85,6 +96,14 @@ pub(crate) enum Role {
     Section,
     Part,
     Paragraph,
+    /// A picture, with its words.
+    Figure {
+        alternative: String,
+    },
+    /// A letter that stands for words.
+    Letter {
+        expanded: String,
+    },
     List,
     ListItem,
     ListBody,
@@ -119,6 +138,8 @@ pub(crate) struct Laid {
     pub(crate) pages: Vec<Page>,
     /// In reading order.
     pub(crate) elements: Vec<Element>,
+    /// By the numbers under which they are drawn.
+    pub(crate) pictures: Vec<Picture>,
 }
 
 /// Where on a page there is text.
@@ -138,9 +159,15 @@ impl Frame {
         let (size, left, top) = match format {
             PageFormat::Portrait => ((short, long), binder, margin),
             PageFormat::Landscape => ((long, short), margin, binder),
+            PageFormat::Poster => ((long, short), POSTER_MARGIN, POSTER_MARGIN),
         };
-        let foot = (FOOT + footer_height + 5.0 * MILLIMETRE).max(margin);
-        Self { size, left, top, width: size.0 - left - margin, bottom: size.1 - foot }
+        let (right, above_foot) = match format {
+            PageFormat::Poster => (POSTER_MARGIN, 3.0 * MILLIMETRE),
+            _ => (margin, 5.0 * MILLIMETRE),
+        };
+        let foot = FOOT + footer_height + above_foot;
+        let foot = if format == PageFormat::Poster { foot } else { foot.max(margin) };
+        Self { size, left, top, width: size.0 - left - right, bottom: size.1 - foot }
     }
 
     fn height(&self) -> f32 {
@@ -148,19 +175,31 @@ impl Frame {
     }
 }
 
+/// The margin of what hangs on a door: more than printers leave white.
+const POSTER_MARGIN: f32 = 10.0 * MILLIMETRE;
+
 /// From the last line of the foot to the edge of the paper: more than printers leave white.
 const FOOT: f32 = 9.0 * MILLIMETRE;
 
 const FOOTER: Style = Style { weight: Weight::Regular, size: 8.0, leading: 11.0, ink: Ink::Muted };
 
-/// Lays a document out.
+/// Lays a document out: as large as its pages allow, where it leaves that open.
 pub(crate) fn lay_out(document: &Document, faces: &Faces) -> Result<Laid, Error> {
+    fit::largest(document, |fit| lay_out_at(document, faces, fit))
+}
+
+/// Lays a document out in the sizes given, and tells how well it fits.
+fn lay_out_at(
+    document: &Document,
+    faces: &Faces,
+    fit: fit::Fit,
+) -> Result<(Laid, fit::Outcome), Error> {
     let width = Frame::new(document.format, 0.0).width;
     let footer = footer_lines(document, faces, width)?;
     let frame = Frame::new(document.format, footer.len() as f32 * FOOTER.leading);
-    let mut flow = blocks::Flow::new(faces, frame.width, frame.height());
+    let mut flow = blocks::Flow::new(faces, frame.width, frame.height(), fit);
     flow.blocks(&document.blocks)?;
-    let (pieces, heads, elements) = flow.finish();
+    let blocks::Flowed { pieces, heads, elements, pictures, outcome } = flow.finish();
     let mut pages = paginate::paginate(pieces, &heads, frame);
     let label = wrap::printable(&document.page_label, faces)?;
     let count = pages.len();
@@ -170,7 +209,7 @@ pub(crate) fn lay_out(document: &Document, faces: &Faces) -> Result<Laid, Error>
             .replace("{page}", &(index + 1).to_string());
         foot(page, &footer, label, faces, frame);
     }
-    Ok(Laid { size: frame.size, pages, elements })
+    Ok((Laid { size: frame.size, pages, elements, pictures }, outcome))
 }
 
 /// The lines at the left of the foot; the right is kept for the page's number.
@@ -201,4 +240,20 @@ fn baseline(style: Style, faces: &Faces) -> f32 {
     let face = faces.of(style.weight);
     let capital = f32::from(face.cap_height) / f32::from(face.units_per_em) * style.size;
     (style.leading + capital) / 2.0
+}
+
+/// Rules through lines that begin at `(x, y)`, each as long as its text.
+fn struck_through(
+    lines: &[wrap::Line],
+    style: Style,
+    (x, y): (f32, f32),
+    faces: &Faces,
+) -> Vec<Mark> {
+    let strike = |(index, line): (usize, &wrap::Line)| {
+        // A third of the size above the base line runs through small letters and capitals alike.
+        let y = y + index as f32 * style.leading + baseline(style, faces) - style.size * 0.3;
+        let (from, to) = ((x, y), (x + line.width, y));
+        Mark::Rule { from, to, thickness: (style.size * 0.07).max(0.6), ink: style.ink }
+    };
+    lines.iter().enumerate().filter(|(_, line)| line.width > 0.0).map(strike).collect()
 }

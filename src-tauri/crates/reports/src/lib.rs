@@ -6,10 +6,14 @@
 //! bytes.
 
 pub mod attendance_list;
+pub mod calendar_file;
 pub mod document;
 pub mod monthly;
+pub mod offer_page;
+pub mod picture;
 pub mod read_back;
 pub mod recovery_sheet;
+pub mod timetable;
 
 mod fonts;
 mod layout;

@@ -7,6 +7,7 @@
 //! not from printpdf's `PdfConformance`.
 
 mod finish;
+mod images;
 mod structure;
 mod write;
 mod xmp;
@@ -15,9 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use md5::{Digest, Md5};
 use printpdf::{
-    Color, DictItem, FontId, FontMetrics, FontType, Greyscale, Line, LinePoint, Mm, Op, PaintMode,
+    Color, CurTransMat, DictItem, FontId, FontMetrics, FontType, Greyscale, Line, LinePoint, Mm, Op, PaintMode,
     ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions,
-    Point, Pt, Rect, Rgb, TextItem, TextMatrix, to_lopdf_doc,
+    Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform, to_lopdf_doc,
 };
 
 use crate::Error;
@@ -57,7 +58,8 @@ pub(crate) fn write(document: &Document, laid: &Laid, faces: &Faces) -> Result<V
     let mut warnings = Vec::new();
     let mut written = to_lopdf_doc(&pdf, &options, &mut warnings);
     finish::finish(&mut written, document, faces)?;
-    structure::add(&mut written, &laid.elements, &marked)?;
+    images::add(&mut written, laid)?;
+    structure::add(&mut written, laid, &marked)?;
     write::write(written)
 }
 
@@ -139,9 +141,34 @@ fn colour(ink: Ink) -> Color {
         Ink::Muted | Ink::Line => grey(0.34),
         Ink::Hair => grey(0.75),
         Ink::Head => grey(0.92),
+        Ink::White => grey(1.0),
         // #12508C, the accent of the window.
-        Ink::Accent => Color::Rgb(Rgb { r: 0.07, g: 0.31, b: 0.55, icc_profile: None }),
+        Ink::Accent => rgb([0x12, 0x50, 0x8c]),
+        Ink::Category(ground) => {
+            rgb(GROUNDS[usize::from(ground) % GROUNDS.len()])
+        }
     }
+}
+
+/// The grounds of categories, the same as in the window, each light under black text.
+const GROUNDS: [[u8; 3]; 12] = [
+    [0xdc, 0xe9, 0xf8],
+    [0xe2, 0xf1, 0xe4],
+    [0xfb, 0xe9, 0xd0],
+    [0xf3, 0xe2, 0xf2],
+    [0xff, 0xe1, 0xde],
+    [0xe3, 0xe6, 0xfa],
+    [0xdd, 0xf0, 0xef],
+    [0xf1, 0xeb, 0xd2],
+    [0xea, 0xe3, 0xda],
+    [0xe9, 0xf0, 0xd8],
+    [0xf8, 0xe3, 0xec],
+    [0xe1, 0xe8, 0xec],
+];
+
+fn rgb(channels: [u8; 3]) -> Color {
+    let [r, g, b] = channels.map(|channel| (f32::from(channel) / 2.55).round() / 100.0);
+    Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }
 
 /// The drawing of one page.
@@ -177,6 +204,11 @@ impl<'a> Drawing<'a> {
             }
         }
         self.operations.push(Op::EndMarkedContent);
+        for mark in &page.marks {
+            if let Mark::Picture { x, y, width, height, number, owner } = mark {
+                self.picture((*x, *y), (*width, *height), *number, *owner);
+            }
+        }
         self.operations.push(Op::StartTextSection);
         let mut set = None;
         for mark in &page.marks {
@@ -199,6 +231,26 @@ impl<'a> Drawing<'a> {
             winding_order: None,
         };
         self.operations.push(Op::DrawRectangle { rectangle });
+    }
+
+    fn picture(
+        &mut self,
+        (x, y): (f32, f32),
+        (width, height): (f32, f32),
+        number: usize,
+        owner: usize,
+    ) {
+        self.marked(owner);
+        self.operations.push(Op::SaveGraphicsState);
+        let (x, y) = (rounded(x), rounded(self.laid.size.1 - y - height));
+        let matrix = [rounded(width).0, 0.0, 0.0, rounded(height).0, x.0, y.0];
+        let matrix = CurTransMat::Raw(matrix);
+        self.operations.push(Op::SetTransformationMatrix { matrix });
+        let id = XObjectId(images::resource(number));
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.operations.push(Op::UseXobject { id, transform });
+        self.operations.push(Op::RestoreGraphicsState);
+        self.operations.push(Op::EndMarkedContent);
     }
 
     fn point(&self, (x, y): (f32, f32)) -> LinePoint {
@@ -265,6 +317,8 @@ fn tag(role: &Role) -> &'static str {
         Role::Section => "H2",
         Role::Part => "H3",
         Role::Paragraph => "P",
+        Role::Figure { .. } => "Figure",
+        Role::Letter { .. } => "Span",
         Role::List => "L",
         Role::ListItem => "LI",
         Role::ListBody => "LBody",

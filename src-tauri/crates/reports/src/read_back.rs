@@ -115,19 +115,36 @@ fn read(
     lines: &mut Vec<String>,
 ) -> Result<(), Error> {
     let role = element.get(b"S").and_then(Object::as_name).unwrap_or_default();
-    if role == b"TR" {
-        let cells: Vec<String> = elements_below(pdf, element)?
-            .iter()
-            .map(|cell| own_text(pdf, cell, content))
-            .collect::<Result<_, _>>()?;
-        lines.push(cells.join("\t"));
+    let below = elements_below(pdf, element)?;
+    match role {
+        b"TR" => {
+            let cells: Vec<String> = below
+                .iter()
+                .map(|cell| whole_text(pdf, cell, content))
+                .collect::<Result<_, _>>()?;
+            lines.push(cells.join("\t"));
+            return Ok(());
+        }
+        b"Figure" => {
+            let words = element.get(b"Alt").and_then(lopdf::decode_text_string);
+            lines.push(format!("[{}]", words.map_err(broken)?));
+            return Ok(());
+        }
+        _ => {}
+    }
+    if below.iter().all(|below| is_within_text(below)) {
+        let text = whole_text(pdf, element, content)?;
+        if !text.is_empty() {
+            lines.push(text);
+        }
         return Ok(());
     }
-    let text = own_text(pdf, element, content)?;
-    if !text.is_empty() {
-        lines.push(text);
-    }
-    elements_below(pdf, element)?.iter().try_for_each(|below| read(pdf, below, content, lines))
+    below.iter().try_for_each(|below| read(pdf, below, content, lines))
+}
+
+/// Whether an element is part of a line, and not a line of its own.
+fn is_within_text(element: &Dictionary) -> bool {
+    element.get(b"S").and_then(Object::as_name).unwrap_or_default() == b"Span"
 }
 
 fn kids<'a>(pdf: &'a Pdf, element: &'a Dictionary) -> Result<Vec<&'a Object>, Error> {
@@ -142,8 +159,8 @@ fn elements_below<'a>(pdf: &'a Pdf, element: &'a Dictionary) -> Result<Vec<&'a D
     Ok(kids.into_iter().filter_map(|kid| kid.as_dict().ok()).filter(|kid| kid.has(b"S")).collect())
 }
 
-/// The text marked as the element's own.
-fn own_text(pdf: &Pdf, element: &Dictionary, content: &ContentByMark) -> Result<String, Error> {
+/// The text of an element and of all within it; paragraphs are divided by a bar.
+fn whole_text(pdf: &Pdf, element: &Dictionary, content: &ContentByMark) -> Result<String, Error> {
     let page_of = |entry: &Dictionary| entry.get(b"Pg").and_then(Object::as_reference).ok();
     let mut text = String::new();
     for kid in kids(pdf, element)? {
@@ -151,6 +168,18 @@ fn own_text(pdf: &Pdf, element: &Dictionary, content: &ContentByMark) -> Result<
             Object::Integer(number) => page_of(element).map(|page| (page, *number)),
             Object::Dictionary(mark) if mark.has_type(b"MCR") => {
                 page_of(mark).zip(mark.get(b"MCID").and_then(Object::as_i64).ok())
+            }
+            Object::Dictionary(below) if below.has(b"S") => {
+                let inner = whole_text(pdf, below, content)?;
+                if is_within_text(below) {
+                    text.push_str(&inner);
+                    text.push(' ');
+                } else if !inner.is_empty() {
+                    let divider = if text.is_empty() { "" } else { " | " };
+                    text.push_str(divider);
+                    text.push_str(&inner);
+                }
+                None
             }
             _ => None,
         };

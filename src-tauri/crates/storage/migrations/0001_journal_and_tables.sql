@@ -214,7 +214,9 @@ CREATE TABLE opening_rule (
   "end" TEXT NOT NULL,
   valid_from TEXT NOT NULL,
   -- NULL for an open-ended rule.
-  valid_to TEXT
+  valid_to TEXT,
+  -- 1 for the hours of one single day, which stand in place of the weekly ones.
+  overrides INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX opening_rule_by_centre ON opening_rule (centre_id);
 
@@ -269,11 +271,23 @@ CREATE TABLE series (
   entry TEXT NOT NULL,
   -- NULL for no limit.
   capacity INTEGER,
+  kind TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  level TEXT NOT NULL,
+  -- NULL where no number is too small.
+  minimum INTEGER,
+  counts_in_report INTEGER NOT NULL,
+  with_minors INTEGER NOT NULL,
   -- NULL for none yet.
   leader_id BLOB REFERENCES leader,
+  -- Leaders and people, as JSON lists of ids.
+  co_leader_ids TEXT NOT NULL,
+  helper_ids TEXT NOT NULL,
   -- NULL when it is elsewhere.
   room_id BLOB REFERENCES room,
   place TEXT NOT NULL DEFAULT '',
+  fee_note TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
   first_date TEXT NOT NULL,
   start TEXT NOT NULL,
   minutes INTEGER NOT NULL,
@@ -296,14 +310,36 @@ CREATE TABLE session (
   category_id BLOB NOT NULL REFERENCES category,
   entry TEXT NOT NULL,
   capacity INTEGER,
+  kind TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  level TEXT NOT NULL,
+  minimum INTEGER,
+  counts_in_report INTEGER NOT NULL,
+  with_minors INTEGER NOT NULL,
   leader_id BLOB REFERENCES leader,
+  co_leader_ids TEXT NOT NULL,
+  helper_ids TEXT NOT NULL,
+  -- Whom the leader of this one session stands in for; NULL for nobody.
+  substitutes_id BLOB,
   date TEXT NOT NULL,
   start TEXT NOT NULL,
   minutes INTEGER NOT NULL,
+  -- Why it was moved; NULL where nobody said.
+  moved_because TEXT,
   room_id BLOB REFERENCES room,
   place TEXT NOT NULL DEFAULT '',
+  fee_note TEXT NOT NULL DEFAULT '',
+  description TEXT NOT NULL DEFAULT '',
+  meeting_point TEXT NOT NULL DEFAULT '',
+  partner TEXT NOT NULL DEFAULT '',
+  transport TEXT NOT NULL DEFAULT '',
+  tickets INTEGER,
+  notes TEXT NOT NULL DEFAULT '',
   -- The reason; NULL while it is planned.
   cancelled TEXT,
+  decided_by TEXT NOT NULL DEFAULT '',
+  -- The cancelled session that it replaces; NULL for none.
+  replaces_id BLOB,
   list_state TEXT NOT NULL DEFAULT 'none',
   -- Signatures counted on paper; NULL until the list is confirmed, or without paper.
   signatures INTEGER,
@@ -368,4 +404,61 @@ CREATE TABLE month_close (
   month TEXT NOT NULL,
   -- 1 while the month is closed, 0 once it was opened again.
   closed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A month's timetable as it was announced.
+CREATE TABLE timetable_version (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  month TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  announced_on TEXT NOT NULL,
+  -- JSON list of domain::timetable::AnnouncedSession.
+  sessions TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX timetable_version_by_month ON timetable_version (centre_id, month);
+
+-- A draft of another timetable, and its steps as JSON.
+CREATE TABLE draft (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  name TEXT NOT NULL DEFAULT '',
+  steps TEXT NOT NULL DEFAULT '',
+  -- NULL until it is applied.
+  applied_on TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Two sessions that clash on purpose.
+CREATE TABLE accepted_clash (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  first_id BLOB NOT NULL REFERENCES session,
+  second_id BLOB NOT NULL REFERENCES session,
+  accepted INTEGER NOT NULL,
+  reason TEXT NOT NULL DEFAULT '',
+  recorded_at INTEGER NOT NULL,
+  recorded_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Whether a person was told of a change to a session.
+CREATE TABLE notification (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  session_id BLOB NOT NULL REFERENCES session,
+  person_id BLOB NOT NULL REFERENCES person,
+  about TEXT NOT NULL,
+  told INTEGER NOT NULL,
+  recorded_at INTEGER NOT NULL,
+  recorded_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX notification_by_session ON notification (session_id);
+
+CREATE TABLE logo (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  kind TEXT NOT NULL,
+  image TEXT NOT NULL,
+  alternative TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

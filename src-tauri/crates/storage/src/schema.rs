@@ -282,6 +282,7 @@ pub const ENTITIES: &[Entity] = &[
                 ],
             ),
             optional("validity", &[optional_text("valid_to")]),
+            optional("override", &[flag("overrides")]),
         ],
     ),
     entity_of(
@@ -342,11 +343,25 @@ pub const ENTITIES: &[Entity] = &[
                     reference("category_id", "category"),
                     text("entry"),
                     optional_integer("capacity"),
+                    text("kind"),
+                    text("mode"),
+                    text("level"),
+                    optional_integer("minimum"),
+                    flag("counts_in_report"),
+                    flag("with_minors"),
                 ],
             ),
-            plain("leader", &[optional_reference("leader_id", "leader")]),
+            plain(
+                "leader",
+                &[
+                    optional_reference("leader_id", "leader"),
+                    json("co_leader_ids"),
+                    json("helper_ids"),
+                ],
+            ),
             plain("room", &[optional_reference("room_id", "room")]),
             sealed("place", &[text("place")]),
+            sealed("text", &[text("fee_note"), text("description")]),
             plain(
                 "recurrence",
                 &[
@@ -379,13 +394,41 @@ pub const ENTITIES: &[Entity] = &[
                     reference("category_id", "category"),
                     text("entry"),
                     optional_integer("capacity"),
+                    text("kind"),
+                    text("mode"),
+                    text("level"),
+                    optional_integer("minimum"),
+                    flag("counts_in_report"),
+                    flag("with_minors"),
                 ],
             ),
-            plain("leader", &[optional_reference("leader_id", "leader")]),
+            plain(
+                "leader",
+                &[
+                    optional_reference("leader_id", "leader"),
+                    json("co_leader_ids"),
+                    json("helper_ids"),
+                ],
+            ),
+            optional("substitutes", &[optional_id("substitutes_id")]),
             plain("time", &[text("date"), text("start"), integer("minutes")]),
+            optional("moved", &[optional_text("moved_because")]),
             plain("room", &[optional_reference("room_id", "room")]),
             sealed("place", &[text("place")]),
+            sealed("text", &[text("fee_note"), text("description")]),
+            sealed(
+                "outing",
+                &[
+                    text("meeting_point"),
+                    text("partner"),
+                    text("transport"),
+                    optional_integer("tickets"),
+                    text("notes"),
+                ],
+            ),
             optional("cancelled", &[optional_text("cancelled")]),
+            sealed("decision", &[text("decided_by")]),
+            optional("replaces", &[optional_id("replaces_id")]),
             optional("list", &[text("list_state"), optional_integer("signatures")]),
             optional("guests", &[integer("guests")]),
             optional("children", &[integer("children")]),
@@ -446,4 +489,53 @@ pub const ENTITIES: &[Entity] = &[
         "month_close",
         &[plain("closed", &[reference("centre_id", "centre"), text("month"), flag("closed")])],
     ),
+    entity_of(
+        "timetable_version",
+        &[plain(
+            "announced",
+            &[
+                reference("centre_id", "centre"),
+                text("month"),
+                integer("number"),
+                text("announced_on"),
+                json("sessions"),
+            ],
+        )],
+    ),
+    entity_of(
+        "draft",
+        &[
+            plain("of", &[reference("centre_id", "centre")]),
+            sealed("name", &[text("name")]),
+            sealed("steps", &[text("steps")]),
+            optional("applied", &[optional_text("applied_on")]),
+        ],
+    ),
+    entity_of(
+        "accepted_clash",
+        &[
+            stamped(
+                "accepted",
+                &[
+                    reference("first_id", "session"),
+                    reference("second_id", "session"),
+                    flag("accepted"),
+                ],
+            ),
+            sealed("reason", &[text("reason")]),
+        ],
+    ),
+    entity_of(
+        "notification",
+        &[stamped(
+            "told",
+            &[
+                reference("session_id", "session"),
+                reference("person_id", "person"),
+                text("about"),
+                flag("told"),
+            ],
+        )],
+    ),
+    entity_of("logo", &[plain("image", &[text("kind"), text("image"), text("alternative")])]),
 ];

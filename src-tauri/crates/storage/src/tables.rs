@@ -51,6 +51,11 @@ const FILES: &[(&str, &str, &str)] = &[
     ("volunteer_entry", "volunteer_entries", "centre_id, date, id"),
     ("month_note", "month_notes", "centre_id, month"),
     ("month_close", "month_closes", "centre_id, month"),
+    ("timetable_version", "timetable_versions", "centre_id, month, number, id"),
+    ("draft", "drafts", "centre_id, id"),
+    ("accepted_clash", "accepted_clashes", "id"),
+    ("notification", "notifications", "session_id, person_id, id"),
+    ("logo", "logos", "kind"),
 ];
 
 /// Every table of the file. `today` decides what has become of a session.

@@ -25,6 +25,14 @@ original: [Date, TimeOfDay],
  */
 moved_to?: [Date, TimeOfDay] | null, 
 /**
+ * Why it was moved, where somebody said so.
+ */
+moved_because?: CancelReason | null, 
+/**
  * Why it was cancelled, if it was.
  */
-cancelled?: CancelReason | null, };
+cancelled?: CancelReason | null, 
+/**
+ * Date and start of the session that replaces it, the first of several.
+ */
+replaced_by?: [Date, TimeOfDay] | null, };

@@ -14,10 +14,14 @@ first: SessionId,
  */
 second: SessionId, 
 /**
- * What they share: `room` or `leader`.
+ * What they share: `room`, `leader`, `volunteer` or `participant`.
  */
 over: string, 
 /**
  * Its name.
  */
-name: string, };
+name: string, 
+/**
+ * Why it is meant to be so, where somebody accepted it.
+ */
+accepted?: string | null, };

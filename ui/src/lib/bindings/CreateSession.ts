@@ -4,7 +4,11 @@ import type { CentreId } from "./CentreId";
 import type { Date } from "./Date";
 import type { Entry } from "./Entry";
 import type { LeaderId } from "./LeaderId";
+import type { Mode } from "./Mode";
+import type { PersonId } from "./PersonId";
 import type { RoomId } from "./RoomId";
+import type { SessionId } from "./SessionId";
+import type { SessionKind } from "./SessionKind";
 import type { TimeOfDay } from "./TimeOfDay";
 
 /**
@@ -54,4 +58,68 @@ entry: Entry,
 /**
  * How many can come, or none.
  */
-capacity?: number | null, };
+capacity?: number | null, 
+/**
+ * The cancelled session that it replaces.
+ */
+replaces_id?: SessionId | null, 
+/**
+ * Kind.
+ */
+kind: SessionKind, 
+/**
+ * On site, online or outdoors.
+ */
+mode: Mode, 
+/**
+ * Level, such as `podstawowy`, or empty.
+ */
+level: string, 
+/**
+ * Fewer people than this are too few, or none.
+ */
+minimum?: number | null, 
+/**
+ * Those who lead it together with the leader.
+ */
+co_leader_ids: Array<LeaderId>, 
+/**
+ * Volunteers who help.
+ */
+helper_ids: Array<PersonId>, 
+/**
+ * Whether its meetings are counted in the reports to the city.
+ */
+counts_in_report: boolean, 
+/**
+ * Whether minors take part (*z udziałem małoletnich*), so that those who lead are vetted.
+ */
+with_minors: boolean, 
+/**
+ * What it costs those who come, in words, or empty; classes of a centre are free.
+ */
+fee_note: string, 
+/**
+ * Description, or empty.
+ */
+description: string, 
+/**
+ * Where people meet, or empty.
+ */
+meeting_point: string, 
+/**
+ * With whom it is done, or empty.
+ */
+partner: string, 
+/**
+ * How people get there, or empty.
+ */
+transport: string, 
+/**
+ * How many tickets there are, or none.
+ */
+tickets?: number | null, 
+/**
+ * Anything else, or empty.
+ */
+notes: string, };

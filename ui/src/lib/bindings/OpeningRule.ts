@@ -36,4 +36,8 @@ valid_from: Date,
 /**
  * Last day on which it holds, or open-ended.
  */
-valid_to?: Date | null, };
+valid_to?: Date | null, 
+/**
+ * Whether it stands in place of the weekly hours: the hours of one single day.
+ */
+overrides: boolean, };

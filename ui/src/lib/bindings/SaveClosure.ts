@@ -35,4 +35,8 @@ reason: string,
 /**
  * Whether the usual hours still count as open.
  */
-counts_as_open: boolean, };
+counts_as_open: boolean, 
+/**
+ * Whether the sessions that it hits, and that were not held, are cancelled with it.
+ */
+cancels?: boolean, };

@@ -13,4 +13,12 @@ card: SessionCard,
 /**
  * What is worth knowing: clashes, a day off, outside the opening hours.
  */
-warnings: Array<Warning>, };
+warnings: Array<Warning>, 
+/**
+ * How many sessions changed.
+ */
+changed: number, 
+/**
+ * How many that the change reaches stay as they are.
+ */
+left: number, };

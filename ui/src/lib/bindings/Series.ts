@@ -4,8 +4,11 @@ import type { CentreId } from "./CentreId";
 import type { Date } from "./Date";
 import type { Entry } from "./Entry";
 import type { LeaderId } from "./LeaderId";
+import type { Mode } from "./Mode";
+import type { PersonId } from "./PersonId";
 import type { RoomId } from "./RoomId";
 import type { SeriesId } from "./SeriesId";
+import type { SessionKind } from "./SessionKind";
 import type { TimeOfDay } from "./TimeOfDay";
 
 /**
@@ -71,4 +74,44 @@ entry: Entry,
 /**
  * How many can come, or none.
  */
-capacity?: number | null, };
+capacity?: number | null, 
+/**
+ * Kind.
+ */
+kind: SessionKind, 
+/**
+ * On site, online or outdoors.
+ */
+mode: Mode, 
+/**
+ * Level, such as `podstawowy`, or empty.
+ */
+level: string, 
+/**
+ * Fewer people than this are too few, or none.
+ */
+minimum?: number | null, 
+/**
+ * Those who lead it together with the leader.
+ */
+co_leader_ids: Array<LeaderId>, 
+/**
+ * Volunteers who help.
+ */
+helper_ids: Array<PersonId>, 
+/**
+ * Whether its meetings are counted in the reports to the city.
+ */
+counts_in_report: boolean, 
+/**
+ * Whether minors take part (*z udziałem małoletnich*), so that those who lead are vetted.
+ */
+with_minors: boolean, 
+/**
+ * What it costs those who come, in words, or empty; classes of a centre are free.
+ */
+fee_note: string, 
+/**
+ * Description, or empty.
+ */
+description: string, };

@@ -5,8 +5,11 @@ import type { Date } from "./Date";
 import type { Ends } from "./Ends";
 import type { Entry } from "./Entry";
 import type { LeaderId } from "./LeaderId";
+import type { Mode } from "./Mode";
 import type { Pattern } from "./Pattern";
+import type { PersonId } from "./PersonId";
 import type { RoomId } from "./RoomId";
+import type { SessionKind } from "./SessionKind";
 import type { TimeOfDay } from "./TimeOfDay";
 
 /**
@@ -68,4 +71,44 @@ capacity?: number | null,
 /**
  * Days that the pattern yields and the coordinator took out of the preview.
  */
-left_out: Array<Date>, };
+left_out: Array<Date>, 
+/**
+ * Kind.
+ */
+kind: SessionKind, 
+/**
+ * On site, online or outdoors.
+ */
+mode: Mode, 
+/**
+ * Level, such as `podstawowy`, or empty.
+ */
+level: string, 
+/**
+ * Fewer people than this are too few, or none.
+ */
+minimum?: number | null, 
+/**
+ * Those who lead it together with the leader.
+ */
+co_leader_ids: Array<LeaderId>, 
+/**
+ * Volunteers who help.
+ */
+helper_ids: Array<PersonId>, 
+/**
+ * Whether its meetings are counted in the reports to the city.
+ */
+counts_in_report: boolean, 
+/**
+ * Whether minors take part (*z udziałem małoletnich*), so that those who lead are vetted.
+ */
+with_minors: boolean, 
+/**
+ * What it costs those who come, in words, or empty; classes of a centre are free.
+ */
+fee_note: string, 
+/**
+ * Description, or empty.
+ */
+description: string, };

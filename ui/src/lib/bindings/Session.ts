@@ -6,9 +6,12 @@ import type { Date } from "./Date";
 import type { Entry } from "./Entry";
 import type { LeaderId } from "./LeaderId";
 import type { ListState } from "./ListState";
+import type { Mode } from "./Mode";
+import type { PersonId } from "./PersonId";
 import type { RoomId } from "./RoomId";
 import type { SeriesId } from "./SeriesId";
 import type { SessionId } from "./SessionId";
+import type { SessionKind } from "./SessionKind";
 import type { TimeOfDay } from "./TimeOfDay";
 
 /**
@@ -98,4 +101,80 @@ children: number,
 /**
  * Signatures counted on the paper list, once it was confirmed.
  */
-signatures?: number | null, };
+signatures?: number | null, 
+/**
+ * Why it was moved, where somebody said so.
+ */
+moved_because?: CancelReason | null, 
+/**
+ * Who decided that it is cancelled, or empty.
+ */
+decided_by: string, 
+/**
+ * Whom the leader of this one session stands in for.
+ */
+substitutes_id?: LeaderId | null, 
+/**
+ * The cancelled session that it replaces.
+ */
+replaces_id?: SessionId | null, 
+/**
+ * Kind.
+ */
+kind: SessionKind, 
+/**
+ * On site, online or outdoors.
+ */
+mode: Mode, 
+/**
+ * Level, such as `podstawowy`, or empty.
+ */
+level: string, 
+/**
+ * Fewer people than this are too few, or none.
+ */
+minimum?: number | null, 
+/**
+ * Those who lead it together with the leader.
+ */
+co_leader_ids: Array<LeaderId>, 
+/**
+ * Volunteers who help.
+ */
+helper_ids: Array<PersonId>, 
+/**
+ * Whether its meetings are counted in the reports to the city.
+ */
+counts_in_report: boolean, 
+/**
+ * Whether minors take part (*z udziałem małoletnich*), so that those who lead are vetted.
+ */
+with_minors: boolean, 
+/**
+ * What it costs those who come, in words, or empty; classes of a centre are free.
+ */
+fee_note: string, 
+/**
+ * Description, or empty.
+ */
+description: string, 
+/**
+ * Where people meet, or empty.
+ */
+meeting_point: string, 
+/**
+ * With whom it is done, or empty.
+ */
+partner: string, 
+/**
+ * How people get there, or empty.
+ */
+transport: string, 
+/**
+ * How many tickets there are, or none.
+ */
+tickets?: number | null, 
+/**
+ * Anything else, or empty.
+ */
+notes: string, };

@@ -1,12 +1,22 @@
 // Generated from the declared list of commands. Do not edit.
+import type { AcceptClash } from "./AcceptClash";
+import type { AddDraftStep } from "./AddDraftStep";
 import type { AddUser } from "./AddUser";
 import type { AddVolunteerEntry } from "./AddVolunteerEntry";
 import type { AddWalkIn } from "./AddWalkIn";
+import type { Announcements } from "./Announcements";
+import type { AppliedDraft } from "./AppliedDraft";
+import type { ApplyDraft } from "./ApplyDraft";
 import type { ArchivePerson } from "./ArchivePerson";
 import type { CancelSession } from "./CancelSession";
 import type { CentreView } from "./CentreView";
 import type { ChangePassword } from "./ChangePassword";
+import type { ChangePreview } from "./ChangePreview";
+import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
+import type { CopiedSeries } from "./CopiedSeries";
+import type { CopyPreview } from "./CopyPreview";
+import type { CopySeries } from "./CopySeries";
 import type { CreateCentre } from "./CreateCentre";
 import type { CreateDemo } from "./CreateDemo";
 import type { CreateFile } from "./CreateFile";
@@ -15,14 +25,20 @@ import type { CreateSession } from "./CreateSession";
 import type { CreatedFile } from "./CreatedFile";
 import type { DescribeMonth } from "./DescribeMonth";
 import type { Door } from "./Door";
+import type { DraftRow } from "./DraftRow";
+import type { DraftView } from "./DraftView";
+import type { Drafts } from "./Drafts";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
 import type { ExportTables } from "./ExportTables";
 import type { ExportedTables } from "./ExportedTables";
+import type { ExtendSeries } from "./ExtendSeries";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
+import type { FreeSlots } from "./FreeSlots";
+import type { GetDraft } from "./GetDraft";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
@@ -30,14 +46,21 @@ import type { GetToday } from "./GetToday";
 import type { GetWeek } from "./GetWeek";
 import type { GrantAgreement } from "./GrantAgreement";
 import type { History } from "./History";
+import type { ImportPreview } from "./ImportPreview";
+import type { Imported } from "./Imported";
 import type { KnownFile } from "./KnownFile";
+import type { ListDrafts } from "./ListDrafts";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
+import type { Logos } from "./Logos";
 import type { LookAtFile } from "./LookAtFile";
+import type { MonthOfTimetable } from "./MonthOfTimetable";
 import type { MonthView } from "./MonthView";
 import type { MoveSession } from "./MoveSession";
 import type { Nothing } from "./Nothing";
+import type { Notifications } from "./Notifications";
+import type { OneDraft } from "./OneDraft";
 import type { OneMonth } from "./OneMonth";
 import type { OneSession } from "./OneSession";
 import type { OpenFigure } from "./OpenFigure";
@@ -50,20 +73,33 @@ import type { Overview } from "./Overview";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
 import type { Preview } from "./Preview";
+import type { PreviewChange } from "./PreviewChange";
+import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
+import type { PreviewImport } from "./PreviewImport";
+import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
 import type { RecordAttendance } from "./RecordAttendance";
 import type { RecordDeclaration } from "./RecordDeclaration";
+import type { RecordNotification } from "./RecordNotification";
 import type { RecoveryKey } from "./RecoveryKey";
 import type { RemoveClosure } from "./RemoveClosure";
+import type { RemoveDraftStep } from "./RemoveDraftStep";
+import type { RemoveLogo } from "./RemoveLogo";
+import type { RemoveSession } from "./RemoveSession";
 import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
+import type { RemovedSessions } from "./RemovedSessions";
 import type { RestoreCopy } from "./RestoreCopy";
+import type { RunImport } from "./RunImport";
+import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveCategory } from "./SaveCategory";
 import type { SaveClosure } from "./SaveClosure";
 import type { SaveCopy } from "./SaveCopy";
 import type { SaveDocument } from "./SaveDocument";
+import type { SaveDraft } from "./SaveDraft";
 import type { SaveGrantAgreement } from "./SaveGrantAgreement";
 import type { SaveLeader } from "./SaveLeader";
+import type { SaveOfferPage } from "./SaveOfferPage";
 import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
 import type { SavedCopy } from "./SavedCopy";
@@ -76,11 +112,14 @@ import type { SeriesCard } from "./SeriesCard";
 import type { SeriesFields } from "./SeriesFields";
 import type { SeriesPreview } from "./SeriesPreview";
 import type { SessionCard } from "./SessionCard";
+import type { SetDayHours } from "./SetDayHours";
 import type { SetGuests } from "./SetGuests";
+import type { SetLogo } from "./SetLogo";
 import type { SetOpeningHours } from "./SetOpeningHours";
 import type { SettingsView } from "./SettingsView";
 import type { Sheet } from "./Sheet";
 import type { SimilarPeople } from "./SimilarPeople";
+import type { SpreadsheetView } from "./SpreadsheetView";
 import type { Status } from "./Status";
 import type { TodayView } from "./TodayView";
 import type { Undo } from "./Undo";
@@ -159,6 +198,46 @@ export interface Commands {
   cancel_session: { request: CancelSession; answer: SavedSession };
   /** Restore a cancelled session. */
   restore_session: { request: OneSession; answer: SavedSession };
+  /** Take sessions out as if they had never been planned. */
+  remove_session: { request: RemoveSession; answer: RemovedSessions };
+  /** Plan a series further. */
+  extend_series: { request: ExtendSeries; answer: SavedSeries };
+  /** What a change would do. */
+  preview_change: { request: PreviewChange; answer: ChangePreview };
+  /** Free places for a session. */
+  find_free_slots: { request: OneSession; answer: FreeSlots };
+  /** Accept a clash on purpose, or take that back. */
+  accept_clash: { request: AcceptClash; answer: Status };
+  /** What planning series again would bring. */
+  preview_copy_series: { request: CopySeries; answer: CopyPreview };
+  /** Plan series of one stretch of days again in another. */
+  copy_series: { request: CopySeries; answer: CopiedSeries };
+  /** Set the hours of one day, in place of the weekly ones. */
+  set_day_hours: { request: SetDayHours; answer: SettingsView };
+  /** What a closure would hit. */
+  preview_closure: { request: PreviewClosure; answer: ClosureHits };
+  /** Announce a month's timetable: freeze a numbered version of it. */
+  announce_timetable: { request: MonthOfTimetable; answer: Announcements };
+  /** The announced versions of a month, and what changed since. */
+  get_announcements: { request: MonthOfTimetable; answer: Announcements };
+  /** Whom to tell of a change to a session. */
+  list_notifications: { request: OneSession; answer: Notifications };
+  /** Record whether somebody was told of a change to a session. */
+  record_notification: { request: RecordNotification; answer: Notifications };
+  /** The drafts of a centre's timetable. */
+  list_drafts: { request: ListDrafts; answer: Drafts };
+  /** A draft, and a week as it would be. */
+  get_draft: { request: GetDraft; answer: DraftView };
+  /** Make a draft, or name one anew. */
+  save_draft: { request: SaveDraft; answer: DraftRow };
+  /** Add a step to a draft. */
+  add_draft_step: { request: AddDraftStep; answer: DraftRow };
+  /** Take a step out of a draft. */
+  remove_draft_step: { request: RemoveDraftStep; answer: DraftRow };
+  /** Throw a draft away. */
+  discard_draft: { request: OneDraft; answer: Drafts };
+  /** Apply a draft from a day on, as one operation. */
+  apply_draft: { request: ApplyDraft; answer: AppliedDraft };
   /** The register of a centre. */
   list_people: { request: ListPeople; answer: PeopleList };
   /** One person's card. */
@@ -215,8 +294,26 @@ export interface Commands {
   preview_document: { request: PreviewDocument; answer: Preview };
   /** Write a document to a file and record that it left. */
   save_document: { request: SaveDocument; answer: SavedDocument };
+  /** Write the timetable as a calendar file and record that it left. */
+  save_calendar: { request: SaveCalendar; answer: SavedDocument };
+  /** Write a month's offer as a page of HTML and record that it left. */
+  save_offer_page: { request: SaveOfferPage; answer: SavedDocument };
+  /** The logos that stand on what is published. */
+  get_logos: { request: Nothing; answer: Logos };
+  /** Set a logo. */
+  set_logo: { request: SetLogo; answer: Logos };
+  /** Remove a logo. */
+  remove_logo: { request: RemoveLogo; answer: Logos };
   /** Write every table as CSV to a folder and record that they left. */
   export_tables: { request: ExportTables; answer: ExportedTables };
+  /** What a spreadsheet holds. */
+  read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };
+  /** What a sheet would bring, row by row. */
+  preview_import: { request: PreviewImport; answer: ImportPreview };
+  /** Bring classes in, in one operation. */
+  run_import: { request: RunImport; answer: Imported };
+  /** Bring centres in, in one operation. */
+  import_centres: { request: RunImport; answer: Imported };
   /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
   /** Take back an operation. */

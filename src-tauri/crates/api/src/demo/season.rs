@@ -5,13 +5,13 @@ use domain::holidays::holiday_on;
 use domain::ids::{ClosureId, EnrolmentId, SeriesId, SessionId};
 use domain::opening::{Closure, ClosureKind, closure_on};
 use domain::recurrence::{self, Ends, Pattern};
-use domain::timetable::{Enrolment, Entry, ListState, Series, Session};
+use domain::timetable::{ClassDetails, Enrolment, Entry, ListState, Outing, Series, Session};
 
 use super::founding::place;
 use super::plans::{ClassPlan, EventPlan, Place, When};
 use super::site::{Class, Meeting, Site, World};
 use crate::Result;
-use crate::timetable::{SeriesFields, put_series, put_session, series_of, session_of};
+use crate::timetable::{SeriesFields, put_series, put_session, series_of};
 
 /// How many months a season has; then everybody signs up again.
 pub(super) const MONTHS: i32 = 12;
@@ -122,6 +122,7 @@ fn add_series(
             ends: Ends::On { date: last },
             entry: plan.entry,
             capacity,
+            details: ClassDetails::default(),
             left_out: Vec::new(),
         },
     )?;
@@ -130,7 +131,7 @@ fn add_series(
         recurrence::plan(series.first_date, &series.rule, &series.exceptions, &site.closures)?
     {
         if day.skipped.is_none() {
-            site.meetings.push(Meeting { session: session_of(&series, day.date), class });
+            site.meetings.push(Meeting { session: Session::of(&series, day.date), class });
         }
     }
     let written = series.clone();
@@ -354,6 +355,12 @@ fn add_event(
             guests: 0,
             children: 0,
             signatures: None,
+            details: ClassDetails::default(),
+            outing: Outing::default(),
+            moved_because: None,
+            decided_by: String::new(),
+            substitutes_id: None,
+            replaces_id: None,
         })
     };
     let id = world.id::<SessionId>(now);

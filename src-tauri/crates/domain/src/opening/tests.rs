@@ -15,6 +15,7 @@ fn rule(weekday: Weekday, start: &str, end: &str) -> OpeningRule {
         end: time(end),
         valid_from: day("2025-01-01"),
         valid_to: None,
+        overrides: false,
     }
 }
 
@@ -76,6 +77,7 @@ proptest! {
                 end: *end,
                 valid_from: first.plus_days(7 * from),
                 valid_to: Some(first.plus_days(7 * (from + weeks) + 6)),
+                overrides: false,
                 ..rule(Weekday::Monday, "00:00", "24:00")
             })
             .collect();

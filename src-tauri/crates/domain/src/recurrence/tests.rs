@@ -26,6 +26,10 @@ fn any_pattern() -> impl Strategy<Value = Pattern> {
     ]
 }
 
+fn any_days() -> impl Strategy<Value = Vec<Date>> {
+    prop::collection::vec(first_days(), 1..30)
+}
+
 fn first_days() -> impl Strategy<Value = Date> {
     any_day("2024-01-01", "2030-12-31")
 }
@@ -48,6 +52,7 @@ fn meets(pattern: &Pattern, first_date: Date, date: Date) -> bool {
             let wanted = if *nth == -1 { same.last() } else { same.get(*nth as usize - 1) };
             months % *every as i32 == 0 && wanted == Some(&date)
         }
+        Pattern::Dates { dates } => dates.contains(&date),
     }
 }
 
@@ -128,10 +133,37 @@ proptest! {
     }
 
     #[test]
+    fn days_chosen_one_by_one_are_just_those_days(
+        chosen in any_days(),
+        until in first_days(),
+        first_date in first_days(),
+    ) {
+        let text = rule(Pattern::Dates { dates: chosen.clone() }, Ends::On { date: until }).unwrap();
+        let mut expected = chosen;
+        expected.sort_unstable();
+        expected.dedup();
+        let (pattern, ends) = read(&text).unwrap();
+        prop_assert_eq!(&pattern, &Pattern::Dates { dates: expected.clone() });
+        prop_assert_eq!(ends, Ends::On { date: *expected.last().unwrap() });
+        prop_assert_eq!(rule(pattern, ends).unwrap(), text.clone());
+        expected.retain(|date| first_date <= *date);
+        prop_assert_eq!(dates(first_date, &text, &[], Date::MIN..=Date::MAX).unwrap(), expected);
+    }
+
+    #[test]
     fn no_text_makes_it_panic(text in "(FREQ=|BYDAY=|UNTIL=|COUNT=|WEEKLY|MONTHLY|MO|-1|;|,|T|[0-9]{1,9}|\\PC){0,12}") {
         if let Ok((pattern, ends)) = read(&text) {
             prop_assert!(rule(pattern, ends).is_ok());
         }
+    }
+}
+
+#[test]
+fn no_chosen_day_is_no_day() {
+    let none = rule(Pattern::Dates { dates: vec![] }, Ends::On { date: day("2026-03-10") });
+    assert_eq!(none, Err(Refusal::RuleEmpty));
+    for text in ["RDATE;VALUE=DATE:", "RDATE;VALUE=DATE:20260230", "RDATE;VALUE=DATE:20260310,"] {
+        assert!(matches!(read(text), Err(Refusal::RuleInvalid { .. })), "{text}");
     }
 }
 

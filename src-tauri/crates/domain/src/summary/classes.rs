@@ -126,7 +126,16 @@ pub(super) fn changes(history: &History<'_>) -> Vec<ChangeSummary> {
             name: session.name.clone(),
             original: (session.original_date, session.original_start),
             moved_to: session.is_moved().then_some((session.date, session.start)),
+            moved_because: session.moved_because,
             cancelled: session.cancelled,
+            replaced_by: history
+                .meetings
+                .iter()
+                .map(|meeting| meeting.session)
+                .find(|other| {
+                    other.replaces_id == Some(session.id) && other.cancelled.is_none()
+                })
+                .map(|other| (other.date, other.start)),
         })
         .collect();
     changes.sort_by_key(|change| (change.original, change.session_id));

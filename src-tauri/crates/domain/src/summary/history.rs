@@ -30,7 +30,7 @@ pub(super) struct Meeting<'a> {
     pub(super) present: Vec<PersonId>,
 }
 
-/// The facts with their sessions by date, start and id.
+/// The facts with the sessions that count in reports, by date, start and id.
 pub(super) struct History<'a> {
     pub(super) facts: &'a MonthFacts,
     pub(super) meetings: Vec<Meeting<'a>>,
@@ -53,7 +53,8 @@ impl<'a> History<'a> {
             people.dedup();
             Meeting { session, outcome, present: people }
         };
-        let mut meetings: Vec<Meeting<'a>> = facts.sessions.iter().map(meeting).collect();
+        let counted = facts.sessions.iter().filter(|session| session.details.counts_in_report);
+        let mut meetings: Vec<Meeting<'a>> = counted.map(meeting).collect();
         meetings.sort_by_key(|meeting| {
             (meeting.session.date, meeting.session.start, meeting.session.id)
         });

@@ -32,6 +32,23 @@ operation-update_session = changed: { $class }
 operation-move_session = moved: { $class }
 operation-cancel_session = cancelled: { $class }
 operation-restore_session = restored: { $class }
+# $count (number)
+operation-remove_session = removed from the timetable: { $class }, sessions: { $count }
+# $count (number)
+operation-extend_series = extended: { $class }, new sessions: { $count }
+# $count (number)
+operation-copy_series = planned again, sessions: { $count }
+operation-accept_clash = changed the consent to a clash: { $class }
+# $count (number)
+operation-announce_timetable = announced the timetable: { $month }, version { $count }
+operation-record_notification = recorded who was told: { $person }, { $class }
+operation-save_draft = changed a draft of the timetable
+operation-add_draft_step = added a step to a draft of the timetable
+operation-remove_draft_step = removed a step from a draft of the timetable
+operation-discard_draft = discarded a draft of the timetable
+# $count (number)
+operation-apply_draft = applied a draft to the timetable, changes: { $count }
+operation-set_day_hours = set the hours of a day: { $date }
 operation-create_person = added: { $person }
 operation-update_person = details changed: { $person }
 operation-archive_person = membership ended: { $person }
@@ -62,3 +79,7 @@ operation-describe_month = month described: { $month }
 operation-save_document = a PDF document was saved
 operation-save_copy = a copy of the data was saved
 operation-export_tables = the tables were exported
+# $count (number)
+operation-run_import = imported classes from a file, rows: { $count }
+# $count (number)
+operation-import_centres = imported centres from a file, rows: { $count }

@@ -153,6 +153,91 @@ attendance_list-present = Number present: ............
 attendance_list-sign_leader = signature of the leader
 attendance_list-clause = The controller of the personal data is { $organisation }. The signature confirms taking part in the class and serves to account for the public task. Full information on the processing of data (GDPR art. 13) is available at the centre.
 
+## The timetable: weekly poster, monthly plan, plan of a room and of a leader
+
+timetable_paper-weekly = Timetable
+timetable_paper-monthly = Monthly timetable
+timetable_paper-weekly_code = R-HARM-T
+timetable_paper-monthly_code = R-HARM-M { $month }
+timetable_paper-weekly_of = Timetable – { $centre } – { $span }
+timetable_paper-monthly_of = Monthly timetable – { $centre } – { $month }
+timetable_paper-room = Room: { $name }
+timetable_paper-leader = Leader: { $name }
+timetable_paper-as_of = As of { $date }
+timetable_paper-version = version { $number }
+timetable_paper-phone = tel. { $phone }
+timetable_paper-email = e-mail: { $email }
+timetable_paper-hours = Hour
+timetable_paper-weekly_summary = The week's classes: days in columns, hours of beginning in rows
+timetable_paper-monthly_summary = The month's classes in order: date, day, hours, name, leader, place and remarks
+timetable_paper-empty_week = There are no classes this week.
+timetable_paper-empty_month = There are no classes this month.
+timetable_paper-closed = closed
+timetable_paper-closed_because = closed: { $reason }
+timetable_paper-date = Date
+timetable_paper-day = Day
+timetable_paper-times = Hours
+timetable_paper-session = Class
+timetable_paper-leader_title = Leader
+timetable_paper-place = Place
+timetable_paper-remarks = Remarks
+timetable_paper-substitute = { $name } (substitute)
+timetable_paper-substitute_alone = substitute
+timetable_paper-level = level: { $level }
+timetable_paper-meeting_point = meeting point: { $place }
+timetable_paper-fee = fee: { $fee }
+timetable_paper-cancelled = cancelled
+timetable_paper-moved = new time
+timetable_paper-moved_place = new place
+timetable_paper-moved_both = new time and place
+timetable_paper-added = added
+timetable_paper-gone = moved
+timetable_paper-moved_from = was: { $when }
+timetable_paper-gone_to = new time: { $when }
+
+timetable_kind-class = class
+timetable_kind-event = event
+timetable_kind-outing = outing
+timetable_kind-trip = trip
+timetable_kind-drop_in = drop-in
+
+timetable_mode-on_site = on site
+timetable_mode-online = online
+timetable_mode-outdoors = outdoors
+
+## The calendar file (iCalendar)
+
+calendar_file-cancelled = CANCELLED: { $name }
+calendar_file-leader = Leader: { $name }
+
+## The page of the offer (HTML)
+
+offer-title = Classes – { $centre }
+offer-classes = Regular classes
+offer-classes_caption = Classes that recur in the period { $span }
+offer-single = Events and single meetings
+offer-single_caption = Events and single meetings in the period { $span }
+offer-changes = Changes and cancelled classes
+offer-changes_caption = Changes and cancelled classes in the period { $span }
+offer-calendar = Calendar of classes
+offer-week_caption = Classes of the week { $span }
+offer-special = Holidays and closed days
+offer-opening = Opening hours
+offer-opening_caption = Opening hours by weekday
+offer-contact = Contact
+offer-skip = Go to the content
+offer-contents = On this page
+offer-name = Class
+offer-when = When
+offer-change = Change
+offer-category = Category
+offer-address = Address
+offer-phone = Telephone
+offer-email = E-mail
+offer-organisation = Run by
+offer-empty = There are no classes in this period.
+offer-every = { $day }, { $hours }
+
 recovery_sheet-title = Recovery key
 recovery_sheet-organisation = Organisation
 recovery_sheet-file = File

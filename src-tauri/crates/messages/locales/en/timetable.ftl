@@ -64,9 +64,80 @@ timetable-closure = Closed: { $name }
 timetable-month_closed = Month closed
 timetable-open_hours = Open: { $hours }
 timetable-not_open = No opening hours
-timetable-keys_hint = Arrows: the next classes. Enter: details. Page Up and Page Down: the previous and the next week.
+timetable-keys_hint = Arrows: the next classes. Enter: details. Delete: cancellation. Alt and arrows: move by 15 minutes or by a day. Alt and Page Up or Page Down: another room. Alt, Shift and the arrow up or down: length. Page Up and Page Down: the previous and the next view. Ctrl+F: find. Classes can also be dragged, or opened and moved with “Move…”.
 timetable-week_shown = Week { $range }. Number of sessions: { $sessions }.
 timetable-not_yours = The timetable is made by the coordinator and the manager. Your classes are on the page “Today”.
+
+## The views of the timetable
+
+timetable-view = View
+timetable_view-week = Week
+timetable_view-day = Day
+timetable_view-month = Month
+timetable_view-list = List
+timetable-previous = Previous
+timetable-next = Next
+timetable-previous_day = Previous day
+timetable-next_day = Next day
+timetable-this_day = Today
+timetable-previous_month = Previous month
+timetable-next_month = Next month
+timetable-this_month = This month
+timetable-month_of = Month: { $month }
+timetable-zoom = Zoom
+timetable-zoom_in = Zoom the grid in
+timetable-zoom_out = Zoom the grid out
+timetable-zoom_now = Zoom of the grid: { $percent }%
+timetable-legend = Categories
+timetable-day_grid = Grid of the day
+timetable-month_grid = Calendar of the month
+timetable-list = List of classes
+timetable-show_day = Show the day: { $day }
+timetable-day_shown = Day { $day }. Number of sessions: { $sessions }.
+timetable-month_shown = Month { $month }. Number of sessions: { $sessions }.
+timetable-empty_this_day = Nothing is planned on this day.
+timetable-empty_month = Nothing is planned this month.
+timetable-filtered_empty_here = There are no such classes in this view.
+timetable-chosen = The classes pointed at
+
+## Moving classes
+
+moving-target = { $name }: { $when }, { $room }
+moving-target_nowhere = { $name }: { $when }
+moving-started = Moving: { $name }. Escape leaves it as it is.
+moving-unchanged = Unchanged: { $name }.
+moving-new = New time
+moving-save = Move (Enter)
+moving-leave = Leave as it is (Escape)
+moving-room_taken = The room is taken: { $other }, { $time }.
+moving-leader_taken = { $leader } leads at that time: { $other }, { $time }.
+moving-leader_taken_there = { $leader } leads at that time in another centre: { $other }, { $time }.
+moving-outside_opening = Outside the opening hours.
+
+moving_refusal-held = A session that was held cannot be moved.
+moving_refusal-cancelled = A cancelled session cannot be moved. Restore it first.
+moving_refusal-month_closed = The month is closed, so nothing in it changes.
+moving_refusal-last_day = There are no later days in this view. To move to another day open the details of the classes: “Move…”.
+moving_refusal-first_day = There are no earlier days in this view. To move to another day open the details of the classes: “Move…”.
+moving_refusal-midnight = Classes cannot leave this day.
+moving_refusal-shortest = Less than 15 minutes is not possible.
+moving_refusal-longest = Longer is not possible.
+moving_refusal-room = There is no further room.
+moving_refusal-place = A place that is no room is given in the details of the classes: “Move…”.
+
+## Finding classes in the timetable
+
+finding-open = Find
+finding-label = Find classes
+finding-hint = Name, leader or room, from two letters.
+finding-none = Not found in this view.
+finding-one = { $place } of { $count }: { $what }
+finding-found = Found: { $count }
+finding-next = Next
+finding-previous = Previous
+finding-later = Search the following weeks
+finding-later_none = Not found until { $date }.
+finding-close = Close the search
 
 ## The keys of the page “Timetable”, for the help
 
@@ -77,9 +148,19 @@ timetable_key-home_do = the first and the last classes of the day; with Ctrl, of
 timetable_key-enter = Enter
 timetable_key-enter_do = details of the classes: change, move, cancel, attendance
 timetable_key-page = Page Up, Page Down
-timetable_key-page_do = the previous and the next week
+timetable_key-page_do = the previous and the next week, day or month
 timetable_key-add = Insert
 timetable_key-add_do = add classes on the day and at the hour of the chosen ones
+timetable_key-cancel = Delete
+timetable_key-cancel_do = cancel the classes
+timetable_key-move = Alt + arrows
+timetable_key-move_do = move: up and down by 15 minutes, sideways by a day; Enter saves, Escape leaves it as it is
+timetable_key-room = Alt + Page Up, Alt + Page Down
+timetable_key-room_do = the previous and the next room
+timetable_key-length = Alt + Shift + arrow up or down
+timetable_key-length_do = classes shorter or longer by 15 minutes
+timetable_key-find = Ctrl+F
+timetable_key-find_do = find classes by name, room or leader
 
 ## The form of classes
 

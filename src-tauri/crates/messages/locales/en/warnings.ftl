@@ -9,6 +9,7 @@ person_warning-age_unknown = No date or year of birth.
 session_warning-clash = { $what }: “{ $class }” at that time ({ $when }).
 session_warning-on_day_off = { $date } is a day without classes: { $reason }.
 session_warning-outside_opening = The class is outside the opening hours.
+session_warning-outside_agreement = { $date } lies outside the agreement with the city: these classes are not settled under it.
 
 # $count (number)
 month_warning-lists_missing = { $count ->

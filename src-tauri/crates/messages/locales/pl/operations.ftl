@@ -32,6 +32,23 @@ operation-update_session = zmieniono: { $class }
 operation-move_session = przeniesiono: { $class }
 operation-cancel_session = odwołano: { $class }
 operation-restore_session = przywrócono: { $class }
+# $count (number)
+operation-remove_session = usunięto z planu: { $class }, liczba spotkań: { $count }
+# $count (number)
+operation-extend_series = przedłużono: { $class }, liczba nowych spotkań: { $count }
+# $count (number)
+operation-copy_series = zaplanowano ponownie, liczba spotkań: { $count }
+operation-accept_clash = zmieniono zgodę na kolizję: { $class }
+# $count (number)
+operation-announce_timetable = ogłoszono plan: { $month }, wersja { $count }
+operation-record_notification = odnotowano powiadomienie: { $person }, { $class }
+operation-save_draft = zmieniono wersję roboczą planu
+operation-add_draft_step = dodano krok do wersji roboczej planu
+operation-remove_draft_step = usunięto krok z wersji roboczej planu
+operation-discard_draft = odrzucono wersję roboczą planu
+# $count (number)
+operation-apply_draft = wprowadzono wersję roboczą do planu, liczba zmian: { $count }
+operation-set_day_hours = ustawiono godziny dnia: { $date }
 operation-create_person = dodano: { $person }
 operation-update_person = zmieniono dane: { $person }
 operation-archive_person = zakończono udział: { $person }
@@ -66,3 +83,7 @@ operation-describe_month = opisano miesiąc: { $month }
 operation-save_document = zapisano dokument PDF
 operation-save_copy = zapisano kopię danych
 operation-export_tables = wyeksportowano tabele
+# $count (number)
+operation-run_import = wczytano zajęcia z pliku, liczba wierszy: { $count }
+# $count (number)
+operation-import_centres = wczytano placówki z pliku, liczba wierszy: { $count }

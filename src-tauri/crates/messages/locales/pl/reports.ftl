@@ -153,6 +153,91 @@ attendance_list-present = Liczba obecnych: ............
 attendance_list-sign_leader = podpis osoby prowadzącej
 attendance_list-clause = Administratorem danych osobowych jest { $organisation }. Podpis potwierdza udział w zajęciach i służy rozliczeniu zadania publicznego. Pełna informacja o przetwarzaniu danych (art. 13 RODO) jest dostępna w placówce.
 
+## Harmonogram: plakat tygodniowy, plan miesięczny, plan sali i osoby prowadzącej
+
+timetable_paper-weekly = Harmonogram zajęć
+timetable_paper-monthly = Harmonogram miesięczny
+timetable_paper-weekly_code = R-HARM-T
+timetable_paper-monthly_code = R-HARM-M { $month }
+timetable_paper-weekly_of = Harmonogram zajęć – { $centre } – { $span }
+timetable_paper-monthly_of = Harmonogram miesięczny – { $centre } – { $month }
+timetable_paper-room = Plan sali: { $name }
+timetable_paper-leader = Plan osoby prowadzącej: { $name }
+timetable_paper-as_of = Stan na dzień { $date }
+timetable_paper-version = wersja { $number }
+timetable_paper-phone = tel. { $phone }
+timetable_paper-email = e-mail: { $email }
+timetable_paper-hours = Godzina
+timetable_paper-weekly_summary = Zajęcia tygodnia: w kolumnach dni, w wierszach godziny rozpoczęcia
+timetable_paper-monthly_summary = Zajęcia miesiąca po kolei: data, dzień, godziny, nazwa, osoba prowadząca, miejsce i uwagi
+timetable_paper-empty_week = W tym tygodniu nie ma zajęć.
+timetable_paper-empty_month = W tym miesiącu nie ma zajęć.
+timetable_paper-closed = nieczynne
+timetable_paper-closed_because = nieczynne: { $reason }
+timetable_paper-date = Data
+timetable_paper-day = Dzień
+timetable_paper-times = Godziny
+timetable_paper-session = Zajęcia
+timetable_paper-leader_title = Prowadzący
+timetable_paper-place = Miejsce
+timetable_paper-remarks = Uwagi
+timetable_paper-substitute = { $name } (zastępstwo)
+timetable_paper-substitute_alone = zastępstwo
+timetable_paper-level = poziom: { $level }
+timetable_paper-meeting_point = zbiórka: { $place }
+timetable_paper-fee = odpłatność: { $fee }
+timetable_paper-cancelled = odwołane
+timetable_paper-moved = zmiana terminu
+timetable_paper-moved_place = zmiana miejsca
+timetable_paper-moved_both = zmiana terminu i miejsca
+timetable_paper-added = nowy termin
+timetable_paper-gone = przeniesione
+timetable_paper-moved_from = było: { $when }
+timetable_paper-gone_to = nowy termin: { $when }
+
+timetable_kind-class = zajęcia
+timetable_kind-event = wydarzenie
+timetable_kind-outing = wyjście
+timetable_kind-trip = wycieczka
+timetable_kind-drop_in = dyżur
+
+timetable_mode-on_site = na miejscu
+timetable_mode-online = online
+timetable_mode-outdoors = w terenie
+
+## Plik kalendarza (iCalendar)
+
+calendar_file-cancelled = ODWOŁANE: { $name }
+calendar_file-leader = Osoba prowadząca: { $name }
+
+## Strona oferty (HTML)
+
+offer-title = Zajęcia – { $centre }
+offer-classes = Zajęcia stałe
+offer-classes_caption = Zajęcia, które powtarzają się w okresie { $span }
+offer-single = Wydarzenia i pojedyncze spotkania
+offer-single_caption = Wydarzenia i pojedyncze spotkania w okresie { $span }
+offer-changes = Zmiany i odwołane zajęcia
+offer-changes_caption = Zmiany i odwołane zajęcia w okresie { $span }
+offer-calendar = Kalendarz zajęć
+offer-week_caption = Zajęcia w tygodniu { $span }
+offer-special = Dni wolne i nieczynne
+offer-opening = Godziny otwarcia
+offer-opening_caption = Godziny otwarcia w kolejnych dniach tygodnia
+offer-contact = Kontakt
+offer-skip = Przejdź do treści
+offer-contents = Na tej stronie
+offer-name = Zajęcia
+offer-when = Kiedy
+offer-change = Zmiana
+offer-category = Kategoria
+offer-address = Adres
+offer-phone = Telefon
+offer-email = E-mail
+offer-organisation = Prowadzi
+offer-empty = W tym okresie nie ma zajęć.
+offer-every = { $day }, { $hours }
+
 recovery_sheet-title = Klucz odzyskiwania
 recovery_sheet-organisation = Organizacja
 recovery_sheet-file = Plik

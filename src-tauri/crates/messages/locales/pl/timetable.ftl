@@ -64,9 +64,80 @@ timetable-closure = Zamknięte: { $name }
 timetable-month_closed = Miesiąc zamknięty
 timetable-open_hours = Otwarte: { $hours }
 timetable-not_open = Bez godzin otwarcia
-timetable-keys_hint = Strzałki: kolejne zajęcia. Enter: szczegóły. Page Up i Page Down: poprzedni i następny tydzień.
+timetable-keys_hint = Strzałki: kolejne zajęcia. Enter: szczegóły. Delete: odwołanie. Alt i strzałki: przeniesienie o 15 minut lub o dzień. Alt i Page Up lub Page Down: inna sala. Alt, Shift i strzałka w górę lub w dół: długość. Page Up i Page Down: poprzedni i następny widok. Ctrl+F: szukanie. Zajęcia można też przeciągnąć albo otworzyć i wybrać „Przenieś…”.
 timetable-week_shown = Tydzień { $range }. Liczba spotkań: { $sessions }.
 timetable-not_yours = Plan układają koordynator lub koordynatorka oraz osoba zarządzająca. Twoje zajęcia są na stronie „Dzisiaj”.
+
+## Widoki planu
+
+timetable-view = Widok
+timetable_view-week = Tydzień
+timetable_view-day = Dzień
+timetable_view-month = Miesiąc
+timetable_view-list = Lista
+timetable-previous = Poprzedni
+timetable-next = Następny
+timetable-previous_day = Poprzedni dzień
+timetable-next_day = Następny dzień
+timetable-this_day = Dzisiaj
+timetable-previous_month = Poprzedni miesiąc
+timetable-next_month = Następny miesiąc
+timetable-this_month = Ten miesiąc
+timetable-month_of = Miesiąc: { $month }
+timetable-zoom = Powiększenie
+timetable-zoom_in = Powiększ siatkę
+timetable-zoom_out = Pomniejsz siatkę
+timetable-zoom_now = Powiększenie siatki: { $percent }%
+timetable-legend = Kategorie
+timetable-day_grid = Siatka dnia
+timetable-month_grid = Kalendarz miesiąca
+timetable-list = Lista zajęć
+timetable-show_day = Pokaż dzień: { $day }
+timetable-day_shown = Dzień { $day }. Liczba spotkań: { $sessions }.
+timetable-month_shown = Miesiąc { $month }. Liczba spotkań: { $sessions }.
+timetable-empty_this_day = W tym dniu nie ma nic w planie.
+timetable-empty_month = W tym miesiącu nie ma nic w planie.
+timetable-filtered_empty_here = W tym widoku nie ma takich zajęć.
+timetable-chosen = Wskazane zajęcia
+
+## Przenoszenie zajęć
+
+moving-target = { $name }: { $when }, { $room }
+moving-target_nowhere = { $name }: { $when }
+moving-started = Przenoszenie: { $name }. Escape zostawia bez zmian.
+moving-unchanged = Bez zmian: { $name }.
+moving-new = Nowy termin
+moving-save = Przenieś (Enter)
+moving-leave = Zostaw bez zmian (Escape)
+moving-room_taken = Sala zajęta: { $other }, { $time }.
+moving-leader_taken = { $leader } prowadzi w tym czasie: { $other }, { $time }.
+moving-leader_taken_there = { $leader } prowadzi w tym czasie w innej placówce: { $other }, { $time }.
+moving-outside_opening = Poza godzinami otwarcia.
+
+moving_refusal-held = Odbytego spotkania nie można przenieść.
+moving_refusal-cancelled = Odwołanego spotkania nie można przenieść. Najpierw je przywróć.
+moving_refusal-month_closed = Miesiąc jest zamknięty, więc nic się w nim nie zmienia.
+moving_refusal-last_day = Dalej nie ma dni w tym widoku. Na inny dzień można przenieść w szczegółach zajęć: „Przenieś…”.
+moving_refusal-first_day = Wcześniej nie ma dni w tym widoku. Na inny dzień można przenieść w szczegółach zajęć: „Przenieś…”.
+moving_refusal-midnight = Zajęcia nie mogą wyjść poza ten dzień.
+moving_refusal-shortest = Krócej niż 15 minut się nie da.
+moving_refusal-longest = Dłużej się nie da.
+moving_refusal-room = Nie ma dalszej sali.
+moving_refusal-place = Miejsce poza salami podaje się w szczegółach zajęć: „Przenieś…”.
+
+## Szukanie zajęć w planie
+
+finding-open = Znajdź
+finding-label = Znajdź zajęcia
+finding-hint = Nazwa, osoba prowadząca lub sala, od dwóch liter.
+finding-none = Nie znaleziono w tym widoku.
+finding-one = { $place } z { $count }: { $what }
+finding-found = Znalezione: { $count }
+finding-next = Następne
+finding-previous = Poprzednie
+finding-later = Szukaj w następnych tygodniach
+finding-later_none = Nie znaleziono do { $date }.
+finding-close = Zamknij szukanie
 
 ## Klawisze strony „Plan”, dla pomocy
 
@@ -77,9 +148,19 @@ timetable_key-home_do = pierwsze i ostatnie zajęcia dnia, z klawiszem Ctrl cał
 timetable_key-enter = Enter
 timetable_key-enter_do = szczegóły zajęć: zmiana, przeniesienie, odwołanie, obecność
 timetable_key-page = Page Up, Page Down
-timetable_key-page_do = poprzedni i następny tydzień
+timetable_key-page_do = poprzedni i następny tydzień, dzień albo miesiąc
 timetable_key-add = Insert
 timetable_key-add_do = dodanie zajęć w dniu i o godzinie wybranych zajęć
+timetable_key-cancel = Delete
+timetable_key-cancel_do = odwołanie zajęć
+timetable_key-move = Alt + strzałki
+timetable_key-move_do = przeniesienie: w górę i w dół o 15 minut, w bok o dzień; Enter zapisuje, Escape zostawia bez zmian
+timetable_key-room = Alt + Page Up, Alt + Page Down
+timetable_key-room_do = poprzednia i następna sala
+timetable_key-length = Alt + Shift + strzałka w górę lub w dół
+timetable_key-length_do = zajęcia krótsze lub dłuższe o 15 minut
+timetable_key-find = Ctrl+F
+timetable_key-find_do = szukanie zajęć po nazwie, sali lub osobie prowadzącej
 
 ## Formularz zajęć
 

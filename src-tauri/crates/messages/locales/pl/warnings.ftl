@@ -9,6 +9,7 @@ person_warning-age_unknown = Brak daty lub roku urodzenia.
 session_warning-clash = { $what }: w tym czasie „{ $class }” ({ $when }).
 session_warning-on_day_off = { $date } to dzień bez zajęć: { $reason }.
 session_warning-outside_opening = Zajęcia poza godzinami otwarcia.
+session_warning-outside_agreement = { $date } jest poza okresem umowy z miastem: te zajęcia nie będą z niej rozliczone.
 
 # $count (number)
 month_warning-lists_missing = { $count ->

@@ -3,12 +3,14 @@
 use crate::Error;
 use crate::document::{Align, Block, Definition, HeadingLevel, KeyFigure, TextStyle};
 use crate::fonts::{Faces, Weight};
+use crate::picture::Picture;
 
+use super::fit::{Fit, Outcome};
 use super::paginate::Piece;
 use super::wrap::{Line, printable, widest, wrap};
 use super::{Element, Ink, MILLIMETRE, Mark, Owner, Role, Style, baseline};
 
-const fn style(weight: Weight, size: f32, leading: f32, ink: Ink) -> Style {
+pub(super) const fn style(weight: Weight, size: f32, leading: f32, ink: Ink) -> Style {
     Style { weight, size, leading, ink }
 }
 
@@ -30,6 +32,13 @@ pub(super) struct Flow<'a> {
     pub(super) width: f32,
     /// Height of the text on a page.
     pub(super) page_height: f32,
+    /// The sizes of what may be larger or smaller.
+    pub(super) fit: Fit,
+    /// How well that fits.
+    pub(super) outcome: Outcome,
+    pub(super) pictures: Vec<Picture>,
+    /// Whether the document is set to be read from afar.
+    pub(super) large: bool,
     elements: Vec<Element>,
     pieces: Vec<Piece>,
     heads: Vec<Piece>,
@@ -37,17 +46,36 @@ pub(super) struct Flow<'a> {
     below: f32,
 }
 
+/// What a flow has brought.
+pub(super) struct Flowed {
+    pub(super) pieces: Vec<Piece>,
+    /// The heads of the tables.
+    pub(super) heads: Vec<Piece>,
+    pub(super) elements: Vec<Element>,
+    pub(super) pictures: Vec<Picture>,
+    pub(super) outcome: Outcome,
+}
+
 impl<'a> Flow<'a> {
-    pub(super) fn new(faces: &'a Faces, width: f32, page_height: f32) -> Self {
-        let document = Element { role: Role::Document, parent: 0 };
-        let elements = vec![document];
-        let (pieces, heads) = (Vec::new(), Vec::new());
-        Self { faces, width, page_height, elements, pieces, heads, below: 0.0 }
+    pub(super) fn new(faces: &'a Faces, width: f32, page_height: f32, fit: Fit) -> Self {
+        Self {
+            faces,
+            width,
+            page_height,
+            fit,
+            outcome: Outcome::default(),
+            pictures: Vec::new(),
+            large: false,
+            elements: vec![Element { role: Role::Document, parent: 0 }],
+            pieces: Vec::new(),
+            heads: Vec::new(),
+            below: 0.0,
+        }
     }
 
-    /// The pieces, the heads of the tables, and the structure.
-    pub(super) fn finish(self) -> (Vec<Piece>, Vec<Piece>, Vec<Element>) {
-        (self.pieces, self.heads, self.elements)
+    pub(super) fn finish(self) -> Flowed {
+        let Self { pieces, heads, elements, pictures, outcome, .. } = self;
+        Flowed { pieces, heads, elements, pictures, outcome }
     }
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) -> Result<(), Error> {
@@ -66,6 +94,9 @@ impl<'a> Flow<'a> {
             Block::KeyFigures { figures, per_row } => self.key_figures(figures, *per_row),
             Block::Definitions(definitions) => self.definitions(definitions),
             Block::Table(table) => self.table(table),
+            Block::Masthead(masthead) => self.masthead(masthead),
+            Block::Week(grid) => self.week(grid),
+            Block::Legend(categories) => self.legend(categories),
             Block::Signatures(captions) => self.signatures(captions),
             Block::Spacer(height) => {
                 self.below += f32::from(height.0) * MILLIMETRE;
@@ -137,7 +168,7 @@ impl<'a> Flow<'a> {
         lines.iter().enumerate().filter(|(_, line)| !line.text.is_empty()).map(place).collect()
     }
 
-    fn heading(&mut self, level: HeadingLevel, text: &str) -> Result<(), Error> {
+    pub(super) fn heading(&mut self, level: HeadingLevel, text: &str) -> Result<(), Error> {
         let (style, role, above, below) = match level {
             HeadingLevel::Title => (TITLE, Role::Title, 14.0, 4.0),
             HeadingLevel::Section => (SECTION, Role::Section, 20.0, 6.0),
@@ -153,13 +184,20 @@ impl<'a> Flow<'a> {
     }
 
     fn paragraph(&mut self, text: &str, style: TextStyle) -> Result<(), Error> {
+        let note = style == TextStyle::Note;
         let (style, below) = match style {
             TextStyle::Body => (BODY, 6.0),
             TextStyle::Strong => (STRONG, 2.0),
             TextStyle::Lead => (LEAD, 2.0),
             TextStyle::Note => (NOTE, 6.0),
         };
-        if style == NOTE
+        let enlarged = |style: Style| Style {
+            size: style.size * 1.5,
+            leading: style.leading * 1.5,
+            ..style
+        };
+        let style = if self.large { enlarged(style) } else { style };
+        if note
             && let Some(above) = self.pieces.last_mut()
         {
             above.keep = true;
@@ -294,7 +332,7 @@ impl<'a> Flow<'a> {
 }
 
 /// The four edges of a box that begins at the upper left corner.
-fn frame(width: f32, height: f32, thickness: f32) -> Vec<Mark> {
+pub(super) fn frame(width: f32, height: f32, thickness: f32) -> Vec<Mark> {
     // The level edges reach over the upright ones, or the corners would have notches.
     let over = thickness / 2.0;
     let edge = |from, to| Mark::Rule { from, to, thickness, ink: Ink::Line };

@@ -11,6 +11,8 @@ pub(super) struct Piece {
     pub(super) height: f32,
     /// Whether the next piece must stand on the same page.
     pub(super) keep: bool,
+    /// Whether it begins a page.
+    pub(super) new_page: bool,
     /// What is drawn, measured from the piece's upper left corner.
     pub(super) marks: Vec<Mark>,
     /// The table whose head is repeated above it on a new page.
@@ -28,7 +30,8 @@ pub(super) fn paginate(pieces: Vec<Piece>, heads: &[Piece], frame: Frame) -> Vec
         let fresh = y <= frame.top;
         // What no page can hold together may break anywhere.
         let needed = if head_height + needed > frame.height() { piece.height } else { needed };
-        if !fresh && y + piece.gap + needed > frame.bottom + 0.01 {
+        let full = piece.new_page || y + piece.gap + needed > frame.bottom + 0.01;
+        if !fresh && full {
             pages.push(Page::default());
             y = frame.top;
             if let Some(head) = head {

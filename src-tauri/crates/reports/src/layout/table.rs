@@ -1,13 +1,13 @@
 //! Tables: the widths of their columns, their rows, and the head that every page repeats.
 
 use crate::Error;
-use crate::document::{Align, Cell, Column, ColumnWidth, Table, TableStyle};
+use crate::document::{Align, Cell, CellLook, Column, ColumnWidth, Table, TableStyle};
 use crate::fonts::Weight;
 
 use super::blocks::Flow;
 use super::paginate::Piece;
 use super::wrap::{Line, narrowest, printable, widest};
-use super::{Ink, MILLIMETRE, Mark, Role, Style};
+use super::{Ink, MILLIMETRE, Mark, Role, Style, struck_through};
 
 /// How a table's cells are set.
 #[derive(Clone, Copy)]
@@ -52,6 +52,7 @@ struct SetCell {
     lines: Vec<Line>,
     style: Style,
     owner: usize,
+    struck: bool,
 }
 
 impl Flow<'_> {
@@ -74,11 +75,16 @@ impl Flow<'_> {
         {
             let cells = self.set_row(&table.columns, row, total, look, &widths, group)?;
             let head_height = self.head_height(head);
+            let mut opens_group = row.first().is_some_and(|cell| cell.opens_group);
             for mut piece in self.row_pieces(table, look, &widths, cells, total, head_height) {
                 piece.table = Some(head);
                 // Neither the first row nor the last stands alone on a page.
                 let last = index + 1 == count;
                 piece.keep = if last { table.keep_end } else { index == 0 || index + 2 == count };
+                if opens_group {
+                    piece.marks.push(level(widths.iter().sum(), 0.0, 0.8, Ink::Line));
+                }
+                opens_group = false;
                 self.piece(0.0, piece);
             }
         }
@@ -98,7 +104,7 @@ impl Flow<'_> {
         for (column, width) in table.columns.iter().zip(widths) {
             let lines = self.lines(&column.title, look.head, width - 2.0 * look.padding.0)?;
             let owner = self.element(row, Role::ColumnHeader);
-            cells.push(SetCell { lines, style: look.head, owner });
+            cells.push(SetCell { lines, style: look.head, owner, struck: false });
         }
         let most = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
         let height = most as f32 * look.head.leading + 2.0 * look.padding.1;
@@ -132,12 +138,16 @@ impl Flow<'_> {
         for (index, width) in widths.iter().enumerate().take(columns.len()) {
             // A table is regular: a cell that the row lacks is an empty one.
             let cell = cells.get(index);
+            let cell_look = cell.map_or(CellLook::Plain, |cell| cell.look);
             let style = look.style(total || cell.is_some_and(|cell| cell.bold));
+            let style =
+                if cell_look == CellLook::Muted { Style { ink: Ink::Muted, ..style } } else { style };
             let text = cell.map_or("", |cell| cell.text.as_str());
             let lines = self.lines(text, style, width - 2.0 * look.padding.0)?;
             let names_row = cell.is_some_and(|cell| cell.names_row);
             let role = if names_row { Role::RowHeader } else { Role::TableCell };
-            set.push(SetCell { lines, style, owner: self.element(row, role) });
+            let struck = cell_look == CellLook::Struck;
+            set.push(SetCell { lines, style, owner: self.element(row, role), struck });
         }
         Ok(set)
     }
@@ -172,6 +182,9 @@ impl Flow<'_> {
                 };
                 let at = (x + look.padding.0, look.padding.1 + spare);
                 let inner = width - 2.0 * look.padding.0;
+                if cell.struck {
+                    marks.extend(struck_through(part, cell.style, at, self.faces));
+                }
                 marks.extend(self.draw(part, cell.style, at, inner, column.align, cell.owner));
                 x += width;
             }

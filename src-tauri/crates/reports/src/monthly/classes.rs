@@ -166,15 +166,18 @@ impl Report<'_> {
     fn change(&self, change: &ChangeSummary) -> Vec<Cell> {
         let messages = self.messages;
         let moved_in_time = change.moved_to.filter(|moved_to| *moved_to != change.original);
-        let reason = match (change.cancelled, moved_in_time) {
+        let reason = match (change.cancelled.or(change.moved_because), moved_in_time) {
             (Some(reason), _) => self.named("cancel_reason", reason.code()),
             (None, Some(_)) => messages.report_changes_moved(),
             (None, None) => messages.report_changes_place(),
         };
-        // A cancelled session takes place nowhere, wherever it had been moved before.
-        let replacement = moved_in_time
-            .filter(|_| change.cancelled.is_none())
-            .map(|moved_to| words::short_date_time(messages, moved_to));
+        // A cancelled session takes place nowhere, wherever it had been moved before; another may
+        // stand in for it.
+        let replacement = match change.cancelled {
+            Some(_) => change.replaced_by,
+            None => moved_in_time,
+        };
+        let replacement = replacement.map(|when| words::short_date_time(messages, when));
         vec![
             Cell::new(words::short_date_time(messages, change.original)),
             Cell::naming(&change.name),

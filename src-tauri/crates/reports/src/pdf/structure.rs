@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, dictionary, text_string};
 
 use crate::Error;
-use crate::layout::{Element, Role};
+use crate::layout::{Laid, Mark, Role};
 
 use super::finish::{broken, name};
 use super::tag;
@@ -16,7 +16,8 @@ struct Marked {
 }
 
 /// Adds the structure tree; `marked` tells for every page the element of each marked piece.
-pub(super) fn add(pdf: &mut Pdf, elements: &[Element], marked: &[Vec<usize>]) -> Result<(), Error> {
+pub(super) fn add(pdf: &mut Pdf, laid: &Laid, marked: &[Vec<usize>]) -> Result<(), Error> {
+    let elements = &laid.elements;
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     let root = pdf.new_object_id();
     let ids: Vec<ObjectId> = elements.iter().map(|_| pdf.new_object_id()).collect();
@@ -56,6 +57,16 @@ pub(super) fn add(pdf: &mut Pdf, elements: &[Element], marked: &[Vec<usize>]) ->
         if let Some(attributes) = attributes(&element.role, &scopes) {
             entry.set("A", attributes);
         }
+        match &element.role {
+            Role::Figure { alternative } => {
+                entry.set("Alt", text_string(alternative));
+                if let Some(place) = place_of(laid, index) {
+                    entry.set("A", place);
+                }
+            }
+            Role::Letter { expanded } => entry.set("E", text_string(expanded)),
+            _ => {}
+        }
         pdf.objects.insert(ids[index], Object::Dictionary(entry));
     }
 
@@ -76,6 +87,23 @@ pub(super) fn add(pdf: &mut Pdf, elements: &[Element], marked: &[Vec<usize>]) ->
     pdf.objects.insert(root, Object::Dictionary(tree));
     pdf.catalog_mut().map_err(broken)?.set("StructTreeRoot", root);
     Ok(())
+}
+
+/// Where the picture of a figure stands, as its attributes say (ISO 32000-1 §14.8.5.4).
+fn place_of(laid: &Laid, figure: usize) -> Option<Object> {
+    laid.pages.iter().flat_map(|page| &page.marks).find_map(|mark| match mark {
+        Mark::Picture { x, y, width, height, owner, .. } if *owner == figure => {
+            let top = laid.size.1 - y;
+            let corners = [*x, top - height, x + width, top];
+            let corners = corners.map(|length| Object::Real((length * 100.0).round() / 100.0));
+            Some(Object::Dictionary(dictionary! {
+                "O" => name("Layout"),
+                "Placement" => name("Block"),
+                "BBox" => corners.to_vec(),
+            }))
+        }
+        _ => None,
+    })
 }
 
 /// The attributes that most cells share.

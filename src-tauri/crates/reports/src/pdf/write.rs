@@ -51,6 +51,10 @@ pub(super) fn write(pdf: Pdf) -> Result<Vec<u8>, Error> {
     }
     let start = position(&bytes)?;
     set(&mut places, next, (1, start, 0));
+    // A free place more changes nothing but the check sum.
+    while is_miscounted(&predicted(&places)) {
+        places.push((0, 0, u16::MAX));
+    }
     // Whoever compares two files tells them apart by this number; the same content has the same.
     let number = Object::String(Md5::digest(&bytes).to_vec(), StringFormat::Hexadecimal);
     let table = Stream::new(
@@ -124,11 +128,19 @@ fn predicted(places: &[Place]) -> Vec<u8> {
 /// Writes a stream, deflated unless it is metadata, which other programs look for as it is.
 fn write_stream(bytes: &mut Vec<u8>, id: u32, stream: Stream) -> Result<(), Error> {
     let Stream { mut dict, mut content, .. } = stream;
+    dict.remove(b"Length");
     let plain = dict.has(b"Filter") || dict.has_type(b"Metadata");
     if !plain {
-        // Only in these does a space at the end change nothing.
-        let padded = dict.is_empty() || dict.has_type(b"ObjStm");
-        content = deflated(content, padded)?;
+        // Only in these does a space at the end change nothing; a font says its length besides.
+        if dict.is_empty() || dict.has_type(b"ObjStm") || dict.has(b"Length1") {
+            while is_miscounted(&content) {
+                content.push(b' ');
+            }
+        }
+        if dict.has(b"Length1") {
+            dict.set("Length1", Object::Integer(content.len() as i64));
+        }
+        content = deflated(&content)?;
         dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
     }
     dict.set("Length", Object::Integer(content.len() as i64));
@@ -140,21 +152,19 @@ fn write_stream(bytes: &mut Vec<u8>, id: u32, stream: Stream) -> Result<(), Erro
     Ok(())
 }
 
-/// Deflates data. The last byte comes from the data's check sum; where it happens to be an end of
-/// line, some validators miscount the stream's length, so one harmless space is added.
-fn deflated(mut data: Vec<u8>, padded: bool) -> Result<Vec<u8>, Error> {
-    loop {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-        let deflated = encoder
-            .write_all(&data)
-            .and_then(|()| encoder.finish())
-            .map_err(|error| Error::Pdf { reason: error.to_string() })?;
-        if padded && matches!(deflated.last(), Some(b'\r' | b'\n')) {
-            data.push(b' ');
-        } else {
-            return Ok(deflated);
-        }
-    }
+/// Whether data, deflated, end with a byte that is an end of line, so that some validators
+/// miscount the stream's length. It is the lower byte of Adler-32's first sum (RFC 1950 §9).
+pub(super) fn is_miscounted(data: &[u8]) -> bool {
+    let sum = data.iter().fold(1u32, |sum, byte| (sum + u32::from(*byte)) % 65521);
+    matches!(sum as u8, b'\r' | b'\n')
+}
+
+fn deflated(data: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    encoder
+        .write_all(data)
+        .and_then(|()| encoder.finish())
+        .map_err(|error| Error::Pdf { reason: error.to_string() })
 }
 
 fn write_object(bytes: &mut Vec<u8>, object: &Object) {

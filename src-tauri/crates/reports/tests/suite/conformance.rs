@@ -5,9 +5,10 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use reports::attendance_list::{self, AttendanceList};
 use reports::document::Document;
 use reports::recovery_sheet::{self, RecoverySheet};
-use reports::{monthly, render};
+use reports::{monthly, render, timetable};
 
 use crate::samples::{day, empty_month, large_month, polish, time};
+use crate::weeks;
 
 fn documents() -> Vec<Document> {
     let (large, empty) = (large_month(), empty_month());
@@ -36,6 +37,13 @@ fn documents() -> Vec<Document> {
         monthly::document(&empty, &MonthSummary::of(&empty), polish(), "", false),
         attendance_list::document(&list, polish()),
         recovery_sheet::document(&sheet, polish()),
+        timetable::weekly(&weeks::full(), weeks::monday(), false, polish()),
+        timetable::weekly(&weeks::full(), weeks::monday(), true, polish()),
+        timetable::weekly(&weeks::long_names(), weeks::monday(), false, polish()),
+        timetable::weekly(&weeks::with_holiday(), day("2026-06-03"), false, polish()),
+        timetable::weekly(&weeks::empty(), weeks::monday(), true, polish()),
+        timetable::monthly(&weeks::long_names(), weeks::monday().month(), polish()),
+        timetable::monthly(&weeks::empty(), weeks::monday().month(), polish()),
     ]
 }
 

@@ -2,8 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails where it stands")]
 
+mod calendar_file;
 mod conformance;
 mod lists;
 mod monthly;
+mod offer_page;
 mod paper;
 mod samples;
+mod timetables;
+mod weeks;

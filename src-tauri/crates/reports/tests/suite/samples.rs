@@ -7,12 +7,12 @@ use domain::opening::{Closure, ClosureKind, OpeningRule};
 use domain::organisation::{Category, Centre, CentreKind, Leader, Organisation, category_presets};
 use domain::people::{Declaration, Membership, Sex};
 use domain::settlement::{GrantAgreement, GrantForm};
-use domain::timetable::{CancelReason, Entry, ListState, Series, Session};
+use domain::timetable::{ClassDetails, Outing, CancelReason, Entry, ListState, Series, Session};
 use domain::volunteers::VolunteerEntry;
 use messages::{Language, Messages};
 
 // Identifiers are made through text, so that the tests need no crate of their own for them.
-fn id<T: serde::de::DeserializeOwned>(number: usize) -> T {
+pub(crate) fn id<T: serde::de::DeserializeOwned>(number: usize) -> T {
     let text = format!("00000000-0000-0000-0000-{number:012}");
     serde_json::from_value(serde_json::Value::String(text)).unwrap()
 }
@@ -49,6 +49,7 @@ pub(crate) fn empty_month() -> MonthFacts {
         end: time("13:00"),
         valid_from: day("2025-01-01"),
         valid_to: None,
+        overrides: false,
     };
     MonthFacts {
         month: Month::new(2026, 3).unwrap(),
@@ -129,6 +130,7 @@ fn series(number: usize, name: &str, category: usize, start: &str, minutes: u32)
         exceptions: Vec::new(),
         entry: Entry::Enrolment,
         capacity: None,
+        details: ClassDetails::default(),
     }
 }
 
@@ -155,6 +157,12 @@ fn session(number: usize, series: &Series, date: Date) -> Session {
         guests: 0,
         children: 0,
         signatures: None,
+        details: ClassDetails::default(),
+        outing: Outing::default(),
+        moved_because: None,
+        decided_by: String::new(),
+        substitutes_id: None,
+        replaces_id: None,
     }
 }
 

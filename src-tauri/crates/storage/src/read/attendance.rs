@@ -46,6 +46,21 @@ impl Read<'_> {
         Ok(marks)
     }
 
+    /// The sessions of a centre, dated from a day on, at which anybody has a mark.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn marked_from(&self, centre: CentreId, first: Date) -> Result<HashSet<SessionId>> {
+        let mut found = self.db.prepare_cached(
+            "SELECT DISTINCT session.id FROM session
+             JOIN attendance ON attendance.session_id = session.id
+             WHERE session.centre_id = ?1 AND session.date >= ?2 AND session.deleted = 0
+               AND attendance.deleted = 0 AND attendance.mark IS NOT NULL",
+        )?;
+        let rows = found.query_map(params![centre.0, first.to_string()], |row| row.get(0))?;
+        Ok(rows.map(|id| id.map(SessionId)).collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Every mark at sessions of a centre dated (now or first) within the days given, of
     /// canonical people; of two marks of one person at one session the weightier.
     ///
@@ -173,8 +188,8 @@ impl Read<'_> {
         Ok(span.map(|(first, last)| (*first, *last, sessions.len() as u32)))
     }
 
-    /// Who was present at sessions of a series (or of the same name, for one that stands alone)
-    /// within the days given.
+    /// Who was present at sessions of a series and those split from it (or of the same name, for
+    /// one that stands alone) within the days given.
     ///
     /// # Errors
     /// Errors of the file.
@@ -185,7 +200,9 @@ impl Read<'_> {
              FROM session JOIN attendance ON attendance.session_id = session.id
              WHERE session.centre_id = ?1 AND session.deleted = 0 AND session.date BETWEEN ?2 AND ?3
                AND attendance.deleted = 0 AND attendance.mark = 'present'
-               AND (session.series_id = ?4 OR (?4 IS NULL AND session.name = ?5))",
+               AND (session.series_id IN (SELECT other.id FROM series JOIN series AS other
+                      ON other.lineage = series.lineage WHERE series.id = ?4)
+                    OR (?4 IS NULL AND session.name = ?5))",
         )?;
         let rows = found.query_map(
             params![

@@ -7,7 +7,7 @@ use domain::ids::{
     CategoryId, CentreId, ClosureId, GrantAgreementId, LeaderId, OrganisationId, RoomId, UserId,
 };
 use domain::opening::{Closure, OpeningRule};
-use domain::organisation::{Category, Centre, Leader, Location, Organisation, Room, User};
+use domain::organisation::{Category, Centre, Leader, Location, Logo, Organisation, Room, User};
 use domain::refusal::Refusal;
 use domain::settlement::GrantAgreement;
 use serde_json::Value;
@@ -219,5 +219,15 @@ impl Read<'_> {
             .collect();
         let on_last = all.iter().position(|agreement| month.last() <= agreement.last_date);
         Ok(all.into_iter().nth(on_last.unwrap_or(0)))
+    }
+
+    /// The logos for what is printed, the organisation's before the city's.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn logos(&self) -> Result<Vec<Logo>> {
+        let mut logos: Vec<Logo> = self.rows("logo", "ORDER BY id", [])?;
+        logos.sort_by_key(|logo| logo.kind);
+        Ok(logos)
     }
 }

@@ -1,8 +1,12 @@
 //! Series, sessions and sign-ups.
 
-use domain::calendar::Date;
-use domain::ids::{CentreId, EnrolmentId, PersonId, SeriesId, SessionId};
-use domain::timetable::{Enrolment, Series, Session};
+use domain::calendar::{Date, Month};
+use domain::ids::{
+    AcceptedClashId, CentreId, DraftId, EnrolmentId, NotificationId, PersonId, SeriesId, SessionId,
+};
+use domain::timetable::{
+    AcceptedClash, Draft, Enrolment, Notification, Series, Session, TimetableVersion,
+};
 use rusqlite::params;
 
 use super::Read;
@@ -94,5 +98,106 @@ impl Read<'_> {
     /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
     pub fn enrolment(&self, id: EnrolmentId) -> Result<Enrolment> {
         self.one("enrolment", id.0)
+    }
+
+    /// The sign-ups for every series of a centre.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn enrolments_of_centre(&self, centre: CentreId) -> Result<Vec<Enrolment>> {
+        self.rows(
+            "enrolment",
+            "AND series_id IN (SELECT id FROM series WHERE centre_id = ?1) ORDER BY from_date, id",
+            [centre.0],
+        )
+    }
+
+    /// The sessions of a centre dated from a day on, by date and start.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn sessions_from(&self, centre: CentreId, first: Date) -> Result<Vec<Session>> {
+        self.rows(
+            "session",
+            "AND centre_id = ?1 AND date >= ?2 ORDER BY date, start, id",
+            params![centre.0, first.to_string()],
+        )
+    }
+
+    /// The sessions that replace this one.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn replacements_of(&self, session: SessionId) -> Result<Vec<Session>> {
+        let replaced = self.session(session)?;
+        self.rows(
+            "session",
+            "AND centre_id = ?1 AND replaces_id = ?2 ORDER BY date, start, id",
+            params![replaced.centre_id.0, session.0],
+        )
+    }
+
+    /// The announced versions of a centre's month, the first first.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn timetable_versions(
+        &self,
+        centre: CentreId,
+        month: Month,
+    ) -> Result<Vec<TimetableVersion>> {
+        self.rows(
+            "timetable_version",
+            "AND centre_id = ?1 AND month = ?2 ORDER BY number, id",
+            params![centre.0, month.to_string()],
+        )
+    }
+
+    /// The drafts of a centre.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn drafts(&self, centre: CentreId) -> Result<Vec<Draft>> {
+        self.rows("draft", "AND centre_id = ?1 ORDER BY name COLLATE PL, id", [centre.0])
+    }
+
+    /// One draft.
+    ///
+    /// # Errors
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
+    pub fn draft(&self, id: DraftId) -> Result<Draft> {
+        self.one("draft", id.0)
+    }
+
+    /// The clashes that are accepted.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn accepted_clashes(&self) -> Result<Vec<AcceptedClash>> {
+        self.rows("accepted_clash", "AND accepted = 1 ORDER BY id", [])
+    }
+
+    /// The acceptance of a clash, given or taken back; nothing if there never was one.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn accepted_clash(&self, id: AcceptedClashId) -> Result<Option<AcceptedClash>> {
+        Ok(self.rows("accepted_clash", "AND id = ?1", [id.0])?.pop())
+    }
+
+    /// Who was told of changes to a session.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn notifications_of(&self, session: SessionId) -> Result<Vec<Notification>> {
+        self.rows("notification", "AND session_id = ?1 ORDER BY id", [session.0])
+    }
+
+    /// One record of whether somebody was told.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn notification(&self, id: NotificationId) -> Result<Option<Notification>> {
+        Ok(self.rows("notification", "AND id = ?1", [id.0])?.pop())
     }
 }

@@ -12,7 +12,7 @@ use domain::organisation::{
 };
 use domain::people::{Declaration, Membership, Person, Sex};
 use domain::settlement::{GrantAgreement, GrantForm};
-use domain::timetable::{Enrolment, Entry, ListState, Series, Session};
+use domain::timetable::{ClassDetails, Enrolment, Entry, ListState, Outing, Series, Session};
 use domain::volunteers::VolunteerEntry;
 use serde::Serialize;
 use storage::{Result, Write};
@@ -176,6 +176,7 @@ pub(crate) fn series() -> Series {
         exceptions: vec![day("2026-03-24")],
         entry: Entry::Enrolment,
         capacity: Some(20),
+        details: ClassDetails::default(),
     }
 }
 
@@ -207,6 +208,12 @@ pub(crate) fn session(date: &str) -> Session {
         guests: 0,
         children: 0,
         signatures: None,
+        details: ClassDetails::default(),
+        outing: Outing::default(),
+        moved_because: None,
+        decided_by: String::new(),
+        substitutes_id: None,
+        replaces_id: None,
     }
 }
 
@@ -223,6 +230,7 @@ pub(crate) fn rule() -> OpeningRule {
         end: time("13:00"),
         valid_from: day("2026-01-01"),
         valid_to: None,
+        overrides: false,
     }
 }
 

@@ -1,0 +1,802 @@
+//! The timetable as something to change: one function applies a step, whether it is done at once,
+//! looked at first, or part of a draft.
+
+use std::collections::{BTreeMap, HashSet};
+
+use uuid::Uuid;
+
+use super::reach::{Effect, Left, Scope, Slot, Step, Wording};
+use super::{Enrolment, ListState, Outing, Series, Session, check_minutes};
+use crate::calendar::{Date, Month, TimeOfDay, Weekday};
+use crate::holidays::holiday_on;
+use crate::ids::{EnrolmentId, RoomId, SeriesId, SessionId};
+use crate::opening::{Closure, closure_on};
+use crate::recurrence::{self, Ends, Pattern, Skip};
+use crate::refusal::Refusal;
+
+/// The part of a timetable that changes can reach, and what decides what they may touch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The day on which the change is made; days before it stay as they are.
+    pub today: Date,
+    /// Series.
+    pub series: BTreeMap<SeriesId, Series>,
+    /// Sessions, of those series and single ones.
+    pub sessions: BTreeMap<SessionId, Session>,
+    /// Sign-ups for those series.
+    pub enrolments: BTreeMap<EnrolmentId, Enrolment>,
+    /// Sessions at which somebody has a mark.
+    pub marked: HashSet<SessionId>,
+    /// Closures of the centre.
+    pub closures: Vec<Closure>,
+    /// Closed months of the centre.
+    pub closed: Vec<Month>,
+}
+
+impl Plan {
+    /// Does one step, and answers what it did. After a refusal the plan is of no use any more.
+    ///
+    /// Held sessions, those with marks, those of closed months and those of past days are never
+    /// rewritten by a change that reaches further than one session.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for a session or series that is not here; [`Refusal::SessionHeld`],
+    /// [`Refusal::SessionCancelled`] and [`Refusal::SessionNotCancelled`] where the one session
+    /// at hand cannot be changed; [`Refusal::LengthInvalid`]; those of [`recurrence::plan`].
+    pub fn apply(&mut self, step: &Step) -> Result<Effect, Refusal> {
+        match step {
+            Step::Move { session_id, scope, slot, because } => {
+                check_minutes(slot.minutes)?;
+                if slot.start == TimeOfDay::END_OF_DAY {
+                    return Err(Refusal::LengthInvalid);
+                }
+                let anchor = self.session(*session_id)?;
+                let wanted = moved(&anchor, slot, *because);
+                self.change(&anchor, *scope, &wanted)
+            }
+            Step::Reword { session_id, scope, wording } => {
+                let anchor = self.session(*session_id)?;
+                let wanted = reworded(&anchor, wording, *scope);
+                self.change(&anchor, *scope, &wanted)
+            }
+            Step::Cancel { session_id, scope, reason, decided_by } => {
+                let anchor = self.session(*session_id)?;
+                let wanted = Session {
+                    cancelled: Some(*reason),
+                    decided_by: decided_by.clone(),
+                    ..anchor.clone()
+                };
+                self.each(&anchor, *scope, |session| Session {
+                    cancelled: wanted.cancelled,
+                    decided_by: wanted.decided_by.clone(),
+                    ..session.clone()
+                })
+            }
+            Step::Restore { session_id } => {
+                let before = self.session(*session_id)?;
+                if before.cancelled.is_none() {
+                    return Err(Refusal::SessionNotCancelled);
+                }
+                let after =
+                    Session { cancelled: None, decided_by: String::new(), ..before.clone() };
+                self.sessions.insert(after.id, after.clone());
+                Ok(Effect { changed: vec![(before, after)], ..Effect::default() })
+            }
+            Step::Remove { session_id, scope } => self.remove(*session_id, *scope),
+            Step::AddSession { session } => {
+                self.sessions.insert(session.id, (**session).clone());
+                Ok(Effect { added: vec![(**session).clone()], ..Effect::default() })
+            }
+            Step::AddSeries { series } => self.add_series(series),
+            Step::Extend { series_id, until } => self.extend(*series_id, *until),
+        }
+    }
+
+    /// Does the steps of a draft from a day on, one after the other. A step that cannot be done
+    /// leaves the plan as it was; sessions before the day stay as they are.
+    pub fn apply_draft(&mut self, steps: &[Step], from: Date) -> Vec<Result<Effect, Refusal>> {
+        let today = self.today;
+        self.today = today.max(from);
+        let done = steps
+            .iter()
+            .map(|step| {
+                if self.is_before(step, from) {
+                    return Ok(Effect::default());
+                }
+                let mut next = self.clone();
+                let effect = next.apply(&begun(step, from))?;
+                *self = next;
+                Ok(effect)
+            })
+            .collect();
+        self.today = today;
+        done
+    }
+
+    /// Whether a step concerns one session alone, before a day.
+    fn is_before(&self, step: &Step, from: Date) -> bool {
+        let before =
+            |id: &SessionId| self.sessions.get(id).is_some_and(|session| session.date < from);
+        match step {
+            Step::Move { session_id, scope: Scope::One, .. }
+            | Step::Reword { session_id, scope: Scope::One, .. }
+            | Step::Cancel { session_id, scope: Scope::One, .. }
+            | Step::Remove { session_id, scope: Scope::One }
+            | Step::Restore { session_id } => before(session_id),
+            Step::AddSession { session } => session.date < from,
+            _ => false,
+        }
+    }
+
+    /// Changes what a series says and where it is; its sessions that are still to come follow.
+    /// Answers how many changed.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for a series that is not here.
+    pub fn update_series(
+        &mut self,
+        id: SeriesId,
+        wording: &Wording,
+        room_id: Option<RoomId>,
+        place: &str,
+    ) -> Result<u32, Refusal> {
+        let series = self.series.get(&id).ok_or(Refusal::NotFound)?;
+        // The change is that of a session which is just as the series has it, and is none of them.
+        let like = Session { id: SessionId(Uuid::nil()), ..Session::of(series, series.first_date) };
+        let wanted =
+            Session { room_id, place: place.to_owned(), ..reworded(&like, wording, Scope::All) };
+        let effect = self.change(&like, Scope::All, &wanted)?;
+        Ok(effect.changed.len() as u32)
+    }
+
+    fn session(&self, id: SessionId) -> Result<Session, Refusal> {
+        self.sessions.get(&id).cloned().ok_or(Refusal::NotFound)
+    }
+
+    fn series_of(&self, session: &Session) -> Result<Option<Series>, Refusal> {
+        let found = |id| self.series.get(&id).cloned().ok_or(Refusal::NotFound);
+        session.series_id.map(found).transpose()
+    }
+
+    /// Why a session cannot be moved, cancelled or taken out at all.
+    fn fixed(&self, session: &Session) -> Option<Left> {
+        if session.list_state != ListState::None || session.guests > 0 || session.children > 0 {
+            Some(Left::Held)
+        } else if self.marked.contains(&session.id) {
+            Some(Left::Marked)
+        } else {
+            None
+        }
+    }
+
+    /// Why a session stays as it is when a change reaches further than one session.
+    fn left(&self, session: &Session) -> Option<Left> {
+        self.fixed(session).or_else(|| {
+            if self.closed.contains(&session.date.month())
+                || self.closed.contains(&session.original_date.month())
+            {
+                Some(Left::MonthClosed)
+            } else if session.date < self.today {
+                Some(Left::Past)
+            } else if session.cancelled.is_some() {
+                Some(Left::Cancelled)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// The sessions of a series from a day on, by the day on which they were first planned.
+    fn reached(&self, series: SeriesId, from: Date) -> Vec<Session> {
+        let mut reached: Vec<Session> = self
+            .sessions
+            .values()
+            .filter(|session| session.series_id == Some(series) && from <= session.original_date)
+            .cloned()
+            .collect();
+        reached.sort_by_key(|session| (session.original_date, session.original_start, session.id));
+        reached
+    }
+
+    /// Changes each session reached that may be, in the same way, and nothing of its series.
+    fn each(
+        &mut self,
+        anchor: &Session,
+        scope: Scope,
+        change: impl Fn(&Session) -> Session,
+    ) -> Result<Effect, Refusal> {
+        let mut effect = Effect::default();
+        for before in self.reach(anchor, scope)? {
+            match self.left(&before).filter(|_| scope != Scope::One) {
+                Some(why) => effect.left.push((before, why)),
+                None => {
+                    let after = change(&before);
+                    self.put(&mut effect, before, after);
+                }
+            }
+        }
+        Ok(effect)
+    }
+
+    /// The sessions that a scope means; of one session alone, refused if it is fixed.
+    fn reach(&self, anchor: &Session, scope: Scope) -> Result<Vec<Session>, Refusal> {
+        match (scope, anchor.series_id) {
+            (Scope::One, _) | (_, None) => match self.fixed(anchor) {
+                Some(_) => Err(Refusal::SessionHeld),
+                None => Ok(vec![anchor.clone()]),
+            },
+            (Scope::Following, Some(series)) => Ok(self.reached(series, anchor.original_date)),
+            (Scope::All, Some(series)) => Ok(self.reached(series, Date::MIN)),
+        }
+    }
+
+    fn put(&mut self, effect: &mut Effect, before: Session, after: Session) {
+        if before != after {
+            self.sessions.insert(after.id, after.clone());
+            effect.changed.push((before, after));
+        }
+    }
+
+    fn take_out(&mut self, effect: &mut Effect, session: Session, why: Option<(Date, Skip)>) {
+        self.sessions.remove(&session.id);
+        effect.removed.push((session, why));
+    }
+
+    /// Makes sessions be as the session at hand is wanted to be, as far as the scope reaches.
+    fn change(
+        &mut self,
+        anchor: &Session,
+        scope: Scope,
+        wanted: &Session,
+    ) -> Result<Effect, Refusal> {
+        let series = self.series_of(anchor)?;
+        let (Some(series), Scope::Following | Scope::All) = (series, scope) else {
+            let moves = (anchor.date, anchor.start, anchor.minutes, anchor.room_id, &anchor.place)
+                != (wanted.date, wanted.start, wanted.minutes, wanted.room_id, &wanted.place);
+            if moves && anchor.cancelled.is_some() {
+                return Err(Refusal::SessionCancelled);
+            }
+            if moves && self.fixed(anchor).is_some() {
+                return Err(Refusal::SessionHeld);
+            }
+            let mut effect = Effect::default();
+            self.put(&mut effect, anchor.clone(), wanted.clone());
+            return Ok(effect);
+        };
+        // A session that stayed behind when its series moved stands for the day it is on now.
+        let yielded =
+            recurrence::dates(series.first_date, &series.rule, &[], Date::MIN..=Date::MAX)?;
+        let stands_for = [anchor.original_date, anchor.date]
+            .into_iter()
+            .find(|date| yielded.contains(date))
+            .unwrap_or(anchor.original_date);
+        let shift = stands_for.days_until(wanted.date);
+        let difference = Difference {
+            anchor,
+            wanted,
+            series: &series,
+            shift: if wanted.date == anchor.date { 0 } else { shift },
+            weekday: stands_for.weekday(),
+        };
+        let from = if scope == Scope::All { Date::MIN } else { anchor.original_date };
+        let reached = self.reached(series.id, from);
+        let free = |session: &&Session| self.left(session).is_none();
+        let Some(first) = reached.iter().find(free).map(|session| session.original_date) else {
+            // Even with nothing ahead of it a series can be named and led anew.
+            if scope == Scope::All && !difference.changes_time() {
+                self.series.insert(series.id, difference.series(None, &[])?);
+            }
+            let left = |session: Session| {
+                let why = self.left(&session).unwrap_or(Left::Held);
+                (session, why)
+            };
+            return Ok(Effect {
+                left: reached.into_iter().map(left).collect(),
+                ..Effect::default()
+            });
+        };
+        let splits = self.begins_before(&series, first)
+            && (scope == Scope::Following || difference.changes_time());
+        let days = difference.days(if splits { first } else { Date::MIN })?;
+        let next = difference.series(splits.then_some(first), &days)?;
+        if splits {
+            self.split(&series, &next, first)?;
+        } else {
+            self.series.insert(next.id, next.clone());
+        }
+        let mut effect = Effect::default();
+        for before in reached {
+            let rehung = |session: Session| Session {
+                series_id: if first <= before.original_date {
+                    Some(next.id)
+                } else {
+                    session.series_id
+                },
+                ..session
+            };
+            if let Some(why) = self.left(&before) {
+                // It keeps all that it says; only the series on which it hangs goes on.
+                let hangs = if why == Left::Held { before.clone() } else { rehung(before.clone()) };
+                self.sessions.insert(hangs.id, hangs);
+                effect.left.push((before, why));
+                continue;
+            }
+            let (after, alone) = difference.follow(&before);
+            if let Some(skip) = self.skip_on(after.date).filter(|_| after.date != before.date) {
+                let day = after.date;
+                self.take_out(&mut effect, before, Some((day, skip)));
+                continue;
+            }
+            if after != before {
+                let after = rehung(after);
+                self.put(&mut effect, before, after);
+                continue;
+            }
+            self.sessions.insert(before.id, rehung(before.clone()));
+            if alone {
+                effect.left.push((before, Left::ChangedAlone));
+            }
+        }
+        if difference.shift != 0 {
+            self.add_where_days_are_free_now(&mut effect, &series, &next, &days);
+        }
+        Ok(effect)
+    }
+
+    /// Whether a series has sessions that were first planned before a day.
+    fn begins_before(&self, series: &Series, first: Date) -> bool {
+        self.reached(series.id, Date::MIN).iter().any(|session| session.original_date < first)
+    }
+
+    /// Ends a series before a day, lets another of the same lineage go on from it, and takes
+    /// those signed up along.
+    fn split(&mut self, series: &Series, next: &Series, first: Date) -> Result<(), Refusal> {
+        let last = first.plus_days(-1);
+        let ended = ended_on(series, last)?;
+        self.series.insert(ended.id, ended);
+        self.series.insert(next.id, next.clone());
+        let signed_up: Vec<Enrolment> =
+            self.enrolments.values().filter(|row| row.series_id == series.id).cloned().collect();
+        for enrolment in signed_up {
+            if enrolment.to_date.is_some_and(|to| to < first) {
+                continue;
+            }
+            if enrolment.from_date < first {
+                let goes_on = Enrolment {
+                    id: EnrolmentId::continued(enrolment.id, next.id),
+                    series_id: next.id,
+                    from_date: first,
+                    ..enrolment.clone()
+                };
+                let ends = Enrolment { to_date: Some(last), ..enrolment };
+                self.enrolments.insert(goes_on.id, goes_on);
+                self.enrolments.insert(ends.id, ends);
+            } else {
+                let moves = Enrolment { series_id: next.id, ..enrolment };
+                self.enrolments.insert(moves.id, moves);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds sessions on days that were days off before the series was shifted and are none now.
+    fn add_where_days_are_free_now(
+        &mut self,
+        effect: &mut Effect,
+        before: &Series,
+        after: &Series,
+        days: &[(Date, Date)],
+    ) {
+        for (was, is) in days.iter().filter(|(was, is)| was != is) {
+            let was_off = !before.exceptions.contains(was) && self.skip_on(*was).is_some();
+            if !was_off || *is < self.today || self.closed.contains(&is.month()) {
+                continue;
+            }
+            let session = Session::of(after, *is);
+            if self.skip_on(*is).is_none() && !self.sessions.contains_key(&session.id) {
+                self.sessions.insert(session.id, session.clone());
+                effect.added.push(session);
+            }
+        }
+    }
+
+    /// Why nothing is planned on a day: a holiday or a closure.
+    fn skip_on(&self, date: Date) -> Option<Skip> {
+        if let Some(holiday) = holiday_on(date) {
+            return Some(Skip::Holiday { holiday });
+        }
+        let closure = closure_on(&self.closures, date)?;
+        Some(Skip::Closure { kind: closure.kind, reason: closure.reason.clone() })
+    }
+
+    fn remove(&mut self, id: SessionId, scope: Scope) -> Result<Effect, Refusal> {
+        let anchor = self.session(id)?;
+        let mut effect = Effect::default();
+        let mut gone = Vec::new();
+        for session in self.reach(&anchor, scope)? {
+            // A cancelled session is part of the record; one alone is taken out by name.
+            match self.left(&session).filter(|_| scope != Scope::One) {
+                Some(why) => effect.left.push((session, why)),
+                None => {
+                    gone.push(session.original_date);
+                    self.take_out(&mut effect, session, None);
+                }
+            }
+        }
+        let Some(mut series) = self.series_of(&anchor)? else { return Ok(effect) };
+        let Some(first) = gone.iter().min().copied() else { return Ok(effect) };
+        if scope == Scope::One || effect.left.iter().any(|(left, _)| first < left.original_date) {
+            series.exceptions.extend(gone);
+            series.exceptions.sort_unstable();
+            series.exceptions.dedup();
+            self.series.insert(series.id, series);
+            return Ok(effect);
+        }
+        let last = first.plus_days(-1);
+        let goes_on = self.begins_before(&series, first);
+        if goes_on {
+            self.series.insert(series.id, ended_on(&series, last)?);
+        } else {
+            self.series.remove(&series.id);
+        }
+        let signed_up: Vec<Enrolment> =
+            self.enrolments.values().filter(|row| row.series_id == series.id).cloned().collect();
+        for enrolment in signed_up {
+            if !goes_on || first <= enrolment.from_date {
+                self.enrolments.remove(&enrolment.id);
+            } else if enrolment.to_date.is_none_or(|to| first <= to) {
+                let ends = Enrolment { to_date: Some(last), ..enrolment };
+                self.enrolments.insert(ends.id, ends);
+            }
+        }
+        Ok(effect)
+    }
+
+    fn add_series(&mut self, series: &Series) -> Result<Effect, Refusal> {
+        let mut effect = Effect::default();
+        let planned =
+            recurrence::plan(series.first_date, &series.rule, &series.exceptions, &self.closures)?;
+        self.series.insert(series.id, series.clone());
+        for day in planned.into_iter().filter(|day| day.skipped.is_none()) {
+            let session = Session::of(series, day.date);
+            if !self.sessions.contains_key(&session.id) {
+                self.sessions.insert(session.id, session.clone());
+                effect.added.push(session);
+            }
+        }
+        Ok(effect)
+    }
+
+    fn extend(&mut self, id: SeriesId, until: Date) -> Result<Effect, Refusal> {
+        let before = self.series.get(&id).cloned().ok_or(Refusal::NotFound)?;
+        let (pattern, _) = recurrence::read(&before.rule)?;
+        let so_far =
+            recurrence::dates(before.first_date, &before.rule, &[], Date::MIN..=Date::MAX)?;
+        let last = so_far.last().copied().unwrap_or(before.first_date);
+        let rule = recurrence::rule(pattern, Ends::On { date: until })?;
+        let after = Series { rule, ..before };
+        let planned =
+            recurrence::plan(after.first_date, &after.rule, &after.exceptions, &self.closures)?;
+        let mut effect = Effect::default();
+        for day in planned.into_iter().filter(|day| day.skipped.is_none() && last < day.date) {
+            let session = Session::of(&after, day.date);
+            if !self.sessions.contains_key(&session.id) {
+                self.sessions.insert(session.id, session.clone());
+                effect.added.push(session);
+            }
+        }
+        if effect.added.is_empty() {
+            return Err(Refusal::RuleEmpty);
+        }
+        self.series.insert(id, after);
+        Ok(effect)
+    }
+}
+
+impl Session {
+    /// The session that a series yields on a day, as it is first planned.
+    pub fn of(series: &Series, date: Date) -> Self {
+        Self {
+            id: SessionId::generated(series.id, date, series.start),
+            centre_id: series.centre_id,
+            series_id: Some(series.id),
+            name: series.name.clone(),
+            category_id: series.category_id,
+            leader_id: series.leader_id,
+            room_id: series.room_id,
+            place: series.place.clone(),
+            date,
+            start: series.start,
+            minutes: series.minutes,
+            original_date: date,
+            original_start: series.start,
+            original_room_id: series.room_id,
+            entry: series.entry,
+            capacity: series.capacity,
+            cancelled: None,
+            list_state: ListState::None,
+            guests: 0,
+            children: 0,
+            signatures: None,
+            details: series.details.clone(),
+            outing: Outing::default(),
+            moved_because: None,
+            decided_by: String::new(),
+            substitutes_id: None,
+            replaces_id: None,
+        }
+    }
+}
+
+/// The step with nothing planned before a day.
+fn begun(step: &Step, from: Date) -> Step {
+    let Step::AddSeries { series } = step else { return step.clone() };
+    let mut series = (**series).clone();
+    let before = series.first_date..=from.plus_days(-1);
+    let days = recurrence::dates(series.first_date, &series.rule, &[], before);
+    series.exceptions.extend(days.unwrap_or_default());
+    series.exceptions.sort_unstable();
+    series.exceptions.dedup();
+    Step::AddSeries { series: Box::new(series) }
+}
+
+/// The session at hand as it is once moved. Back where it was first planned, it was not moved.
+fn moved(anchor: &Session, slot: &Slot, because: Option<super::CancelReason>) -> Session {
+    let mut wanted = Session {
+        date: slot.date,
+        start: slot.start,
+        minutes: slot.minutes,
+        room_id: slot.room_id,
+        place: slot.place.clone(),
+        ..anchor.clone()
+    };
+    wanted.moved_because = if wanted.is_moved() { because.or(anchor.moved_because) } else { None };
+    wanted
+}
+
+/// The session at hand as it is once reworded. Whoever leads this one alone stands in for the
+/// leader it had.
+fn reworded(anchor: &Session, wording: &Wording, scope: Scope) -> Session {
+    let substitutes_id = match scope {
+        Scope::Following | Scope::All => None,
+        Scope::One if wording.leader_id == anchor.leader_id => anchor.substitutes_id,
+        Scope::One => anchor
+            .substitutes_id
+            .or(anchor.leader_id)
+            .filter(|leader| anchor.series_id.is_some() && wording.leader_id != Some(*leader)),
+    };
+    Session {
+        name: wording.name.clone(),
+        category_id: wording.category_id,
+        leader_id: wording.leader_id,
+        substitutes_id,
+        entry: wording.entry.unwrap_or(anchor.entry),
+        capacity: wording.capacity,
+        details: wording.details.clone().unwrap_or_else(|| anchor.details.clone()),
+        outing: wording.outing.clone().unwrap_or_else(|| anchor.outing.clone()),
+        ..anchor.clone()
+    }
+}
+
+/// A series that ends on a day at the latest.
+fn ended_on(series: &Series, last: Date) -> Result<Series, Refusal> {
+    let (pattern, _) = recurrence::read(&series.rule)?;
+    let pattern = match pattern {
+        Pattern::Dates { mut dates } => {
+            dates.retain(|date| *date <= last);
+            Pattern::Dates { dates }
+        }
+        regular => regular,
+    };
+    Ok(Series {
+        rule: recurrence::rule(pattern, Ends::On { date: last })?,
+        exceptions: series.exceptions.iter().copied().filter(|date| *date <= last).collect(),
+        ..series.clone()
+    })
+}
+
+/// What a change makes different, as the session at hand shows it.
+struct Difference<'a> {
+    anchor: &'a Session,
+    wanted: &'a Session,
+    series: &'a Series,
+    /// By how many days sessions of the weekday at hand go later, or earlier.
+    shift: i64,
+    /// The weekday that is shifted; other days of the same series stay.
+    weekday: Weekday,
+}
+
+impl Difference<'_> {
+    fn changes_time(&self) -> bool {
+        self.shift != 0
+            || self.wanted.start != self.anchor.start
+            || self.wanted.minutes != self.anchor.minutes
+    }
+
+    fn changes_place(&self) -> bool {
+        (self.wanted.room_id, &self.wanted.place) != (self.anchor.room_id, &self.anchor.place)
+    }
+
+    /// Where a day of the series goes.
+    fn shifted(&self, date: Date) -> Date {
+        if date.weekday() == self.weekday { date.plus_days(self.shift) } else { date }
+    }
+
+    /// The days that the series yields from one on, days off included: before and after.
+    fn days(&self, first: Date) -> Result<Vec<(Date, Date)>, Refusal> {
+        let days =
+            recurrence::dates(self.series.first_date, &self.series.rule, &[], first..=Date::MAX)?;
+        Ok(days.into_iter().map(|day| (day, self.shifted(day))).collect())
+    }
+
+    /// A session with whatever it had as its series had it changed as the series is; and whether
+    /// something of it that is wanted to change was its own.
+    fn follow(&self, session: &Session) -> (Session, bool) {
+        let (series, anchor, wanted) = (self.series, self.anchor, self.wanted);
+        let at_hand = session.id == anchor.id;
+        let mut next = session.clone();
+        let mut alone = false;
+        macro_rules! follow {
+            ($changed:expr, $as_series:expr, $change:block) => {
+                if $changed {
+                    if at_hand || $as_series {
+                        $change
+                    } else {
+                        alone = true;
+                    }
+                }
+            };
+        }
+        follow!(wanted.name != anchor.name, session.name == series.name, {
+            next.name.clone_from(&wanted.name);
+        });
+        follow!(
+            wanted.category_id != anchor.category_id,
+            session.category_id == series.category_id,
+            {
+                next.category_id = wanted.category_id;
+            }
+        );
+        follow!(wanted.leader_id != anchor.leader_id, session.leader_id == series.leader_id, {
+            next.leader_id = wanted.leader_id;
+            next.substitutes_id = None;
+        });
+        follow!(wanted.entry != anchor.entry, session.entry == series.entry, {
+            next.entry = wanted.entry;
+        });
+        follow!(wanted.capacity != anchor.capacity, session.capacity == series.capacity, {
+            next.capacity = wanted.capacity;
+        });
+        follow!(wanted.details != anchor.details, session.details == series.details, {
+            next.details.clone_from(&wanted.details);
+        });
+        if at_hand {
+            next.outing.clone_from(&wanted.outing);
+        }
+        follow!(
+            self.changes_place(),
+            (session.room_id, &session.place) == (series.room_id, &series.place),
+            {
+                next.room_id = wanted.room_id;
+                next.place.clone_from(&wanted.place);
+                // The whole series moved house: this is where it is planned now.
+                next.original_room_id = wanted.room_id;
+            }
+        );
+        let shifts = self.shift != 0 || wanted.start != anchor.start;
+        let as_planned =
+            (session.date, session.start) == (session.original_date, session.original_start);
+        follow!(shifts, as_planned, {
+            if self.shift != 0 {
+                next.date = if at_hand { wanted.date } else { self.shifted(session.original_date) };
+                next.original_date = next.date;
+            } else if at_hand {
+                next.date = wanted.date;
+            }
+            if wanted.start != anchor.start {
+                next.start = wanted.start;
+                next.original_start = wanted.start;
+            }
+            if !next.is_moved() {
+                next.moved_because = None;
+            }
+        });
+        follow!(wanted.minutes != anchor.minutes, session.minutes == series.minutes, {
+            next.minutes = wanted.minutes;
+        });
+        (next, alone)
+    }
+
+    /// The series as it goes on: itself, or split off on a day.
+    fn series(&self, split: Option<Date>, days: &[(Date, Date)]) -> Result<Series, Refusal> {
+        let (anchor, wanted) = (self.anchor, self.wanted);
+        let mut next = self.series.clone();
+        if wanted.name != anchor.name {
+            next.name.clone_from(&wanted.name);
+        }
+        if wanted.category_id != anchor.category_id {
+            next.category_id = wanted.category_id;
+        }
+        if wanted.leader_id != anchor.leader_id {
+            next.leader_id = wanted.leader_id;
+        }
+        if wanted.entry != anchor.entry {
+            next.entry = wanted.entry;
+        }
+        if wanted.capacity != anchor.capacity {
+            next.capacity = wanted.capacity;
+        }
+        if wanted.details != anchor.details {
+            next.details.clone_from(&wanted.details);
+        }
+        if self.changes_place() {
+            next.room_id = wanted.room_id;
+            next.place.clone_from(&wanted.place);
+        }
+        if wanted.start != anchor.start {
+            next.start = wanted.start;
+        }
+        if wanted.minutes != anchor.minutes {
+            next.minutes = wanted.minutes;
+        }
+        if let Some(first) = split {
+            next.id = SeriesId::split(self.series.id, first);
+        }
+        if split.is_some() || self.shift != 0 {
+            let dates: Vec<Date> = days.iter().map(|(_, after)| *after).collect();
+            let (first_date, rule) = self.rule_for(dates)?;
+            next.first_date = first_date;
+            next.rule = rule;
+            next.exceptions = self
+                .series
+                .exceptions
+                .iter()
+                .filter(|date| days.iter().any(|(before, _)| before == *date))
+                .map(|date| self.shifted(*date))
+                .collect();
+        }
+        Ok(next)
+    }
+
+    /// The rule that yields just these days: like the one so far if that can be, else the days
+    /// one by one.
+    fn rule_for(&self, mut dates: Vec<Date>) -> Result<(Date, String), Refusal> {
+        dates.sort_unstable();
+        dates.dedup();
+        let (Some(first), Some(last)) = (dates.first().copied(), dates.last().copied()) else {
+            return Err(Refusal::RuleEmpty);
+        };
+        let (pattern, ends) = recurrence::read(&self.series.rule)?;
+        let pattern = match pattern {
+            Pattern::Weekly { every, weekdays } => {
+                let shifted = first_weekday_after(self.weekday, self.shift);
+                let weekdays = weekdays
+                    .into_iter()
+                    .map(|weekday| if weekday == self.weekday { shifted } else { weekday })
+                    .collect();
+                Pattern::Weekly { every, weekdays }
+            }
+            other => other,
+        };
+        let until = match ends {
+            Ends::On { date } => date.max(last),
+            Ends::After { .. } => last,
+        };
+        for until in [until, last] {
+            let rule = recurrence::rule(pattern.clone(), Ends::On { date: until })?;
+            if recurrence::dates(first, &rule, &[], first..=Date::MAX)? == dates {
+                return Ok((first, rule));
+            }
+        }
+        let end = Ends::On { date: last };
+        Ok((first, recurrence::rule(Pattern::Dates { dates }, end)?))
+    }
+}
+
+/// The weekday so many days later, or earlier.
+fn first_weekday_after(weekday: Weekday, days: i64) -> Weekday {
+    Weekday::ALL[(i64::from(weekday.number()) - 1 + days).rem_euclid(7) as usize]
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,235 @@
+### Wczytywanie planu i placówek z arkusza kalkulacyjnego.
+
+import-title = Wczytaj z pliku
+import-about = Plan zajęć albo placówki z arkusza: Excel (XLSX, XLS), LibreOffice (ODS) albo CSV. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz.
+import-open = Wczytaj z pliku…
+import-back = Wróć
+
+import-step_file = 1. Plik
+import-step_columns = 2. Kolumny
+import-step_preview = 3. Podgląd
+import-path = Plik z arkuszem
+import-path_hint = Na przykład plan.xlsx. Pliku nie zmieniamy.
+import-read = Otwórz plik
+import-reading = Czytam plik…
+import-sheet = Arkusz
+import-sheet_unnamed = Jedyny arkusz
+# $count (number)
+import-sheet_rows = { $count ->
+    [one] { $name } ({ $count } wiersz)
+    [few] { $name } ({ $count } wiersze)
+    [many] { $name } ({ $count } wierszy)
+   *[other] { $name } ({ $count } wiersza)
+}
+import-kind = Co jest w arkuszu
+import-centre = Placówka
+import-centre_hint = Dla wierszy, które nie wymieniają placówki.
+import-category = Kategoria
+import-category_hint = Dla wierszy bez kategorii.
+import-columns = Kolumny arkusza
+import-columns_about = Przy każdej kolumnie wybierz, co w niej jest. Kolumny bez znaczenia zostaw jako „nie wczytuj”.
+import-column = Kolumna { $letters }
+import-column_named = { $letters }: { $name }
+import-column_field = Co to jest
+import-column_sample = Pierwsze wiersze
+import-column_none = nie wczytuj
+import-column_use = Co jest w kolumnie { $column }
+import-name_needed = Wskaż kolumnę z nazwą. Bez niej nie da się wczytać żadnego wiersza.
+import-preview = Pokaż podgląd
+import-previewing = Sprawdzam wiersze…
+
+import_kind-classes = zajęcia: terminy i serie
+import_kind-centres = placówki, lokale i sale
+
+import_field-name = nazwa
+import_field-category = kategoria
+import_field-date = data
+import_field-weekday = dzień tygodnia
+import_field-first_date = od dnia
+import_field-last_date = do dnia
+import_field-start = początek
+import_field-end = koniec
+import_field-length = czas trwania (min)
+import_field-leader = osoba prowadząca
+import_field-room = sala
+import_field-place = miejsce
+import_field-fee = opłata
+import_field-mode = tryb
+import_field-entry = zapisy czy wstęp wolny
+import_field-level = poziom
+import_field-capacity = limit miejsc
+import_field-minimum = minimum osób
+import_field-description = opis
+import_field-centre = placówka (nazwa lub numer)
+import_field-number = numer placówki
+import_field-centre_kind = rodzaj placówki
+import_field-district = dzielnica
+import_field-street = ulica
+import_field-building = numer budynku
+import_field-flat = numer lokalu
+import_field-post_code = kod pocztowy
+import_field-city = miejscowość
+import_field-address = adres
+import_field-phone = telefon
+import_field-email = e-mail
+import_field-coordinator = koordynator
+
+import_verdict-good = dobry
+import_verdict-warning = dobry, z uwagą
+import_verdict-duplicate = już jest
+import_verdict-unusable = nie do wczytania
+
+import_makes-session = termin
+import_makes-series = seria
+import_makes-centre = placówka
+import_makes-location = lokal
+import_makes-room = sala
+import_makes-nothing = nic
+
+import-verdicts = Wiersze
+# $count (number)
+import-count_good = dobre: { $count }
+# $count (number)
+import-count_warning = dobre, z uwagą: { $count }
+# $count (number)
+import-count_duplicate = już są: { $count }
+# $count (number)
+import-count_unusable = nie do wczytania: { $count }
+import-filter = Tylko do wyjaśnienia
+import-filter_empty = Nie ma wierszy do wyjaśnienia.
+import-table = Wiersze arkusza i to, co z nich powstanie
+import-row = Wiersz
+import-verdict = Ocena
+import-makes = Powstanie
+import-what = Nazwa
+import-when = Kiedy
+import-where = Gdzie
+import-reasons = Uwagi
+import-take = Wczytaj
+import-take_row = Wczytaj wiersz { $row }: { $name }
+# $count (number)
+import-sessions = { $count ->
+    [one] { $count } termin
+    [few] { $count } terminy
+    [many] { $count } terminów
+   *[other] { $count } terminu
+}
+# $count (number)
+import-series = { $count ->
+    [one] { $count } seria
+    [few] { $count } serie
+    [many] { $count } serii
+   *[other] { $count } serii
+}
+# $count (number)
+import-centres = { $count ->
+    [one] { $count } placówka
+    [few] { $count } placówki
+    [many] { $count } placówek
+   *[other] { $count } placówki
+}
+# $count (number)
+import-locations = { $count ->
+    [one] { $count } lokal
+    [few] { $count } lokale
+    [many] { $count } lokali
+   *[other] { $count } lokalu
+}
+# $count (number)
+import-rooms = { $count ->
+    [one] { $count } sala
+    [few] { $count } sale
+    [many] { $count } sal
+   *[other] { $count } sali
+}
+# $count (number)
+import-unlisted = { $count ->
+    [one] Nie pokazano jeszcze { $count } wiersza; zostanie wczytany według tych samych zasad.
+    [few] Nie pokazano jeszcze { $count } wierszy; zostaną wczytane według tych samych zasad.
+    [many] Nie pokazano jeszcze { $count } wierszy; zostaną wczytane według tych samych zasad.
+   *[other] Nie pokazano jeszcze { $count } wiersza; zostaną wczytane według tych samych zasad.
+}
+# $count (number)
+import-past = { $count ->
+    [one] { $count } termin już minął: będzie czekał na listę obecności.
+    [few] { $count } terminy już minęły: będą czekały na listy obecności.
+    [many] { $count } terminów już minęło: będą czekały na listy obecności.
+   *[other] { $count } terminu już minęło: będą czekały na listy obecności.
+}
+import-new_categories = Powstaną kategorie: { $names }.
+import-new_leaders = Powstaną osoby prowadzące: { $names }.
+import-new_rooms = Powstaną sale: { $names }.
+# $count (number)
+import-run_sessions = { $count ->
+    [one] Wczytaj { $count } termin
+    [few] Wczytaj { $count } terminy
+    [many] Wczytaj { $count } terminów
+   *[other] Wczytaj { $count } terminu
+}
+# $count (number)
+import-run_rows = { $count ->
+    [one] Wczytaj { $count } wiersz
+    [few] Wczytaj { $count } wiersze
+    [many] Wczytaj { $count } wierszy
+   *[other] Wczytaj { $count } wiersza
+}
+import-run_nothing = Nie ma czego wczytać
+import-running = Zapisuję…
+import-done = Wczytano: { $what }.
+import-undo = Cofnij
+import-undone = Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
+import-again = Wczytaj następny plik
+import-to_plan = Przejdź do planu
+import-centres_for_managers = Placówki wczytuje osoba zarządzająca.
+import-fee_paid = odpłatne
+import-row_sentence = Wiersz { $row }: { $reasons }.
+
+import_remark-name_missing = brak nazwy
+# $limit (number)
+import_remark-text_too_long = tekst w kolumnie „{ $column }” jest za długi, wczytamy pierwsze { $limit } znaków
+import_remark-date_missing = brak daty i dnia tygodnia
+import_remark-date_impossible = data „{ $text }” nie istnieje
+import_remark-time_impossible = godzina „{ $text }” nie istnieje
+import_remark-unreadable = w kolumnie „{ $column }” nie da się odczytać daty ani godziny z „{ $text }”
+import_remark-start_missing = brak godziny rozpoczęcia
+import_remark-end_before_start = koniec ({ $end }) nie jest później niż początek ({ $start })
+# $hours (number)
+# $minutes (number)
+import_remark-too_long = trwa { $hours } godz. { $minutes } min, a jedne zajęcia mogą trwać najwyżej 16 godzin
+import_remark-formula_without_value = w kolumnie „{ $column }” jest formuła bez zapisanego wyniku; otwórz plik w arkuszu i zapisz go ponownie
+import_remark-error_in_cell = w kolumnie „{ $column }” jest błąd arkusza { $text }
+import_remark-no_dates = w podanym okresie nie wypada żaden termin
+# $limit (number)
+import_remark-too_many_dates = seria miałaby więcej niż { $limit } terminów
+import_remark-span_reversed = ostatni dzień jest wcześniej niż pierwszy
+import_remark-last_date_missing = brak ostatniego dnia, a żadna umowa go nie podaje
+import_remark-centre_unknown = nie ma placówki „{ $text }”
+import_remark-month_closed = miesiąc jest zamknięty: { $month }
+import_remark-same_in_plan = takie zajęcia o tej porze są już w planie
+import_remark-same_in_row = to samo jest w wierszu { $row }
+import_remark-same_centre = ta placówka z tym lokalem już jest
+# $minutes (number)
+import_remark-end_assumed = brak końca, przyjęto { $minutes } min
+import_remark-first_date_assumed = brak pierwszego dnia, przyjęto { $date }
+import_remark-last_date_assumed = brak ostatniego dnia, przyjęto koniec umowy { $date }
+import_remark-category_assumed = brak kategorii, przyjęto „{ $category }”
+import_remark-ignored = pominięto „{ $text }” z kolumny „{ $column }”
+import_remark-weekday_differs = { $date } to inny dzień tygodnia niż podany; liczy się data
+import_remark-far_away = { $date } to data odległa od dzisiejszej
+import_remark-day_off = { $date } to dzień wolny lub zamknięcie placówki
+import_remark-outside_opening = poza godzinami otwarcia
+import_remark-clash = kolizja, { $what }: w tym czasie „{ $class }” ({ $when })
+import_remark-new_category = powstanie kategoria „{ $name }”
+import_remark-new_leader = powstanie osoba prowadząca „{ $name }”
+import_remark-new_room = powstanie sala „{ $name }”
+import_remark-new_location = nowy lokal placówki „{ $centre }”
+
+refusal-import_changed = Plik zmienił się od podglądu. Nic nie wczytano. Pokaż podgląd jeszcze raz i sprawdź wiersze.
+refusal-import_empty = Nie został żaden wiersz do wczytania. Nic nie zmieniono. Zaznacz wiersze albo popraw plik.
+
+failure-sheet_unreadable = Nie można otworzyć tego pliku. Nic nie wczytano. Sprawdź, czy plik jest na swoim miejscu i nie jest otwarty w innym programie, i wybierz go jeszcze raz.
+failure-sheet_not_one = To nie jest arkusz kalkulacyjny. Nic nie wczytano. Zapisz plik w arkuszu jako XLSX, ODS albo CSV i wybierz go jeszcze raz.
+failure-sheet_locked = Ten arkusz jest zabezpieczony hasłem. Nic nie wczytano. Zapisz go w arkuszu bez hasła i wybierz jeszcze raz.
+failure-sheet_empty = W tym arkuszu nic nie ma. Nic nie wczytano. Wybierz inny arkusz albo inny plik.
+failure-sheet_damaged = Ten arkusz jest uszkodzony i nie da się go odczytać. Nic nie wczytano. Otwórz go w arkuszu kalkulacyjnym, zapisz pod nową nazwą i wybierz nowy plik.
+failure-sheet_too_large = Ten plik jest za duży: najwyżej 100 000 wierszy, 500 kolumn i 64 MB. Nic nie wczytano. Podziel go na mniejsze części.

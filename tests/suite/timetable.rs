@@ -207,3 +207,35 @@ fn a_volunteer_plans_nothing() {
         "not_allowed"
     );
 }
+
+#[test]
+fn the_required_hours_of_a_week_and_its_month_come_with_their_arithmetic() {
+    let office = Office::on("2026-11-02");
+    let week =
+        office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-11-11" }));
+    let hours = week["hours"].as_array().unwrap();
+    let plain = |sentence: &Value| sentence.as_str().unwrap().replace('\u{a0}', " ");
+    assert_eq!(
+        plain(&hours[0]["sentence"]),
+        "Tydzień: dni robocze 5 − święta 1 (11.11.2026) = 4; 4 × 4 h = wymagane 16 h. Otwarte 16 h: wymóg spełniony."
+    );
+    assert_eq!(
+        plain(&hours[1]["sentence"]),
+        "listopad 2026: dni robocze 21 − święta 1 (11.11.2026) = 20; 20 × 4 h = wymagane 80 h. Otwarte 80 h: wymóg spełniony."
+    );
+    office.ask(
+        "set_day_hours",
+        json!({ "centre_id": office.centre(), "date": "2026-11-13", "hours": [["09:00", "12:00"]] }),
+    );
+    office.ask(
+        "set_day_hours",
+        json!({ "centre_id": office.centre(), "date": "2026-11-12", "hours": [["09:00", "14:00"]] }),
+    );
+    let week =
+        office.ask("get_week", json!({ "centre_id": office.centre(), "date": "2026-11-11" }));
+    let checked = &week["hours"][0];
+    assert_eq!(checked["met"], false);
+    assert!(checked["sentence"].as_str().unwrap().ends_with("ale nie każdego dnia."));
+    assert_eq!(plain(&checked["short"][0]), "13.11.2026: otwarte 3 h, wymagane 4 h");
+    assert_eq!(checked["short"].as_array().unwrap().len(), 1);
+}

@@ -11,6 +11,7 @@ import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
+import pl_hours from "../../../src-tauri/crates/messages/locales/pl/hours.ftl?raw";
 import pl_import from "../../../src-tauri/crates/messages/locales/pl/import.ftl?raw";
 import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
 import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
@@ -36,6 +37,7 @@ import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
+import en_hours from "../../../src-tauri/crates/messages/locales/en/hours.ftl?raw";
 import en_import from "../../../src-tauri/crates/messages/locales/en/import.ftl?raw";
 import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
 import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
@@ -56,8 +58,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_files, pl_frame, pl_help, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_files, en_frame, en_help, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -639,6 +641,7 @@ export type MessageId =
   | "help-key_does"
   | "help_page-today"
   | "help_page-plan"
+  | "help_page-drafts"
   | "help_page-people"
   | "help_page-attendance"
   | "help_page-month"
@@ -647,6 +650,7 @@ export type MessageId =
   | "help_page-help"
   | "help_text-today"
   | "help_text-plan"
+  | "help_text-drafts"
   | "help_text-people"
   | "help_text-attendance"
   | "help_text-month"
@@ -670,6 +674,14 @@ export type MessageId =
   | "help_key_name-arrows"
   | "help_key_name-digits"
   | "help_key_name-toggle"
+  | "hours-week"
+  | "hours-month"
+  | "hours-required"
+  | "hours-required_reduced"
+  | "hours-met"
+  | "hours-missing"
+  | "hours-uneven"
+  | "hours-day_short"
   | "import-title"
   | "import-about"
   | "import-open"
@@ -808,6 +820,7 @@ export type MessageId =
   | "import_remark-last_date_assumed"
   | "import_remark-category_assumed"
   | "import_remark-ignored"
+  | "import_remark-date_in_text"
   | "import_remark-weekday_differs"
   | "import_remark-far_away"
   | "import_remark-day_off"
@@ -817,6 +830,8 @@ export type MessageId =
   | "import_remark-new_leader"
   | "import_remark-new_room"
   | "import_remark-new_location"
+  | "help_page-import"
+  | "help_text-import"
   | "refusal-import_changed"
   | "refusal-import_empty"
   | "failure-sheet_unreadable"
@@ -1315,6 +1330,7 @@ export type MessageId =
   | "scope-all"
   | "scope-title"
   | "scope-from_to"
+  | "change-title_of"
   | "change-title"
   | "change-count"
   | "change-count_gone"
@@ -1783,11 +1799,6 @@ export type MessageId =
   | "copy_term-saved"
   | "copy_term-reversed"
   | "copy_term-overlap"
-  | "copy_term-weekly"
-  | "copy_term-every_weeks"
-  | "copy_term-monthly"
-  | "copy_term-every_months"
-  | "copy_term-dates"
   | "copy_verdict-planned"
   | "copy_verdict-left_out"
   | "copy_verdict-planned_already"
@@ -1867,6 +1878,12 @@ export type MessageId =
   | "timetable-opening_only"
   | "timetable-opening_missing"
   | "timetable-opening_met"
+  | "timetable-opening_month"
+  | "timetable-opening_month_only"
+  | "timetable-opening_sum"
+  | "timetable-opening_sum_without"
+  | "timetable-opening_short"
+  | "timetable-opening_short_day"
   | "timetable-show"
   | "timetable-show_all"
   | "timetable-only_room"
@@ -5280,6 +5297,11 @@ export function helpPagePlan(): string {
   return format("help_page-plan", {});
 }
 
+/** Układanka */
+export function helpPageDrafts(): string {
+  return format("help_page-drafts", {});
+}
+
 /** Uczestnicy */
 export function helpPagePeople(): string {
   return format("help_page-people", {});
@@ -5343,9 +5365,37 @@ export function helpTextToday(): string {
  *
  *     ## Kolizje
  *     Gdy dwa spotkania zajmują tę samą salę albo tę samą osobę prowadzącą, program oznacza je słowem „kolizja”. Nie zabrania zapisu, tylko ostrzega.
+ *
+ *     ## Więcej
+ *     Przycisk „Więcej” na stronie „Plan” otwiera:
+ *     - „Układanka”: inny plan na próbę,
+ *     - „Ogłoś plan…”: zapamiętuje plan miesiąca jako numerowaną wersję i pokazuje, co się od niej zmieniło,
+ *     - „Drukuj i udostępnij…”: plakat tygodnia, plan miesiąca, jednej sali lub osoby prowadzącej, plik kalendarza i stronę internetową,
+ *     - „Powtórz plan…”: planuje zajęcia miesiąca albo semestru jeszcze raz,
+ *     - „Wczytaj z pliku”: zajęcia i sale z arkusza.
  */
 export function helpTextPlan(): string {
   return format("help_text-plan", {});
+}
+
+/**
+ * „Układanka” pozwala sprawdzić inny plan, zanim cokolwiek się zmieni. Wersja robocza ma nazwę i kroki; plan placówki zostaje taki, jaki jest.
+ *
+ *     ## Kroki
+ *     Na stronie „Plan” wybierz „Więcej”, potem „Układanka” i „Nowa wersja robocza”. W siatce:
+ *     - otwórz zajęcia i wybierz, co z nimi zrobić oraz których spotkań to dotyczy,
+ *     - albo przeciągnij je w inne miejsce lub przesuń klawiszem Alt i strzałkami,
+ *     - nowe zajęcia dodaje „Dodaj zajęcia”.
+ *     Każdy krok jest na liście pod siatką i można go usunąć. Krok, którego nie da się już wykonać, mówi dlaczego.
+ *
+ *     ## Co z tego wynika
+ *     Pod siatką widać kolizje tygodnia, spotkania poza godzinami otwarcia, obłożenie sal i osób prowadzących teraz i po zmianie, różnice względem dzisiejszego planu oraz osoby, których dotyczą.
+ *
+ *     ## Wprowadzenie
+ *     „Wprowadź od dnia…” zmienia plan od wybranego dnia. To jedna czynność: jedno „Cofnij” ją odwraca. Niepotrzebną wersję usuwa „Odrzuć”.
+ */
+export function helpTextDrafts(): string {
+  return format("help_text-drafts", {});
 }
 
 /**
@@ -5404,7 +5454,9 @@ export function helpTextMonth(): string {
  *
  *     ## Ważniejsze działy
  *     - Placówka: dane do raportu i zasady, na przykład wiek i wymagane godziny.
- *     - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają.
+ *     - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają. Jeden dzień może mieć inne godziny.
+ *     - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
+ *     - Logo na wydrukach: obrazy organizacji i miasta.
  *     - Umowy: numer i tytuł trafiają do nagłówka raportu.
  *     - Konta: każda osoba ma własne hasło i rolę.
  *     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
@@ -5523,6 +5575,46 @@ export function helpKeyNameDigits(): string {
 /** spacja, Enter */
 export function helpKeyNameToggle(): string {
   return format("help_key_name-toggle", {});
+}
+
+/** Tydzień */
+export function hoursWeek(): string {
+  return format("hours-week", {});
+}
+
+/** { $month } */
+export function hoursMonth(values: { month: string }): string {
+  return format("hours-month", values);
+}
+
+/** { $period }: dni robocze { $days } × { $each } = wymagane { $required }. */
+export function hoursRequired(values: { period: string; days: string; each: string; required: string }): string {
+  return format("hours-required", values);
+}
+
+/** { $period }: dni robocze { $all } − święta { $holidays } ({ $which }) = { $days }; { $days } × { $each } = wymagane { $required }. */
+export function hoursRequiredReduced(values: { period: string; all: string; holidays: string; which: string; days: string; each: string; required: string }): string {
+  return format("hours-required_reduced", values);
+}
+
+/** Otwarte { $open }: wymóg spełniony. */
+export function hoursMet(values: { open: string }): string {
+  return format("hours-met", values);
+}
+
+/** Otwarte { $open }: brakuje { $missing }. */
+export function hoursMissing(values: { open: string; missing: string }): string {
+  return format("hours-missing", values);
+}
+
+/** Otwarte { $open }: łącznie dość, ale nie każdego dnia. */
+export function hoursUneven(values: { open: string }): string {
+  return format("hours-uneven", values);
+}
+
+/** { $day }: otwarte { $open }, wymagane { $required } */
+export function hoursDayShort(values: { day: string; open: string; required: string }): string {
+  return format("hours-day_short", values);
 }
 
 /** Wczytaj z pliku */
@@ -6285,6 +6377,11 @@ export function importRemarkIgnored(values: { text: string; column: string }): s
   return format("import_remark-ignored", values);
 }
 
+/** w kolumnie „{ $column }” arkusz zapisał datę { $text }; sprawdź, czy nie miało tam być co innego */
+export function importRemarkDateInText(values: { column: string; text: string }): string {
+  return format("import_remark-date_in_text", values);
+}
+
 /** { $date } to inny dzień tygodnia niż podany; liczy się data */
 export function importRemarkWeekdayDiffers(values: { date: string }): string {
   return format("import_remark-weekday_differs", values);
@@ -6328,6 +6425,34 @@ export function importRemarkNewRoom(values: { name: string }): string {
 /** nowy lokal placówki „{ $centre }” */
 export function importRemarkNewLocation(values: { centre: string }): string {
   return format("import_remark-new_location", values);
+}
+
+/** Wczytywanie z pliku */
+export function helpPageImport(): string {
+  return format("help_page-import", {});
+}
+
+/**
+ * Plan zajęć albo placówki z arkusza kalkulacyjnego wczytasz bez przepisywania. Najpierw zobaczysz każdy wiersz i to, co z niego powstanie; dopiero potem coś się zapisze.
+ *
+ *     ## Krok po kroku
+ *     - Wybierz plik XLSX, XLS, ODS albo CSV i naciśnij „Otwórz plik”. Pliku nie zmieniamy.
+ *     - Wybierz arkusz i sprawdź, co jest w której kolumnie. Kolumny bez znaczenia zostaw jako „nie wczytuj”.
+ *     - Naciśnij „Pokaż podgląd” i przejrzyj wiersze. „Tylko do wyjaśnienia” zostawia te, na które warto spojrzeć.
+ *     - Odznacz wiersze, których nie chcesz, i wczytaj resztę. „Cofnij” usuwa całe wczytanie naraz.
+ *
+ *     ## Co rozumie program
+ *     - Wiersz z datą to jeden termin, wiersz z dniem tygodnia to seria od dnia do dnia. Bez ostatniego dnia seria kończy się z umową.
+ *     - Godziny: 9:30, 9.30, 9.30–11.00. Daty: 10.03.2026, 2026-03-10 i daty arkusza. Dni: wtorek, wt., pn-pt.
+ *     - Kategorie, osoby prowadzące i sale, których nie ma, powstaną; podgląd je wymienia.
+ *     - Zajęcia o tej samej nazwie i porze, które są już w planie, nie zostaną wczytane drugi raz, chyba że je zaznaczysz.
+ *     - Wiersze, których nie da się odczytać, zostają w pliku. Popraw je w arkuszu i wczytaj plik jeszcze raz.
+ *
+ *     ## Placówki
+ *     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+ */
+export function helpTextImport(): string {
+  return format("help_text-import", {});
 }
 
 /** Plik zmienił się od podglądu. Nic nie wczytano. Pokaż podgląd jeszcze raz i sprawdź wiersze. */
@@ -8862,6 +8987,11 @@ export function scopeFromTo(values: { from: string; to: string }): string {
   return format("scope-from_to", values);
 }
 
+/** { $action }: { $name } */
+export function changeTitleOf(values: { action: string; name: string }): string {
+  return format("change-title_of", values);
+}
+
 /** Co się zmieni */
 export function changeTitle(): string {
   return format("change-title", {});
@@ -11221,31 +11351,6 @@ export function copyTermOverlap(): string {
   return format("copy_term-overlap", {});
 }
 
-/** co tydzień { $days } */
-export function copyTermWeekly(values: { days: string }): string {
-  return format("copy_term-weekly", values);
-}
-
-/** co { $every } tyg. { $days } */
-export function copyTermEveryWeeks(values: { every: string; days: string }): string {
-  return format("copy_term-every_weeks", values);
-}
-
-/** { $day }, co miesiąc */
-export function copyTermMonthly(values: { day: string }): string {
-  return format("copy_term-monthly", values);
-}
-
-/** { $day }, co { $every } mies. */
-export function copyTermEveryMonths(values: { day: string; every: string }): string {
-  return format("copy_term-every_months", values);
-}
-
-/** w wybrane dni: { $count } */
-export function copyTermDates(values: { count: string }): string {
-  return format("copy_term-dates", values);
-}
-
 /** będzie zaplanowana */
 export function copyVerdictPlanned(): string {
   return format("copy_verdict-planned", {});
@@ -11662,6 +11767,43 @@ export function timetableOpeningMet(): string {
   return format("timetable-opening_met", {});
 }
 
+/** Otwarcie w miesiącu: { $open } z wymaganych { $required } */
+export function timetableOpeningMonth(values: { open: string; required: string }): string {
+  return format("timetable-opening_month", values);
+}
+
+/** Otwarcie w miesiącu: { $open } */
+export function timetableOpeningMonthOnly(values: { open: string }): string {
+  return format("timetable-opening_month_only", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } dzień × { $hours }
+ *         [few] { $count } dni × { $hours }
+ *         [many] { $count } dni × { $hours }
+ *        *[other] { $count } dnia × { $hours }
+ *     }
+ */
+export function timetableOpeningSum(values: { count: number; hours: string }): string {
+  return format("timetable-opening_sum", values);
+}
+
+/** { $sum }, bez dni wolnych: { $days } */
+export function timetableOpeningSumWithout(values: { sum: string; days: string }): string {
+  return format("timetable-opening_sum_without", values);
+}
+
+/** Za krótko otwarte dni: { $days } */
+export function timetableOpeningShort(values: { days: string }): string {
+  return format("timetable-opening_short", values);
+}
+
+/** { $day } ({ $open }) */
+export function timetableOpeningShortDay(values: { day: string; open: string }): string {
+  return format("timetable-opening_short_day", values);
+}
+
 /** Pokaż */
 export function timetableShow(): string {
   return format("timetable-show", {});
@@ -12042,7 +12184,7 @@ export function findingPrevious(): string {
   return format("finding-previous", {});
 }
 
-/** Szukaj w następnych tygodniach */
+/** Następne tygodnie */
 export function findingLater(): string {
   return format("finding-later", {});
 }

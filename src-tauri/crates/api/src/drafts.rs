@@ -378,7 +378,7 @@ pub(crate) fn get_draft(app: &App, caller: &Caller, request: GetDraft) -> Result
         let before = whole_plan(&read, draft.centre_id, today)?;
         let mut after = before.clone();
         let done = after.apply_draft(&steps, today);
-        let view = Views { read, before: &before, after: &after, today };
+        let view = Views { read, messages, before: &before, after: &after, today };
         let monday = request.date.monday();
         let pairs = compared(&before, &after);
         Ok(DraftView {
@@ -434,6 +434,7 @@ fn described(
 /// What is shown of two plans.
 struct Views<'a> {
     read: Read<'a>,
+    messages: Messages,
     before: &'a Plan,
     after: &'a Plan,
     today: Date,
@@ -478,7 +479,7 @@ impl Views<'_> {
         sessions.extend(elsewhere);
         let needs = needs_with(&self.read, &sessions, &all_enrolments)?;
         let clashes = views_of(&self.read, &sessions, &needs, &here, &HashMap::new())?;
-        week_of(self.read, &self.read.centre(centre)?, monday, &cards, clashes)
+        week_of(self.read, self.messages, &self.read.centre(centre)?, monday, &cards, clashes)
     }
 
     fn difference(

@@ -7,7 +7,8 @@ use domain::calendar::{Date, TimeOfDay};
 use domain::holidays::{Holiday, holiday_on};
 use domain::ids::{CategoryId, CentreId, LeaderId, PersonId, RoomId, SeriesId, SessionId};
 use domain::opening::{
-    self, Closure, ClosureKind, OpeningRule, closure_on, intervals_on, required_minutes_on,
+    self, Closure, ClosureKind, OpeningRule, check_hours, closure_on, intervals_on,
+    required_minutes_on,
 };
 use domain::organisation::{Centre, Room};
 use domain::recurrence::{self, Ends, Pattern, PlannedDate, Skip};
@@ -16,6 +17,7 @@ use domain::text::tidy;
 use domain::timetable::{
     ClassDetails, Enrolment, Entry, Outcome, Series, Session, check_minutes, outcome,
 };
+use messages::Messages;
 use serde::{Deserialize, Serialize};
 use storage::{Read, Write};
 use ts_rs::TS;
@@ -24,7 +26,7 @@ use crate::changes::line;
 use crate::clashes::{ClashView, clash_sentences, clash_views};
 use crate::organisation::title;
 use crate::people::EnrolmentRow;
-use crate::{App, Caller, Error, Result};
+use crate::{App, Caller, Error, Result, words};
 
 /// Asks for a week of a centre.
 #[derive(Debug, Deserialize, TS)]
@@ -52,6 +54,19 @@ pub struct Week {
     pub open_minutes: u32,
     /// Minutes required in the week.
     pub required_minutes: u32,
+    /// The hours of the week and of its months against those required; empty without the duty.
+    pub hours: Vec<HoursView>,
+}
+
+/// A stretch of days against the required hours.
+#[derive(Debug, Serialize, TS)]
+pub struct HoursView {
+    /// Whether no day is short and the total is met.
+    pub met: bool,
+    /// The arithmetic: working days, less holidays, times hours; and what is open.
+    pub sentence: String,
+    /// Days that are short, each in words.
+    pub short: Vec<String>,
 }
 
 /// A day of the week.
@@ -233,7 +248,7 @@ pub struct OneSession {
 }
 
 /// A week of a centre.
-pub(crate) fn get_week(app: &App, _caller: &Caller, request: GetWeek) -> Result<Week> {
+pub(crate) fn get_week(app: &App, caller: &Caller, request: GetWeek) -> Result<Week> {
     let today = app.now().today;
     app.store().read(|read| {
         let centre = read.centre(request.centre_id)?;
@@ -242,13 +257,79 @@ pub(crate) fn get_week(app: &App, _caller: &Caller, request: GetWeek) -> Result<
         let sessions = read.sessions_between(centre.id, monday, sunday)?;
         let cards = cards(read, centre.id, &sessions, today)?;
         let clashes = clash_views(read, centre.id, monday, sunday)?;
-        week_of(read, &centre, monday, &cards, clashes)
+        week_of(read, caller.messages(), &centre, monday, &cards, clashes)
     })
+}
+
+/// The hours of a week, and of each month that it reaches, against those required.
+fn hours_of(
+    messages: Messages,
+    centre: &Centre,
+    rules: &[OpeningRule],
+    closures: &[Closure],
+    monday: Date,
+) -> Vec<HoursView> {
+    let settings = &centre.settings;
+    if settings.required_minutes_per_day == 0 {
+        return Vec::new();
+    }
+    let sunday = monday.plus_days(6);
+    let mut stretches = vec![(messages.hours_week(), monday, sunday)];
+    let mut months = vec![monday.month(), sunday.month()];
+    months.dedup();
+    stretches.extend(months.into_iter().map(|month| {
+        let name = messages.hours_month(&words::month(messages, month));
+        (name, month.first(), month.last())
+    }));
+    let hours = |minutes: u32| messages.hours(i64::from(minutes));
+    stretches
+        .into_iter()
+        .map(|(period, first, last)| {
+            let check = check_hours(settings, rules, closures, first, last);
+            let each = hours(settings.required_minutes_per_day);
+            let required = hours(check.required_minutes);
+            let days = (check.duty_days - check.holidays.len() as u32).to_string();
+            let arithmetic = if check.holidays.is_empty() {
+                messages.hours_required(&period, &days, &each, &required)
+            } else {
+                let which: Vec<String> =
+                    check.holidays.iter().map(|day| words::date(messages, *day)).collect();
+                messages.hours_required_reduced(
+                    &period,
+                    &check.duty_days.to_string(),
+                    &check.holidays.len().to_string(),
+                    &which.join(", "),
+                    &days,
+                    &each,
+                    &required,
+                )
+            };
+            let open = hours(check.open_minutes);
+            let outcome = match check.required_minutes.checked_sub(check.open_minutes) {
+                Some(missing) if missing > 0 => messages.hours_missing(&open, &hours(missing)),
+                _ if !check.short.is_empty() => messages.hours_uneven(&open),
+                _ => messages.hours_met(&open),
+            };
+            let short = check.short.iter().map(|(day, open, required)| {
+                messages.hours_day_short(
+                    &words::date(messages, *day),
+                    &hours(*open),
+                    &hours(*required),
+                )
+            });
+            HoursView {
+                met: check.short.is_empty() && check.required_minutes <= check.open_minutes,
+                sentence: format!("{arithmetic} {outcome}"),
+                short: short.collect(),
+            }
+        })
+        .collect()
 }
 
 /// The week that begins on a Monday, of the sessions given.
 pub(crate) fn week_of(
     read: Read<'_>,
+    messages: Messages,
     centre: &Centre,
     monday: Date,
     cards: &[SessionCard],
@@ -276,6 +357,7 @@ pub(crate) fn week_of(
             .iter()
             .map(|day| required_minutes_on(&centre.settings, day.date))
             .sum(),
+        hours: hours_of(messages, centre, &rules, &closures, monday),
         days,
         rooms: read.rooms(centre.id)?,
         clashes,

@@ -190,6 +190,53 @@ pub fn required_minutes_on(settings: &CentreSettings, date: Date) -> u32 {
     if required { settings.required_minutes_per_day } else { 0 }
 }
 
+/// A stretch of days against the required hours, with the arithmetic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoursCheck {
+    /// Days of the weekdays that the duty names, public holidays among them.
+    pub duty_days: u32,
+    /// Those of them that are public holidays, and so lessen the duty.
+    pub holidays: Vec<Date>,
+    /// Minutes required in the stretch.
+    pub required_minutes: u32,
+    /// Minutes open in the stretch.
+    pub open_minutes: u32,
+    /// Days that are open for less than required, with minutes open and required: a total hides a
+    /// closed Friday (domain.md §00).
+    pub short: Vec<(Date, u32, u32)>,
+}
+
+/// Checks the hours of a stretch of days, both ends included.
+pub fn check_hours(
+    settings: &CentreSettings,
+    rules: &[OpeningRule],
+    closures: &[Closure],
+    first: Date,
+    last: Date,
+) -> HoursCheck {
+    let mut check = HoursCheck {
+        duty_days: 0,
+        holidays: Vec::new(),
+        required_minutes: 0,
+        open_minutes: 0,
+        short: Vec::new(),
+    };
+    for date in first.to(last) {
+        let (open, required) =
+            (minutes_on(rules, closures, date), required_minutes_on(settings, date));
+        if settings.required_days.contains(&date.weekday()) {
+            check.duty_days += 1;
+            check.holidays.extend(holiday_on(date).map(|_| date));
+        }
+        check.open_minutes += open;
+        check.required_minutes += required;
+        if open < required {
+            check.short.push((date, open, required));
+        }
+    }
+    check
+}
+
 /// Checks the opening rules of a centre, all of its validities together.
 ///
 /// # Errors

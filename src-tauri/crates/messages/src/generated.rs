@@ -13,6 +13,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
     ("help", include_str!("../locales/pl/help.ftl")),
+    ("hours", include_str!("../locales/pl/hours.ftl")),
     ("import", include_str!("../locales/pl/import.ftl")),
     ("operations", include_str!("../locales/pl/operations.ftl")),
     ("organisation", include_str!("../locales/pl/organisation.ftl")),
@@ -42,6 +43,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
     ("help", include_str!("../locales/en/help.ftl")),
+    ("hours", include_str!("../locales/en/hours.ftl")),
     ("import", include_str!("../locales/en/import.ftl")),
     ("operations", include_str!("../locales/en/operations.ftl")),
     ("organisation", include_str!("../locales/en/organisation.ftl")),
@@ -4212,6 +4214,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Układanka
+    /// ```
+    pub fn help_page_drafts(self) -> String {
+        self.text("help_page-drafts", &[])
+    }
+
+    /// ```text
     /// Uczestnicy
     /// ```
     pub fn help_page_people(self) -> String {
@@ -4286,9 +4295,37 @@ impl Messages {
     ///
     ///     ## Kolizje
     ///     Gdy dwa spotkania zajmują tę samą salę albo tę samą osobę prowadzącą, program oznacza je słowem „kolizja”. Nie zabrania zapisu, tylko ostrzega.
+    ///
+    ///     ## Więcej
+    ///     Przycisk „Więcej” na stronie „Plan” otwiera:
+    ///     - „Układanka”: inny plan na próbę,
+    ///     - „Ogłoś plan…”: zapamiętuje plan miesiąca jako numerowaną wersję i pokazuje, co się od niej zmieniło,
+    ///     - „Drukuj i udostępnij…”: plakat tygodnia, plan miesiąca, jednej sali lub osoby prowadzącej, plik kalendarza i stronę internetową,
+    ///     - „Powtórz plan…”: planuje zajęcia miesiąca albo semestru jeszcze raz,
+    ///     - „Wczytaj z pliku”: zajęcia i sale z arkusza.
     /// ```
     pub fn help_text_plan(self) -> String {
         self.text("help_text-plan", &[])
+    }
+
+    /// ```text
+    /// „Układanka” pozwala sprawdzić inny plan, zanim cokolwiek się zmieni. Wersja robocza ma nazwę i kroki; plan placówki zostaje taki, jaki jest.
+    ///
+    ///     ## Kroki
+    ///     Na stronie „Plan” wybierz „Więcej”, potem „Układanka” i „Nowa wersja robocza”. W siatce:
+    ///     - otwórz zajęcia i wybierz, co z nimi zrobić oraz których spotkań to dotyczy,
+    ///     - albo przeciągnij je w inne miejsce lub przesuń klawiszem Alt i strzałkami,
+    ///     - nowe zajęcia dodaje „Dodaj zajęcia”.
+    ///     Każdy krok jest na liście pod siatką i można go usunąć. Krok, którego nie da się już wykonać, mówi dlaczego.
+    ///
+    ///     ## Co z tego wynika
+    ///     Pod siatką widać kolizje tygodnia, spotkania poza godzinami otwarcia, obłożenie sal i osób prowadzących teraz i po zmianie, różnice względem dzisiejszego planu oraz osoby, których dotyczą.
+    ///
+    ///     ## Wprowadzenie
+    ///     „Wprowadź od dnia…” zmienia plan od wybranego dnia. To jedna czynność: jedno „Cofnij” ją odwraca. Niepotrzebną wersję usuwa „Odrzuć”.
+    /// ```
+    pub fn help_text_drafts(self) -> String {
+        self.text("help_text-drafts", &[])
     }
 
     /// ```text
@@ -4347,7 +4384,9 @@ impl Messages {
     ///
     ///     ## Ważniejsze działy
     ///     - Placówka: dane do raportu i zasady, na przykład wiek i wymagane godziny.
-    ///     - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają.
+    ///     - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają. Jeden dzień może mieć inne godziny.
+    ///     - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
+    ///     - Logo na wydrukach: obrazy organizacji i miasta.
     ///     - Umowy: numer i tytuł trafiają do nagłówka raportu.
     ///     - Konta: każda osoba ma własne hasło i rolę.
     ///     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
@@ -4502,6 +4541,63 @@ impl Messages {
     /// ```
     pub fn help_key_name_toggle(self) -> String {
         self.text("help_key_name-toggle", &[])
+    }
+
+    /// ```text
+    /// Tydzień
+    /// ```
+    pub fn hours_week(self) -> String {
+        self.text("hours-week", &[])
+    }
+
+    /// ```text
+    /// { $month }
+    /// ```
+    pub fn hours_month(self, month: &str) -> String {
+        self.text("hours-month", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// { $period }: dni robocze { $days } × { $each } = wymagane { $required }.
+    /// ```
+    pub fn hours_required(self, period: &str, days: &str, each: &str, required: &str) -> String {
+        self.text("hours-required", &[("period", Value::from(period)), ("days", Value::from(days)), ("each", Value::from(each)), ("required", Value::from(required))])
+    }
+
+    /// ```text
+    /// { $period }: dni robocze { $all } − święta { $holidays } ({ $which }) = { $days }; { $days } × { $each } = wymagane { $required }.
+    /// ```
+    #[expect(clippy::too_many_arguments, reason = "the sentence names as many things")]
+    pub fn hours_required_reduced(self, period: &str, all: &str, holidays: &str, which: &str, days: &str, each: &str, required: &str) -> String {
+        self.text("hours-required_reduced", &[("period", Value::from(period)), ("all", Value::from(all)), ("holidays", Value::from(holidays)), ("which", Value::from(which)), ("days", Value::from(days)), ("each", Value::from(each)), ("required", Value::from(required))])
+    }
+
+    /// ```text
+    /// Otwarte { $open }: wymóg spełniony.
+    /// ```
+    pub fn hours_met(self, open: &str) -> String {
+        self.text("hours-met", &[("open", Value::from(open))])
+    }
+
+    /// ```text
+    /// Otwarte { $open }: brakuje { $missing }.
+    /// ```
+    pub fn hours_missing(self, open: &str, missing: &str) -> String {
+        self.text("hours-missing", &[("open", Value::from(open)), ("missing", Value::from(missing))])
+    }
+
+    /// ```text
+    /// Otwarte { $open }: łącznie dość, ale nie każdego dnia.
+    /// ```
+    pub fn hours_uneven(self, open: &str) -> String {
+        self.text("hours-uneven", &[("open", Value::from(open))])
+    }
+
+    /// ```text
+    /// { $day }: otwarte { $open }, wymagane { $required }
+    /// ```
+    pub fn hours_day_short(self, day: &str, open: &str, required: &str) -> String {
+        self.text("hours-day_short", &[("day", Value::from(day)), ("open", Value::from(open)), ("required", Value::from(required))])
     }
 
     /// ```text
@@ -5521,6 +5617,13 @@ impl Messages {
     }
 
     /// ```text
+    /// w kolumnie „{ $column }” arkusz zapisał datę { $text }; sprawdź, czy nie miało tam być co innego
+    /// ```
+    pub fn import_remark_date_in_text(self, column: &str, text: &str) -> String {
+        self.text("import_remark-date_in_text", &[("column", Value::from(column)), ("text", Value::from(text))])
+    }
+
+    /// ```text
     /// { $date } to inny dzień tygodnia niż podany; liczy się data
     /// ```
     pub fn import_remark_weekday_differs(self, date: &str) -> String {
@@ -5581,6 +5684,36 @@ impl Messages {
     /// ```
     pub fn import_remark_new_location(self, centre: &str) -> String {
         self.text("import_remark-new_location", &[("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Wczytywanie z pliku
+    /// ```
+    pub fn help_page_import(self) -> String {
+        self.text("help_page-import", &[])
+    }
+
+    /// ```text
+    /// Plan zajęć albo placówki z arkusza kalkulacyjnego wczytasz bez przepisywania. Najpierw zobaczysz każdy wiersz i to, co z niego powstanie; dopiero potem coś się zapisze.
+    ///
+    ///     ## Krok po kroku
+    ///     - Wybierz plik XLSX, XLS, ODS albo CSV i naciśnij „Otwórz plik”. Pliku nie zmieniamy.
+    ///     - Wybierz arkusz i sprawdź, co jest w której kolumnie. Kolumny bez znaczenia zostaw jako „nie wczytuj”.
+    ///     - Naciśnij „Pokaż podgląd” i przejrzyj wiersze. „Tylko do wyjaśnienia” zostawia te, na które warto spojrzeć.
+    ///     - Odznacz wiersze, których nie chcesz, i wczytaj resztę. „Cofnij” usuwa całe wczytanie naraz.
+    ///
+    ///     ## Co rozumie program
+    ///     - Wiersz z datą to jeden termin, wiersz z dniem tygodnia to seria od dnia do dnia. Bez ostatniego dnia seria kończy się z umową.
+    ///     - Godziny: 9:30, 9.30, 9.30–11.00. Daty: 10.03.2026, 2026-03-10 i daty arkusza. Dni: wtorek, wt., pn-pt.
+    ///     - Kategorie, osoby prowadzące i sale, których nie ma, powstaną; podgląd je wymienia.
+    ///     - Zajęcia o tej samej nazwie i porze, które są już w planie, nie zostaną wczytane drugi raz, chyba że je zaznaczysz.
+    ///     - Wiersze, których nie da się odczytać, zostają w pliku. Popraw je w arkuszu i wczytaj plik jeszcze raz.
+    ///
+    ///     ## Placówki
+    ///     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+    /// ```
+    pub fn help_text_import(self) -> String {
+        self.text("help_text-import", &[])
     }
 
     /// ```text
@@ -9100,6 +9233,13 @@ impl Messages {
     }
 
     /// ```text
+    /// { $action }: { $name }
+    /// ```
+    pub fn change_title_of(self, action: &str, name: &str) -> String {
+        self.text("change-title_of", &[("action", Value::from(action)), ("name", Value::from(name))])
+    }
+
+    /// ```text
     /// Co się zmieni
     /// ```
     pub fn change_title(self) -> String {
@@ -12391,41 +12531,6 @@ impl Messages {
     }
 
     /// ```text
-    /// co tydzień { $days }
-    /// ```
-    pub fn copy_term_weekly(self, days: &str) -> String {
-        self.text("copy_term-weekly", &[("days", Value::from(days))])
-    }
-
-    /// ```text
-    /// co { $every } tyg. { $days }
-    /// ```
-    pub fn copy_term_every_weeks(self, every: &str, days: &str) -> String {
-        self.text("copy_term-every_weeks", &[("every", Value::from(every)), ("days", Value::from(days))])
-    }
-
-    /// ```text
-    /// { $day }, co miesiąc
-    /// ```
-    pub fn copy_term_monthly(self, day: &str) -> String {
-        self.text("copy_term-monthly", &[("day", Value::from(day))])
-    }
-
-    /// ```text
-    /// { $day }, co { $every } mies.
-    /// ```
-    pub fn copy_term_every_months(self, day: &str, every: &str) -> String {
-        self.text("copy_term-every_months", &[("day", Value::from(day)), ("every", Value::from(every))])
-    }
-
-    /// ```text
-    /// w wybrane dni: { $count }
-    /// ```
-    pub fn copy_term_dates(self, count: &str) -> String {
-        self.text("copy_term-dates", &[("count", Value::from(count))])
-    }
-
-    /// ```text
     /// będzie zaplanowana
     /// ```
     pub fn copy_verdict_planned(self) -> String {
@@ -12994,6 +13099,53 @@ impl Messages {
     }
 
     /// ```text
+    /// Otwarcie w miesiącu: { $open } z wymaganych { $required }
+    /// ```
+    pub fn timetable_opening_month(self, open: &str, required: &str) -> String {
+        self.text("timetable-opening_month", &[("open", Value::from(open)), ("required", Value::from(required))])
+    }
+
+    /// ```text
+    /// Otwarcie w miesiącu: { $open }
+    /// ```
+    pub fn timetable_opening_month_only(self, open: &str) -> String {
+        self.text("timetable-opening_month_only", &[("open", Value::from(open))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } dzień × { $hours }
+    ///         [few] { $count } dni × { $hours }
+    ///         [many] { $count } dni × { $hours }
+    ///        *[other] { $count } dnia × { $hours }
+    ///     }
+    /// ```
+    pub fn timetable_opening_sum(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("timetable-opening_sum", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $sum }, bez dni wolnych: { $days }
+    /// ```
+    pub fn timetable_opening_sum_without(self, sum: &str, days: &str) -> String {
+        self.text("timetable-opening_sum_without", &[("sum", Value::from(sum)), ("days", Value::from(days))])
+    }
+
+    /// ```text
+    /// Za krótko otwarte dni: { $days }
+    /// ```
+    pub fn timetable_opening_short(self, days: &str) -> String {
+        self.text("timetable-opening_short", &[("days", Value::from(days))])
+    }
+
+    /// ```text
+    /// { $day } ({ $open })
+    /// ```
+    pub fn timetable_opening_short_day(self, day: &str, open: &str) -> String {
+        self.text("timetable-opening_short_day", &[("day", Value::from(day)), ("open", Value::from(open))])
+    }
+
+    /// ```text
     /// Pokaż
     /// ```
     pub fn timetable_show(self) -> String {
@@ -13526,7 +13678,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Szukaj w następnych tygodniach
+    /// Następne tygodnie
     /// ```
     pub fn finding_later(self) -> String {
         self.text("finding-later", &[])

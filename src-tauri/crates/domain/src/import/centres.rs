@@ -66,10 +66,16 @@ pub fn read_centre(cells: &[RawCell], columns: &[Column], names: &[String]) -> C
 
 /// What the place is called, and its postal address.
 fn read_address(row: &mut Row<'_>) -> (String, String) {
-    let street = row.text(Field::Street);
-    let building = row.text(Field::Building);
-    let flat = row.text(Field::Flat);
     let line = row.text(Field::Address);
+    // A street that is called after a day, such as 28 lipca 1943, becomes one in a spreadsheet;
+    // so does the house number 5/7. The address in one line is a text and says it right.
+    let parts = [Field::Street, Field::Building, Field::Flat];
+    let is_day = |field: Field| matches!(row.cell(field), Some((RawCell::DateTime(_), _)));
+    let [street, building, flat] = if !line.is_empty() && parts.into_iter().any(is_day) {
+        [const { String::new() }; 3]
+    } else {
+        parts.map(|field| row.text(field))
+    };
     let mut place = street.clone();
     if !building.is_empty() && !street.is_empty() {
         place.push_str(&format!(" {building}"));

@@ -116,6 +116,11 @@ impl<'a> Row<'a> {
     /// The text of a field, cut where it is too long.
     fn limited(&mut self, field: Field, limit: u32) -> String {
         let text = self.take(field, RawCell::text).unwrap_or_default();
+        if let Some((RawCell::DateTime(_), column)) = self.cell(field) {
+            // Spreadsheets take a house number such as 5/7 for a day.
+            let column = column.to_owned();
+            self.remarks.push(Remark::DateInText { column, text: text.clone() });
+        }
         let Some((end, _)) = text.char_indices().nth(limit as usize) else { return text };
         let column = self.cell(field).map(|(_, name)| name.to_owned()).unwrap_or_default();
         self.remarks.push(Remark::TextTooLong { column, limit });

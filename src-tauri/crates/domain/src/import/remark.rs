@@ -156,6 +156,13 @@ pub enum Remark {
         /// What stands in the cell.
         text: String,
     },
+    /// A day stands where a text is expected: the spreadsheet took something else for it.
+    DateInText {
+        /// Name of the column.
+        column: String,
+        /// The day.
+        text: String,
+    },
     /// The weekday in one cell is not that of the date in another; the date counts.
     WeekdayDiffers {
         /// Date.
@@ -233,6 +240,7 @@ impl Remark {
             Self::LastDateAssumed { .. } => "last_date_assumed",
             Self::CategoryAssumed { .. } => "category_assumed",
             Self::Ignored { .. } => "ignored",
+            Self::DateInText { .. } => "date_in_text",
             Self::WeekdayDiffers { .. } => "weekday_differs",
             Self::FarAway { .. } => "far_away",
             Self::DayOff { .. } => "day_off",
@@ -271,6 +279,7 @@ impl Remark {
             | Self::LastDateAssumed { .. }
             | Self::CategoryAssumed { .. }
             | Self::Ignored { .. }
+            | Self::DateInText { .. }
             | Self::WeekdayDiffers { .. }
             | Self::FarAway { .. }
             | Self::DayOff { .. }
@@ -296,6 +305,7 @@ impl Remark {
             | Self::CentreUnknown { text: found } => vec![text("text", found)],
             Self::Unreadable { column, text: found }
             | Self::Ignored { column, text: found }
+            | Self::DateInText { column, text: found }
             | Self::ErrorInCell { column, text: found } => {
                 vec![text("column", column), text("text", found)]
             }

@@ -336,6 +336,29 @@ fn a_centre_is_read_with_its_place() {
     ]);
     assert_eq!((estate.kind, estate.district.as_str()), (CentreKind::ParentsClub, "XVIII"));
     assert_eq!(estate.location, "Płoszczyny 1 (Osiedle Kościelniki)");
+    let day = read(&[
+        RawCell::Empty,
+        RawCell::Empty,
+        text("CAS w Willi"),
+        RawCell::DateTime(15_915.0),
+        text("17a"),
+        RawCell::Empty,
+        RawCell::Empty,
+        text("Kraków"),
+        text("28 lipca 1943 17a"),
+    ]);
+    assert_eq!((day.location.as_str(), day.remarks.len()), ("28 lipca 1943 17a", 0));
+    let lost = read(&[
+        RawCell::Empty,
+        RawCell::Empty,
+        text("CAS"),
+        text("Długa"),
+        RawCell::DateTime(46_208.0),
+    ]);
+    assert_eq!(
+        (lost.location.as_str(), codes(&lost.remarks)),
+        ("Długa 2026-07-05", vec!["date_in_text"])
+    );
     let unknown = read(&[RawCell::Empty, text("Wieliczka"), text("PAL Płaszów")]);
     assert_eq!((codes(&unknown.remarks), unknown.kind), (vec!["ignored"], CentreKind::Pal));
 }

@@ -154,3 +154,26 @@ fn touching_hours_are_taken_and_overlapping_or_reversed_ones_refused() {
     let reversed = OpeningRule { valid_from: day("2026-03-01"), ..replaced };
     assert_eq!(check_rules(&[reversed]), Err(Refusal::SpanReversed));
 }
+
+#[test]
+fn the_hours_of_a_week_name_the_holiday_that_lessens_them_and_the_day_that_is_short() {
+    let settings = CentreKind::Cas.default_settings();
+    let rules: Vec<OpeningRule> = Weekday::ALL[..5]
+        .iter()
+        .map(|weekday| {
+            rule(*weekday, "09:00", if *weekday == Weekday::Friday { "12:00" } else { "14:00" })
+        })
+        .collect();
+    let check = check_hours(&settings, &rules, &[], day("2026-11-09"), day("2026-11-15"));
+    assert_eq!(
+        check,
+        HoursCheck {
+            duty_days: 5,
+            holidays: vec![day("2026-11-11")],
+            required_minutes: 4 * 240,
+            // More than required in all, and still an hour short on Friday.
+            open_minutes: 3 * 300 + 180,
+            short: vec![(day("2026-11-13"), 180, 240)],
+        }
+    );
+}

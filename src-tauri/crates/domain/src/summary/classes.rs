@@ -132,9 +132,7 @@ pub(super) fn changes(history: &History<'_>) -> Vec<ChangeSummary> {
                 .meetings
                 .iter()
                 .map(|meeting| meeting.session)
-                .find(|other| {
-                    other.replaces_id == Some(session.id) && other.cancelled.is_none()
-                })
+                .find(|other| other.replaces_id == Some(session.id) && other.cancelled.is_none())
                 .map(|other| (other.date, other.start)),
         })
         .collect();

@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 use storage::Read;
 use ts_rs::TS;
 
-use crate::changes::{FreeSlot, line};
+use crate::changes::line;
+use crate::changes::preview::FreeSlot;
 use crate::overview::{Nothing, Status, get_status};
 use crate::timetable::{OneSession, enrolled_on, enrolments_of};
 use crate::{App, Caller, Result};

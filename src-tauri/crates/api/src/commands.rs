@@ -76,8 +76,8 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    announcements, attendance, changes, clashes, drafts, export, history, import, month, organisation,
-    overview, people, publishing, terms, timetable, today, users, volunteers,
+    announcements, attendance, changes, clashes, drafts, export, history, import, month,
+    organisation, overview, people, publishing, terms, timetable, today, users, volunteers,
 };
 
 commands! {
@@ -149,7 +149,7 @@ commands! {
     /// Plan a series further.
     Write changes::extend_series(changes::ExtendSeries) -> timetable::SavedSeries: Manager, Coordinator;
     /// What a change would do.
-    Read changes::preview_change(changes::PreviewChange) -> changes::ChangePreview: Manager, Coordinator;
+    Read changes::preview_change(changes::preview::PreviewChange) -> changes::preview::ChangePreview: Manager, Coordinator;
     /// Free places for a session.
     Read clashes::find_free_slots(timetable::OneSession) -> clashes::FreeSlots: Manager, Coordinator;
     /// Accept a clash on purpose, or take that back.
@@ -173,7 +173,7 @@ commands! {
     /// The drafts of a centre's timetable.
     Read drafts::list_drafts(drafts::ListDrafts) -> drafts::Drafts: Manager, Coordinator;
     /// A draft, and a week as it would be.
-    Read drafts::get_draft(drafts::GetDraft) -> drafts::DraftView: Manager, Coordinator;
+    Read drafts::get_draft(drafts::view::GetDraft) -> drafts::view::DraftView: Manager, Coordinator;
     /// Make a draft, or name one anew.
     Write drafts::save_draft(drafts::SaveDraft) -> drafts::DraftRow: Manager, Coordinator;
     /// Add a step to a draft.

@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use storage::{Read, Write};
 use ts_rs::TS;
 
-use crate::changes::{SessionState, put_plan, state, whole_plan};
+use crate::changes::plans::{put_plan, whole_plan};
+use crate::changes::preview::{SessionState, state};
 use crate::organisation::{GetSettings, SettingsView, get_settings};
 use crate::{App, Caller, Error, Result};
 

@@ -1,5 +1,7 @@
 //! Series, sessions and the week.
 
+pub mod hours;
+
 use std::collections::hash_map::Entry as Place;
 use std::collections::{HashMap, HashSet};
 
@@ -7,8 +9,7 @@ use domain::calendar::{Date, TimeOfDay};
 use domain::holidays::{Holiday, holiday_on};
 use domain::ids::{CategoryId, CentreId, LeaderId, PersonId, RoomId, SeriesId, SessionId};
 use domain::opening::{
-    self, Closure, ClosureKind, OpeningRule, check_hours, closure_on, intervals_on,
-    required_minutes_on,
+    self, Closure, ClosureKind, OpeningRule, closure_on, intervals_on, required_minutes_on,
 };
 use domain::organisation::{Centre, Room};
 use domain::recurrence::{self, Ends, Pattern, PlannedDate, Skip};
@@ -22,11 +23,12 @@ use serde::{Deserialize, Serialize};
 use storage::{Read, Write};
 use ts_rs::TS;
 
+use self::hours::{HoursView, hours_of};
 use crate::changes::line;
 use crate::clashes::{ClashView, clash_sentences, clash_views};
 use crate::organisation::title;
 use crate::people::EnrolmentRow;
-use crate::{App, Caller, Error, Result, words};
+use crate::{App, Caller, Error, Result};
 
 /// Asks for a week of a centre.
 #[derive(Debug, Deserialize, TS)]
@@ -56,17 +58,6 @@ pub struct Week {
     pub required_minutes: u32,
     /// The hours of the week and of its months against those required; empty without the duty.
     pub hours: Vec<HoursView>,
-}
-
-/// A stretch of days against the required hours.
-#[derive(Debug, Serialize, TS)]
-pub struct HoursView {
-    /// Whether no day is short and the total is met.
-    pub met: bool,
-    /// The arithmetic: working days, less holidays, times hours; and what is open.
-    pub sentence: String,
-    /// Days that are short, each in words.
-    pub short: Vec<String>,
 }
 
 /// A day of the week.
@@ -259,71 +250,6 @@ pub(crate) fn get_week(app: &App, caller: &Caller, request: GetWeek) -> Result<W
         let clashes = clash_views(read, centre.id, monday, sunday)?;
         week_of(read, caller.messages(), &centre, monday, &cards, clashes)
     })
-}
-
-/// The hours of a week, and of each month that it reaches, against those required.
-fn hours_of(
-    messages: Messages,
-    centre: &Centre,
-    rules: &[OpeningRule],
-    closures: &[Closure],
-    monday: Date,
-) -> Vec<HoursView> {
-    let settings = &centre.settings;
-    if settings.required_minutes_per_day == 0 {
-        return Vec::new();
-    }
-    let sunday = monday.plus_days(6);
-    let mut stretches = vec![(messages.hours_week(), monday, sunday)];
-    let mut months = vec![monday.month(), sunday.month()];
-    months.dedup();
-    stretches.extend(months.into_iter().map(|month| {
-        let name = messages.hours_month(&words::month(messages, month));
-        (name, month.first(), month.last())
-    }));
-    let hours = |minutes: u32| messages.hours(i64::from(minutes));
-    stretches
-        .into_iter()
-        .map(|(period, first, last)| {
-            let check = check_hours(settings, rules, closures, first, last);
-            let each = hours(settings.required_minutes_per_day);
-            let required = hours(check.required_minutes);
-            let days = (check.duty_days - check.holidays.len() as u32).to_string();
-            let arithmetic = if check.holidays.is_empty() {
-                messages.hours_required(&period, &days, &each, &required)
-            } else {
-                let which: Vec<String> =
-                    check.holidays.iter().map(|day| words::date(messages, *day)).collect();
-                messages.hours_required_reduced(
-                    &period,
-                    &check.duty_days.to_string(),
-                    &check.holidays.len().to_string(),
-                    &which.join(", "),
-                    &days,
-                    &each,
-                    &required,
-                )
-            };
-            let open = hours(check.open_minutes);
-            let outcome = match check.required_minutes.checked_sub(check.open_minutes) {
-                Some(missing) if missing > 0 => messages.hours_missing(&open, &hours(missing)),
-                _ if !check.short.is_empty() => messages.hours_uneven(&open),
-                _ => messages.hours_met(&open),
-            };
-            let short = check.short.iter().map(|(day, open, required)| {
-                messages.hours_day_short(
-                    &words::date(messages, *day),
-                    &hours(*open),
-                    &hours(*required),
-                )
-            });
-            HoursView {
-                met: check.short.is_empty() && check.required_minutes <= check.open_minutes,
-                sentence: format!("{arithmetic} {outcome}"),
-                short: short.collect(),
-            }
-        })
-        .collect()
 }
 
 /// The week that begins on a Monday, of the sessions given.

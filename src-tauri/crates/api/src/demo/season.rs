@@ -5,7 +5,9 @@ use domain::holidays::holiday_on;
 use domain::ids::{ClosureId, EnrolmentId, SeriesId, SessionId};
 use domain::opening::{Closure, ClosureKind, closure_on};
 use domain::recurrence::{self, Ends, Pattern};
-use domain::timetable::{ClassDetails, Enrolment, Entry, ListState, Outing, Series, Session};
+use domain::timetable::{
+    ClassDetails, Enrolment, Entry, ListState, Outing, Series, Session, SessionKind,
+};
 
 use super::founding::place;
 use super::plans::{ClassPlan, EventPlan, Place, When};
@@ -298,6 +300,9 @@ pub(super) fn sign_up_newcomer(
     }
 }
 
+/// Minutes from which an outing is a trip.
+const WHOLE_DAY: u32 = 300;
+
 /// Plans the single events of a month, from an instant on.
 pub(super) fn add_events(
     world: &mut World<'_>,
@@ -355,7 +360,14 @@ fn add_event(
             guests: 0,
             children: 0,
             signatures: None,
-            details: ClassDetails::default(),
+            details: ClassDetails {
+                kind: match (plan.place, plan.minutes) {
+                    (Place::Outside(_), WHOLE_DAY..) => SessionKind::Trip,
+                    (Place::Outside(_), _) => SessionKind::Outing,
+                    _ => SessionKind::Event,
+                },
+                ..ClassDetails::default()
+            },
             outing: Outing::default(),
             moved_because: None,
             decided_by: String::new(),

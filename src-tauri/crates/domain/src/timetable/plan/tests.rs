@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::calendar::Weekday;
 use crate::ids::{LeaderId, PersonId};
 use crate::opening::ClosureKind;
 use crate::samples::{day, facts, id, series, session, time};

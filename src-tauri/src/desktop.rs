@@ -20,8 +20,14 @@ pub(crate) enum Purpose {
     Open,
     /// A spreadsheet that is there.
     OpenSheet,
+    /// A picture that is there.
+    OpenPicture,
     /// A new PDF.
     SavePdf,
+    /// A new calendar file.
+    SaveCalendar,
+    /// A new page of HTML.
+    SavePage,
     /// A new copy.
     SaveCopy,
 }
@@ -60,8 +66,17 @@ fn choose(
                 &["xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "txt"],
             )
             .blocking_pick_file(),
+        Purpose::OpenPicture => starting_in(dialog, suggested.parent().unwrap_or(suggested))
+            .add_filter("PNG, JPEG", &["png", "jpg", "jpeg"])
+            .blocking_pick_file(),
         Purpose::SavePdf => {
             naming(dialog, suggested).add_filter("PDF", &["pdf"]).blocking_save_file()
+        }
+        Purpose::SaveCalendar => {
+            naming(dialog, suggested).add_filter("iCalendar", &["ics"]).blocking_save_file()
+        }
+        Purpose::SavePage => {
+            naming(dialog, suggested).add_filter("HTML", &["html", "htm"]).blocking_save_file()
         }
         Purpose::SaveCopy => naming(dialog, suggested)
             .add_filter(PRODUCT, &[api::desk::COPY_EXTENSION])
@@ -83,8 +98,11 @@ fn starting_in(
     }
 }
 
-/// A dialog that starts with a name in its folder.
+/// A dialog that starts with a name in its folder, or in a folder where no name is suggested.
 fn naming(dialog: FileDialogBuilder<tauri::Wry>, path: &Path) -> FileDialogBuilder<tauri::Wry> {
+    if path.is_dir() {
+        return starting_in(dialog, path);
+    }
     let dialog = starting_in(dialog, path.parent().unwrap_or(path));
     match path.file_name() {
         Some(name) => dialog.set_file_name(name.to_string_lossy()),

@@ -77,7 +77,6 @@ export type MessageId =
   | "announce-save_again"
   | "announce-versions"
   | "announce-none"
-  | "announce-version"
   | "announce-version_on"
   | "announce-figures"
   | "announce-changes"
@@ -460,7 +459,6 @@ export type MessageId =
   | "draft-discard"
   | "draft-discard_named"
   | "draft-discarded"
-  | "draft-created"
   | "draft-renamed"
   | "draft-steps_count"
   | "draft-state"
@@ -532,7 +530,6 @@ export type MessageId =
   | "draft-load_before"
   | "draft-load_after"
   | "draft-load_difference"
-  | "draft-load_bars"
   | "draft-load_same"
   | "draft-load_legend"
   | "draft-load_none"
@@ -767,9 +764,6 @@ export type MessageId =
   | "import-row"
   | "import-verdict"
   | "import-makes"
-  | "import-what"
-  | "import-when"
-  | "import-where"
   | "import-reasons"
   | "import-take"
   | "import-take_row"
@@ -901,6 +895,10 @@ export type MessageId =
   | "operation-remove_volunteer_entry"
   | "operation-describe_month"
   | "operation-save_document"
+  | "operation-save_calendar"
+  | "operation-save_offer_page"
+  | "operation-set_logo"
+  | "operation-remove_logo"
   | "operation-save_copy"
   | "operation-export_tables"
   | "operation-run_import"
@@ -1061,10 +1059,6 @@ export type MessageId =
   | "publishing_day-whole_day_trip"
   | "logo_kind-organisation"
   | "logo_kind-city"
-  | "operation-save_calendar"
-  | "operation-save_offer_page"
-  | "operation-set_logo"
-  | "operation-remove_logo"
   | "failure-logo_too_large"
   | "failure-logo_too_many_pixels"
   | "failure-logo_unknown_format"
@@ -1349,7 +1343,6 @@ export type MessageId =
   | "change-gone_why"
   | "change-added"
   | "change-clashes"
-  | "change-good_to_know"
   | "change-alternatives"
   | "change-cancelled"
   | "change-planned"
@@ -1410,7 +1403,6 @@ export type MessageId =
   | "change-saved_replacement"
   | "change-extend"
   | "change-extend_hint"
-  | "change-extend_show"
   | "change-extend_save"
   | "change-extend_missing"
   | "clash-with"
@@ -1430,6 +1422,7 @@ export type MessageId =
   | "notify-open"
   | "notify-count"
   | "notify-hint"
+  | "notify-poster"
   | "notify-nobody"
   | "notify-no_phone"
   | "notify-moved"
@@ -1444,7 +1437,6 @@ export type MessageId =
   | "class_details-minimum"
   | "class_details-minimum_hint"
   | "class_details-co_leaders"
-  | "class_details-co_leader_add"
   | "class_details-co_leader_choose"
   | "class_details-helpers"
   | "class_details-helper_search"
@@ -1825,7 +1817,6 @@ export type MessageId =
   | "day_hours-order"
   | "day_hours-needed"
   | "day_hours-break_order"
-  | "closure_hits-looking"
   | "closure_hits-none"
   | "closure_hits-count"
   | "closure_hits-held"
@@ -1878,12 +1869,7 @@ export type MessageId =
   | "timetable-opening_only"
   | "timetable-opening_missing"
   | "timetable-opening_met"
-  | "timetable-opening_month"
-  | "timetable-opening_month_only"
-  | "timetable-opening_sum"
-  | "timetable-opening_sum_without"
-  | "timetable-opening_short"
-  | "timetable-opening_short_day"
+  | "timetable-opening_why"
   | "timetable-show"
   | "timetable-show_all"
   | "timetable-only_room"
@@ -1930,7 +1916,6 @@ export type MessageId =
   | "timetable-empty_this_day"
   | "timetable-empty_month"
   | "timetable-filtered_empty_here"
-  | "timetable-chosen"
   | "moving-target"
   | "moving-target_nowhere"
   | "moving-started"
@@ -2048,6 +2033,7 @@ export type MessageId =
   | "series_preview-closure"
   | "series_preview-left_out"
   | "series_preview-outside_opening"
+  | "series_preview-outside_agreement"
   | "series_preview-clash"
   | "recurrence-weekly"
   | "recurrence-monthly"
@@ -2322,12 +2308,7 @@ export function announceNone(): string {
   return format("announce-none", {});
 }
 
-/** Wersja { $number } */
-export function announceVersion(values: { number: string }): string {
-  return format("announce-version", values);
-}
-
-/** Wersja { $number }, { $date }, zaplanowane spotkania: { $count } */
+/** Wersja { $number }, { $date }, spotkania razem z odwołanymi: { $count } */
 export function announceVersionOn(values: { number: string; date: string; count: string }): string {
   return format("announce-version_on", values);
 }
@@ -4377,11 +4358,6 @@ export function draftDiscarded(values: { name: string }): string {
   return format("draft-discarded", values);
 }
 
-/** Utworzono wersję roboczą: { $name }. */
-export function draftCreated(values: { name: string }): string {
-  return format("draft-created", values);
-}
-
 /** Zmieniono nazwę: { $name }. */
 export function draftRenamed(values: { name: string }): string {
   return format("draft-renamed", values);
@@ -4422,7 +4398,7 @@ export function draftGone(): string {
   return format("draft-gone", {});
 }
 
-/** Ta wersja jest w planie od { $date }. Żeby układać dalej, utwórz nową. */
+/** Tę wersję wprowadzono do planu { $date }. Żeby układać dalej, utwórz nową. */
 export function draftAppliedOn(values: { date: string }): string {
   return format("draft-applied_on", values);
 }
@@ -4742,11 +4718,6 @@ export function draftLoadAfter(): string {
 /** Różnica */
 export function draftLoadDifference(): string {
   return format("draft-load_difference", {});
-}
-
-/** Wykres */
-export function draftLoadBars(): string {
-  return format("draft-load_bars", {});
 }
 
 /** bez zmian */
@@ -6044,24 +6015,9 @@ export function importVerdict(): string {
   return format("import-verdict", {});
 }
 
-/** Powstanie */
+/** Co powstanie */
 export function importMakes(): string {
   return format("import-makes", {});
-}
-
-/** Nazwa */
-export function importWhat(): string {
-  return format("import-what", {});
-}
-
-/** Kiedy */
-export function importWhen(): string {
-  return format("import-when", {});
-}
-
-/** Gdzie */
-export function importWhere(): string {
-  return format("import-where", {});
 }
 
 /** Uwagi */
@@ -6217,7 +6173,7 @@ export function importDone(values: { what: string }): string {
   return format("import-done", values);
 }
 
-/** Cofnij */
+/** Cofnij wczytanie */
 export function importUndo(): string {
   return format("import-undo", {});
 }
@@ -6439,7 +6395,7 @@ export function helpPageImport(): string {
  *     - Wybierz plik XLSX, XLS, ODS albo CSV i naciśnij „Otwórz plik”. Pliku nie zmieniamy.
  *     - Wybierz arkusz i sprawdź, co jest w której kolumnie. Kolumny bez znaczenia zostaw jako „nie wczytuj”.
  *     - Naciśnij „Pokaż podgląd” i przejrzyj wiersze. „Tylko do wyjaśnienia” zostawia te, na które warto spojrzeć.
- *     - Odznacz wiersze, których nie chcesz, i wczytaj resztę. „Cofnij” usuwa całe wczytanie naraz.
+ *     - Odznacz wiersze, których nie chcesz, i wczytaj resztę. „Cofnij wczytanie” usuwa wszystko naraz.
  *
  *     ## Co rozumie program
  *     - Wiersz z datą to jeden termin, wiersz z dniem tygodnia to seria od dnia do dnia. Bez ostatniego dnia seria kończy się z umową.
@@ -6812,6 +6768,26 @@ export function operationDescribeMonth(values: { month: string }): string {
 /** zapisano dokument PDF */
 export function operationSaveDocument(): string {
   return format("operation-save_document", {});
+}
+
+/** zapisano plik kalendarza */
+export function operationSaveCalendar(): string {
+  return format("operation-save_calendar", {});
+}
+
+/** zapisano stronę oferty */
+export function operationSaveOfferPage(): string {
+  return format("operation-save_offer_page", {});
+}
+
+/** ustawiono logo */
+export function operationSetLogo(): string {
+  return format("operation-set_logo", {});
+}
+
+/** usunięto logo */
+export function operationRemoveLogo(): string {
+  return format("operation-remove_logo", {});
 }
 
 /** zapisano kopię danych */
@@ -7612,26 +7588,6 @@ export function logoKindOrganisation(): string {
 /** Logo miasta */
 export function logoKindCity(): string {
   return format("logo_kind-city", {});
-}
-
-/** zapisano plik kalendarza */
-export function operationSaveCalendar(): string {
-  return format("operation-save_calendar", {});
-}
-
-/** zapisano stronę oferty */
-export function operationSaveOfferPage(): string {
-  return format("operation-save_offer_page", {});
-}
-
-/** ustawiono logo */
-export function operationSetLogo(): string {
-  return format("operation-set_logo", {});
-}
-
-/** usunięto logo */
-export function operationRemoveLogo(): string {
-  return format("operation-remove_logo", {});
 }
 
 /** Plik z logo jest większy niż 1 MB. Nic nie zmieniono. Zapisz obraz w mniejszych wymiarach i wybierz go ponownie. */
@@ -9082,11 +9038,6 @@ export function changeClashes(): string {
   return format("change-clashes", {});
 }
 
-/** Warto wiedzieć */
-export function changeGoodToKnow(): string {
-  return format("change-good_to_know", {});
-}
-
 /** Wolne terminy */
 export function changeAlternatives(): string {
   return format("change-alternatives", {});
@@ -9387,11 +9338,6 @@ export function changeExtendHint(): string {
   return format("change-extend_hint", {});
 }
 
-/** Sprawdź terminy */
-export function changeExtendShow(): string {
-  return format("change-extend_show", {});
-}
-
 /** Przedłuż serię */
 export function changeExtendSave(): string {
   return format("change-extend_save", {});
@@ -9487,6 +9433,11 @@ export function notifyHint(): string {
   return format("notify-hint", {});
 }
 
+/** Plakat tygodnia */
+export function notifyPoster(): string {
+  return format("notify-poster", {});
+}
+
 /** Nikt nie jest zapisany na te zajęcia, więc nie ma kogo powiadamiać. */
 export function notifyNobody(): string {
   return format("notify-nobody", {});
@@ -9555,11 +9506,6 @@ export function classDetailsMinimumHint(): string {
 /** Prowadzą razem */
 export function classDetailsCoLeaders(): string {
   return format("class_details-co_leaders", {});
-}
-
-/** Dodaj osobę prowadzącą */
-export function classDetailsCoLeaderAdd(): string {
-  return format("class_details-co_leader_add", {});
 }
 
 /** wybierz… */
@@ -11481,11 +11427,6 @@ export function dayHoursBreakOrder(): string {
   return format("day_hours-break_order", {});
 }
 
-/** Sprawdzam plan… */
-export function closureHitsLooking(): string {
-  return format("closure_hits-looking", {});
-}
-
 /** W te dni nie ma w planie spotkań, które trzeba odwołać. */
 export function closureHitsNone(): string {
   return format("closure_hits-none", {});
@@ -11767,41 +11708,9 @@ export function timetableOpeningMet(): string {
   return format("timetable-opening_met", {});
 }
 
-/** Otwarcie w miesiącu: { $open } z wymaganych { $required } */
-export function timetableOpeningMonth(values: { open: string; required: string }): string {
-  return format("timetable-opening_month", values);
-}
-
-/** Otwarcie w miesiącu: { $open } */
-export function timetableOpeningMonthOnly(values: { open: string }): string {
-  return format("timetable-opening_month_only", values);
-}
-
-/**
- * { $count ->
- *         [one] { $count } dzień × { $hours }
- *         [few] { $count } dni × { $hours }
- *         [many] { $count } dni × { $hours }
- *        *[other] { $count } dnia × { $hours }
- *     }
- */
-export function timetableOpeningSum(values: { count: number; hours: string }): string {
-  return format("timetable-opening_sum", values);
-}
-
-/** { $sum }, bez dni wolnych: { $days } */
-export function timetableOpeningSumWithout(values: { sum: string; days: string }): string {
-  return format("timetable-opening_sum_without", values);
-}
-
-/** Za krótko otwarte dni: { $days } */
-export function timetableOpeningShort(values: { days: string }): string {
-  return format("timetable-opening_short", values);
-}
-
-/** { $day } ({ $open }) */
-export function timetableOpeningShortDay(values: { day: string; open: string }): string {
-  return format("timetable-opening_short_day", values);
+/** Jak to policzono */
+export function timetableOpeningWhy(): string {
+  return format("timetable-opening_why", {});
 }
 
 /** Pokaż */
@@ -12032,11 +11941,6 @@ export function timetableEmptyMonth(): string {
 /** W tym widoku nie ma takich zajęć. */
 export function timetableFilteredEmptyHere(): string {
   return format("timetable-filtered_empty_here", {});
-}
-
-/** Wskazane zajęcia */
-export function timetableChosen(): string {
-  return format("timetable-chosen", {});
 }
 
 /** { $name }: { $when }, { $room } */
@@ -12622,6 +12526,11 @@ export function seriesPreviewLeftOut(): string {
 /** poza godzinami otwarcia */
 export function seriesPreviewOutsideOpening(): string {
   return format("series_preview-outside_opening", {});
+}
+
+/** poza okresem umowy */
+export function seriesPreviewOutsideAgreement(): string {
+  return format("series_preview-outside_agreement", {});
 }
 
 /** kolizja: { $what } */

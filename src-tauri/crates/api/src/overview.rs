@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use storage::Read;
 use ts_rs::TS;
 
+use crate::timetable::paying;
 use crate::{App, Caller, Error, Result, history, words};
 
 /// Nothing is asked beyond the command itself.
@@ -52,6 +53,9 @@ pub struct CentreView {
     pub rooms: Vec<Room>,
     /// Its categories, in their order.
     pub categories: Vec<Category>,
+    /// The last day of the agreements that pay for it; none without any.
+    #[ts(optional = nullable)]
+    pub paid_until: Option<Date>,
 }
 
 /// The line at the bottom of the window.
@@ -121,6 +125,7 @@ pub(crate) fn centre_view(read: Read<'_>, centre: CentreId) -> Result<CentreView
         locations: read.locations(centre)?,
         rooms: read.rooms(centre)?,
         categories: read.categories(centre)?,
+        paid_until: paying(read, centre)?.iter().map(|agreement| agreement.last_date).max(),
     })
 }
 

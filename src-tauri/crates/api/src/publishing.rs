@@ -154,10 +154,12 @@ pub(crate) fn save_offer_page(
     let (name, text) = app.store().read(|read| {
         let days = OfferDays { first: month.first(), last: month.last() };
         let of = TimetableOf::Everything;
-        let gathered =
-            Gathered::of(read, centre_id, of, (days.first, days.last), month, today)?;
+        let gathered = Gathered::of(read, centre_id, of, (days.first, days.last), month, today)?;
         let name = messages.publishing_offer_file(&month.to_string(), &gathered.file_part());
-        Ok::<_, crate::Error>((name, reports::offer_page::write(&gathered.timetable, days, messages)))
+        Ok::<_, crate::Error>((
+            name,
+            reports::offer_page::write(&gathered.timetable, days, messages),
+        ))
     })?;
     let path = destination(&request.path, &name, &["html", "htm"]);
     storage::export::write_file(&path, text.as_bytes())?;

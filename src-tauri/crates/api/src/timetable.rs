@@ -14,6 +14,7 @@ use domain::opening::{
 use domain::organisation::{Centre, Room};
 use domain::recurrence::{self, Ends, Pattern, PlannedDate, Skip};
 use domain::refusal::Refusal;
+use domain::settlement::GrantAgreement;
 use domain::text::tidy;
 use domain::timetable::{
     ClassDetails, Enrolment, Entry, Outcome, Series, Session, check_minutes, outcome,
@@ -170,6 +171,9 @@ pub struct PreviewDate {
     pub clashes: Vec<String>,
     /// Whether the session would lie outside the opening hours.
     pub outside_opening: bool,
+    /// Whether no agreement that pays for the centre covers the day.
+    #[ts(as = "Option<bool>", optional)]
+    pub outside_agreement: bool,
 }
 
 /// Saved classes, and how many sessions they brought.
@@ -438,6 +442,7 @@ pub(crate) fn preview_series(
     app.store().read(|read| {
         let rules = read.opening_rules(series.centre_id)?;
         let closures = read.closures(series.centre_id)?;
+        let paying = paying(read, series.centre_id)?;
         let planned =
             recurrence::plan(series.first_date, &series.rule, &series.exceptions, &closures)?;
         let mut dates = Vec::new();
@@ -449,6 +454,7 @@ pub(crate) fn preview_series(
                 left_out: false,
                 clashes: Vec::new(),
                 outside_opening: false,
+                outside_agreement: false,
             };
             match skipped {
                 Some(Skip::Holiday { holiday }) => preview.holiday = Some(holiday),
@@ -458,6 +464,7 @@ pub(crate) fn preview_series(
                     let session = Session::of(&series, date);
                     preview.clashes = clash_sentences(read, messages, &session)?;
                     preview.outside_opening = is_outside(&rules, &closures, &session);
+                    preview.outside_agreement = outside_agreement(&paying, date);
                 }
             }
             dates.push(preview);
@@ -542,6 +549,20 @@ pub(crate) fn is_outside(rules: &[OpeningRule], closures: &[Closure], session: &
     !intervals_on(rules, closures, session.date)
         .iter()
         .any(|(open, close)| open.minutes() <= first && last <= close.minutes())
+}
+
+/// The agreements that pay for a centre.
+pub(crate) fn paying(read: Read<'_>, centre: CentreId) -> Result<Vec<GrantAgreement>> {
+    let mut paying = read.grant_agreements()?;
+    paying.retain(|agreement| agreement.centres.contains(&centre));
+    Ok(paying)
+}
+
+/// Whether there are agreements, and none of them covers the day.
+pub(crate) fn outside_agreement(paying: &[GrantAgreement], date: Date) -> bool {
+    let covers =
+        |agreement: &GrantAgreement| (agreement.first_date..=agreement.last_date).contains(&date);
+    !paying.is_empty() && !paying.iter().any(covers)
 }
 
 /// What a series or session says, tidied: free text not too long, leaders and helpers each once.

@@ -155,14 +155,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Wersja { $number }
-    /// ```
-    pub fn announce_version(self, number: &str) -> String {
-        self.text("announce-version", &[("number", Value::from(number))])
-    }
-
-    /// ```text
-    /// Wersja { $number }, { $date }, zaplanowane spotkania: { $count }
+    /// Wersja { $number }, { $date }, spotkania razem z odwołanymi: { $count }
     /// ```
     pub fn announce_version_on(self, number: &str, date: &str, count: &str) -> String {
         self.text("announce-version_on", &[("number", Value::from(number)), ("date", Value::from(date)), ("count", Value::from(count))])
@@ -2936,13 +2929,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Utworzono wersję roboczą: { $name }.
-    /// ```
-    pub fn draft_created(self, name: &str) -> String {
-        self.text("draft-created", &[("name", Value::from(name))])
-    }
-
-    /// ```text
     /// Zmieniono nazwę: { $name }.
     /// ```
     pub fn draft_renamed(self, name: &str) -> String {
@@ -2999,7 +2985,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Ta wersja jest w planie od { $date }. Żeby układać dalej, utwórz nową.
+    /// Tę wersję wprowadzono do planu { $date }. Żeby układać dalej, utwórz nową.
     /// ```
     pub fn draft_applied_on(self, date: &str) -> String {
         self.text("draft-applied_on", &[("date", Value::from(date))])
@@ -3442,13 +3428,6 @@ impl Messages {
     /// ```
     pub fn draft_load_difference(self) -> String {
         self.text("draft-load_difference", &[])
-    }
-
-    /// ```text
-    /// Wykres
-    /// ```
-    pub fn draft_load_bars(self) -> String {
-        self.text("draft-load_bars", &[])
     }
 
     /// ```text
@@ -5194,31 +5173,10 @@ impl Messages {
     }
 
     /// ```text
-    /// Powstanie
+    /// Co powstanie
     /// ```
     pub fn import_makes(self) -> String {
         self.text("import-makes", &[])
-    }
-
-    /// ```text
-    /// Nazwa
-    /// ```
-    pub fn import_what(self) -> String {
-        self.text("import-what", &[])
-    }
-
-    /// ```text
-    /// Kiedy
-    /// ```
-    pub fn import_when(self) -> String {
-        self.text("import-when", &[])
-    }
-
-    /// ```text
-    /// Gdzie
-    /// ```
-    pub fn import_where(self) -> String {
-        self.text("import-where", &[])
     }
 
     /// ```text
@@ -5393,7 +5351,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Cofnij
+    /// Cofnij wczytanie
     /// ```
     pub fn import_undo(self) -> String {
         self.text("import-undo", &[])
@@ -5700,7 +5658,7 @@ impl Messages {
     ///     - Wybierz plik XLSX, XLS, ODS albo CSV i naciśnij „Otwórz plik”. Pliku nie zmieniamy.
     ///     - Wybierz arkusz i sprawdź, co jest w której kolumnie. Kolumny bez znaczenia zostaw jako „nie wczytuj”.
     ///     - Naciśnij „Pokaż podgląd” i przejrzyj wiersze. „Tylko do wyjaśnienia” zostawia te, na które warto spojrzeć.
-    ///     - Odznacz wiersze, których nie chcesz, i wczytaj resztę. „Cofnij” usuwa całe wczytanie naraz.
+    ///     - Odznacz wiersze, których nie chcesz, i wczytaj resztę. „Cofnij wczytanie” usuwa wszystko naraz.
     ///
     ///     ## Co rozumie program
     ///     - Wiersz z datą to jeden termin, wiersz z dniem tygodnia to seria od dnia do dnia. Bez ostatniego dnia seria kończy się z umową.
@@ -6207,6 +6165,34 @@ impl Messages {
     /// ```
     pub fn operation_save_document(self) -> String {
         self.text("operation-save_document", &[])
+    }
+
+    /// ```text
+    /// zapisano plik kalendarza
+    /// ```
+    pub fn operation_save_calendar(self) -> String {
+        self.text("operation-save_calendar", &[])
+    }
+
+    /// ```text
+    /// zapisano stronę oferty
+    /// ```
+    pub fn operation_save_offer_page(self) -> String {
+        self.text("operation-save_offer_page", &[])
+    }
+
+    /// ```text
+    /// ustawiono logo
+    /// ```
+    pub fn operation_set_logo(self) -> String {
+        self.text("operation-set_logo", &[])
+    }
+
+    /// ```text
+    /// usunięto logo
+    /// ```
+    pub fn operation_remove_logo(self) -> String {
+        self.text("operation-remove_logo", &[])
     }
 
     /// ```text
@@ -7327,34 +7313,6 @@ impl Messages {
     /// ```
     pub fn logo_kind_city(self) -> String {
         self.text("logo_kind-city", &[])
-    }
-
-    /// ```text
-    /// zapisano plik kalendarza
-    /// ```
-    pub fn operation_save_calendar(self) -> String {
-        self.text("operation-save_calendar", &[])
-    }
-
-    /// ```text
-    /// zapisano stronę oferty
-    /// ```
-    pub fn operation_save_offer_page(self) -> String {
-        self.text("operation-save_offer_page", &[])
-    }
-
-    /// ```text
-    /// ustawiono logo
-    /// ```
-    pub fn operation_set_logo(self) -> String {
-        self.text("operation-set_logo", &[])
-    }
-
-    /// ```text
-    /// usunięto logo
-    /// ```
-    pub fn operation_remove_logo(self) -> String {
-        self.text("operation-remove_logo", &[])
     }
 
     /// ```text
@@ -9366,13 +9324,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Warto wiedzieć
-    /// ```
-    pub fn change_good_to_know(self) -> String {
-        self.text("change-good_to_know", &[])
-    }
-
-    /// ```text
     /// Wolne terminy
     /// ```
     pub fn change_alternatives(self) -> String {
@@ -9793,13 +9744,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Sprawdź terminy
-    /// ```
-    pub fn change_extend_show(self) -> String {
-        self.text("change-extend_show", &[])
-    }
-
-    /// ```text
     /// Przedłuż serię
     /// ```
     pub fn change_extend_save(self) -> String {
@@ -9933,6 +9877,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Plakat tygodnia
+    /// ```
+    pub fn notify_poster(self) -> String {
+        self.text("notify-poster", &[])
+    }
+
+    /// ```text
     /// Nikt nie jest zapisany na te zajęcia, więc nie ma kogo powiadamiać.
     /// ```
     pub fn notify_nobody(self) -> String {
@@ -10028,13 +9979,6 @@ impl Messages {
     /// ```
     pub fn class_details_co_leaders(self) -> String {
         self.text("class_details-co_leaders", &[])
-    }
-
-    /// ```text
-    /// Dodaj osobę prowadzącą
-    /// ```
-    pub fn class_details_co_leader_add(self) -> String {
-        self.text("class_details-co_leader_add", &[])
     }
 
     /// ```text
@@ -12713,13 +12657,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Sprawdzam plan…
-    /// ```
-    pub fn closure_hits_looking(self) -> String {
-        self.text("closure_hits-looking", &[])
-    }
-
-    /// ```text
     /// W te dni nie ma w planie spotkań, które trzeba odwołać.
     /// ```
     pub fn closure_hits_none(self) -> String {
@@ -13099,50 +13036,10 @@ impl Messages {
     }
 
     /// ```text
-    /// Otwarcie w miesiącu: { $open } z wymaganych { $required }
+    /// Jak to policzono
     /// ```
-    pub fn timetable_opening_month(self, open: &str, required: &str) -> String {
-        self.text("timetable-opening_month", &[("open", Value::from(open)), ("required", Value::from(required))])
-    }
-
-    /// ```text
-    /// Otwarcie w miesiącu: { $open }
-    /// ```
-    pub fn timetable_opening_month_only(self, open: &str) -> String {
-        self.text("timetable-opening_month_only", &[("open", Value::from(open))])
-    }
-
-    /// ```text
-    /// { $count ->
-    ///         [one] { $count } dzień × { $hours }
-    ///         [few] { $count } dni × { $hours }
-    ///         [many] { $count } dni × { $hours }
-    ///        *[other] { $count } dnia × { $hours }
-    ///     }
-    /// ```
-    pub fn timetable_opening_sum(self, count: impl Into<Number>, hours: &str) -> String {
-        self.text("timetable-opening_sum", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
-    }
-
-    /// ```text
-    /// { $sum }, bez dni wolnych: { $days }
-    /// ```
-    pub fn timetable_opening_sum_without(self, sum: &str, days: &str) -> String {
-        self.text("timetable-opening_sum_without", &[("sum", Value::from(sum)), ("days", Value::from(days))])
-    }
-
-    /// ```text
-    /// Za krótko otwarte dni: { $days }
-    /// ```
-    pub fn timetable_opening_short(self, days: &str) -> String {
-        self.text("timetable-opening_short", &[("days", Value::from(days))])
-    }
-
-    /// ```text
-    /// { $day } ({ $open })
-    /// ```
-    pub fn timetable_opening_short_day(self, day: &str, open: &str) -> String {
-        self.text("timetable-opening_short_day", &[("day", Value::from(day)), ("open", Value::from(open))])
+    pub fn timetable_opening_why(self) -> String {
+        self.text("timetable-opening_why", &[])
     }
 
     /// ```text
@@ -13465,13 +13362,6 @@ impl Messages {
     /// ```
     pub fn timetable_filtered_empty_here(self) -> String {
         self.text("timetable-filtered_empty_here", &[])
-    }
-
-    /// ```text
-    /// Wskazane zajęcia
-    /// ```
-    pub fn timetable_chosen(self) -> String {
-        self.text("timetable-chosen", &[])
     }
 
     /// ```text
@@ -14291,6 +14181,13 @@ impl Messages {
     /// ```
     pub fn series_preview_outside_opening(self) -> String {
         self.text("series_preview-outside_opening", &[])
+    }
+
+    /// ```text
+    /// poza okresem umowy
+    /// ```
+    pub fn series_preview_outside_agreement(self) -> String {
+        self.text("series_preview-outside_agreement", &[])
     }
 
     /// ```text

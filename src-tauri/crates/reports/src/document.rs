@@ -38,6 +38,8 @@ pub enum PageFormat {
     Portrait,
     /// A4, the long side level, with the binder's margin at the top.
     Landscape,
+    /// A4, the long side upright, with room for a binder's holes and no more: for wide tables.
+    Sheet,
     /// A4, the long side level, with narrow margins: it hangs on a door and is in no binder.
     Poster,
 }
@@ -151,6 +153,8 @@ pub enum TextStyle {
     Strong,
     /// A line that names the document's subject, larger than ordinary text.
     Lead,
+    /// What a poster says in place of a table, to be read from afar.
+    Banner,
     /// Small grey text that belongs to what stands above it and stays with it.
     Note,
 }
@@ -231,6 +235,11 @@ impl Column {
         Self { title: title.into(), width: ColumnWidth::Fit, align: Align::Left }
     }
 
+    /// A column of remarks, which gives way to the others.
+    pub fn remarks(title: impl Into<String>) -> Self {
+        Self { title: title.into(), width: ColumnWidth::Rest, align: Align::Left }
+    }
+
     /// A column of figures that takes a share of the room left.
     pub fn shared_figures(title: impl Into<String>, share: u16) -> Self {
         Self { title: title.into(), width: ColumnWidth::Share(share), align: Align::Right }
@@ -251,6 +260,8 @@ pub enum ColumnWidth {
     Share(u16),
     /// Exactly so wide.
     Exactly(Millimetres),
+    /// What the others leave: for remarks, which few rows have. One in a table.
+    Rest,
 }
 
 /// Where text stands between the edges of its column.

@@ -65,11 +65,35 @@ pub(crate) enum Owner {
 /// Something visible.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Mark {
-    Text { x: f32, y: f32, style: Style, text: String, owner: Owner },
-    Rule { from: (f32, f32), to: (f32, f32), thickness: f32, ink: Ink },
-    Ground { x: f32, y: f32, width: f32, height: f32, ink: Ink },
+    Text {
+        x: f32,
+        y: f32,
+        style: Style,
+        text: String,
+        owner: Owner,
+    },
+    Rule {
+        from: (f32, f32),
+        to: (f32, f32),
+        thickness: f32,
+        ink: Ink,
+    },
+    Ground {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        ink: Ink,
+    },
     /// The picture of this number, in a box; it belongs to the element of a figure.
-    Picture { x: f32, y: f32, width: f32, height: f32, number: usize, owner: usize },
+    Picture {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        number: usize,
+        owner: usize,
+    },
 }
 
 impl Mark {
@@ -107,7 +131,9 @@ pub(crate) enum Role {
     List,
     ListItem,
     ListBody,
-    Table { summary: String },
+    Table {
+        summary: String,
+    },
     TableHead,
     TableBody,
     TableRow,
@@ -159,14 +185,16 @@ impl Frame {
         let (size, left, top) = match format {
             PageFormat::Portrait => ((short, long), binder, margin),
             PageFormat::Landscape => ((long, short), margin, binder),
+            PageFormat::Sheet => ((short, long), HOLES, margin),
             PageFormat::Poster => ((long, short), POSTER_MARGIN, POSTER_MARGIN),
         };
         let (right, above_foot) = match format {
-            PageFormat::Poster => (POSTER_MARGIN, 3.0 * MILLIMETRE),
+            PageFormat::Sheet | PageFormat::Poster => (POSTER_MARGIN, 3.0 * MILLIMETRE),
             _ => (margin, 5.0 * MILLIMETRE),
         };
         let foot = FOOT + footer_height + above_foot;
-        let foot = if format == PageFormat::Poster { foot } else { foot.max(margin) };
+        let narrow = matches!(format, PageFormat::Sheet | PageFormat::Poster);
+        let foot = if narrow { foot } else { foot.max(margin) };
         Self { size, left, top, width: size.0 - left - right, bottom: size.1 - foot }
     }
 
@@ -177,6 +205,9 @@ impl Frame {
 
 /// The margin of what hangs on a door: more than printers leave white.
 const POSTER_MARGIN: f32 = 10.0 * MILLIMETRE;
+
+/// The margin in which a binder punches its holes.
+const HOLES: f32 = 20.0 * MILLIMETRE;
 
 /// From the last line of the foot to the edge of the paper: more than printers leave white.
 const FOOT: f32 = 9.0 * MILLIMETRE;

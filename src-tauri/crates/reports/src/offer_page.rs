@@ -227,8 +227,11 @@ fn contact(html: &mut Html, timetable: &Timetable, messages: Messages) {
 }
 
 fn footer(html: &mut Html, timetable: &Timetable, messages: Messages) {
-    let task =
-        if timetable.task.is_empty() { String::new() } else { messages.report_task(&timetable.task) };
+    let task = if timetable.task.is_empty() {
+        String::new()
+    } else {
+        messages.report_task(&timetable.task)
+    };
     html.open("footer", &[]);
     html.line();
     for line in [&timetable.funding_phrase, &task, &timetable.as_of_line(messages)] {

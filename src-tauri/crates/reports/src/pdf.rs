@@ -16,9 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use md5::{Digest, Md5};
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, FontMetrics, FontType, Greyscale, Line, LinePoint, Mm, Op, PaintMode,
-    ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions,
-    Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform, to_lopdf_doc,
+    Color, CurTransMat, DictItem, FontId, FontMetrics, FontType, Greyscale, Line, LinePoint, Mm,
+    Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage,
+    PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform,
+    to_lopdf_doc,
 };
 
 use crate::Error;
@@ -144,9 +145,7 @@ fn colour(ink: Ink) -> Color {
         Ink::White => grey(1.0),
         // #12508C, the accent of the window.
         Ink::Accent => rgb([0x12, 0x50, 0x8c]),
-        Ink::Category(ground) => {
-            rgb(GROUNDS[usize::from(ground) % GROUNDS.len()])
-        }
+        Ink::Category(ground) => rgb(GROUNDS[usize::from(ground) % GROUNDS.len()]),
     }
 }
 

@@ -12,12 +12,12 @@ use domain::timetable::{Entry, Mode, SessionKind};
 use messages::Messages;
 
 use crate::document::week::Category;
-use crate::document::{Block, Document, Logo, Masthead, TextStyle};
+use crate::document::{Block, Document, Logo, Masthead, PageFormat, TextStyle};
 use crate::words;
 
 pub use monthly::monthly;
-pub use weekly::weekly;
 pub(crate) use weekly::note;
+pub use weekly::weekly;
 
 /// What is published of a centre, or of one of its rooms or leaders.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,9 +174,9 @@ impl Timetable {
     /// As of when it holds, and which version it follows.
     pub(crate) fn as_of_line(&self, messages: Messages) -> String {
         let as_of = messages.timetable_paper_as_of(&words::date(messages, self.as_of));
-        let version = self.version.map(|number| {
-            messages.timetable_paper_version(&messages.number(i64::from(number)))
-        });
+        let version = self
+            .version
+            .map(|number| messages.timetable_paper_version(&messages.number(i64::from(number))));
         words::joined(&[&as_of, &version.unwrap_or_default()], ", ")
     }
 
@@ -208,18 +208,24 @@ impl Timetable {
 
     /// What pays for it, at the end of the paper.
     fn funding(&self, messages: Messages) -> Vec<Block> {
-        let task = if self.task.is_empty() {
-            String::new()
-        } else {
-            messages.report_task(&self.task)
-        };
-        let text = words::joined(&[&self.funding_phrase, &task], "\n");
-        if text.is_empty() { Vec::new() } else { vec![Block::styled(text, TextStyle::Note)] }
+        let mut blocks = Vec::new();
+        if !self.funding_phrase.is_empty() {
+            blocks.push(Block::styled(&self.funding_phrase, TextStyle::Strong));
+        }
+        if !self.task.is_empty() {
+            blocks.push(Block::styled(messages.report_task(&self.task), TextStyle::Note));
+        }
+        blocks
     }
 
     /// The document around its blocks.
-    fn document(&self, code: String, title: String, blocks: Vec<Block>, messages: Messages) -> Document {
-        let format = crate::document::PageFormat::Portrait;
+    fn document(
+        &self,
+        code: String,
+        title: String,
+        blocks: Vec<Block>,
+        messages: Messages,
+    ) -> Document {
         Document {
             footer: vec![code, title.clone(), self.as_of_line(messages)],
             title,
@@ -227,7 +233,7 @@ impl Timetable {
             organisation: self.organisation.clone(),
             prepared: self.as_of,
             page_label: words::page_label(messages),
-            format,
+            format: PageFormat::Sheet,
             blocks,
         }
     }

@@ -30,4 +30,8 @@ clashes: Array<string>,
 /**
  * Whether the session would lie outside the opening hours.
  */
-outside_opening: boolean, };
+outside_opening: boolean, 
+/**
+ * Whether no agreement that pays for the centre covers the day.
+ */
+outside_agreement?: boolean, };

@@ -14,7 +14,7 @@ use ts_rs::TS;
 use super::plans::{checked, plan_for};
 use crate::clashes::{clash_sentences, free_slots};
 use crate::overview::Warning;
-use crate::timetable::is_outside;
+use crate::timetable::{is_outside, outside_agreement, paying};
 use crate::{App, Caller, Result, words};
 
 /// Asks what a step would do.
@@ -164,12 +164,7 @@ fn date_warnings(read: Read<'_>, messages: Messages, session: &Session) -> Resul
     } else if is_outside(&read.opening_rules(session.centre_id)?, &closures, session) {
         warn("outside_opening", messages.session_warning_outside_opening());
     }
-    let mut paying = read.grant_agreements()?;
-    paying.retain(|agreement| agreement.centres.contains(&session.centre_id));
-    let covers = |agreement: &domain::settlement::GrantAgreement| {
-        (agreement.first_date..=agreement.last_date).contains(&session.date)
-    };
-    if !paying.is_empty() && !paying.iter().any(covers) {
+    if outside_agreement(&paying(read, session.centre_id)?, session.date) {
         warn("outside_agreement", messages.session_warning_outside_agreement(&date));
     }
     Ok(found)

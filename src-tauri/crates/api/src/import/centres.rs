@@ -47,6 +47,9 @@ struct There {
     rooms: Vec<(LocationId, String)>,
 }
 
+/// What a row is about within its centre: the centre, a place of it, or a room of that place.
+type Part = Option<(String, Option<String>)>;
+
 /// What the rows of a sheet would make.
 pub(super) fn plan(read: Read<'_>, sheet: &BookSheet, columns: &[Column]) -> Result<Plan> {
     let known = known(read)?;
@@ -56,7 +59,7 @@ pub(super) fn plan(read: Read<'_>, sheet: &BookSheet, columns: &[Column]) -> Res
         columns.iter().any(|column| cell(column).is_some_and(|cell| !cell.is_blank()))
     };
     // The row in which a centre, a place and a room came first.
-    let mut seen: HashMap<(String, Option<(String, Option<String>)>), u32> = HashMap::new();
+    let mut seen: HashMap<(String, Part), u32> = HashMap::new();
     let mut rows = Vec::new();
     for (row, cells) in sheet.filled().filter(|(_, cells)| is_filled(cells)) {
         let mut read = read_centre(cells, columns, names);
@@ -77,9 +80,7 @@ pub(super) fn plan(read: Read<'_>, sheet: &BookSheet, columns: &[Column]) -> Res
         let centre = format!("{}|{}", key(&read.number), key(&read.name));
         let place = place_key(&read.location);
         let room = key(&read.room);
-        let mut is_first = |part: Option<(String, Option<String>)>| {
-            *seen.entry((centre.clone(), part)).or_insert(row) == row
-        };
+        let mut is_first = |part: Part| *seen.entry((centre.clone(), part)).or_insert(row) == row;
         let first = is_first(None);
         let first_there = is_first(Some((place.clone(), None)));
         let first_room = room.is_empty() || is_first(Some((place.clone(), Some(room.clone()))));

@@ -108,9 +108,9 @@ fn planned(known: &mut Known<'_>, row: u32, mut read: ClassRow) -> Result<Planne
                 planned.remarks.push(Remark::NoDates);
                 return Ok(planned);
             }
-            let closed = dates.iter().map(|date| date.month()).find_map(|month| {
-                known.of(centre).is_ok_and(|centre| centre.is_closed(month)).then_some(month)
-            });
+            let there = known.of(centre)?;
+            let closed =
+                dates.iter().map(|date| date.month()).find(|month| there.is_closed(*month));
             if let Some(month) = closed {
                 planned.remarks.push(Remark::MonthClosed { month });
                 return Ok(planned);

@@ -101,9 +101,10 @@ fn present(messages: Messages, row: &PlannedRow) -> ImportRow {
         Makes::Series(series, sessions) => {
             (ImportMakes::Series, series_when(messages, series, sessions))
         }
-        Makes::Centre(_, target) => match makes_place(target) {
+        Makes::Centre(read, target) => match makes_place(target) {
             (true, _) => (ImportMakes::Centre, String::new()),
             (false, true) => (ImportMakes::Location, String::new()),
+            (false, false) if read.room.is_empty() => (ImportMakes::Nothing, String::new()),
             (false, false) => (ImportMakes::Room, String::new()),
         },
     };

@@ -151,9 +151,8 @@ impl Names {
 
     fn listed(&self, session: &Session, state: reports::timetable::SessionState) -> ListedSession {
         let room = session.room_id.and_then(|room| self.rooms.get(&room));
-        let (place, elsewhere) = room
-            .cloned()
-            .unwrap_or_else(|| (session.place.clone(), !session.place.is_empty()));
+        let (place, elsewhere) =
+            room.cloned().unwrap_or_else(|| (session.place.clone(), !session.place.is_empty()));
         let leaders = session.leader_id.iter().chain(&session.details.co_leader_ids);
         let leaders: Vec<&str> =
             leaders.filter_map(|leader| self.leaders.get(leader)).map(String::as_str).collect();
@@ -192,7 +191,11 @@ fn special_days(closures: &[Closure], (first, last): Days, messages: Messages) -
     let named = |prefix: &str, code: &str| messages.by_code(prefix, code, &[]).unwrap_or_default();
     let special = |date: Date| {
         if let Some(holiday) = holiday_on(date) {
-            return Some(SpecialDay { date, words: named("holiday", holiday.code()), closed: true });
+            return Some(SpecialDay {
+                date,
+                words: named("holiday", holiday.code()),
+                closed: true,
+            });
         }
         let closure = closure_on(closures, date)?;
         let words = match closure.kind {

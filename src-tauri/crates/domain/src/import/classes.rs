@@ -189,6 +189,13 @@ fn read_when(row: &mut Row<'_>) -> (Option<Occurrence>, Option<TimeOfDay>, u32) 
     let first_date = row.moment(Field::FirstDate);
     let last_date = row.moment(Field::LastDate);
     let length = row.take(Field::Length, length).flatten();
+    if date.date.is_none() && date.weekdays.is_empty() && date.start.is_some() {
+        // Of a day without its year nobody knows which one is meant; it is no time either.
+        if let Some((cell, column)) = row.cell(Field::Date) {
+            let (column, text) = (column.to_owned(), cell.shown());
+            row.remarks.push(Remark::Unreadable { column, text });
+        }
+    }
     if row.remarks.len() > before {
         // What cannot be read is said; that something is missing then would only confuse.
         return (None, None, 0);
@@ -279,10 +286,10 @@ fn length(cell: &RawCell, column: &str) -> Result<Option<u32>, Remark> {
         total += if after.starts_with(['h', 'g']) { number * 60.0 } else { number };
         rest = after[unit..].trim_start();
     }
-    if total < 1.0 || total > 100_000.0 {
-        Err(unreadable())
-    } else {
+    if (1.0..=100_000.0).contains(&total) {
         Ok(Some(total.round() as u32))
+    } else {
+        Err(unreadable())
     }
 }
 

@@ -172,6 +172,9 @@ fn what_cannot_be_is_said_once_and_by_its_name() {
     assert_eq!(with(RawCell::Empty, text("9:00")), ["start_missing"]);
     assert_eq!(with(text("24:00"), RawCell::Empty), ["start_missing"], "midnight begins nothing");
     assert_eq!(with(text("10:00"), RawCell::Empty), ["end_assumed"]);
+    let yearless =
+        class(&[("Nazwa", text("Joga")), ("Data", text("10.03")), ("Start", text("10:00"))]);
+    assert_eq!(codes(&yearless.remarks), ["unreadable"]);
     let span = class(&[
         ("Nazwa", text("Joga")),
         ("Dzień tygodnia", text("wt")),

@@ -16,7 +16,6 @@ draft-open_named = Open: { $name }
 draft-discard = Throw away
 draft-discard_named = Throw away: { $name }
 draft-discarded = Draft thrown away: { $name }. “Undo” at the bottom brings it back.
-draft-created = Draft made: { $name }.
 draft-renamed = Renamed: { $name }.
 draft-steps_count = Steps
 draft-state = State
@@ -25,7 +24,7 @@ draft-state_applied = applied { $date }
 draft-back = All drafts
 draft-to_plan = Timetable
 draft-gone = This draft is no longer there.
-draft-applied_on = This draft has been in the timetable since { $date }. Make a new one to go on.
+draft-applied_on = This draft was applied on { $date }. Make a new one to go on.
 
 ## The screen of one draft
 
@@ -106,7 +105,6 @@ draft-leader = Leader
 draft-load_before = In the timetable
 draft-load_after = In the draft
 draft-load_difference = Difference
-draft-load_bars = Chart
 draft-load_same = no change
 draft-load_legend = Outlined bar: in the timetable. Filled bar: in the draft.
 draft-load_none = Nothing is planned this week.

@@ -17,6 +17,7 @@ help-key_does = What they do
 
 help_page-today = Today
 help_page-plan = Timetable
+help_page-drafts = Drafts
 help_page-people = Participants
 help_page-attendance = Attendance
 help_page-month = Month
@@ -52,6 +53,29 @@ help_text-plan =
 
     ## Clashes
     When two sessions take the same room or the same leader, they are marked with the word “clash”. Saving is not refused; it is only a warning.
+
+    ## More
+    The button “More” on the page “Timetable” opens:
+    - “Drafts”: another timetable, tried out,
+    - “Announce…”: keeps a month's timetable as a numbered version and shows what changed since,
+    - “Print and share…”: a poster of the week, the timetable of a month, a room or a leader, a calendar file and a web page,
+    - “Plan again…”: plans the classes of a month or a term once more,
+    - “Import from a file”: classes and rooms from a spreadsheet.
+help_text-drafts =
+    “Drafts” let you look at another timetable before anything changes. A draft has a name and steps; the centre's timetable stays as it is.
+
+    ## Steps
+    On the page “Timetable” choose “More”, then “Drafts” and “New draft”. In the grid:
+    - open classes and choose what to do and which sessions it concerns,
+    - or drag them to another place, or move them with Alt and the arrows,
+    - “Add classes” adds new ones.
+    Each step stands in the list under the grid and can be taken out. A step that can no longer be done says why.
+
+    ## What follows
+    Under the grid are the clashes of the week, sessions outside the opening hours, the load of rooms and leaders now and afterwards, the differences from today's timetable and the people they concern.
+
+    ## Applying
+    “Apply from a day…” changes the timetable from the day you choose. It is one action: a single “Undo” takes it back. “Throw away” removes a draft that is not needed.
 help_text-people =
     “Participants” lists the people of the centre in Polish alphabetical order.
 
@@ -93,7 +117,9 @@ help_text-settings =
 
     ## The more important parts
     - Centre: details for the report, and rules such as age and required hours.
-    - Opening hours: new hours hold from the chosen day, earlier ones stay.
+    - Opening hours: new hours hold from the chosen day, earlier ones stay. A single day can have other hours.
+    - Days closed: the sessions of those days are shown before saving; leave them, or cancel them at once.
+    - Logos on paper: pictures of the organisation and of the city.
     - Agreements: number and title go to the heading of the report.
     - Accounts: everybody has a password and a role of their own.
     - History: who did what; nearly everything can be undone.

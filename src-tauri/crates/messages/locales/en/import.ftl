@@ -98,10 +98,7 @@ import-filter_empty = No row needs explaining.
 import-table = Rows of the sheet and what they make
 import-row = Row
 import-verdict = Verdict
-import-makes = Makes
-import-what = Name
-import-when = When
-import-where = Where
+import-makes = What it makes
 import-reasons = Remarks
 import-take = Import
 import-take_row = Import row { $row }: { $name }
@@ -156,7 +153,7 @@ import-run_rows = { $count ->
 import-run_nothing = Nothing to import
 import-running = Saving…
 import-done = Imported: { $what }.
-import-undo = Undo
+import-undo = Undo the import
 import-undone = The import was undone. Timetable and centres are as they were.
 import-again = Import another file
 import-to_plan = Go to the timetable
@@ -194,6 +191,7 @@ import_remark-first_date_assumed = no first day; { $date } is taken
 import_remark-last_date_assumed = no last day; the end of the agreement is taken, { $date }
 import_remark-category_assumed = no category; “{ $category }” is taken
 import_remark-ignored = “{ $text }” in column “{ $column }” is passed over
+import_remark-date_in_text = column “{ $column }” holds the date { $text }; check that nothing else was meant
 import_remark-weekday_differs = { $date } is another weekday than the one given; the date counts
 import_remark-far_away = { $date } is far from today
 import_remark-day_off = { $date } is a day off or a closure
@@ -203,6 +201,26 @@ import_remark-new_category = a new category “{ $name }”
 import_remark-new_leader = a new leader “{ $name }”
 import_remark-new_room = a new room “{ $name }”
 import_remark-new_location = a new place of the centre “{ $centre }”
+
+help_page-import = Import from a file
+help_text-import =
+    A timetable or centres from a spreadsheet come in without typing them again. First you see every row and what it makes; only then is anything saved.
+
+    ## Step by step
+    - Choose an XLSX, XLS, ODS or CSV file and press “Open the file”. The file is not changed.
+    - Choose the sheet and check what each column holds. Leave columns that do not matter at “do not import”.
+    - Press “Show the preview” and look through the rows. “Only those to be explained” leaves the ones worth a look.
+    - Untick the rows you do not want and import the rest. “Undo the import” takes everything back at once.
+
+    ## What the program understands
+    - A row with a date is one session, a row with a weekday is a series from a day until a day. Without a last day the series ends with the agreement.
+    - Times: 9:30, 9.30, 9.30–11.00. Dates: 10.03.2026, 2026-03-10 and dates of the spreadsheet. Weekdays in Polish, whole or short.
+    - Categories, leaders and rooms that are not there are made; the preview names them.
+    - Classes of the same name and time that are in the timetable already are not imported again unless you tick them.
+    - Rows that cannot be read stay in the file. Correct them there and import the file again.
+
+    ## Centres
+    Centres are imported by the manager. Several rows of one centre with different addresses are its places.
 
 refusal-import_changed = The file changed since the preview. Nothing was imported. Show the preview again and check the rows.
 refusal-import_empty = No row is left to import. Nothing was changed. Tick rows or correct the file.

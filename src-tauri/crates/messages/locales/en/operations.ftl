@@ -77,6 +77,10 @@ operation-add_volunteer_entry = service recorded: { $person }, { $date }
 operation-remove_volunteer_entry = service removed: { $person }, { $date }
 operation-describe_month = month described: { $month }
 operation-save_document = a PDF document was saved
+operation-save_calendar = a calendar file was saved
+operation-save_offer_page = the page of the offer was saved
+operation-set_logo = a logo was set
+operation-remove_logo = a logo was removed
 operation-save_copy = a copy of the data was saved
 operation-export_tables = the tables were exported
 # $count (number)

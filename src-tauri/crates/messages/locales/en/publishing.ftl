@@ -13,11 +13,6 @@ publishing_day-whole_day_trip = whole-day trip
 logo_kind-organisation = Logo of the organisation
 logo_kind-city = Logo of the city
 
-operation-save_calendar = a calendar file was saved
-operation-save_offer_page = the page of the offer was saved
-operation-set_logo = a logo was set
-operation-remove_logo = a logo was removed
-
 failure-logo_too_large = The file of the logo is larger than 1 MB. Nothing was changed. Save the picture in a smaller size and choose it again.
 failure-logo_too_many_pixels = The picture is too large in pixels. Nothing was changed. Make it smaller, best 2000 pixels wide, and choose it again.
 failure-logo_unknown_format = This is neither a PNG nor a JPEG picture. Nothing was changed. Save the logo in one of these formats and choose it again.

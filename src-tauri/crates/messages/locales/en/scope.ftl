@@ -9,6 +9,7 @@ scope-from_to = From: { $from }. To: { $to }.
 
 ## What changes
 
+change-title_of = { $action }: { $name }
 change-title = What changes
 change-count = Changes: { $count }
 change-count_gone = Leaves the timetable: { $count }
@@ -27,7 +28,6 @@ change-gone = Drop out of the timetable
 change-gone_why = { $when } – the new day is { $date }: { $why }
 change-added = New dates: { $dates }
 change-clashes = Clashes
-change-good_to_know = Good to know
 change-alternatives = Free places
 change-cancelled = cancelled
 change-planned = planned
@@ -99,7 +99,6 @@ change-saved_replacement = Replacement planned: { $name }, { $when }.
 
 change-extend = Extend until
 change-extend_hint = The new last day of the series.
-change-extend_show = Look at the dates
 change-extend_save = Extend the series
 change-extend_missing = Enter the new last day, such as 30.06.2026.
 
@@ -125,6 +124,7 @@ notify-title = Whom to tell
 notify-open = Whom to tell
 notify-count = Told { $told } of { $all }
 notify-hint = Tick somebody after the call.
+notify-poster = Poster of the week
 notify-nobody = Nobody is signed up for these classes, so there is nobody to tell.
 notify-no_phone = no telephone
 notify-moved = { $name }: now { $when }, { $place }; { $from }.
@@ -142,7 +142,6 @@ class_details-level_hint = For example: beginners.
 class_details-minimum = Fewest people
 class_details-minimum_hint = Empty: no lower limit.
 class_details-co_leaders = Lead it together
-class_details-co_leader_add = Add a leader
 class_details-co_leader_choose = choose…
 class_details-helpers = Help (volunteers)
 class_details-helper_search = Find somebody who helps

@@ -67,7 +67,6 @@ day_hours-break_order = The second part of the day must begin after the first.
 
 ## What a closure hits
 
-closure_hits-looking = Looking at the timetable…
 closure_hits-none = No session of these days has to be cancelled.
 # $count (number)
 closure_hits-count = { $count ->

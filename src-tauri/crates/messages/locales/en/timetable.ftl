@@ -49,6 +49,7 @@ timetable-opening = Open this week: { $open } of the required { $required }
 timetable-opening_only = Open this week: { $open }
 timetable-opening_missing = missing: { $missing }
 timetable-opening_met = requirement met
+timetable-opening_why = How it was counted
 timetable-show = Show
 timetable-show_all = all classes
 timetable-only_room = room: { $name }
@@ -98,7 +99,6 @@ timetable-month_shown = Month { $month }. Number of sessions: { $sessions }.
 timetable-empty_this_day = Nothing is planned on this day.
 timetable-empty_month = Nothing is planned this month.
 timetable-filtered_empty_here = There are no such classes in this view.
-timetable-chosen = The classes pointed at
 
 ## Moving classes
 
@@ -135,7 +135,7 @@ finding-one = { $place } of { $count }: { $what }
 finding-found = Found: { $count }
 finding-next = Next
 finding-previous = Previous
-finding-later = Search the following weeks
+finding-later = Following weeks
 finding-later_none = Not found until { $date }.
 finding-close = Close the search
 
@@ -238,6 +238,7 @@ series_preview-holiday = { $date } – { $name }
 series_preview-closure = { $date } – { $name }
 series_preview-left_out = left out by choice
 series_preview-outside_opening = outside the opening hours
+series_preview-outside_agreement = outside the agreement
 series_preview-clash = clash: { $what }
 
 ## Recurrence in words

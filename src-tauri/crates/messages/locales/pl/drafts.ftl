@@ -16,7 +16,6 @@ draft-open_named = Otwórz: { $name }
 draft-discard = Odrzuć
 draft-discard_named = Odrzuć: { $name }
 draft-discarded = Odrzucono wersję roboczą: { $name }. Przycisk „Cofnij” na dole ją przywraca.
-draft-created = Utworzono wersję roboczą: { $name }.
 draft-renamed = Zmieniono nazwę: { $name }.
 draft-steps_count = Kroki
 draft-state = Stan
@@ -25,7 +24,7 @@ draft-state_applied = wprowadzona { $date }
 draft-back = Wszystkie wersje robocze
 draft-to_plan = Plan
 draft-gone = Tej wersji roboczej już nie ma.
-draft-applied_on = Ta wersja jest w planie od { $date }. Żeby układać dalej, utwórz nową.
+draft-applied_on = Tę wersję wprowadzono do planu { $date }. Żeby układać dalej, utwórz nową.
 
 ## Ekran jednej wersji
 
@@ -108,7 +107,6 @@ draft-leader = Osoba prowadząca
 draft-load_before = W planie
 draft-load_after = W układance
 draft-load_difference = Różnica
-draft-load_bars = Wykres
 draft-load_same = bez zmian
 draft-load_legend = Pasek z samą ramką: w planie. Pasek pełny: w układance.
 draft-load_none = W tym tygodniu nic nie jest zaplanowane.

@@ -17,6 +17,7 @@ help-key_does = Co robią
 
 help_page-today = Dzisiaj
 help_page-plan = Plan
+help_page-drafts = Układanka
 help_page-people = Uczestnicy
 help_page-attendance = Obecność
 help_page-month = Miesiąc
@@ -52,6 +53,29 @@ help_text-plan =
 
     ## Kolizje
     Gdy dwa spotkania zajmują tę samą salę albo tę samą osobę prowadzącą, program oznacza je słowem „kolizja”. Nie zabrania zapisu, tylko ostrzega.
+
+    ## Więcej
+    Przycisk „Więcej” na stronie „Plan” otwiera:
+    - „Układanka”: inny plan na próbę,
+    - „Ogłoś plan…”: zapamiętuje plan miesiąca jako numerowaną wersję i pokazuje, co się od niej zmieniło,
+    - „Drukuj i udostępnij…”: plakat tygodnia, plan miesiąca, jednej sali lub osoby prowadzącej, plik kalendarza i stronę internetową,
+    - „Powtórz plan…”: planuje zajęcia miesiąca albo semestru jeszcze raz,
+    - „Wczytaj z pliku”: zajęcia i sale z arkusza.
+help_text-drafts =
+    „Układanka” pozwala sprawdzić inny plan, zanim cokolwiek się zmieni. Wersja robocza ma nazwę i kroki; plan placówki zostaje taki, jaki jest.
+
+    ## Kroki
+    Na stronie „Plan” wybierz „Więcej”, potem „Układanka” i „Nowa wersja robocza”. W siatce:
+    - otwórz zajęcia i wybierz, co z nimi zrobić oraz których spotkań to dotyczy,
+    - albo przeciągnij je w inne miejsce lub przesuń klawiszem Alt i strzałkami,
+    - nowe zajęcia dodaje „Dodaj zajęcia”.
+    Każdy krok jest na liście pod siatką i można go usunąć. Krok, którego nie da się już wykonać, mówi dlaczego.
+
+    ## Co z tego wynika
+    Pod siatką widać kolizje tygodnia, spotkania poza godzinami otwarcia, obłożenie sal i osób prowadzących teraz i po zmianie, różnice względem dzisiejszego planu oraz osoby, których dotyczą.
+
+    ## Wprowadzenie
+    „Wprowadź od dnia…” zmienia plan od wybranego dnia. To jedna czynność: jedno „Cofnij” ją odwraca. Niepotrzebną wersję usuwa „Odrzuć”.
 help_text-people =
     „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym.
 
@@ -93,7 +117,9 @@ help_text-settings =
 
     ## Ważniejsze działy
     - Placówka: dane do raportu i zasady, na przykład wiek i wymagane godziny.
-    - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają.
+    - Godziny otwarcia: nowe godziny obowiązują od wybranego dnia, dawne zostają. Jeden dzień może mieć inne godziny.
+    - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
+    - Logo na wydrukach: obrazy organizacji i miasta.
     - Umowy: numer i tytuł trafiają do nagłówka raportu.
     - Konta: każda osoba ma własne hasło i rolę.
     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.

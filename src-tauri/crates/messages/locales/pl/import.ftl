@@ -100,10 +100,7 @@ import-filter_empty = Nie ma wierszy do wyjaśnienia.
 import-table = Wiersze arkusza i to, co z nich powstanie
 import-row = Wiersz
 import-verdict = Ocena
-import-makes = Powstanie
-import-what = Nazwa
-import-when = Kiedy
-import-where = Gdzie
+import-makes = Co powstanie
 import-reasons = Uwagi
 import-take = Wczytaj
 import-take_row = Wczytaj wiersz { $row }: { $name }
@@ -176,7 +173,7 @@ import-run_rows = { $count ->
 import-run_nothing = Nie ma czego wczytać
 import-running = Zapisuję…
 import-done = Wczytano: { $what }.
-import-undo = Cofnij
+import-undo = Cofnij wczytanie
 import-undone = Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
 import-again = Wczytaj następny plik
 import-to_plan = Przejdź do planu
@@ -214,6 +211,7 @@ import_remark-first_date_assumed = brak pierwszego dnia, przyjęto { $date }
 import_remark-last_date_assumed = brak ostatniego dnia, przyjęto koniec umowy { $date }
 import_remark-category_assumed = brak kategorii, przyjęto „{ $category }”
 import_remark-ignored = pominięto „{ $text }” z kolumny „{ $column }”
+import_remark-date_in_text = w kolumnie „{ $column }” arkusz zapisał datę { $text }; sprawdź, czy nie miało tam być co innego
 import_remark-weekday_differs = { $date } to inny dzień tygodnia niż podany; liczy się data
 import_remark-far_away = { $date } to data odległa od dzisiejszej
 import_remark-day_off = { $date } to dzień wolny lub zamknięcie placówki
@@ -223,6 +221,26 @@ import_remark-new_category = powstanie kategoria „{ $name }”
 import_remark-new_leader = powstanie osoba prowadząca „{ $name }”
 import_remark-new_room = powstanie sala „{ $name }”
 import_remark-new_location = nowy lokal placówki „{ $centre }”
+
+help_page-import = Wczytywanie z pliku
+help_text-import =
+    Plan zajęć albo placówki z arkusza kalkulacyjnego wczytasz bez przepisywania. Najpierw zobaczysz każdy wiersz i to, co z niego powstanie; dopiero potem coś się zapisze.
+
+    ## Krok po kroku
+    - Wybierz plik XLSX, XLS, ODS albo CSV i naciśnij „Otwórz plik”. Pliku nie zmieniamy.
+    - Wybierz arkusz i sprawdź, co jest w której kolumnie. Kolumny bez znaczenia zostaw jako „nie wczytuj”.
+    - Naciśnij „Pokaż podgląd” i przejrzyj wiersze. „Tylko do wyjaśnienia” zostawia te, na które warto spojrzeć.
+    - Odznacz wiersze, których nie chcesz, i wczytaj resztę. „Cofnij wczytanie” usuwa wszystko naraz.
+
+    ## Co rozumie program
+    - Wiersz z datą to jeden termin, wiersz z dniem tygodnia to seria od dnia do dnia. Bez ostatniego dnia seria kończy się z umową.
+    - Godziny: 9:30, 9.30, 9.30–11.00. Daty: 10.03.2026, 2026-03-10 i daty arkusza. Dni: wtorek, wt., pn-pt.
+    - Kategorie, osoby prowadzące i sale, których nie ma, powstaną; podgląd je wymienia.
+    - Zajęcia o tej samej nazwie i porze, które są już w planie, nie zostaną wczytane drugi raz, chyba że je zaznaczysz.
+    - Wiersze, których nie da się odczytać, zostają w pliku. Popraw je w arkuszu i wczytaj plik jeszcze raz.
+
+    ## Placówki
+    Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
 
 refusal-import_changed = Plik zmienił się od podglądu. Nic nie wczytano. Pokaż podgląd jeszcze raz i sprawdź wiersze.
 refusal-import_empty = Nie został żaden wiersz do wczytania. Nic nie zmieniono. Zaznacz wiersze albo popraw plik.

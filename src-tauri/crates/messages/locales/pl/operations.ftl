@@ -81,6 +81,10 @@ operation-add_volunteer_entry = zapisano świadczenie: { $person }, { $date }
 operation-remove_volunteer_entry = usunięto świadczenie: { $person }, { $date }
 operation-describe_month = opisano miesiąc: { $month }
 operation-save_document = zapisano dokument PDF
+operation-save_calendar = zapisano plik kalendarza
+operation-save_offer_page = zapisano stronę oferty
+operation-set_logo = ustawiono logo
+operation-remove_logo = usunięto logo
 operation-save_copy = zapisano kopię danych
 operation-export_tables = wyeksportowano tabele
 # $count (number)

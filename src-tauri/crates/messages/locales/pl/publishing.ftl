@@ -13,11 +13,6 @@ publishing_day-whole_day_trip = wyjazd całodniowy
 logo_kind-organisation = Logo organizacji
 logo_kind-city = Logo miasta
 
-operation-save_calendar = zapisano plik kalendarza
-operation-save_offer_page = zapisano stronę oferty
-operation-set_logo = ustawiono logo
-operation-remove_logo = usunięto logo
-
 failure-logo_too_large = Plik z logo jest większy niż 1 MB. Nic nie zmieniono. Zapisz obraz w mniejszych wymiarach i wybierz go ponownie.
 failure-logo_too_many_pixels = Obraz ma zbyt duże wymiary. Nic nie zmieniono. Zmniejsz go, najlepiej do 2000 pikseli szerokości, i wybierz ponownie.
 failure-logo_unknown_format = To nie jest obraz PNG ani JPEG. Nic nie zmieniono. Zapisz logo w jednym z tych formatów i wybierz je ponownie.

@@ -9,6 +9,7 @@ scope-from_to = Z: { $from }. Na: { $to }.
 
 ## Co się zmieni
 
+change-title_of = { $action }: { $name }
 change-title = Co się zmieni
 change-count = Zmieni się: { $count }
 change-count_gone = Zniknie z planu: { $count }
@@ -27,7 +28,6 @@ change-gone = Wypadną z planu
 change-gone_why = { $when } – nowy dzień to { $date }: { $why }
 change-added = Nowe terminy: { $dates }
 change-clashes = Kolizje
-change-good_to_know = Warto wiedzieć
 change-alternatives = Wolne terminy
 change-cancelled = odwołane
 change-planned = w planie
@@ -99,7 +99,6 @@ change-saved_replacement = Zaplanowano spotkanie zastępcze: { $name }, { $when 
 
 change-extend = Przedłuż do
 change-extend_hint = Nowy ostatni dzień serii.
-change-extend_show = Sprawdź terminy
 change-extend_save = Przedłuż serię
 change-extend_missing = Wpisz nowy ostatni dzień, na przykład 30.06.2026.
 
@@ -125,6 +124,7 @@ notify-title = Kogo powiadomić
 notify-open = Kogo powiadomić
 notify-count = Powiadomiono { $told } z { $all }
 notify-hint = Zaznacz osobę po rozmowie.
+notify-poster = Plakat tygodnia
 notify-nobody = Nikt nie jest zapisany na te zajęcia, więc nie ma kogo powiadamiać.
 notify-no_phone = brak telefonu
 notify-moved = { $name }: teraz { $when }, { $place }; { $from }.
@@ -142,7 +142,6 @@ class_details-level_hint = Na przykład: podstawowy.
 class_details-minimum = Najmniej osób
 class_details-minimum_hint = Puste: bez dolnej granicy.
 class_details-co_leaders = Prowadzą razem
-class_details-co_leader_add = Dodaj osobę prowadzącą
 class_details-co_leader_choose = wybierz…
 class_details-helpers = Pomagają (wolontariusze)
 class_details-helper_search = Szukaj osoby, która pomaga

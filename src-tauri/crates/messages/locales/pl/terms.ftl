@@ -69,7 +69,6 @@ day_hours-break_order = Druga część dnia musi zaczynać się po pierwszej.
 
 ## Skutki zamknięcia
 
-closure_hits-looking = Sprawdzam plan…
 closure_hits-none = W te dni nie ma w planie spotkań, które trzeba odwołać.
 # $count (number)
 closure_hits-count = { $count ->

@@ -49,6 +49,7 @@ timetable-opening = Otwarcie w tygodniu: { $open } z wymaganych { $required }
 timetable-opening_only = Otwarcie w tygodniu: { $open }
 timetable-opening_missing = brakuje: { $missing }
 timetable-opening_met = wymóg spełniony
+timetable-opening_why = Jak to policzono
 timetable-show = Pokaż
 timetable-show_all = wszystkie zajęcia
 timetable-only_room = sala: { $name }
@@ -98,7 +99,6 @@ timetable-month_shown = Miesiąc { $month }. Liczba spotkań: { $sessions }.
 timetable-empty_this_day = W tym dniu nie ma nic w planie.
 timetable-empty_month = W tym miesiącu nie ma nic w planie.
 timetable-filtered_empty_here = W tym widoku nie ma takich zajęć.
-timetable-chosen = Wskazane zajęcia
 
 ## Przenoszenie zajęć
 
@@ -135,7 +135,7 @@ finding-one = { $place } z { $count }: { $what }
 finding-found = Znalezione: { $count }
 finding-next = Następne
 finding-previous = Poprzednie
-finding-later = Szukaj w następnych tygodniach
+finding-later = Następne tygodnie
 finding-later_none = Nie znaleziono do { $date }.
 finding-close = Zamknij szukanie
 
@@ -238,6 +238,7 @@ series_preview-holiday = { $date } – { $name }
 series_preview-closure = { $date } – { $name }
 series_preview-left_out = pominięty na życzenie
 series_preview-outside_opening = poza godzinami otwarcia
+series_preview-outside_agreement = poza okresem umowy
 series_preview-clash = kolizja: { $what }
 
 ## Powtarzanie opisane słowami

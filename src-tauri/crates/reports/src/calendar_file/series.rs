@@ -100,11 +100,13 @@ fn in_short<'a>(
         at: (first, start),
         recurrence: Recurrence::Rule { rule, left_out },
     }];
-    events.extend(regular.into_iter().filter(|session| !as_planned(session)).map(|session| Event {
-        uid: uid.clone(),
-        session,
-        at: (session.date, session.start),
-        recurrence: Recurrence::InPlaceOf(session.planned),
+    events.extend(regular.into_iter().filter(|session| !as_planned(session)).map(|session| {
+        Event {
+            uid: uid.clone(),
+            session,
+            at: (session.date, session.start),
+            recurrence: Recurrence::InPlaceOf(session.planned),
+        }
     }));
     Some((events, rest))
 }

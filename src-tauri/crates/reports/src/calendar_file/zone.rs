@@ -67,9 +67,8 @@ mod tests {
 
     #[test]
     fn clocks_change_on_the_last_sundays_of_march_and_october() {
-        let utc = |date: &str, time: &str| {
-            super::utc((date.parse().unwrap(), time.parse().unwrap()))
-        };
+        let utc =
+            |date: &str, time: &str| super::utc((date.parse().unwrap(), time.parse().unwrap()));
         for (date, time, expected) in [
             ("2026-03-28", "10:00", "20260328T090000Z"),
             ("2026-03-29", "01:59", "20260329T005900Z"),

@@ -17,6 +17,7 @@ pub(super) const fn style(weight: Weight, size: f32, leading: f32, ink: Ink) -> 
 const BODY: Style = style(Weight::Regular, 10.0, 14.0, Ink::Black);
 const STRONG: Style = style(Weight::Bold, 10.0, 14.0, Ink::Black);
 const LEAD: Style = style(Weight::Bold, 12.0, 16.0, Ink::Black);
+const BANNER: Style = style(Weight::Bold, 24.0, 32.0, Ink::Black);
 const NOTE: Style = style(Weight::Regular, 8.5, 12.0, Ink::Muted);
 const TITLE: Style = style(Weight::Bold, 20.0, 26.0, Ink::Black);
 const SECTION: Style = style(Weight::Bold, 12.5, 17.0, Ink::Black);
@@ -189,17 +190,13 @@ impl<'a> Flow<'a> {
             TextStyle::Body => (BODY, 6.0),
             TextStyle::Strong => (STRONG, 2.0),
             TextStyle::Lead => (LEAD, 2.0),
+            TextStyle::Banner => (BANNER, 8.0),
             TextStyle::Note => (NOTE, 6.0),
         };
-        let enlarged = |style: Style| Style {
-            size: style.size * 1.5,
-            leading: style.leading * 1.5,
-            ..style
-        };
+        let enlarged =
+            |style: Style| Style { size: style.size * 1.5, leading: style.leading * 1.5, ..style };
         let style = if self.large { enlarged(style) } else { style };
-        if note
-            && let Some(above) = self.pieces.last_mut()
-        {
+        if note && let Some(above) = self.pieces.last_mut() {
             above.keep = true;
         }
         let lines = self.lines(text, style, self.width)?;

@@ -53,45 +53,74 @@ const LARGE_DAYS: [usize; 4] = [WEEK, 3, 2, 1];
 /// Step from one size to the next.
 const STEP: f32 = 0.5;
 
-/// The sizes to try, the most welcome first; for a document without a week one, which it ignores.
-fn fits(document: &Document) -> Vec<Fit> {
+/// Sizes to choose from, from `least` on in steps.
+#[derive(Clone, Copy)]
+struct Range {
+    days: usize,
+    hours: u32,
+    least: f32,
+    steps: usize,
+}
+
+impl Range {
+    fn new(days: usize, (hours, most, least): (u32, f32, f32)) -> Self {
+        Self { days, hours, least, steps: ((most - least) / STEP) as usize }
+    }
+
+    fn fit(self, step: usize) -> Fit {
+        let size = self.least + step as f32 * STEP;
+        Fit { size, days: self.days, hours: self.hours, loose: false }
+    }
+}
+
+/// The ranges to try, the most welcome first; for a document without a week none.
+fn ranges(document: &Document) -> Vec<Range> {
     let week = document.blocks.iter().find_map(|block| match block {
         Block::Week(week) => Some(week),
         _ => None,
     });
-    let sizes = |days: usize, (hours, most, least): (u32, f32, f32)| {
-        let steps = ((most - least) / STEP) as usize;
-        let size = move |step: usize| most - step as f32 * STEP;
-        (0..=steps).map(move |step| Fit { size: size(step), days, hours, loose: false })
-    };
     match week {
         None => Vec::new(),
         Some(week) if week.large => LARGE_DAYS
             .into_iter()
-            .flat_map(|days| LARGE.into_iter().flat_map(move |range| sizes(days, range)))
+            .flat_map(|days| LARGE.into_iter().map(move |range| Range::new(days, range)))
             .collect(),
-        Some(_) => ORDINARY.into_iter().flat_map(|range| sizes(WEEK, range)).collect(),
+        Some(_) => ORDINARY.into_iter().map(|range| Range::new(WEEK, range)).collect(),
     }
 }
 
 /// The sizes of what fits in none: readable, on as many pages as that takes.
 fn last_resort(document: &Document) -> Fit {
-    let large = document.blocks.iter().any(|block| matches!(block, Block::Week(week) if week.large));
+    let large =
+        document.blocks.iter().any(|block| matches!(block, Block::Week(week) if week.large));
     let (size, days) = if large { (20.0, 2) } else { (9.0, WEEK) };
     Fit { size, days, hours: HALF_DAY, loose: true }
 }
 
-/// The document in the first of its sizes in which nothing spills over and no word is divided;
-/// where there is none, on as many pages as it takes.
+/// The document in the first of its ranges that has a size in which nothing spills over and no
+/// word is divided, and in the largest such size; where there is none, on as many pages as it
+/// takes.
 pub(super) fn largest(
     document: &Document,
     lay_out: impl Fn(Fit) -> Result<(Laid, Outcome), Error>,
 ) -> Result<Laid, Error> {
-    for fit in fits(document) {
+    let fitting = |fit: Fit| {
         let (laid, outcome) = lay_out(fit)?;
-        if outcome.whole && laid.pages.len() <= outcome.wanted {
-            return Ok(laid);
+        let fits = outcome.whole && laid.pages.len() <= outcome.wanted;
+        Ok::<_, Error>(fits.then_some(laid))
+    };
+    for range in ranges(document) {
+        // What does not fit in the least size fits in none.
+        let Some(mut best) = fitting(range.fit(0))? else { continue };
+        let (mut fits, mut spills) = (0, range.steps + 1);
+        while spills - fits > 1 {
+            let step = (fits + spills) / 2;
+            match fitting(range.fit(step))? {
+                Some(laid) => (best, fits) = (laid, step),
+                None => spills = step,
+            }
         }
+        return Ok(best);
     }
     Ok(lay_out(last_resort(document))?.0)
 }

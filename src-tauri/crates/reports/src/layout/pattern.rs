@@ -44,8 +44,11 @@ pub(super) fn pattern(number: u32, area: Area) -> Vec<Mark> {
         7 => level(step_one * 1.5, thick),
         8 => slanting(area, step_one * 2.0, thick, false),
         9 => upright(step_one * 1.5, thick),
-        10 => [slanting(area, step_one * 1.6, thin, false), slanting(area, step_one * 1.6, thin, true)]
-            .concat(),
+        10 => [
+            slanting(area, step_one * 1.6, thin, false),
+            slanting(area, step_one * 1.6, thin, true),
+        ]
+        .concat(),
         _ => slanting(area, step_one * 2.0, thick, true),
     }
 }

@@ -140,8 +140,11 @@ impl Flow<'_> {
             let cell = cells.get(index);
             let cell_look = cell.map_or(CellLook::Plain, |cell| cell.look);
             let style = look.style(total || cell.is_some_and(|cell| cell.bold));
-            let style =
-                if cell_look == CellLook::Muted { Style { ink: Ink::Muted, ..style } } else { style };
+            let style = if cell_look == CellLook::Muted {
+                Style { ink: Ink::Muted, ..style }
+            } else {
+                style
+            };
             let text = cell.map_or("", |cell| cell.text.as_str());
             let lines = self.lines(text, style, width - 2.0 * look.padding.0)?;
             let names_row = cell.is_some_and(|cell| cell.names_row);
@@ -233,8 +236,21 @@ impl Flow<'_> {
     }
 }
 
+/// The part of the room that remarks keep, even where the other columns could take it.
+const LEAST_REST: f32 = 0.16;
+
 /// Distributes `room` over columns that want at least and at most so much.
 fn distribute(columns: &[Column], bounds: &[[f32; 2]], room: f32) -> Vec<f32> {
+    if let Some(rest) = columns.iter().position(|column| column.width == ColumnWidth::Rest) {
+        let (mut columns, mut bounds) = (columns.to_vec(), bounds.to_vec());
+        columns.remove(rest);
+        let [least, _] = bounds.remove(rest);
+        let wanted: f32 = bounds.iter().map(|[_, most]| most).sum();
+        let room_left = wanted.min(room - least.max(room * LEAST_REST));
+        let mut widths = distribute(&columns, &bounds, room_left);
+        widths.insert(rest, room - widths.iter().sum::<f32>());
+        return widths;
+    }
     let least: f32 = bounds.iter().map(|[least, _]| least).sum();
     let most: f32 = bounds.iter().map(|[_, most]| most).sum();
     if most <= room {

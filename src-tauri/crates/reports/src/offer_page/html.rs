@@ -101,15 +101,23 @@ impl Html {
         let Some(png) = picture.png() else { return };
         let source = format!("data:image/png;base64,{}", STANDARD.encode(png));
         let (width, height) = (picture.width().to_string(), picture.height().to_string());
-        let attributes =
-            [("src", source.as_str()), ("alt", alternative), ("width", &width), ("height", &height)];
+        let attributes = [
+            ("src", source.as_str()),
+            ("alt", alternative),
+            ("width", &width),
+            ("height", &height),
+        ];
         self.open("img", &attributes);
     }
 
     /// A table, which can be moved sideways by keys where the window is narrower.
     pub(super) fn table(&mut self, table: &Table) {
-        let attributes =
-            [("class", "wide"), ("role", "group"), ("aria-label", &table.caption), ("tabindex", "0")];
+        let attributes = [
+            ("class", "wide"),
+            ("role", "group"),
+            ("aria-label", &table.caption),
+            ("tabindex", "0"),
+        ];
         self.open("div", &attributes);
         self.line();
         self.open("table", &[]);

@@ -66,16 +66,11 @@ impl Parts {
         let weeks = weeks.into_iter().map(|(monday, rows)| {
             (monday.max(days.first), monday.plus_days(6).min(days.last), rows)
         });
-        let special = timetable
-            .special_days
-            .iter()
-            .filter(|day| shown(day.date))
-            .map(|day| {
-                let date = day.date;
-                let date =
-                    messages.weekday_date(date.year(), date.month().number(), date.day());
-                vec![Cell::naming(date, false), Cell::new(note(day, messages))]
-            });
+        let special = timetable.special_days.iter().filter(|day| shown(day.date)).map(|day| {
+            let date = day.date;
+            let date = messages.weekday_date(date.year(), date.month().number(), date.day());
+            vec![Cell::naming(date, false), Cell::new(note(day, messages))]
+        });
         Self {
             changes: changes.collect(),
             classes: classes.into_iter().map(|(_, _, row)| row).collect(),
@@ -87,10 +82,7 @@ impl Parts {
 }
 
 fn when(session: &ListedSession, messages: Messages) -> [Cell; 2] {
-    [
-        Cell::new(words::short_date(messages, session.date)),
-        Cell::new(session.hours(messages)),
-    ]
+    [Cell::new(words::short_date(messages, session.date)), Cell::new(session.hours(messages))]
 }
 
 fn name(session: &ListedSession) -> Cell {
@@ -149,10 +141,7 @@ fn class(sessions: &[&ListedSession], messages: Messages) -> Row {
 }
 
 /// The opening hours, a row for each weekday that has any.
-pub(super) fn opening(
-    opening: &[(Weekday, TimeOfDay, TimeOfDay)],
-    messages: Messages,
-) -> Vec<Row> {
+pub(super) fn opening(opening: &[(Weekday, TimeOfDay, TimeOfDay)], messages: Messages) -> Vec<Row> {
     let mut by_weekday: BTreeMap<Weekday, Vec<String>> = BTreeMap::new();
     for (weekday, start, end) in opening {
         let hours = messages.time_range(start.minutes(), end.minutes());

@@ -50,7 +50,7 @@ pub(super) fn finish(pdf: &mut Pdf, document: &Document, faces: &Faces) -> Resul
 
     let catalogue = pdf.catalog_mut().map_err(broken)?;
     catalogue.set("Lang", text_string(&document.language));
-    catalogue.set("MarkInfo", dictionary! { "Marked" => true, "Suspects" => false });
+    catalogue.set("MarkInfo", dictionary! { "Marked" => true });
     catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalogue.set("Metadata", metadata);
     catalogue.set("OutputIntents", vec![Object::Dictionary(intent)]);

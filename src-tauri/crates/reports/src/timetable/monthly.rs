@@ -5,9 +5,7 @@ use messages::Messages;
 
 use super::weekly::note;
 use super::{ListedSession, SessionState, Subject, Timetable};
-use crate::document::{
-    Block, Cell, CellLook, Column, Document, Table, TableStyle, TextStyle,
-};
+use crate::document::{Block, Cell, CellLook, Column, Document, Table, TableStyle, TextStyle};
 use crate::words;
 
 /// One row before it has its cells.
@@ -125,7 +123,7 @@ fn table(timetable: &Timetable, rows: Vec<Row>, messages: Messages) -> Table {
     ];
     columns.extend(with_leader.then(|| Column::text(messages.timetable_paper_leader_title(), 3)));
     columns.extend(with_place.then(|| Column::text(messages.timetable_paper_place(), 3)));
-    columns.push(Column::text(messages.timetable_paper_remarks(), 4));
+    columns.push(Column::remarks(messages.timetable_paper_remarks()));
     let mut before = None;
     let mut cells = Vec::new();
     for row in rows {

@@ -8,7 +8,7 @@ use messages::Messages;
 
 use super::{ListedSession, Subject, Timetable, span};
 use crate::document::week::{Category, EntryLook, GridDay, GridEntry, GridRow, WeekGrid};
-use crate::document::{Block, Definition, Document, PageFormat, TextStyle};
+use crate::document::{Block, Document, PageFormat, TextStyle};
 use crate::words;
 
 /// A session at the place where it stands or stood.
@@ -46,8 +46,13 @@ pub fn weekly(timetable: &Timetable, day: Date, large: bool, messages: Messages)
     let masthead = timetable.masthead(title, subject, messages, large);
     let mut blocks = vec![masthead, Block::AccentRule];
     if placed.is_empty() {
-        blocks.push(Block::styled(messages.timetable_paper_empty_week(), TextStyle::Lead));
-        blocks.extend(closed_days(timetable, &days, messages));
+        blocks.push(Block::styled(messages.timetable_paper_empty_week(), TextStyle::Banner));
+        let special = timetable.special_days.iter().filter(|day| days.contains(&day.date));
+        blocks.extend(special.map(|day| {
+            let date = day.date;
+            let date = messages.weekday_date(date.year(), date.month().number(), date.day());
+            Block::styled(format!("{date} – {}", note(day, messages)), TextStyle::Banner)
+        }));
     } else {
         let categories: BTreeSet<Category> =
             placed.iter().filter_map(|placed| placed.entry.category.clone()).collect();
@@ -106,9 +111,8 @@ fn grid(
     let hours: BTreeSet<u32> = placed.iter().map(|placed| placed.start.minutes() / 60).collect();
     let row = |hour: u32| {
         let cell = |day: &Date| {
-            let begins = |placed: &&Placed| {
-                placed.date == *day && placed.start.minutes() / 60 == hour
-            };
+            let begins =
+                |placed: &&Placed| placed.date == *day && placed.start.minutes() / 60 == hour;
             placed.iter().filter(begins).map(|placed| placed.entry.clone()).collect()
         };
         GridRow {
@@ -122,7 +126,9 @@ fn grid(
     WeekGrid {
         summary: messages.timetable_paper_weekly_summary(),
         hours: messages.timetable_paper_hours(),
-        days: (0..days.len()).map(|index| grid_day(timetable, days, index, &owner, messages)).collect(),
+        days: (0..days.len())
+            .map(|index| grid_day(timetable, days, index, &owner, messages))
+            .collect(),
         rows: hours.into_iter().map(row).collect(),
         large,
     }
@@ -162,19 +168,4 @@ pub(crate) fn note(day: &super::SpecialDay, messages: Messages) -> String {
         (true, false) => messages.timetable_paper_closed_because(&day.words),
         (false, _) => day.words.clone(),
     }
-}
-
-/// The special days of a week without sessions.
-fn closed_days(timetable: &Timetable, days: &[Date], messages: Messages) -> Option<Block> {
-    let definition = |day: &super::SpecialDay| Definition {
-        label: words::short_date(messages, day.date),
-        value: note(day, messages),
-    };
-    let special: Vec<Definition> = timetable
-        .special_days
-        .iter()
-        .filter(|day| days.contains(&day.date))
-        .map(definition)
-        .collect();
-    if special.is_empty() { None } else { Some(Block::Definitions(special)) }
 }

@@ -49,7 +49,8 @@ fn shown(events: &[Properties]) -> BTreeSet<(String, String, String)> {
         let uid = &event["UID"];
         if let Some(rule) = event.get("RRULE") {
             let left_out = event.get(LEFT_OUT).map(|dates| format!("\n{LEFT_OUT}:{dates}"));
-            let text = format!("{START}:{}\nRRULE:{rule}{}", event[START], left_out.unwrap_or_default());
+            let text =
+                format!("{START}:{}\nRRULE:{rule}{}", event[START], left_out.unwrap_or_default());
             let set: RRuleSet = text.parse().unwrap();
             for at in set.all(1000).dates {
                 let at = at.format("%Y%m%dT%H%M%S").to_string();
@@ -172,12 +173,14 @@ fn what_differs_from_the_rule_is_left_out_or_overridden() {
 #[test]
 fn every_second_week_and_the_last_weekday_of_a_month_expand_as_planned() {
     for (rule, dates) in [
-        ("FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=MO,TH;UNTIL=20261231", vec![
-            "2026-03-12", "2026-03-23", "2026-03-26", "2026-04-09", "2026-04-20",
-        ]),
-        ("FREQ=MONTHLY;BYDAY=-1FR;COUNT=9", vec![
-            "2026-03-27", "2026-04-24", "2026-05-29", "2026-07-31", "2026-10-30",
-        ]),
+        (
+            "FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=MO,TH;UNTIL=20261231",
+            vec!["2026-03-12", "2026-03-23", "2026-03-26", "2026-04-09", "2026-04-20"],
+        ),
+        (
+            "FREQ=MONTHLY;BYDAY=-1FR;COUNT=9",
+            vec!["2026-03-27", "2026-04-24", "2026-05-29", "2026-07-31", "2026-10-30"],
+        ),
     ] {
         let sessions = dates.iter().enumerate().map(|(number, date)| {
             let mut session =
@@ -186,11 +189,8 @@ fn every_second_week_and_the_last_weekday_of_a_month_expand_as_planned() {
             session
         });
         let timetable = Timetable { sessions: sessions.collect(), ..empty() };
-        let series = [CalendarSeries {
-            id: id(1),
-            first_date: day("2026-03-09"),
-            rule: rule.to_owned(),
-        }];
+        let series =
+            [CalendarSeries { id: id(1), first_date: day("2026-03-09"), rule: rule.to_owned() }];
         let events = events(&write(&file(&timetable, &series), polish()));
         assert_eq!(events.len(), 1, "{rule}: {events:?}");
         assert_eq!(shown(&events), held(&timetable), "{rule}");

@@ -83,7 +83,8 @@ fn every_session_is_on_the_page_and_its_elements_are_in_order() {
 #[test]
 fn nothing_is_fetched_and_nothing_runs() {
     let page = write(&fortnight(), march(), polish());
-    for never in ["<script", "http:", "https:", "//", "@import", "<link", "<iframe", "url(", " on"] {
+    for never in ["<script", "http:", "https:", "//", "@import", "<link", "<iframe", "url(", " on"]
+    {
         let base64 = page.contains("data:image/png;base64,");
         assert!(base64);
         let told: String = page

@@ -7,7 +7,7 @@ use domain::opening::{Closure, ClosureKind, OpeningRule};
 use domain::organisation::{Category, Centre, CentreKind, Leader, Organisation, category_presets};
 use domain::people::{Declaration, Membership, Sex};
 use domain::settlement::{GrantAgreement, GrantForm};
-use domain::timetable::{ClassDetails, Outing, CancelReason, Entry, ListState, Series, Session};
+use domain::timetable::{CancelReason, ClassDetails, Entry, ListState, Outing, Series, Session};
 use domain::volunteers::VolunteerEntry;
 use messages::{Language, Messages};
 

@@ -178,7 +178,9 @@ pub(crate) fn with_holiday() -> Timetable {
         as_of: day("2026-05-28"),
         version: None,
         special_days: vec![
-            SpecialDay { date: monday.plus_days(3), words: "Boże Ciało".to_owned(), closed: true },
+            SpecialDay {
+                date: monday.plus_days(3), words: "Boże Ciało".to_owned(), closed: true
+            },
             SpecialDay { date: monday.plus_days(4), words: String::new(), closed: false },
         ],
         sessions: vec![

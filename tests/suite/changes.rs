@@ -330,8 +330,11 @@ fn a_cancelled_session_is_replaced_by_another() {
     });
     let saved = office.ask("cancel_session", cancel);
     assert_eq!(saved["card"]["session"]["decided_by"], "koordynatorka");
+    let one = json!({ "session_id": tuesday["id"] });
+    assert_eq!(office.ask("list_replacements", one.clone())["sessions"], json!([]));
     let saved = office.ask("create_session", replacement(&tuesday));
     assert_eq!(saved["card"]["session"]["replaces_id"], tuesday["id"]);
+    assert_eq!(office.ask("list_replacements", one)["sessions"], json!([saved["card"]]));
 }
 
 #[test]

@@ -3,6 +3,7 @@
  * all screens goes through this list; a new screen is added here.
  */
 /* global document, location */
+import { fileURLToPath } from "node:url";
 import { addPeople, ask, EIGHTEEN, plusDays, sessionToday } from "./commands.mjs";
 import { until } from "./machine.mjs";
 import { FIRST_DAY } from "./steps.mjs";
@@ -91,14 +92,33 @@ export async function furnish(app) {
     counts_as_open: false,
     reason: "Wymiana instalacji grzewczej",
   });
+  const draft = await draftAhead(app, centre.centre.id, ahead.sessions);
+  await ask(app, "announce_timetable", { centre_id: centre.centre.id, month: planned.date.slice(0, 7) });
+  await ask(app, "cancel_session", { session_id: draft.cancelled, reason: "weather" });
   await app.reload();
   return {
     list,
+    draft: draft.id,
     person: people[0],
     week: ahead.monday,
     planned: planned.id,
+    moved: moved.id,
+    cancelled: cancelled.id,
     month: plusDays(`${today.slice(0, 8)}01`, -1).slice(0, 7),
   };
+}
+
+/** A draft with a step of most kinds, one of which cannot be done any more once its session is cancelled. */
+async function draftAhead(app, centre_id, sessions) {
+  const { draft_id } = await ask(app, "save_draft", { centre_id, name: "Wiosna z chórem w czwartkowe popołudnia" });
+  const [, , goal, moved, cancelled] = sessions;
+  const slot = { date: goal.date, start: goal.start, minutes: moved.minutes, room_id: goal.room_id, place: "" };
+  const steps = [
+    { step: "move", session_id: moved.id, scope: "following", slot },
+    { step: "cancel", session_id: cancelled.id, scope: "one", reason: "leader_absent", decided_by: "" },
+  ];
+  for (const step of steps) await ask(app, "add_draft_step", { draft_id, new: { add: "change", step } });
+  return { id: draft_id, cancelled: cancelled.id };
 }
 
 /** The first week after a day with enough planned sessions that people sign up for. */
@@ -110,21 +130,40 @@ async function weekAhead(app, centre_id, today) {
       .filter(({ session, outcome }) => session.date > today && outcome === "planned" && session.series_id)
       .map(({ session }) => session)
       .filter(({ entry, room_id }) => entry === "enrolment" && room_id);
-    if (sessions.length > 3) return { monday: week.monday, sessions };
+    if (sessions.length > 4) return { monday: week.monday, sessions };
   }
 }
 
-/** Opens the dialog of the planned session, and in it what a button leads to. */
-function sessionDialog(button, seen) {
+/** Opens the dialog of a session, the planned one unless said, and in it what a button leads to. */
+function sessionDialog(button, seen, which = "planned") {
   return async (app, ground) => {
     await go(app, "help");
     await app.heading("Pomoc");
-    await go(app, `plan?session_id=${ground.planned}`);
-    await app.find("button", "Drukuj listę");
+    await go(app, `plan?session_id=${ground[which]}`);
+    await app.find("dialog", /./);
     await app.unsee("Wczytywanie…");
     for (const one of [button].flat().filter(Boolean)) await app.click("button", one);
     if (seen) await app.see(seen);
   };
+}
+
+/** Opens the menu of the timetable, and what a button of it leads to. */
+function planMenu(button, seen) {
+  return async (app, ground) => {
+    await go(app, "help");
+    await app.heading("Pomoc");
+    await go(app, `plan?week=${ground.week}`);
+    await app.click("button", "Więcej");
+    if (button) await app.click("button", button);
+    await app.see(seen);
+    await settled(app);
+  };
+}
+
+async function showDraft(app, ground) {
+  await go(app, `drafts?draft_id=${ground.draft}&week=${ground.week}`);
+  await app.heading(/^Wiosna z chórem/);
+  await app.see("Kogo to dotyczy");
 }
 
 function settings(section, button) {
@@ -163,6 +202,24 @@ async function showCard(app, ground) {
   await app.heading("Helena Adamska");
 }
 
+/** A file with rows of every verdict. */
+const PLAN = fileURLToPath(new URL("./plan.csv", import.meta.url));
+
+async function showImport(app) {
+  // From another screen, so that it begins with no file.
+  await go(app, "help");
+  await app.heading("Pomoc");
+  await go(app, "import");
+  await app.heading("Wczytaj z pliku");
+}
+
+async function showColumns(app) {
+  await showImport(app);
+  await app.type("Plik z arkuszem", PLAN);
+  await app.press("Enter");
+  await app.find("h2", "2. Kolumny");
+}
+
 /** The screens of an open file. Each begins wherever the window is, with no dialog open. */
 export const INSIDE = [
   {
@@ -192,6 +249,36 @@ export const INSIDE = [
     },
   },
   {
+    name: "Plan, dzień i sale",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?as=day&day=${ground.week}`);
+      await app.find("[data-board]", /^(Siatka dnia|Lista zajęć)$/);
+    },
+  },
+  {
+    name: "Plan, miesiąc",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?as=month&month=${ground.week.slice(0, 7)}`);
+      await app.see("Miesiąc: ");
+      await app.find("[data-board]", /^(Kalendarz miesiąca|Lista zajęć)$/);
+    },
+  },
+  {
+    name: "Plan, lista i szukanie",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?as=list&week=${ground.week}`);
+      await app.click("button", "Znajdź");
+      await app.type("Znajdź zajęcia", "an");
+      await app.see(/Znalezione: \d+/);
+    },
+  },
+  {
     name: "Plan, nowe zajęcia",
     show: async (app, ground) => {
       await go(app, "help");
@@ -217,6 +304,31 @@ export const INSIDE = [
     },
   },
   {
+    name: "Plan, nowa wycieczka, wszystko rozwinięte",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?week=${ground.week}`);
+      await app.click("button", "Dodaj zajęcia");
+      await app.choose("Rodzaj", "wycieczka");
+      await app.click("button", "Więcej", { within: await app.find("dialog", "Nowe zajęcia") });
+      await app.find("field", "Miejsce zbiórki");
+    },
+  },
+  {
+    name: "Plan, nowe zajęcia w wybrane dni",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?week=${ground.week}`);
+      await app.click("button", "Dodaj zajęcia");
+      await app.choose("Powtarzanie", "W wybrane dni");
+      await app.type("Kolejny dzień", "2.11.2026");
+      await app.click("button", "Dodaj dzień");
+      await app.find("button", /^Usuń dzień: pn\. 02\.11\.2026/);
+    },
+  },
+  {
     name: "Plan, podgląd terminów",
     show: async (app, ground) => {
       await go(app, "help");
@@ -232,11 +344,113 @@ export const INSIDE = [
       await app.find("dialog", "Podgląd terminów");
     },
   },
+  { name: "Plan, menu", show: planMenu(null, "Układanka") },
+  { name: "Plan, ogłoszenie", show: planMenu("Ogłoś plan…", "Zmiany od ogłoszenia") },
+  { name: "Plan, druk i udostępnianie", show: planMenu("Drukuj i udostępnij…", "Co przygotować") },
+  {
+    name: "Plan, zapis kalendarza",
+    show: async (app, ground) => {
+      await planMenu("Drukuj i udostępnij…", "Co przygotować")(app, ground);
+      await app.click("radio", "Kalendarz do telefonu");
+      await app.find("field", "Gdzie zapisać");
+    },
+  },
+  { name: "Plan, powtórzenie", show: planMenu("Powtórz plan…", "Razem z zapisanymi osobami") },
+  {
+    name: "Plan, podgląd powtórzenia",
+    show: async (app, ground) => {
+      await planMenu("Powtórz plan…", "Razem z zapisanymi osobami")(app, ground);
+      await app.click("button", "Pokaż, co powstanie");
+      await app.see("Nowe spotkania:");
+    },
+  },
+  {
+    name: "Układanka, lista",
+    show: async (app) => {
+      await go(app, "drafts");
+      await app.heading("Układanka");
+      await app.find("row", /Wiosna z chórem/);
+    },
+  },
+  {
+    name: "Układanka, nowa wersja",
+    show: async (app) => {
+      await go(app, "drafts");
+      await app.heading("Układanka");
+      await app.click("button", "Nowa wersja robocza");
+      await app.click("button", "Utwórz");
+      await app.see("Wpisz nazwę wersji roboczej.");
+    },
+  },
+  { name: "Układanka", show: showDraft },
+  {
+    name: "Układanka, krok",
+    show: async (app, ground) => {
+      await showDraft(app, ground);
+      await app.press("Tab");
+      await app.run((id) => document.querySelector(`[data-session="${id}"]`).click(), ground.planned);
+      await app.find("dialog", /co zmienić\?$/);
+    },
+  },
+  {
+    name: "Układanka, nowe zajęcia",
+    show: async (app, ground) => {
+      await showDraft(app, ground);
+      await app.click("button", "Dodaj zajęcia");
+      await app.find("dialog", "Nowe zajęcia");
+    },
+  },
+  {
+    name: "Układanka, wprowadzenie",
+    show: async (app, ground) => {
+      await showDraft(app, ground);
+      await app.click("button", "Wprowadź od dnia…");
+      await app.find("dialog", "Wprowadzenie do planu");
+    },
+  },
+  {
+    name: "Plan, pytanie po przeniesieniu",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `plan?week=${ground.week}`);
+      await app.find("button", /./, { many: true });
+      await until("the session has the focus", () =>
+        app.run((id) => {
+          const block = document.querySelector(`[data-session="${id}"]`);
+          block?.focus();
+          return block !== null && document.activeElement === block;
+        }, ground.planned),
+      );
+      await app.press("Alt+ArrowDown");
+      await app.press("Enter");
+      await app.find("dialog", "Przeniesienie zajęć");
+      await app.see("Zmieni się: 1");
+    },
+  },
   { name: "Spotkanie", show: sessionDialog(null) },
-  { name: "Spotkanie, zmiana", show: sessionDialog("Zmień…", "Zmieni się tylko to spotkanie") },
-  { name: "Spotkanie, zmiana serii", show: sessionDialog(["Zmień…", "Zmień całą serię"], "Zmienią się spotkania od dziś") },
-  { name: "Spotkanie, przeniesienie", show: sessionDialog("Przenieś…", "Przeniesie się tylko to spotkanie.") },
-  { name: "Spotkanie, odwołanie", show: sessionDialog("Odwołaj…", "Odwołane spotkanie zostaje w planie") },
+  { name: "Spotkanie, więcej możliwości", show: sessionDialog("Więcej możliwości", "Zastępstwo…") },
+  { name: "Spotkanie, zmiana", show: sessionDialog(["Zmień…", "Więcej"], "Co się zmieni") },
+  {
+    name: "Spotkanie, zmiana serii",
+    show: sessionDialog(["Więcej możliwości", "Cała seria…"], "Zmienią się spotkania od dziś"),
+  },
+  {
+    name: "Spotkanie, przeniesienie",
+    show: async (app, ground) => {
+      await sessionDialog("Przenieś…", "Co się zmieni")(app, ground);
+      await app.type("Godzina", "7.30");
+      await app.click("radio", "Te i następne");
+      await app.see("Zmieni się: ");
+    },
+  },
+  { name: "Spotkanie, odwołanie", show: sessionDialog("Odwołaj…", "Zmieni się: 1") },
+  { name: "Spotkanie, usunięcie", show: sessionDialog(["Więcej możliwości", "Usuń z planu…"], "Zniknie z planu: 1") },
+  { name: "Spotkanie, zastępstwo", show: sessionDialog(["Więcej możliwości", "Zastępstwo…"], "Kto poprowadzi") },
+  { name: "Spotkanie, kogo powiadomić", show: sessionDialog("Kogo powiadomić", "Powiadomiono 0 z ", "moved") },
+  { name: "Spotkanie, kolizja", show: sessionDialog("Tak ma być…", "Dlaczego tak ma być", "moved") },
+  { name: "Spotkanie odwołane", show: sessionDialog(null, "Zaplanuj zastępcze…", "cancelled") },
+  { name: "Spotkanie zastępcze", show: sessionDialog("Zaplanuj zastępcze…", "Dojdzie: 1", "cancelled") },
   { name: "Spotkanie, zapisane osoby", show: sessionDialog(/^Zapisane osoby: /, "Zapisz osoby…") },
   { name: "Spotkanie, zapisywanie osób", show: sessionDialog([/^Zapisane osoby: /, "Zapisz osoby…"], "Zaznacz osoby") },
   {
@@ -392,8 +606,19 @@ export const INSIDE = [
   { name: "Ustawienia, osoby prowadzące", show: settings("leaders") },
   { name: "Ustawienia, godziny", show: settings("hours") },
   { name: "Ustawienia, nowe godziny", show: settings("hours", "Zmień godziny") },
+  { name: "Ustawienia, godziny jednego dnia", show: settings("hours", "Ustal godziny dnia") },
   { name: "Ustawienia, dni zamknięcia", show: settings("closures") },
   { name: "Ustawienia, nowe dni zamknięcia", show: settings("closures", "Dodaj dni zamknięcia") },
+  {
+    name: "Ustawienia, dni zamknięcia ze spotkaniami",
+    show: async (app, ground) => {
+      await settings("closures", "Dodaj dni zamknięcia")(app);
+      await app.type("Ostatni dzień", `${ground.week.slice(8)}.${ground.week.slice(5, 7)}.${ground.week.slice(0, 4)}`);
+      await app.see("Co z tymi spotkaniami");
+    },
+  },
+  { name: "Ustawienia, logo", show: settings("logos") },
+  { name: "Ustawienia, wybór logo", show: settings("logos", "Wybierz obraz: Logo miasta") },
   { name: "Ustawienia, umowy", show: settings("agreements") },
   { name: "Ustawienia, nowa umowa", show: settings("agreements", "Dodaj umowę") },
   { name: "Ustawienia, konta", show: settings("users") },
@@ -402,7 +627,19 @@ export const INSIDE = [
   { name: "Ustawienia, kopia", show: settings("copy") },
   { name: "Ustawienia, wygląd", show: settings("appearance") },
   { name: "Ustawienia, historia", show: settings("history") },
+  { name: "Ustawienia, wczytywanie", show: settings("import") },
+  { name: "Wczytywanie, plik", show: showImport },
+  { name: "Wczytywanie, kolumny", show: showColumns },
+  {
+    name: "Wczytywanie, podgląd",
+    show: async (app) => {
+      await showColumns(app);
+      await app.click("button", "Pokaż podgląd");
+      await app.find("h2", "3. Podgląd");
+    },
+  },
   { name: "Pomoc", show: help("today") },
+  { name: "Pomoc, Układanka", show: help("drafts") },
   { name: "Pomoc, hasło i kopie", show: help("safety") },
   { name: "Pomoc, klawisze", show: help("help") },
   {

@@ -230,6 +230,24 @@ export class Window {
     this.actions += 1;
   }
 
+  /**
+   * Takes the mouse through steps: `[x, y]` goes there, `"down"` and `"up"` press and let go, a
+   * number waits so many milliseconds. Points are those of the window.
+   */
+  async point(steps) {
+    const actions = steps.map((step) => {
+      if (step === "down") return { type: "pointerDown", button: 0 };
+      if (step === "up") return { type: "pointerUp", button: 0 };
+      if (typeof step === "number") return { type: "pause", duration: step };
+      const [x, y] = step.map(Math.round);
+      return { type: "pointerMove", origin: "viewport", x, y, duration: 40 };
+    });
+    await this.#ask("POST", "/actions", {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+    });
+    if (steps.includes("up")) this.actions += 1;
+  }
+
   // ── The keyboard ──
 
   /** Presses a key or a chord: `Tab`, `Control+z`. */

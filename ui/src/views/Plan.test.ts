@@ -55,7 +55,29 @@ describe("the timetable", () => {
     await screen.findByRole("button", { name: /Gimnastyka/ });
     expect(screen.getByText("Otwarcie w tygodniu: 20 h z wymaganych 20 h")).toBeTruthy();
     expect(screen.getByText("wymóg spełniony")).toBeTruthy();
-    expect(asked).toEqual([{ name: "get_week", request: { centre_id: "centre", date: "2026-03-10" } }]);
+    expect(asked).toEqual([{ name: "get_week", request: { centre_id: "centre", date: "2026-03-09" } }]);
+  });
+
+  it("shows on demand how the hours were counted, and at once the days that are short", async () => {
+    const user = userEvent.setup();
+    const hours = [
+      {
+        met: false,
+        sentence: "Tydzień: wymagane 20 h. Otwarte 20 h.",
+        short: ["10.03.2026: otwarte 2 h, wymagane 4 h"],
+      },
+      { met: true, sentence: "marzec: wymagane 88 h. Otwarte 90 h.", short: [] },
+    ];
+    answer({ get_week: ({ date }) => ({ ...weekOf(date), hours }) });
+    render(Plan);
+    const fold = (await screen.findByText("Jak to policzono")).closest("details");
+    expect(fold?.open).toBe(false);
+    expect(fold?.textContent).toContain("marzec: wymagane 88 h. Otwarte 90 h.");
+    expect(screen.getAllByText("10.03.2026: otwarte 2 h, wymagane 4 h")).toHaveLength(2);
+    expect(screen.queryByText("wymóg spełniony")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Miesiąc" }));
+    expect(await screen.findByText("marzec: wymagane 88 h. Otwarte 90 h.")).toBeTruthy();
+    expect(screen.queryByText("Tydzień: wymagane 20 h. Otwarte 20 h.")).toBeNull();
   });
 
   it("goes to the next week once, and keeps it in the address", async () => {
@@ -68,7 +90,7 @@ describe("the timetable", () => {
     expect(screen.queryByRole("button", { name: /Gimnastyka/ })).toBeNull();
     expect(route.params["week"]).toBe("2026-03-16");
     expect(asked.map(({ request }) => request)).toEqual([
-      { centre_id: "centre", date: "2026-03-10" },
+      { centre_id: "centre", date: "2026-03-09" },
       { centre_id: "centre", date: "2026-03-16" },
     ]);
     expect(app.announcement).toBe("Tydzień 16.03.2026–22.03.2026. Liczba spotkań: 1.");
@@ -85,6 +107,7 @@ describe("the timetable", () => {
     waiting["2026-03-09"]?.();
     await screen.findByRole("button", { name: /Gimnastyka/ });
     await user.click(screen.getByRole("button", { name: "Poprzedni tydzień" }));
+    await user.click(screen.getByRole("button", { name: "Następny tydzień" }));
     await user.click(screen.getByRole("button", { name: "Następny tydzień" }));
     waiting["2026-03-16"]?.();
     await screen.findByRole("button", { name: /Chór/ });
@@ -135,6 +158,166 @@ describe("the timetable", () => {
   });
 });
 
+describe("the views", () => {
+  it("are kept in the address, and a month asks for all its weeks", async () => {
+    const user = userEvent.setup();
+    const asked = answer({ get_week: ({ date }) => weekOf(date) });
+    render(Plan);
+    await screen.findByRole("button", { name: /Gimnastyka/ });
+    await user.click(screen.getByRole("button", { name: "Miesiąc" }));
+    await screen.findByRole("button", { name: /Chór/ });
+    expect(route.params).toEqual({ view: "plan", as: "month", month: "2026-03" });
+    expect(screen.getByText("Miesiąc: marzec 2026")).toBeTruthy();
+    expect(asked.slice(1).map(({ request }) => (request as { date: string }).date)).toEqual([
+      "2026-02-23",
+      "2026-03-02",
+      "2026-03-09",
+      "2026-03-16",
+      "2026-03-23",
+      "2026-03-30",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Pokaż dzień: wtorek, 17 marca 2026 r." }));
+    expect(route.params).toEqual({ view: "plan", as: "day", day: "2026-03-17" });
+    await screen.findByRole("button", { name: /Chór/ });
+    expect(screen.queryByRole("button", { name: /Gimnastyka/ })).toBeNull();
+    expect(screen.getByRole("button", { name: "Tydzień" }).getAttribute("aria-pressed")).toBe("false");
+  });
+
+  it("keep the zoom and whose sessions are shown", async () => {
+    const user = userEvent.setup();
+    const asked = answer({ get_week: ({ date }) => weekOf(date) });
+    render(Plan);
+    await screen.findByRole("button", { name: /Gimnastyka/ });
+    await user.click(screen.getByRole("button", { name: "Powiększ siatkę" }));
+    await user.selectOptions(screen.getByLabelText("Pokaż"), "prowadzi: Anna Nowak");
+    expect(route.params).toEqual({ view: "plan", week: "2026-03-09", zoom: "140", leader: "anna" });
+    expect(screen.queryByRole("button", { name: /Gimnastyka/ })).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe("finding classes", () => {
+  async function find(question: string) {
+    const user = userEvent.setup();
+    const asked = answer({ get_week: ({ date }) => weekOf(date) });
+    render(Plan);
+    await screen.findByRole("button", { name: /Gimnastyka/ });
+    await user.keyboard("{Control>}f{/Control}");
+    expect(document.activeElement).toBe(screen.getByLabelText("Znajdź zajęcia"));
+    await user.keyboard(question);
+    return { user, asked };
+  }
+
+  it("walks the hits of the view, and Escape goes to the one found", async () => {
+    const { user } = await find("gimn");
+    expect(screen.getByText("Znalezione: 1")).toBeTruthy();
+    await user.keyboard("{Enter}");
+    expect(screen.getByText("1 z 1: Gimnastyka, pn. 09.03, 10:00–11:00")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain("Gimnastyka"));
+    expect(screen.queryByLabelText("Znajdź zajęcia")).toBeNull();
+  });
+
+  it("goes on in the next weeks where the view has nothing", async () => {
+    const { user } = await find("chor");
+    expect(screen.getByText("Nie znaleziono w tym widoku.")).toBeTruthy();
+    await user.keyboard("{Enter}");
+    await screen.findByText("1 z 1: Chór, wt. 17.03, 11:00–12:00");
+    expect(route.params["week"]).toBe("2026-03-16");
+  });
+
+  it("says until when it looked in vain", async () => {
+    const { user, asked } = await find("tango");
+    await user.keyboard("{Enter}");
+    await screen.findByText("Nie znaleziono do 13.09.2026.");
+    expect(asked).toHaveLength(27);
+    await user.keyboard("x");
+    expect(screen.getByText("Nie znaleziono w tym widoku.")).toBeTruthy();
+  });
+});
+
+describe("moving a session", () => {
+  async function moveLater(card: typeof gym, more: Parameters<typeof answer>[0] = {}) {
+    const user = userEvent.setup();
+    const week = weekOf("2026-03-09");
+    const days = week.days.map((day) => ({ ...day, sessions: day.date === card.session.date ? [card] : [] }));
+    const moved = { ...card, session: { ...card.session, start: "10:15" }, moved: true };
+    const asked = answer({
+      get_week: () => ({ ...week, days }),
+      get_status: () => sampleStatus("2026-03-10"),
+      move_session: () => ({
+        card: moved,
+        warnings: [{ code: "clash", message: "Kolizja z innymi zajęciami." }],
+        changed: 1,
+        left: 0,
+      }),
+      ...more,
+    });
+    render(Plan);
+    (await screen.findByRole("button", { name: /Gimnastyka/ })).focus();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}{Enter}");
+    return { user, asked };
+  }
+
+  it("that stands alone saves it at once, says so and what is worth knowing", async () => {
+    const { asked } = await moveLater(sampleCard({ ...gym.session, series_id: null }));
+    await screen.findByText("Kolizja z innymi zajęciami.");
+    expect(asked.find(({ name }) => name === "move_session")?.request).toEqual({
+      session_id: "gym",
+      date: "2026-03-09",
+      start: "10:15",
+      minutes: 60,
+      room_id: "one",
+      place: "",
+    });
+    expect(app.announcement).toBe("Przeniesiono: Gimnastyka, pn. 09.03, 10:15–11:15.");
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain("Gimnastyka"));
+  });
+
+  it("of a series asks how far it reaches, and leaves it when that is not answered", async () => {
+    const empty = {
+      changes: [],
+      left: [],
+      added: [],
+      dropped: [],
+      removed: [],
+      clashes: [],
+      warnings: [],
+      alternatives: [],
+    };
+    const { user, asked } = await moveLater(gym, { preview_change: () => empty });
+    await screen.findByRole("dialog", { name: /^Przeniesienie zajęć/ });
+    expect(asked.some(({ name }) => name === "move_session")).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Anuluj" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(app.announcement).toBe("Bez zmian: Gimnastyka.");
+    expect(asked.some(({ name }) => name === "move_session")).toBe(false);
+  });
+});
+
+it("Delete opens the cancelling of a session", async () => {
+  const user = userEvent.setup();
+  const empty = {
+    changes: [],
+    left: [],
+    added: [],
+    dropped: [],
+    removed: [],
+    clashes: [],
+    warnings: [],
+    alternatives: [],
+  };
+  answer({
+    get_week: ({ date }) => weekOf(date),
+    get_series: () => sampleSeries(),
+    preview_change: () => empty,
+  });
+  render(Plan);
+  (await screen.findByRole("button", { name: /Gimnastyka/ })).focus();
+  await user.keyboard("{Delete}");
+  expect(await screen.findByRole("dialog", { name: /^Odwołanie spotkania/ })).toBeTruthy();
+});
+
 describe("adding classes", () => {
   it("begins today, when the centre opens, and shows them where they came", async () => {
     const user = userEvent.setup();
@@ -149,7 +332,12 @@ describe("adding classes", () => {
       get_status: () => sampleStatus("2026-03-10"),
       create_session: () => {
         saved = true;
-        return { card: added, warnings: [{ code: "outside_opening", message: "Poza godzinami otwarcia." }] };
+        return {
+          card: added,
+          warnings: [{ code: "outside_opening", message: "Poza godzinami otwarcia." }],
+          changed: 1,
+          left: 0,
+        };
       },
     });
     render(Plan);

@@ -162,7 +162,10 @@ it("a new category gets a ground that no other has", async () => {
 });
 
 it("a closure of one day needs one date", async () => {
-  const asked = await open("closures", settings(), { save_closure: () => settings() });
+  const asked = await open("closures", settings(), {
+    save_closure: () => settings(),
+    preview_closure: () => ({ sessions: [], held: 0 }),
+  });
   await user.click(screen.getByRole("button", { name: "Dodaj dni zamknięcia" }));
   const first = screen.getByLabelText("Pierwszy dzień");
   await user.clear(first);
@@ -174,9 +177,139 @@ it("a closure of one day needs one date", async () => {
   );
 });
 
+describe("a closure that hits sessions", () => {
+  const hit = (id: string, name: string) => ({
+    session_id: id,
+    state: { name, date: "2025-12-24", start: "10:00", minutes: 60, place: "Sala 1", leader: "", cancelled: false },
+  });
+  const hits = { sessions: [hit("1", "Chór"), hit("2", "Joga")], held: 1 };
+
+  async function show() {
+    const asked = await open("closures", settings(), { preview_closure: () => hits, save_closure: () => settings() });
+    await user.click(screen.getByRole("button", { name: "Dodaj dni zamknięcia" }));
+    const first = screen.getByLabelText("Pierwszy dzień");
+    await user.clear(first);
+    await user.type(first, "24.12");
+    await screen.findByText("W te dni są w planie 2 spotkania.");
+    return asked;
+  }
+
+  it("names them, and those that stay as they are", async () => {
+    const asked = await show();
+    expect(screen.getByText("Chór – śr. 24.12, 10:00–11:00, Sala 1")).toBeTruthy();
+    expect(
+      screen.getByText("1 spotkanie już się odbyło albo ma zaznaczone obecności: zostaje bez zmian."),
+    ).toBeTruthy();
+    expect(requests(asked, "preview_closure").at(-1)).toEqual({
+      centre_id: "centre",
+      first_date: "2025-12-24",
+      last_date: "2025-12-24",
+    });
+  });
+
+  it("leaves them unless told otherwise", async () => {
+    const asked = await show();
+    await user.click(screen.getByRole("button", { name: "Zapisz" }));
+    await screen.findByText("Zapisano dni zamknięcia: 24.12.2025.");
+    expect(requests(asked, "save_closure")).toMatchObject([{ cancels: false }]);
+  });
+
+  it("cancels them where that is chosen, and says how many", async () => {
+    const asked = await show();
+    await user.click(screen.getByRole("radio", { name: "Odwołaj te spotkania" }));
+    await user.click(screen.getByRole("button", { name: "Zapisz" }));
+    await screen.findByText("Zapisano dni zamknięcia: 24.12.2025. Odwołano 2 spotkania.");
+    expect(requests(asked, "save_closure")).toMatchObject([{ cancels: true }]);
+  });
+});
+
+describe("the hours of a single day", () => {
+  const own = {
+    id: "2",
+    centre_id: "centre",
+    weekday: "friday" as const,
+    start: "12:00",
+    end: "15:00",
+    valid_from: "2026-03-13",
+    valid_to: "2026-03-13",
+    overrides: true,
+  };
+
+  it("are typed in one part or two", async () => {
+    const asked = await open("hours", settings(), { set_day_hours: () => settings() });
+    await user.click(screen.getByRole("button", { name: "Ustal godziny dnia" }));
+    const day = screen.getByLabelText("Dzień");
+    await user.clear(day);
+    await user.type(day, "13.3.2026");
+    await user.type(screen.getByLabelText("Otwarcie"), "9");
+    await user.type(screen.getByLabelText("Zamknięcie"), "8");
+    await user.click(screen.getByRole("button", { name: "Zapisz" }));
+    expect(screen.getByText("Zamknięcie musi być po otwarciu.")).toBeTruthy();
+    const closes = screen.getByLabelText("Zamknięcie");
+    await user.clear(closes);
+    await user.type(closes, "12");
+    await user.type(screen.getByLabelText("Otwarcie po przerwie"), "14");
+    await user.type(screen.getByLabelText("Zamknięcie po przerwie"), "16.30");
+    await user.click(screen.getByRole("button", { name: "Zapisz" }));
+    await screen.findByText("Ustalono godziny: 13.03.2026, 9:00–12:00, 14:00–16:30.");
+    expect(requests(asked, "set_day_hours")).toEqual([
+      {
+        centre_id: "centre",
+        date: "2026-03-13",
+        hours: [
+          ["09:00", "12:00"],
+          ["14:00", "16:30"],
+        ],
+      },
+    ]);
+  });
+
+  it("are listed, and the weekly ones hold again where they are taken back", async () => {
+    const asked = await open("hours", settings({ opening_rules: [own] }), { set_day_hours: () => settings() });
+    expect(screen.getByText("piątek, 13 marca 2026 r.")).toBeTruthy();
+    expect(screen.getByText("12:00–15:00")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Przywróć stałe godziny: 13.03.2026" }));
+    await screen.findByText("Znów obowiązują stałe godziny: 13.03.2026.");
+    expect(requests(asked, "set_day_hours")).toEqual([{ centre_id: "centre", date: "2026-03-13", hours: [] }]);
+  });
+});
+
+describe("logos", () => {
+  const logo = { kind: "city" as const, alternative: "Logo: Miasto Kraków", media_type: "image/png", image: "AAAA" };
+
+  it("need words for whoever cannot see them", async () => {
+    const asked = await open("logos", settings(), {
+      get_logos: () => ({ logos: [] }),
+      set_logo: () => ({ logos: [logo] }),
+    });
+    await user.click(screen.getByRole("button", { name: "Wybierz obraz: Logo miasta" }));
+    await user.type(screen.getByLabelText("Plik z obrazem"), "/home/ewa/logo.png");
+    await user.click(screen.getByRole("button", { name: "Zapisz" }));
+    expect(screen.getByText("Napisz, co przedstawia obraz.")).toBeTruthy();
+    await user.type(screen.getByLabelText("Co przedstawia obraz"), "Logo: Miasto Kraków");
+    await user.click(screen.getByRole("button", { name: "Zapisz" }));
+    const image = await screen.findByRole("img", { name: "Logo: Miasto Kraków" });
+    expect(image.getAttribute("src")).toBe("data:image/png;base64,AAAA");
+    expect(requests(asked, "set_logo")).toEqual([
+      { kind: "city", path: "/home/ewa/logo.png", alternative: "Logo: Miasto Kraków" },
+    ]);
+  });
+
+  it("are removed one by one", async () => {
+    const asked = await open("logos", settings(), {
+      get_logos: () => ({ logos: [logo] }),
+      remove_logo: () => ({ logos: [] }),
+    });
+    await user.click(screen.getByRole("button", { name: "Usuń: Logo miasta" }));
+    await waitFor(() => expect(screen.queryByRole("img")).toBeNull());
+    expect(requests(asked, "remove_logo")).toEqual([{ kind: "city" }]);
+  });
+});
+
 it("new opening hours begin as those of now and hold from today", async () => {
   const rule = { id: "1", centre_id: "centre", weekday: "monday" as const, start: "09:00", end: "13:00" };
-  const view = settings({ opening_rules: [{ ...rule, valid_from: "2026-01-01", valid_to: null }] });
+  const weekly = { ...rule, valid_from: "2026-01-01", valid_to: null, overrides: false };
+  const view = settings({ opening_rules: [weekly] });
   const asked = await open("hours", view, { set_opening_hours: () => view });
   await user.click(await screen.findByRole("button", { name: "Zmień godziny" }));
   const closes = screen.getByLabelText("Zamknięcie, poniedziałek");

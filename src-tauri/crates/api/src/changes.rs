@@ -174,6 +174,13 @@ pub struct SavedSession {
     pub left: u32,
 }
 
+/// What was planned in place of a cancelled session.
+#[derive(Debug, Serialize, TS)]
+pub struct Replacements {
+    /// By date.
+    pub sessions: Vec<SessionCard>,
+}
+
 /// What was taken out.
 #[derive(Debug, Serialize, TS)]
 pub struct RemovedSessions {
@@ -368,6 +375,20 @@ pub(crate) fn restore_session(
     let step = Step::Restore { session_id: request.session_id };
     let effect = perform(app, caller, "restore_session", step)?;
     saved(app, caller, request.session_id, &effect)
+}
+
+/// What was planned in place of a cancelled session.
+pub(crate) fn list_replacements(
+    app: &App,
+    _caller: &Caller,
+    request: OneSession,
+) -> Result<Replacements> {
+    let today = app.now().today;
+    app.store().read(|read| {
+        let sessions = read.replacements_of(request.session_id)?;
+        let sessions = sessions.iter().map(|session| card(read, session, today));
+        Ok(Replacements { sessions: sessions.collect::<Result<_>>()? })
+    })
 }
 
 /// Take sessions out as if they had never been planned.

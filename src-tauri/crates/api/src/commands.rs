@@ -144,6 +144,8 @@ commands! {
     Write changes::cancel_session(changes::CancelSession) -> changes::SavedSession: Manager, Coordinator;
     /// Restore a cancelled session.
     Write changes::restore_session(timetable::OneSession) -> changes::SavedSession: Manager, Coordinator;
+    /// What was planned in place of a cancelled session.
+    Read changes::list_replacements(timetable::OneSession) -> changes::Replacements: Manager, Coordinator;
     /// Take sessions out as if they had never been planned.
     Write changes::remove_session(changes::RemoveSession) -> changes::RemovedSessions: Manager, Coordinator;
     /// Plan a series further.

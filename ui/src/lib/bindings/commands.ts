@@ -89,6 +89,7 @@ import type { RemoveLogo } from "./RemoveLogo";
 import type { RemoveSession } from "./RemoveSession";
 import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
 import type { RemovedSessions } from "./RemovedSessions";
+import type { Replacements } from "./Replacements";
 import type { RestoreCopy } from "./RestoreCopy";
 import type { RunImport } from "./RunImport";
 import type { SaveCalendar } from "./SaveCalendar";
@@ -198,6 +199,8 @@ export interface Commands {
   cancel_session: { request: CancelSession; answer: SavedSession };
   /** Restore a cancelled session. */
   restore_session: { request: OneSession; answer: SavedSession };
+  /** What was planned in place of a cancelled session. */
+  list_replacements: { request: OneSession; answer: Replacements };
   /** Take sessions out as if they had never been planned. */
   remove_session: { request: RemoveSession; answer: RemovedSessions };
   /** Plan a series further. */

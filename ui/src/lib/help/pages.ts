@@ -1,8 +1,22 @@
 /** The pages of help: their texts, parted into blocks, and finding one. */
 import * as messages from "../messages";
+import { folded } from "../shared/folding";
+
+export { folded };
 
 /** The pages, in order: one for each screen, and what belongs to none. */
-export const PAGES = ["today", "plan", "people", "attendance", "month", "settings", "safety", "help"] as const;
+export const PAGES = [
+  "today",
+  "plan",
+  "drafts",
+  "people",
+  "attendance",
+  "month",
+  "settings",
+  "import",
+  "safety",
+  "help",
+] as const;
 export type HelpPage = (typeof PAGES)[number];
 
 /** A part of a page. */
@@ -36,11 +50,6 @@ export function blocksOf(text: string): Block[] {
     else blocks.push({ kind: "list", items: [line.slice(2)] });
   }
   return blocks;
-}
-
-/** A text as searching compares it: small letters without their marks. */
-export function folded(text: string): string {
-  return text.toLocaleLowerCase("pl").normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l");
 }
 
 /** A word without its ending, as Polish bends it: `kopia` finds `kopii`. */
@@ -81,7 +90,12 @@ export function keyMap(page: HelpPage): KeyHelp[] {
       { keys: [messages.timetableKeyArrows()], does: messages.timetableKeyArrowsDo() },
       { keys: [messages.timetableKeyHome()], does: messages.timetableKeyHomeDo() },
       { keys: [messages.timetableKeyEnter()], does: messages.timetableKeyEnterDo() },
+      { keys: [messages.timetableKeyCancel()], does: messages.timetableKeyCancelDo() },
+      { keys: [messages.timetableKeyMove()], does: messages.timetableKeyMoveDo() },
+      { keys: [messages.timetableKeyRoom()], does: messages.timetableKeyRoomDo() },
+      { keys: [messages.timetableKeyLength()], does: messages.timetableKeyLengthDo() },
       { keys: [messages.timetableKeyPage()], does: messages.timetableKeyPageDo() },
+      { keys: [messages.timetableKeyFind()], does: messages.timetableKeyFindDo() },
       { keys: [messages.timetableKeyAdd()], does: messages.timetableKeyAddDo() },
     ];
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OpeningRule } from "../bindings/OpeningRule";
 import { hoursText, readHours } from "./length";
-import { hoursOn, spansOf, standsTo } from "./rules";
+import { hoursOn, ownDays, spansOf, standsTo, usualOn } from "./rules";
 import { SECTIONS, sectionNamed, sectionsOf, sectionTitle } from "./sections";
 
 describe("hours a day", () => {
@@ -27,7 +27,8 @@ describe("hours a day", () => {
 
 describe("opening rules", () => {
   function rule(weekday: OpeningRule["weekday"], from: string, to: string | null, start = "09:00"): OpeningRule {
-    return { id: `${weekday}${from}`, centre_id: "c", weekday, start, end: "17:00", valid_from: from, valid_to: to };
+    const id = `${weekday}${from}`;
+    return { id, centre_id: "c", weekday, start, end: "17:00", valid_from: from, valid_to: to, overrides: false };
   }
   const rules = [
     rule("tuesday", "2026-01-01", "2026-06-30"),
@@ -53,6 +54,28 @@ describe("opening rules", () => {
     expect(standsTo(span, "2026-01-01")).toBe("now");
     expect(standsTo(span, "2026-06-30")).toBe("now");
     expect(standsTo(span, "2026-07-01")).toBe("before");
+  });
+
+  it("of a single day stand apart from the weekly ones", () => {
+    const own = (date: string, start: string): OpeningRule => ({
+      ...rule("wednesday", date, date, start),
+      overrides: true,
+    });
+    const all = [...rules, own("2026-07-08", "14:00"), own("2026-07-08", "10:00"), own("2026-07-01", "12:00")];
+    expect(ownDays(all)).toEqual([
+      { date: "2026-07-01", hours: [{ start: "12:00", end: "17:00" }] },
+      {
+        date: "2026-07-08",
+        hours: [
+          { start: "10:00", end: "17:00" },
+          { start: "14:00", end: "17:00" },
+        ],
+      },
+    ]);
+    expect(spansOf(all)).toEqual(spansOf(rules));
+    expect(hoursOn(all, "2026-07-08")).toEqual(hoursOn(rules, "2026-07-08"));
+    expect(usualOn(all, "2026-07-06")).toEqual([{ weekday: "monday", start: "08:00", end: "17:00" }]);
+    expect(usualOn(all, "2026-07-08")).toEqual([]);
   });
 
   it("give the hours of a day", () => {

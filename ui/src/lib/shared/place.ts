@@ -4,7 +4,17 @@
  */
 
 /** The screens of an open file. */
-export const VIEWS = ["today", "plan", "people", "attendance", "month", "settings", "help"] as const;
+export const VIEWS = [
+  "today",
+  "plan",
+  "drafts",
+  "people",
+  "attendance",
+  "month",
+  "settings",
+  "import",
+  "help",
+] as const;
 
 /** A screen. */
 export type View = (typeof VIEWS)[number];

@@ -115,6 +115,8 @@ describe("a single session", () => {
       create_session: () => ({
         card: sampleCard({ id: "new", name: "Wyjście", date: "2026-11-03", start: "10:00" }),
         warnings,
+        changed: 1,
+        left: 0,
       }),
     });
     const told = show();
@@ -137,5 +139,114 @@ describe("a single session", () => {
       start: "10:00",
       minutes: 150,
     });
+  });
+});
+
+describe("what is said beyond who, what and when", () => {
+  it("is folded away until it is wanted", async () => {
+    const user = userEvent.setup();
+    answer({});
+    show();
+    const fold = screen.getByText("Więcej").closest("details");
+    expect(fold?.open).toBe(false);
+    await user.click(screen.getByText("Więcej"));
+    expect(fold?.open).toBe(true);
+  });
+
+  it("is asked of an outing: where people meet, with whom, how many tickets", async () => {
+    const user = userEvent.setup();
+    const asked = answer({
+      create_session: () => ({
+        card: sampleCard({ id: "new", name: "Kopiec", date: "2026-11-03", start: "08:00" }),
+        warnings: [],
+        changed: 1,
+        left: 0,
+      }),
+      get_status: () => sampleStatus("2026-11-03"),
+    });
+    const told = show();
+    await user.type(screen.getByLabelText("Nazwa zajęć"), "Kopiec");
+    expect(screen.queryByLabelText("Miejsce zbiórki")).toBeNull();
+    await user.selectOptions(screen.getByLabelText("Rodzaj"), "wycieczka");
+    // A trip is seldom every week.
+    expect(valueOf(screen.getByLabelText("Powtarzanie"))).toBe("once");
+    await user.clear(screen.getByLabelText("Godzina"));
+    await user.type(screen.getByLabelText("Godzina"), "8");
+    await user.clear(screen.getByLabelText("Czas trwania (min)"));
+    await user.type(screen.getByLabelText("Czas trwania (min)"), "960");
+    expect(screen.queryByText(/^Kończy się następnego dnia/)).toBeNull();
+    await user.type(screen.getByLabelText("Miejsce zbiórki"), " Dworzec ");
+    await user.type(screen.getByLabelText("Bilety (liczba)"), "20");
+    await user.click(screen.getByRole("button", { name: "Dodaj do planu" }));
+    await vi.waitFor(() => expect(told.onsaved).toHaveBeenCalledOnce());
+    expect(asked.find(({ name }) => name === "create_session")?.request).toMatchObject({
+      kind: "trip",
+      minutes: 960,
+      meeting_point: "Dworzec",
+      tickets: 20,
+      counts_in_report: true,
+    });
+  });
+
+  it("warns of an end before the start, which is the next day's", async () => {
+    const user = userEvent.setup();
+    answer({});
+    show();
+    await user.clear(screen.getByLabelText("Godzina"));
+    await user.type(screen.getByLabelText("Godzina"), "18");
+    await user.clear(screen.getByLabelText("Koniec"));
+    await user.type(screen.getByLabelText("Koniec"), "9.30");
+    expect(screen.getByText("Kończy się następnego dnia o 9:30.")).toBeTruthy();
+  });
+
+  it("takes letters in a number for a mistake, not for no limit", async () => {
+    const user = userEvent.setup();
+    const asked = answer({});
+    show();
+    await user.type(screen.getByLabelText("Nazwa zajęć"), "Chór");
+    const places = screen.getByLabelText("Limit miejsc");
+    await user.type(places, "12 osób");
+    await user.click(screen.getByRole("button", { name: "Podgląd" }));
+    expect(descriptionOf(places)).toContain("Wpisz liczbę od 1 do");
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("classes on chosen days", () => {
+  it("take the days one by one, in order, and each once", async () => {
+    const user = userEvent.setup();
+    const asked = answer({ preview_series: preview });
+    show();
+    await user.type(screen.getByLabelText("Nazwa zajęć"), "Warsztaty");
+    await user.selectOptions(screen.getByLabelText("Powtarzanie"), "W wybrane dni");
+    // The day that was clicked is the first of them.
+    expect(screen.getByRole("button", { name: "Usuń dzień: wt. 03.11.2026" })).toBeTruthy();
+    expect(screen.queryByLabelText("Od kiedy")).toBeNull();
+    const next = screen.getByLabelText("Kolejny dzień");
+    await user.type(next, "20.11{Enter}");
+    expect(asked).toEqual([]);
+    await user.type(next, "6.11");
+    await user.click(screen.getByRole("button", { name: "Dodaj dzień" }));
+    await user.type(next, "6.11{Enter}");
+    await user.click(screen.getByRole("button", { name: "Usuń dzień: wt. 03.11.2026" }));
+    await user.click(screen.getByRole("button", { name: "Podgląd" }));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.request).toMatchObject({
+      first_date: "2026-11-06",
+      pattern: { kind: "dates", dates: ["2026-11-06", "2026-11-20"] },
+      ends: { kind: "on", date: "2026-11-20" },
+    });
+  });
+
+  it("need at least one day", async () => {
+    const user = userEvent.setup();
+    const asked = answer({});
+    show();
+    await user.type(screen.getByLabelText("Nazwa zajęć"), "Warsztaty");
+    await user.selectOptions(screen.getByLabelText("Powtarzanie"), "W wybrane dni");
+    await user.click(screen.getByRole("button", { name: "Usuń dzień: wt. 03.11.2026" }));
+    await user.click(screen.getByRole("button", { name: "Podgląd" }));
+    expect(descriptionOf(screen.getByLabelText("Kolejny dzień"))).toContain("Dodaj co najmniej jeden dzień.");
+    expect(asked).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Ends } from "../bindings/Ends";
 import type { Pattern } from "../bindings/Pattern";
+import { offeredDetails, offeredOuting } from "./details";
 import {
   type ClassFields,
   ELSEWHERE,
@@ -15,6 +16,7 @@ import {
   seriesRequest,
   sessionRequest,
   withDate,
+  withKind,
 } from "./fields";
 
 function filled(change: Partial<ClassFields> = {}): ClassFields {
@@ -29,6 +31,8 @@ function filled(change: Partial<ClassFields> = {}): ClassFields {
     place: "",
     entry: "enrolment",
     capacity: null,
+    details: offeredDetails(),
+    outing: offeredOuting(),
     date,
     start: "10:00",
     minutes: 60,
@@ -51,6 +55,11 @@ describe("the recurrence of a form", () => {
     expect(offeredLastDate("2026-11-04")).toBe("2027-06-30");
   });
 
+  it("ends with the agreement that pays, unless that is over", () => {
+    expect(offeredLastDate("2026-03-02", "2026-09-30")).toBe("2026-09-30");
+    expect(offeredLastDate("2026-10-01", "2026-09-30")).toBe("2026-12-31");
+  });
+
   it("comes back from a pattern and an end as it was", () => {
     const patterns: Pattern[] = [
       { kind: "weekly", every: 1, weekdays: ["wednesday"] },
@@ -71,6 +80,17 @@ describe("the recurrence of a form", () => {
     }
   });
 
+  it("of days chosen one by one is these days in order, each once, and begins and ends with them", () => {
+    const fields = filled({ recurs: "dates", date: null, dates: ["2026-12-02", "2026-11-06", "2026-12-02"] });
+    expect(patternOf(fields)).toEqual({ kind: "dates", dates: ["2026-11-06", "2026-12-02"] });
+    expect(seriesRequest(fields, "centre", null, [])).toMatchObject({
+      first_date: "2026-11-06",
+      ends: { kind: "on", date: "2026-12-02" },
+    });
+    const back = recurrenceOf(patternOf(fields), endsOf(fields), "2026-11-06");
+    expect([patternOf(back), endsOf(back)]).toEqual([patternOf(fields), endsOf(fields)]);
+  });
+
   it("names its weekdays from Monday, in whatever order they were ticked", () => {
     expect(patternOf(filled({ weekdays: ["friday", "monday"] }))).toEqual({
       kind: "weekly",
@@ -84,6 +104,12 @@ describe("another first day", () => {
   it("takes along what was only offered", () => {
     const moved = withDate(filled({ date: "2026-11-04" }), "2026-11-04", "2026-11-13");
     expect(moved).toMatchObject({ weekdays: ["friday"], weekday: "friday", nth: 2, lastDate: "2027-06-30" });
+  });
+
+  it("takes along the one day chosen, not several", () => {
+    expect(withDate(filled(), "2026-11-04", "2026-11-13").dates).toEqual(["2026-11-13"]);
+    const several = filled({ dates: ["2026-11-04", "2026-11-05"] });
+    expect(withDate(several, "2026-11-04", "2026-11-13").dates).toEqual(["2026-11-04", "2026-11-05"]);
   });
 
   it("leaves what was chosen", () => {
@@ -111,6 +137,15 @@ describe("another first day", () => {
   });
 });
 
+describe("another kind", () => {
+  it("brings what such meetings usually are, unless something was chosen", () => {
+    expect(withKind(filled(), "outing")).toMatchObject({ recurs: "once", details: { kind: "outing" } });
+    expect(withKind(filled(), "drop_in")).toMatchObject({ recurs: "weekly", entry: "free" });
+    const trip = filled({ recurs: "monthly_nth", details: { ...offeredDetails(), kind: "trip" } });
+    expect(withKind(trip, "event")).toMatchObject({ recurs: "monthly_nth", entry: "enrolment" });
+  });
+});
+
 describe("what a form asks to correct", () => {
   it("is nothing when all is well", () => {
     expect(problemsOf(filled())).toEqual([]);
@@ -135,6 +170,17 @@ describe("what a form asks to correct", () => {
     expect(problemsOf(filled({ lastDate: "2026-11-04" }))).toEqual([]);
     expect(problemsOf(filled({ ends: "after", count: 0, lastDate: null }))).toEqual(["count"]);
     expect(problemsOf(filled({ recurs: "once", every: 99, count: null }))).toEqual([]);
+    expect(problemsOf(filled({ recurs: "dates", date: null, lastDate: null, every: 99 }))).toEqual([]);
+    expect(problemsOf(filled({ recurs: "dates", dates: [] }))).toEqual(["dates"]);
+  });
+
+  it("concerns fewest people and tickets too", () => {
+    const details = (minimum: number | null) => ({ ...offeredDetails(), minimum });
+    expect(problemsOf(filled({ details: details(0) }))).toEqual(["minimum"]);
+    expect(problemsOf(filled({ details: details(9), capacity: 8 }))).toEqual(["minimum_high"]);
+    expect(problemsOf(filled({ details: details(8), capacity: 8 }))).toEqual([]);
+    expect(problemsOf(filled({ outing: { ...offeredOuting(), tickets: -1 } }))).toEqual(["tickets"]);
+    expect(problemsOf(filled({ outing: { ...offeredOuting(), tickets: 0 } }))).toEqual([]);
   });
 });
 
@@ -155,6 +201,7 @@ describe("the request of a form", () => {
       entry: "enrolment",
       capacity: 18,
       left_out: ["2026-11-18"],
+      ...offeredDetails(),
     });
   });
 
@@ -172,6 +219,8 @@ describe("the request of a form", () => {
       minutes: 60,
       entry: "enrolment",
       capacity: null,
+      ...offeredDetails(),
+      ...offeredOuting(),
     });
     expect(sessionRequest(filled({ place: "Park" }), "centre", null).place).toBe("");
   });

@@ -8,6 +8,7 @@ import type { Status } from "../bindings/Status";
 import type { Week } from "../bindings/Week";
 import type { PlanDay } from "../bindings/PlanDay";
 import { plusDays } from "../shared/dates";
+import { offeredDetails, offeredOuting } from "./details";
 import { endOf } from "./times";
 
 export function sampleRoom(id: string, name = id, active = true): Room {
@@ -41,6 +42,12 @@ export function sampleCard(
       guests: 0,
       children: 0,
       signatures: null,
+      moved_because: null,
+      decided_by: "",
+      substitutes_id: null,
+      replaces_id: null,
+      ...offeredDetails(),
+      ...offeredOuting(),
       ...session,
     },
     end: endOf(session.start, minutes),
@@ -79,6 +86,7 @@ export function sampleWeek(cards: SessionCard[], rooms: Room[] = [], change: Par
     clashes: [],
     open_minutes: 1200,
     required_minutes: 1200,
+    hours: [],
     ...change,
   };
 }
@@ -135,6 +143,7 @@ export function sampleSeries(names: string[] = ["Adamska Helena"]): SeriesCard {
       exceptions: [],
       entry: "enrolment",
       capacity: null,
+      ...offeredDetails(),
     },
     pattern: { kind: "weekly", every: 1, weekdays: ["monday"] },
     ends: { kind: "on", date: "2026-06-29" },

@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 
 import { sampleCard, sampleRoom, sampleWeek } from "./week.fixture";
 import {
-  arrangementFor,
   clashesOf,
   columnsWide,
+  dayDrawingFor,
+  drawingFor,
   onlyOf,
+  placeDay,
+  placeMonth,
   placeWeek,
   sessionsOf,
   shownDays,
@@ -97,6 +100,26 @@ describe("the columns of a day", () => {
   });
 });
 
+describe("other spans of days", () => {
+  it("a day alone has its rooms, and elsewhere even where nothing is", () => {
+    const gym = sampleCard({ id: "gym", date: "2026-03-10", start: "10:00", room_id: "one" });
+    const day = placeDay(sampleWeek([gym], rooms), "2026-03-10", "rooms");
+    expect(day.days.map(({ day: { date } }) => date)).toEqual(["2026-03-10"]);
+    expect(day.days[0]?.columns.map(({ key, placed }) => [key, placed.length])).toEqual([
+      ["one", 1],
+      ["two", 0],
+      ["elsewhere", 0],
+    ]);
+  });
+
+  it("a month has whole weeks, and the weekend where any of them needs it", () => {
+    const trip = sampleCard({ id: "trip", date: "2026-03-14", start: "09:00" });
+    const [first, second] = [sampleWeek([]), sampleWeek([trip])];
+    expect(placeMonth([first, first]).days).toHaveLength(10);
+    expect(placeMonth([first, second]).days).toHaveLength(12);
+  });
+});
+
 describe("walking with the keys", () => {
   const monday10 = sampleCard({ id: "mon10", start: "10:00", room_id: "two" });
   const monday10too = sampleCard({ id: "mon10one", start: "10:00", room_id: "one" });
@@ -167,11 +190,41 @@ describe("the width of a week", () => {
     expect(columnsWide(placeWeek(week, "together"))).toBe(3 + 4);
   });
 
-  it("decides between rooms, days and a list", () => {
-    expect(arrangementFor(week, 15 * 5.6)).toBe("rooms");
-    expect(arrangementFor(week, 15 * 5.6 - 0.1)).toBe("together");
-    expect(arrangementFor(week, 7 * 4.6)).toBe("together");
-    expect(arrangementFor(week, 7 * 4.6 - 0.1)).toBe("list");
+  it("decides between rooms, days, narrow columns and a list", () => {
+    const wide = (width: number) => drawingFor(week, width);
+    expect(wide(15 * 5.6)).toEqual({ arrangement: "rooms", compact: false });
+    expect(wide(15 * 5.6 - 0.1)).toEqual({ arrangement: "together", compact: false });
+    expect(wide(7 * 4.6)).toEqual({ arrangement: "together", compact: false });
+    expect(wide(7 * 4.6 - 0.1)).toEqual({ arrangement: "list", compact: false });
+  });
+
+  it("holds five days of six rooms on the smallest laptop, and not in a small window", () => {
+    const six = ["a", "b", "c", "d", "e", "f"].map((id) => sampleRoom(id));
+    const dates = ["2026-03-09", "2026-03-10", "2026-03-11", "2026-03-12", "2026-03-13"];
+    const full = dates.flatMap((date) =>
+      six.map(({ id }) => sampleCard({ id: `${date}${id}`, date, start: "10:00", room_id: id })),
+    );
+    // 1366 px less the side bar, the margins and the hours, at 18 px a rem.
+    expect(drawingFor(sampleWeek(full, six), 56)).toEqual({ arrangement: "rooms", compact: true });
+    expect(drawingFor(sampleWeek(full, six), 43.9)).toEqual({ arrangement: "list", compact: false });
+  });
+
+  it("puts everything of a day together where even narrow rooms are too many", () => {
+    const many = Array.from({ length: 12 }, (_, index) => sampleRoom(`r${index}`));
+    const busy = many
+      .slice(0, 7)
+      .flatMap(({ id }) =>
+        ["2026-03-09", "2026-03-10"].map((date) =>
+          sampleCard({ id: `${date}${id}`, date, start: "10:00", room_id: id }),
+        ),
+      );
+    expect(drawingFor(sampleWeek(busy, many), 56)).toEqual({ arrangement: "together", compact: true });
+  });
+
+  it("gives one day its rooms as long as they can be told apart", () => {
+    expect(dayDrawingFor(week, "2026-03-09", 3 * 4.6)).toEqual({ arrangement: "rooms", compact: false });
+    expect(dayDrawingFor(week, "2026-03-10", 3 * 4.6 - 0.1)).toEqual({ arrangement: "rooms", compact: true });
+    expect(dayDrawingFor(week, "2026-03-09", 2)).toEqual({ arrangement: "list", compact: false });
   });
 
   it("is cut so that every lane covers whole tracks", () => {

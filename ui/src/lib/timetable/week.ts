@@ -47,11 +47,20 @@ export interface PlacedWeek {
   days: PlacedDay[];
 }
 
+/** Minutes of one row of the grid. */
+export const ROW_MINUTES = 5;
+
 /** The width of a room's column that reads with ease, in rem. */
 const ROOM_COLUMN = 5.6;
 
 /** The width of a column in which a name still fits, in rem. */
 const LEAST_COLUMN = 4.6;
+
+/** The width of a column in which a name stands upright, in rem; still 24 px wide as a target. */
+const COMPACT_COLUMN = 1.5;
+
+/** The width below which a week that is too full is a list, in rem: a small window, or large text. */
+const COMPACT_FROM = 44;
 
 /** The hours that a week shows at the least, in minutes from midnight. */
 const SHOWN_AT_LEAST: [number, number] = [9 * 60, 15 * 60];
@@ -69,10 +78,25 @@ export function shownRooms(week: Week): Room[] {
 
 /** Lays a week out. */
 export function placeWeek(week: Week, arrangement: Arrangement): PlacedWeek {
-  const days = shownDays(week);
-  const rooms = shownRooms(week);
+  return placeDays(shownDays(week), shownRooms(week), arrangement, hasElsewhere(week));
+}
+
+/** Lays one day of a week out; with rooms as columns there is always one more for elsewhere. */
+export function placeDay(week: Week, date: string, arrangement: Arrangement): PlacedWeek {
+  const days = week.days.filter((day) => day.date === date);
+  return placeDays(days, shownRooms(week), arrangement, true);
+}
+
+/** Lays weeks out as a month: all of a day together, the weekend where any week has something on it. */
+export function placeMonth(weeks: readonly Week[]): PlacedWeek {
+  const shown = new Set(weeks.flatMap((week) => shownDays(week).map(({ date }) => weekdayNumber(date))));
+  const days = weeks.flatMap((week) => week.days.filter(({ date }) => shown.has(weekdayNumber(date))));
+  return placeDays(days, [], "together", false);
+}
+
+/** Lays days out, whatever weeks they are of. */
+export function placeDays(days: PlanDay[], rooms: Room[], arrangement: Arrangement, elsewhere: boolean): PlacedWeek {
   const known = new Set(rooms.map((room) => room.id));
-  const elsewhere = hasElsewhere(week);
   const placed = days.map((day): PlacedDay => {
     const spans = day.sessions.map(spanOf);
     const columns: WeekColumn[] = [];
@@ -143,13 +167,50 @@ export function columnsWide(week: PlacedWeek): number {
   return week.days.reduce((sum, day) => sum + wide(day), 0);
 }
 
+/** How days are drawn. */
+export interface Drawing {
+  arrangement: Arrangement | "list";
+  /** Whether names stand upright in narrow columns. */
+  compact: boolean;
+}
+
 /**
  * How a week is drawn in a width given in rem: rooms as columns when they fit with ease, everything
- * of a day side by side when it can be read, else as a list by day.
+ * of a day side by side when it can be read, else in narrow columns of the rooms or of the day; and
+ * as a list by day where all of that would be too narrow.
  */
-export function arrangementFor(week: Week, width: number): Arrangement | "list" {
-  if (columnsWide(placeWeek(week, "rooms")) * ROOM_COLUMN <= width) return "rooms";
-  return columnsWide(placeWeek(week, "together")) * LEAST_COLUMN <= width ? "together" : "list";
+export function drawingFor(week: Week, width: number): Drawing {
+  return drawingOf((arrangement) => placeWeek(week, arrangement), width);
+}
+
+/** How one day of a week is drawn in a width given in rem. */
+export function dayDrawingFor(week: Week, date: string, width: number): Drawing {
+  const drawing = drawingOf((arrangement) => placeDay(week, date, arrangement), width, LEAST_COLUMN);
+  // The rooms are what the view is about: narrow ones are better than none.
+  if (drawing.arrangement !== "together") return drawing;
+  return fits(placeDay(week, date, "rooms"), COMPACT_COLUMN * 2, width)
+    ? { arrangement: "rooms", compact: true }
+    : drawing;
+}
+
+function drawingOf(place: (arrangement: Arrangement) => PlacedWeek, width: number, room = ROOM_COLUMN): Drawing {
+  const [rooms, together] = [place("rooms"), place("together")];
+  if (fits(rooms, room, width)) return { arrangement: "rooms", compact: false };
+  if (fits(together, LEAST_COLUMN, width)) return { arrangement: "together", compact: false };
+  if (width >= COMPACT_FROM) {
+    if (fits(rooms, COMPACT_COLUMN, width)) return { arrangement: "rooms", compact: true };
+    if (fits(together, COMPACT_COLUMN, width)) return { arrangement: "together", compact: true };
+  }
+  return { arrangement: "list", compact: false };
+}
+
+function fits(week: PlacedWeek, column: number, width: number): boolean {
+  return columnsWide(week) * column <= width;
+}
+
+/** The width of the narrowest column of a drawn week, in rem, where it has so much for its days. */
+export function columnWidth(week: PlacedWeek, width: number): number {
+  return width / Math.max(columnsWide(week), 1);
 }
 
 /** The week with only the sessions of a room or of a leader; empty texts leave all. */

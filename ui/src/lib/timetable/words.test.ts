@@ -5,6 +5,7 @@ import { sampleCard, sampleRoom, sampleWeek } from "./week.fixture";
 import {
   clashSentences,
   closedBecause,
+  leaderWords,
   movedFrom,
   nthWords,
   peopleBriefly,
@@ -57,6 +58,23 @@ describe("a session in words", () => {
       "Kolizja: sala „Sala 1” jest w tym czasie zajęta. Zajęcia: Chór, 10:30–11:30.",
     ]);
     expect(clashSentences(week, choir)[0]).toContain("Joga, 10:00–11:00");
+    const people = sampleWeek([yoga, choir], rooms, {
+      clashes: [{ first: "yoga", second: "choir", over: "participant", name: "Zofia Żółć" }],
+    });
+    expect(clashSentences(people, yoga)).toEqual([
+      "Kolizja z zajęciami „Chór”, 10:30–11:30. Na oba zapisane osoby: Zofia Żółć.",
+    ]);
+  });
+
+  it("says who leads, and for whom where it is a substitute", () => {
+    const anna = { id: "anna", name: "Anna Nowak", person_id: null, active: true };
+    const led = sampleCard({ id: "a", start: "10:00", leader_id: "ewa" }, { leader: "Ewa Zięba" });
+    const instead = { ...led, session: { ...led.session, substitutes_id: "anna" } };
+    expect(leaderWords(led, [anna])).toBe("Ewa Zięba");
+    expect(leaderWords(instead, [anna])).toBe("Ewa Zięba (zastępstwo za: Anna Nowak)");
+    // Who left the list is not named any more.
+    expect(leaderWords(instead, [])).toBe("Ewa Zięba (zastępstwo)");
+    expect(leaderWords({ ...instead, leader: "" }, [anna])).toBe("jeszcze nikt (zastępstwo za: Anna Nowak)");
   });
 });
 

@@ -1,5 +1,6 @@
 // Sessions, clashes and recurrences in the words of the catalogue.
 import type { Ends } from "../bindings/Ends";
+import type { Leader } from "../bindings/Leader";
 import type { Pattern } from "../bindings/Pattern";
 import type { Room } from "../bindings/Room";
 import type { SessionCard } from "../bindings/SessionCard";
@@ -82,8 +83,15 @@ export function clashSentences(week: Week, card: SessionCard): string[] {
       return messages.sessionClashUnknown({ name: clash.name });
     }
     const values = { name: clash.name, other: other.session.name, time: hoursOf(other) };
-    return clash.over === "room" ? messages.sessionClashRoom(values) : messages.sessionClashLeader(values);
+    if (clash.over === "room") return messages.sessionClashRoom(values);
+    if (clash.over === "leader") return messages.sessionClashLeader(values);
+    return `${messages.clashWith({ name: values.other, time: values.time })} ${sharedWords(clash.over, [clash.name])}`;
   });
+}
+
+/** What two sessions share, in a sentence: `Ta sama sala: Sala 1.` */
+export function sharedWords(over: string, names: readonly string[]): string {
+  return messages.findMessage("clash", over, { names: names.join(", ") }) ?? "";
 }
 
 /** Why a centre is closed on a day: the holiday or the closure, or empty. */
@@ -124,8 +132,17 @@ export const ORDINALS = [
 /** The weekdays whose Polish names are feminine. */
 const FEMININE: readonly Weekday[] = ["wednesday", "saturday", "sunday"];
 
+/** `śr. 4.03, pt. 6.03`; with years where the days are of more than one. */
+export function datesWords(dates: readonly string[]): string {
+  const years = new Set(dates.map((date) => date.slice(0, 4)));
+  return dates.map((date) => (years.size < 2 ? format.shortDate(date) : format.date(date))).join(", ");
+}
+
 /** `co tydzień w środy, do 16.12.2026`. */
 export function recurrenceWords(pattern: Pattern, ends: Ends): string {
+  if (pattern.kind === "dates") {
+    return messages.classDatesWords({ dates: datesWords(pattern.dates) });
+  }
   const words =
     pattern.kind === "weekly"
       ? messages.recurrenceWeekly({
@@ -136,6 +153,20 @@ export function recurrenceWords(pattern: Pattern, ends: Ends): string {
   return ends.kind === "on"
     ? messages.recurrenceUntil({ pattern: words, date: format.date(ends.date) })
     : messages.recurrenceAfter({ count: ends.count, pattern: words });
+}
+
+/** The name of a leader by its id; of one who can no longer be chosen, that it is somebody else. */
+export function leaderName(leaders: readonly Leader[], id: string): string {
+  return leaders.find((leader) => leader.id === id)?.name ?? messages.changeNotListed();
+}
+
+/** Who leads a session, and for whom where it is a substitute; empty if nobody does yet. */
+export function leaderWords(card: SessionCard, leaders: readonly Leader[]): string {
+  const substituted = card.session.substitutes_id;
+  if (!substituted) return card.leader;
+  const name = card.leader || messages.changeNobodyYet();
+  const known = leaders.find(({ id }) => id === substituted);
+  return known ? messages.changeSubstitutes({ name, whom: known.name }) : messages.changeSubstitutesAlone({ name });
 }
 
 /** The sentence of a problem, if the form has it. */

@@ -1,0 +1,16 @@
+// The names of people who are known by their ids alone.
+import type { CentreId } from "../bindings/CentreId";
+import type { PersonId } from "../bindings/PersonId";
+import { perform } from "../shared/app.svelte";
+
+/** The list names of people of a centre, those who left it too; who is not there is left out. */
+export async function namesOfPeople(centreId: CentreId, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
+  const wanted = new Set(ids);
+  const names = new Map<PersonId, string>();
+  for (const archived of [false, true]) {
+    if (names.size === wanted.size) break;
+    const list = await perform("list_people", { centre_id: centreId, query: "", archived });
+    for (const { person_id, list_name } of list?.rows ?? []) if (wanted.has(person_id)) names.set(person_id, list_name);
+  }
+  return names;
+}

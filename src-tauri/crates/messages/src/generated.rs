@@ -4265,12 +4265,19 @@ impl Messages {
     ///     ## Nowe zajęcia
     ///     Wybierz „Dodaj zajęcia” i podaj nazwę, dzień i godzinę. „Podgląd” pokaże terminy oraz te, które wypadną z powodu święta lub przerwy. Zajęcia mogą się powtarzać co tydzień, co kilka tygodni, w kilka dni tygodnia albo w wybrany dzień miesiąca.
     ///
-    ///     ## Zmiany jednego spotkania
+    ///     ## Widoki
+    ///     „Widok” przełącza tydzień, dzień z salami obok siebie, miesiąc i listę. „Pokaż” zostawia jedną salę albo jedną osobę prowadzącą. Ctrl+F albo „Znajdź” szuka zajęć, osób prowadzących i sal, także w następnych tygodniach.
+    ///
+    ///     ## Przesuwanie
+    ///     Chwyć spotkanie myszą lub palcem i przeciągnij; dolna krawędź zmienia długość. Na klawiaturze: strzałki chodzą po spotkaniach, Alt i strzałki przesuwają, Alt+Shift i strzałki zmieniają długość, Enter zapisuje, Escape zostawia jak było. Kolizje widać od razu. To samo zrobi „Przenieś…” bez przeciągania.
+    ///
+    ///     ## Zmiany
     ///     Otwórz spotkanie i wybierz:
     ///     - „Przenieś…”, aby zmienić dzień, godzinę lub salę,
     ///     - „Odwołaj…”, aby je odwołać z podaniem powodu; na plakacie powodu nie widać,
-    ///     - „Zmień…”, aby poprawić nazwę lub osobę prowadzącą.
-    ///     Pozostałe spotkania serii zostają bez zmian. Spotkania, które się odbyły lub mają zaznaczone obecności, nie można przenieść ani odwołać.
+    ///     - „Zmień…”, aby poprawić nazwę, osobę prowadzącą, limit i resztę,
+    ///     - „Kogo powiadomić”, aby odhaczyć telefony do zapisanych.
+    ///     Program pyta raz, czy zmienić „Tylko te”, „Te i następne”, czy „Wszystkie”, i przed zapisem pokazuje, co się zmieni, co zostanie i dlaczego. Spotkań, które się odbyły lub mają zaznaczone obecności, żadna zmiana serii nie rusza.
     ///
     ///     ## Kolizje
     ///     Gdy dwa spotkania zajmują tę samą salę albo tę samą osobę prowadzącą, program oznacza je słowem „kolizja”. Nie zabrania zapisu, tylko ostrzega.

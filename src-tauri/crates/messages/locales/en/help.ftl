@@ -44,12 +44,19 @@ help_text-plan =
     ## New classes
     Choose “Add classes” and give their name, day and time. “Preview” shows the dates, and those left out because of a holiday or a break. Classes can repeat every week, every few weeks, on several weekdays or on one day of the month.
 
-    ## Changing one session
+    ## Views
+    “View” switches between the week, the day with rooms side by side, the month and the list. “Show” leaves one room or one leader. Ctrl+F or “Find” looks for classes, leaders and rooms, in the following weeks too.
+
+    ## Moving
+    Take a session with the mouse or a finger and drag it; its lower edge changes its length. On the keyboard: the arrows walk the sessions, Alt and the arrows move one, Alt+Shift and the arrows change its length, Enter saves, Escape leaves it as it was. Clashes show at once. “Move…” does the same without dragging.
+
+    ## Changes
     Open the session and choose:
     - “Move…” to change day, time or room,
     - “Cancel classes…” to cancel it with a reason; the poster shows no reason,
-    - “Change…” to correct its name or leader.
-    The other sessions of the series stay as they are. A session that took place or has marks can be neither moved nor cancelled.
+    - “Change…” to correct its name, leader, limit and the rest,
+    - “Whom to tell”, to tick off the calls to those signed up.
+    You are asked once whether to change “Only this one”, “This and following” or “All”, and see before saving what changes, what stays and why. Sessions that took place or have marks are touched by no change of their series.
 
     ## Clashes
     When two sessions take the same room or the same leader, they are marked with the word “clash”. Saving is not refused; it is only a warning.

@@ -581,6 +581,38 @@ test("one step of a drag: script and layout", async (context) => {
   assert.deepEqual(await now(session.id), session, "given up, it is where it was");
 });
 
+test("a move by keys, from Enter to the painted result", async (context) => {
+  await showWeek();
+  const session = await sessionAt(MONDAY, "09:30", 0);
+  await boxOf(session.id);
+  const times = await app.runAsync(async (id) => {
+    const block = () => document.querySelector(`[data-session="${id}"]`);
+    const press = (key, altKey) =>
+      block().dispatchEvent(new KeyboardEvent("keydown", { key, altKey, bubbles: true, cancelable: true }));
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const taken = [];
+    for (let count = 0; count < 10; count += 1) {
+      block().focus();
+      const { top } = block().getBoundingClientRect();
+      press(count % 2 === 0 ? "ArrowDown" : "ArrowUp", true);
+      await frame();
+      const begun = performance.now();
+      press("Enter", false);
+      while (Math.abs(block().getBoundingClientRect().top - top) < 2) await frame();
+      // What is laid out now is on the screen with the frame after.
+      await frame();
+      taken.push(performance.now() - begun);
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    return taken;
+  }, session.id);
+  const sorted = [...times].sort((one, other) => one - other);
+  context.diagnostic(
+    `a move from Enter to the painted result: median ${sorted[5].toFixed(0)} ms, longest ${sorted[9].toFixed(0)} ms`,
+  );
+  await stands(session.id, { date: MONDAY, start: "09:30" });
+});
+
 for (const look of [
   { theme: "light", textSize: 200 },
   { theme: "dark", textSize: 100 },

@@ -14,6 +14,19 @@ export async function axeFaults(app) {
     // Colours on their way from one theme to another are no colours of the screen.
     await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
     const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values: tags } });
+    const small = violations.find(({ id }) => id === "target-size");
+    if (small) {
+      // A target that the line at the bottom covers in part is judged where a scroll brings it.
+      const still = [];
+      for (const node of small.nodes) {
+        const target = document.querySelector(node.target.at(-1));
+        target?.scrollIntoView({ block: "center" });
+        const rules = { runOnly: { type: "rule", values: ["target-size"] } };
+        const again = target ? (await window.axe.run(target, rules)).violations : [small];
+        if (again.length > 0) still.push(node);
+      }
+      small.nodes = still;
+    }
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} – ${failureSummary}`),
     );

@@ -192,7 +192,7 @@ struct Views<'a> {
 }
 
 impl Views<'_> {
-    fn within<'p>(plan: &'p Plan, monday: Date) -> impl Iterator<Item = &'p Session> {
+    fn within(plan: &Plan, monday: Date) -> impl Iterator<Item = &Session> {
         let sunday = monday.plus_days(6);
         plan.sessions.values().filter(move |session| (monday..=sunday).contains(&session.date))
     }

@@ -5,6 +5,7 @@ mod difference;
 mod draft;
 mod follow;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 
 use uuid::Uuid;
@@ -205,6 +206,14 @@ impl Plan {
         }
     }
 
+    /// Adds a session, unless it is there already.
+    fn add(&mut self, effect: &mut Effect, session: Session) {
+        if let Entry::Vacant(place) = self.sessions.entry(session.id) {
+            place.insert(session.clone());
+            effect.added.push(session);
+        }
+    }
+
     fn take_out(&mut self, effect: &mut Effect, session: Session, why: Option<(Date, Skip)>) {
         self.sessions.remove(&session.id);
         effect.removed.push((session, why));
@@ -269,10 +278,7 @@ impl Plan {
         self.series.insert(series.id, series.clone());
         for day in planned.into_iter().filter(|day| day.skipped.is_none()) {
             let session = Session::of(series, day.date);
-            if !self.sessions.contains_key(&session.id) {
-                self.sessions.insert(session.id, session.clone());
-                effect.added.push(session);
-            }
+            self.add(&mut effect, session);
         }
         Ok(effect)
     }
@@ -290,10 +296,7 @@ impl Plan {
         let mut effect = Effect::default();
         for day in planned.into_iter().filter(|day| day.skipped.is_none() && last < day.date) {
             let session = Session::of(&after, day.date);
-            if !self.sessions.contains_key(&session.id) {
-                self.sessions.insert(session.id, session.clone());
-                effect.added.push(session);
-            }
+            self.add(&mut effect, session);
         }
         if effect.added.is_empty() {
             return Err(Refusal::RuleEmpty);

@@ -74,6 +74,9 @@ pub(crate) fn found(path: &Path) -> Result<Store> {
                 "category_id": CATEGORY, "entry": "enrolment", "capacity": null,
                 "leader_id": null, "room_id": null, "first_date": "2017-01-02",
                 "start": start(class), "minutes": 60, "rule": "FREQ=WEEKLY", "exceptions": [],
+                "kind": "class", "mode": "on_site", "level": "", "minimum": null,
+                "counts_in_report": true, "with_minors": false, "co_leader_ids": [],
+                "helper_ids": [],
             });
             write.put("series", id.0, id.0, &value)
         })
@@ -109,6 +112,8 @@ pub(crate) fn plan(write: &mut Write<'_>, class: u128, date: Date) -> Result<()>
         "category_id": CATEGORY, "entry": "enrolment", "capacity": null, "leader_id": null,
         "date": date, "start": start(class), "minutes": 60, "room_id": null,
         "list_state": "confirmed", "signatures": AT_EACH,
+        "kind": "class", "mode": "on_site", "level": "", "minimum": null,
+        "counts_in_report": true, "with_minors": false, "co_leader_ids": [], "helper_ids": [],
     });
     write.put("session", id.0, id.0, &value)
 }

@@ -70,6 +70,8 @@ fn founding(write: &mut Write<'_>) -> Result<()> {
             "original_start": "10:00", "original_room_id": null, "name": "Gimnastyka",
             "category_id": CATEGORY, "entry": "free", "capacity": null, "leader_id": null,
             "date": "2026-03-10", "start": "10:00", "minutes": 60, "room_id": null,
+            "kind": "class", "mode": "on_site", "level": "", "minimum": null,
+            "counts_in_report": true, "with_minors": false, "co_leader_ids": [], "helper_ids": [],
         });
         write.put("session", session, session, &value)?;
     }

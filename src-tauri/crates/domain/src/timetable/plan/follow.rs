@@ -161,10 +161,8 @@ impl Plan {
             if !was_off || *is < self.today || self.closed.contains(&is.month()) {
                 continue;
             }
-            let session = Session::of(after, *is);
-            if self.skip_on(*is).is_none() && !self.sessions.contains_key(&session.id) {
-                self.sessions.insert(session.id, session.clone());
-                effect.added.push(session);
+            if self.skip_on(*is).is_none() {
+                self.add(effect, Session::of(after, *is));
             }
         }
     }

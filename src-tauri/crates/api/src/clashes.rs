@@ -79,7 +79,12 @@ pub(crate) fn needs_with(
         let signed_up = enrolled_on(rows.map_or(&[][..], Vec::as_slice), session.date);
         participants.insert(session.id, signed_up.map(|person| canonical.of(person)).collect());
     }
-    Ok(Needs { people_of_leaders, participants })
+    let helpers = sessions.iter().flat_map(|session| &session.details.helper_ids);
+    let merged = helpers
+        .map(|person| (*person, canonical.of(*person)))
+        .filter(|(person, kept)| person != kept)
+        .collect();
+    Ok(Needs { people_of_leaders, participants, merged })
 }
 
 /// The name of what two sessions share.
@@ -108,9 +113,7 @@ pub(crate) fn clash_views(
         .filter(|session| session.centre_id == centre && first <= session.date)
         .map(|session| session.id)
         .collect();
-    let accepted: HashMap<AcceptedClashId, String> =
-        read.accepted_clashes()?.into_iter().map(|clash| (clash.id, clash.reason)).collect();
-    views_of(&read, &everywhere, &needs(&read, &everywhere)?, &here, &accepted)
+    views_of(&read, &everywhere, &needs(&read, &everywhere)?, &here)
 }
 
 /// The clashes among sessions that concern those of a set.
@@ -119,8 +122,9 @@ pub(crate) fn views_of(
     sessions: &[Session],
     needs: &Needs,
     here: &HashSet<SessionId>,
-    accepted: &HashMap<AcceptedClashId, String>,
 ) -> Result<Vec<ClashView>> {
+    let accepted: HashMap<AcceptedClashId, String> =
+        read.accepted_clashes()?.into_iter().map(|clash| (clash.id, clash.reason)).collect();
     clashes_with(sessions, needs)
         .into_iter()
         .filter(|clash| here.contains(&clash.first) || here.contains(&clash.second))

@@ -229,7 +229,7 @@ impl Views<'_> {
         all_enrolments.extend(enrolments_of(self.read, &elsewhere)?);
         sessions.extend(elsewhere);
         let needs = needs_with(&self.read, &sessions, &all_enrolments)?;
-        let clashes = views_of(&self.read, &sessions, &needs, &here, &HashMap::new())?;
+        let clashes = views_of(&self.read, &sessions, &needs, &here)?;
         week_of(self.read, self.messages, &self.read.centre(centre)?, monday, &cards, clashes)
     }
 

@@ -68,6 +68,8 @@ pub struct Needs {
     pub people_of_leaders: HashMap<LeaderId, PersonId>,
     /// Who is signed up for a session.
     pub participants: HashMap<SessionId, Vec<PersonId>>,
+    /// The record that stands for a helper whose own was merged into it.
+    pub merged: HashMap<PersonId, PersonId>,
 }
 
 impl Needs {
@@ -75,7 +77,8 @@ impl Needs {
     fn of(&self, session: &Session) -> Vec<ClashOver> {
         let leaders = session.leader_id.iter().chain(&session.details.co_leader_ids);
         let leading = leaders.clone().filter_map(|leader| self.people_of_leaders.get(leader));
-        let helping: Vec<PersonId> = session.details.helper_ids.clone();
+        let kept = |person: &PersonId| self.merged.get(person).copied().unwrap_or(*person);
+        let helping: Vec<PersonId> = session.details.helper_ids.iter().map(kept).collect();
         let mut needs: Vec<ClashOver> = session.room_id.map(ClashOver::Room).into_iter().collect();
         needs.extend(leaders.clone().map(|leader| ClashOver::Leader(*leader)));
         needs.extend(leading.chain(&helping).map(|person| ClashOver::Volunteer(*person)));

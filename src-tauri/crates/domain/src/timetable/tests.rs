@@ -170,3 +170,90 @@ fn a_session_lasts_from_a_minute_to_sixteen_hours() {
     assert_eq!(check_minutes(960), Ok(()));
     assert_eq!(check_minutes(961), Err(Refusal::LengthInvalid));
 }
+
+#[test]
+fn a_volunteer_and_somebody_signed_up_cannot_be_at_two_places_either() {
+    use crate::timetable::{ClassDetails, Needs, clashes_with};
+    let apart = |number: u128| Session {
+        room_id: Some(id(number)),
+        ..at(number, "2026-03-10", "10:00", 60)
+    };
+    let helped = |number: u128, helper: u128| Session {
+        details: ClassDetails { helper_ids: vec![id(helper)], ..ClassDetails::default() },
+        ..apart(number)
+    };
+    let over = |sessions: &[Session], needs: &Needs| -> Vec<ClashOver> {
+        clashes_with(sessions, needs).into_iter().map(|clash| clash.over).collect()
+    };
+    let nobody = Needs::default();
+    assert_eq!(over(&[helped(1, 7), helped(2, 7)], &nobody), [ClashOver::Volunteer(id(7))]);
+    assert_eq!(over(&[helped(1, 7), helped(2, 8)], &nobody), []);
+    let merged = Needs { merged: [(id(8), id(7))].into(), ..Needs::default() };
+    assert_eq!(over(&[helped(1, 7), helped(2, 8)], &merged), [ClashOver::Volunteer(id(7))]);
+    // She leads one and helps at the other.
+    let leads = Needs { people_of_leaders: [(id(5), id(7))].into(), ..Needs::default() };
+    let led = Session { leader_id: Some(id(5)), ..apart(1) };
+    assert_eq!(over(&[led.clone(), helped(2, 7)], &leads), [ClashOver::Volunteer(id(7))]);
+    // Leading both is one clash, not two.
+    let too = Session { leader_id: Some(id(5)), ..apart(2) };
+    assert_eq!(over(&[led, too], &leads), [ClashOver::Leader(id(5))]);
+    let signed_up = Needs {
+        participants: [(id(1), vec![id(9), id(10)]), (id(2), vec![id(10)])].into(),
+        ..Needs::default()
+    };
+    assert_eq!(over(&[apart(1), apart(2)], &signed_up), [ClashOver::Participant(id(10))]);
+}
+
+proptest! {
+    #[test]
+    fn alternatives_break_no_rule_and_are_not_where_it_is(
+        sessions in any_sessions(),
+        start in 36..52_u32,
+        room in 1..3_u128,
+    ) {
+        use crate::opening::OpeningRule;
+        use crate::timetable::{Circumstances, MOST_ALTERNATIVES, Needs, Slot, alternatives};
+        let wanted = Session {
+            start: TimeOfDay::from_minutes(start * 15),
+            room_id: Some(id(room)),
+            leader_id: Some(id(1)),
+            ..session_on(99)
+        };
+        let rules: Vec<OpeningRule> = crate::calendar::Weekday::ALL[..5]
+            .iter()
+            .map(|weekday| OpeningRule {
+                id: id(u128::from(weekday.number())),
+                centre_id: id(1),
+                weekday: *weekday,
+                start: time("09:00"),
+                end: time("14:00"),
+                valid_from: day("2026-01-01"),
+                valid_to: None,
+                overrides: false,
+            })
+            .collect();
+        let (needs, rooms) = (Needs::default(), [id(1), id(2)]);
+        let circumstances = Circumstances {
+            others: &sessions,
+            needs: &needs,
+            rooms: &rooms,
+            rules: &rules,
+            closures: &[],
+            today: day("2026-03-09"),
+        };
+        let found = alternatives(&wanted, &circumstances);
+        prop_assert!(found.len() <= MOST_ALTERNATIVES);
+        for (place, slot) in found.iter().enumerate() {
+            prop_assert!(!found[..place].contains(slot));
+            let Slot { date, start, room_id, .. } = *slot;
+            prop_assert!((date, start, room_id) != (wanted.date, wanted.start, wanted.room_id));
+            prop_assert!(day("2026-03-09") <= date && slot.minutes == wanted.minutes);
+            prop_assert!(start.minutes() >= 540 && start.minutes() + slot.minutes <= 840);
+            let there = Session { date, start, room_id, ..wanted.clone() };
+            let mut together = sessions.clone();
+            together.push(there);
+            let taken = clashes(&together).into_iter().any(|clash| clash.first == wanted.id || clash.second == wanted.id);
+            prop_assert!(!taken);
+        }
+    }
+}

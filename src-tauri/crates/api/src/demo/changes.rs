@@ -15,7 +15,8 @@ use super::season;
 use super::site::{Site, World};
 use super::time::at;
 use crate::attendance::put_mark;
-use crate::people::{put_declaration, put_person};
+use crate::memberships::put_declaration;
+use crate::people::put_person;
 
 /// Everything that happens to the people in a month. `recorded` are the meetings whose lists are
 /// taken; answers who comes to which of them for the first time, without an appointment.
@@ -108,17 +109,9 @@ pub(super) fn add_walk_in(
     now: i64,
 ) {
     let member = &site.members[place];
-    let person = Person {
-        birth_date: None,
-        birth_year: None,
-        sex: None,
-        phone: String::new(),
-        email: String::new(),
-        district: String::new(),
-        notes: String::new(),
-        to_complete: true,
-        ..member.person.clone()
-    };
+    let name = member.person.clone();
+    let person =
+        Person { to_complete: true, ..Person::new(name.id, name.first_name, name.last_name) };
     let membership = member.membership.clone();
     let session = site.meetings[meeting].session.id;
     world.diary.note(now, taker, "add_walk_in", Some(site.centre), move |write| {

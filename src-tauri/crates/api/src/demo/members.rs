@@ -8,7 +8,8 @@ use super::names::Name;
 use super::site::{Member, Site, World};
 use super::time::at;
 use crate::Result;
-use crate::people::{DeclarationFields, put_declaration, put_person};
+use crate::memberships::{DeclarationFields, put_declaration};
+use crate::people::put_person;
 
 /// How many members of the first centre belong to each other one too; never the same.
 const SHARED: usize = 5;
@@ -104,9 +105,6 @@ pub(super) fn invent(
     let form = world.dice.below(100);
     let seven = world.dice.below(900_000) + 100_000;
     Person {
-        id: world.id(now),
-        first_name: name.0.to_owned(),
-        last_name: name.1.to_owned(),
         birth_date: if form < 76 { day } else { None },
         birth_year: (76..95).contains(&form).then_some(year),
         sex: Some(name.2),
@@ -131,7 +129,7 @@ pub(super) fn invent(
         } else {
             String::new()
         },
-        to_complete: false,
+        ..Person::new(world.id(now), name.0.to_owned(), name.1.to_owned())
     }
 }
 
@@ -142,14 +140,7 @@ pub(super) fn membership(
     joined_on: Date,
     now: i64,
 ) -> Membership {
-    Membership {
-        id: world.id::<MembershipId>(now),
-        person_id: person,
-        centre_id: site.centre,
-        joined_on,
-        left_on: None,
-        leave_reason: None,
-    }
+    Membership::new(world.id::<MembershipId>(now), person, site.centre, joined_on)
 }
 
 /// The next declaration of the centre.

@@ -226,6 +226,7 @@ fn enrolments(
         series_id: series.id,
         person_id: site.members[*place].person.id,
         from_date,
+        waiting: false,
         to_date: None,
     };
     places.iter().map(|place| (*place, enrolment(place))).collect()
@@ -282,6 +283,7 @@ pub(super) fn sign_up_newcomer(
             series_id,
             person_id: site.members[place].person.id,
             from_date: day.plus_days(1),
+            waiting: false,
             to_date: None,
         };
         site.classes[index].roster.push((place, enrolment.clone()));
@@ -360,6 +362,8 @@ fn add_event(
             guests: 0,
             children: 0,
             signatures: None,
+            sheet_number: String::new(),
+            original_filed: false,
             details: ClassDetails {
                 kind: match (plan.place, plan.minutes) {
                     (Place::Outside(_), WHOLE_DAY..) => SessionKind::Trip,

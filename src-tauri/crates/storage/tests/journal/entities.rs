@@ -7,7 +7,7 @@ use domain::ids::{
     LeaderId, RoomId, SeriesId, SessionId, VolunteerEntryId,
 };
 use domain::organisation::{CentreKind, CentreSettings, Role, User};
-use domain::people::{LeaveReason, Person, Sex};
+use domain::people::{LeaveReason, Need, Person, RecordField, Sex};
 use domain::refusal::Refusal;
 use domain::timetable::{CancelReason, Entry, ListState, Series, Session};
 use serde::Serialize;
@@ -73,6 +73,11 @@ fn a_centre_and_its_settings_come_back() {
         teaching_hours: true,
         names_volunteers: true,
         free_entry_weeks: 4,
+        unseen_weeks: 6,
+        record: [(RecordField::Phone, Need::Required)].into(),
+        declaration_text: "Oświadczenie".to_owned(),
+        privacy_text: String::new(),
+        privacy_version: "2".to_owned(),
     };
     comes_back(&laptop, "centre", [other, centre()], |file| file.centre(CENTRE));
 }
@@ -97,17 +102,9 @@ fn a_location_a_room_and_a_category_come_back() {
 fn a_person_comes_back() {
     let laptop = Laptop::founded(1);
     let bare = Person {
-        id: person_id(9),
-        first_name: "Ołeksandra".to_owned(),
-        last_name: "Ґонта".to_owned(),
-        birth_date: None,
         birth_year: Some(1948),
-        sex: None,
-        phone: String::new(),
-        email: String::new(),
-        district: String::new(),
-        notes: String::new(),
         to_complete: true,
+        ..Person::new(person_id(9), "Ołeksandra".to_owned(), "Ґонта".to_owned())
     };
     let full = Person {
         birth_date: Some(day("1948-02-29")),
@@ -116,6 +113,10 @@ fn a_person_comes_back() {
         phone: "12 345 67 89".to_owned(),
         email: "o@example.com".to_owned(),
         district: "III".to_owned(),
+        address: "ul. Zmyślona 1/2, Kraków".to_owned(),
+        emergency_contact: "Córka, 600 100 200".to_owned(),
+        guardians: "Babcia Ołena".to_owned(),
+        children: Some(2),
         notes: "Prosi o pierwszy rząd.\nDrugi wiersz „w cudzysłowie”.".to_owned(),
         to_complete: false,
         ..bare.clone()

@@ -713,6 +713,8 @@ export type MessageId =
   | "import-previewing"
   | "import_kind-classes"
   | "import_kind-centres"
+  | "import_kind-people"
+  | "import_kind-attendance"
   | "import_field-name"
   | "import_field-category"
   | "import_field-date"
@@ -745,6 +747,26 @@ export type MessageId =
   | "import_field-phone"
   | "import_field-email"
   | "import_field-coordinator"
+  | "import_field-first_name"
+  | "import_field-last_name"
+  | "import_field-full_name"
+  | "import_field-birth"
+  | "import_field-sex"
+  | "import_field-declaration_date"
+  | "import_field-declaration_number"
+  | "import_field-member_number"
+  | "import_field-joined_on"
+  | "import_field-residence"
+  | "import_field-age_statement"
+  | "import_field-rules_date"
+  | "import_field-privacy_date"
+  | "import_field-image_consent"
+  | "import_field-contact_consent"
+  | "import_field-emergency_contact"
+  | "import_field-guardians"
+  | "import_field-children"
+  | "import_field-notes"
+  | "import_field-day"
   | "import_verdict-good"
   | "import_verdict-warning"
   | "import_verdict-duplicate"
@@ -826,6 +848,47 @@ export type MessageId =
   | "import_remark-new_leader"
   | "import_remark-new_room"
   | "import_remark-new_location"
+  | "import_remark-person_name_missing"
+  | "import_remark-not_a_name"
+  | "import_remark-birth_impossible"
+  | "import_remark-name_ambiguous"
+  | "import_remark-no_marks"
+  | "import_remark-summary_row"
+  | "import_remark-same_person"
+  | "import_remark-former_member"
+  | "import_remark-marks_there"
+  | "import_remark-fills"
+  | "import_remark-fills_nothing"
+  | "import_remark-first_name_missing"
+  | "import_remark-last_name_missing"
+  | "import_remark-names_doubtful"
+  | "import_remark-incomplete"
+  | "import_remark-under_age"
+  | "import_remark-turns_age"
+  | "import_remark-not_resident"
+  | "import_remark-pesel_left_out"
+  | "import_remark-similar_person"
+  | "import_remark-similar_row"
+  | "import_remark-member_elsewhere"
+  | "import_remark-number_taken"
+  | "import_remark-new_person"
+  | "import_remark-near_person"
+  | "import_remark-marks_differ"
+  | "import_remark-second_phone"
+  | "import_day-unreadable"
+  | "import_day-ahead"
+  | "import_day-month_closed"
+  | "import_day-cancelled"
+  | "import_day-twice"
+  | "import_day-confirmed"
+  | "import_day-nothing"
+  | "import_day-new"
+  | "import_day-there"
+  | "import_sensitive-pesel"
+  | "import_sensitive-health"
+  | "import-note_hidden"
+  | "import-note_absent"
+  | "import-note_free_entry"
   | "help_page-import"
   | "help_text-import"
   | "refusal-import_changed"
@@ -917,6 +980,8 @@ export type MessageId =
   | "operation-export_tables"
   | "operation-run_import"
   | "operation-import_centres"
+  | "operation-import_people"
+  | "operation-import_attendance"
   | "organisation-title"
   | "organisation-name"
   | "organisation-short_name"
@@ -5838,6 +5903,16 @@ export function importKindCentres(): string {
   return format("import_kind-centres", {});
 }
 
+/** uczestnicy */
+export function importKindPeople(): string {
+  return format("import_kind-people", {});
+}
+
+/** dawna obecność: osoby i dni */
+export function importKindAttendance(): string {
+  return format("import_kind-attendance", {});
+}
+
 /** nazwa */
 export function importFieldName(): string {
   return format("import_field-name", {});
@@ -5996,6 +6071,106 @@ export function importFieldEmail(): string {
 /** koordynator */
 export function importFieldCoordinator(): string {
   return format("import_field-coordinator", {});
+}
+
+/** imię */
+export function importFieldFirstName(): string {
+  return format("import_field-first_name", {});
+}
+
+/** nazwisko */
+export function importFieldLastName(): string {
+  return format("import_field-last_name", {});
+}
+
+/** imię i nazwisko w jednej komórce */
+export function importFieldFullName(): string {
+  return format("import_field-full_name", {});
+}
+
+/** data lub rok urodzenia */
+export function importFieldBirth(): string {
+  return format("import_field-birth", {});
+}
+
+/** płeć (K lub M) */
+export function importFieldSex(): string {
+  return format("import_field-sex", {});
+}
+
+/** data deklaracji */
+export function importFieldDeclarationDate(): string {
+  return format("import_field-declaration_date", {});
+}
+
+/** numer deklaracji */
+export function importFieldDeclarationNumber(): string {
+  return format("import_field-declaration_number", {});
+}
+
+/** numer uczestnika */
+export function importFieldMemberNumber(): string {
+  return format("import_field-member_number", {});
+}
+
+/** uczestniczy od */
+export function importFieldJoinedOn(): string {
+  return format("import_field-joined_on", {});
+}
+
+/** oświadczenie o zamieszkaniu */
+export function importFieldResidence(): string {
+  return format("import_field-residence", {});
+}
+
+/** oświadczenie o wieku */
+export function importFieldAgeStatement(): string {
+  return format("import_field-age_statement", {});
+}
+
+/** regulamin przyjęty dnia */
+export function importFieldRulesDate(): string {
+  return format("import_field-rules_date", {});
+}
+
+/** klauzula informacyjna dnia */
+export function importFieldPrivacyDate(): string {
+  return format("import_field-privacy_date", {});
+}
+
+/** zgoda na wizerunek */
+export function importFieldImageConsent(): string {
+  return format("import_field-image_consent", {});
+}
+
+/** zgoda na kontakt */
+export function importFieldContactConsent(): string {
+  return format("import_field-contact_consent", {});
+}
+
+/** osoba do kontaktu */
+export function importFieldEmergencyContact(): string {
+  return format("import_field-emergency_contact", {});
+}
+
+/** inni opiekunowie */
+export function importFieldGuardians(): string {
+  return format("import_field-guardians", {});
+}
+
+/** liczba dzieci */
+export function importFieldChildren(): string {
+  return format("import_field-children", {});
+}
+
+/** uwagi */
+export function importFieldNotes(): string {
+  return format("import_field-notes", {});
+}
+
+/** dzień zajęć */
+export function importFieldDay(): string {
+  return format("import_field-day", {});
 }
 
 /** dobry */
@@ -6464,6 +6639,239 @@ export function importRemarkNewRoom(values: { name: string }): string {
 /** nowy lokal placówki „{ $centre }” */
 export function importRemarkNewLocation(values: { centre: string }): string {
   return format("import_remark-new_location", values);
+}
+
+/** brak imienia i nazwiska */
+export function importRemarkPersonNameMissing(): string {
+  return format("import_remark-person_name_missing", {});
+}
+
+/** „{ $text }” nie jest imieniem ani nazwiskiem */
+export function importRemarkNotAName(values: { text: string }): string {
+  return format("import_remark-not_a_name", values);
+}
+
+/** urodzenie w roku { $year } nie jest możliwe */
+export function importRemarkBirthImpossible(values: { year: string }): string {
+  return format("import_remark-birth_impossible", values);
+}
+
+/**
+ * { $count ->
+ *         [one] jest { $count } osoba o tym imieniu i nazwisku, wskaż, czy to ona
+ *         [few] są { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+ *         [many] jest { $count } osób o tym imieniu i nazwisku, wskaż właściwą
+ *        *[other] jest { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+ *     }
+ */
+export function importRemarkNameAmbiguous(values: { count: number }): string {
+  return format("import_remark-name_ambiguous", values);
+}
+
+/** w tym wierszu nie ma oznaczeń do wczytania */
+export function importRemarkNoMarks(): string {
+  return format("import_remark-no_marks", {});
+}
+
+/** to podsumowanie, nie osoba */
+export function importRemarkSummaryRow(): string {
+  return format("import_remark-summary_row", {});
+}
+
+/** ta osoba już jest: { $name } */
+export function importRemarkSamePerson(values: { name: string }): string {
+  return format("import_remark-same_person", values);
+}
+
+/** ta osoba już jest i zakończyła udział: { $name } */
+export function importRemarkFormerMember(values: { name: string }): string {
+  return format("import_remark-former_member", values);
+}
+
+/** wszystkie oznaczenia z tego wiersza już są */
+export function importRemarkMarksThere(): string {
+  return format("import_remark-marks_there", {});
+}
+
+/** uzupełni: { $fields } */
+export function importRemarkFills(values: { fields: string }): string {
+  return format("import_remark-fills", values);
+}
+
+/** nie ma czego uzupełnić */
+export function importRemarkFillsNothing(): string {
+  return format("import_remark-fills_nothing", {});
+}
+
+/** brak imienia */
+export function importRemarkFirstNameMissing(): string {
+  return format("import_remark-first_name_missing", {});
+}
+
+/** brak nazwiska */
+export function importRemarkLastNameMissing(): string {
+  return format("import_remark-last_name_missing", {});
+}
+
+/** przyjęto imię „{ $first }” i nazwisko „{ $last }”, sprawdź */
+export function importRemarkNamesDoubtful(values: { first: string; last: string }): string {
+  return format("import_remark-names_doubtful", values);
+}
+
+/** do uzupełnienia: { $fields } */
+export function importRemarkIncomplete(values: { fields: string }): string {
+  return format("import_remark-incomplete", values);
+}
+
+/** wiek { $age }, a placówka jest dla osób od { $limit } lat */
+export function importRemarkUnderAge(values: { age: number; limit: number }): string {
+  return format("import_remark-under_age", values);
+}
+
+/** w roku deklaracji kończy { $limit } lat: potrzebne oświadczenie o wieku */
+export function importRemarkTurnsAge(values: { limit: number }): string {
+  return format("import_remark-turns_age", values);
+}
+
+/** nie mieszka w mieście */
+export function importRemarkNotResident(): string {
+  return format("import_remark-not_resident", {});
+}
+
+/** pominięto numer PESEL z kolumny „{ $column }” */
+export function importRemarkPeselLeftOut(values: { column: string }): string {
+  return format("import_remark-pesel_left_out", values);
+}
+
+/** podobna osoba już jest: { $name } */
+export function importRemarkSimilarPerson(values: { name: string }): string {
+  return format("import_remark-similar_person", values);
+}
+
+/** podobna osoba jest w wierszu { $row } */
+export function importRemarkSimilarRow(values: { row: string }): string {
+  return format("import_remark-similar_row", values);
+}
+
+/** jest w rejestrze innej placówki ({ $name }) i zostanie przypisana także do tej */
+export function importRemarkMemberElsewhere(values: { name: string }): string {
+  return format("import_remark-member_elsewhere", values);
+}
+
+/** numer { $number } jest zajęty, dostanie następny wolny */
+export function importRemarkNumberTaken(values: { number: string }): string {
+  return format("import_remark-number_taken", values);
+}
+
+/** nie ma takiej osoby: powstanie i będzie oznaczona „do uzupełnienia” */
+export function importRemarkNewPerson(): string {
+  return format("import_remark-new_person", {});
+}
+
+/** nie ma takiej osoby, jest podobna: { $name }. Wskaż ją, jeśli to ona; inaczej powstanie nowa */
+export function importRemarkNearPerson(values: { name: string }): string {
+  return format("import_remark-near_person", values);
+}
+
+/** na listach z tych dni zostaje to, co jest (inne oznaczenie albo lista zatwierdzona): { $dates } */
+export function importRemarkMarksDiffer(values: { dates: string }): string {
+  return format("import_remark-marks_differ", values);
+}
+
+/** drugi numer telefonu ({ $text }) trafi do uwag */
+export function importRemarkSecondPhone(values: { text: string }): string {
+  return format("import_remark-second_phone", values);
+}
+
+/** { $date }: nie wiadomo, który to dzień. Podaj miesiąc albo popraw nagłówek kolumny. */
+export function importDayUnreadable(values: { date: string }): string {
+  return format("import_day-unreadable", values);
+}
+
+/** { $date }: ten dzień jeszcze nie nadszedł, oznaczeń nie wczytano. */
+export function importDayAhead(values: { date: string }): string {
+  return format("import_day-ahead", values);
+}
+
+/** { $date }: miesiąc jest zamknięty, oznaczeń nie wczytano. */
+export function importDayMonthClosed(values: { date: string }): string {
+  return format("import_day-month_closed", values);
+}
+
+/** { $date }: zajęcia odwołano, oznaczeń nie wczytano. */
+export function importDayCancelled(values: { date: string }): string {
+  return format("import_day-cancelled", values);
+}
+
+/** { $date }: ten dzień jest już we wcześniejszej kolumnie. */
+export function importDayTwice(values: { date: string }): string {
+  return format("import_day-twice", values);
+}
+
+/** { $date }: lista jest już zatwierdzona i zostaje bez zmian. */
+export function importDayConfirmed(values: { date: string }): string {
+  return format("import_day-confirmed", values);
+}
+
+/** { $date }: bez nowych oznaczeń. */
+export function importDayNothing(values: { date: string }): string {
+  return format("import_day-nothing", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $date }: powstanie termin, { $count } oznaczenie.
+ *         [few] { $date }: powstanie termin, { $count } oznaczenia.
+ *         [many] { $date }: powstanie termin, { $count } oznaczeń.
+ *        *[other] { $date }: powstanie termin, { $count } oznaczenia.
+ *     }
+ */
+export function importDayNew(values: { count: number; date: string }): string {
+  return format("import_day-new", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $date }: { $count } oznaczenie.
+ *         [few] { $date }: { $count } oznaczenia.
+ *         [many] { $date }: { $count } oznaczeń.
+ *        *[other] { $date }: { $count } oznaczenia.
+ *     }
+ */
+export function importDayThere(values: { count: number; date: string }): string {
+  return format("import_day-there", values);
+}
+
+/** Kolumny „{ $column }” nie wczytujemy: to numery PESEL, a rejestr uczestników ich nie potrzebuje (wystarcza rok urodzenia). */
+export function importSensitivePesel(values: { column: string }): string {
+  return format("import_sensitive-pesel", values);
+}
+
+/** Kolumna „{ $column }” wygląda na dane o zdrowiu. Nie wczytujemy jej: rejestr nie prowadzi takich danych. */
+export function importSensitiveHealth(values: { column: string }): string {
+  return format("import_sensitive-health", values);
+}
+
+/** Tych danych ta placówka nie prowadzi, więc ich nie wczytujemy: { $fields }. Zmienisz to w ustawieniach placówki. */
+export function importNoteHidden(values: { fields: string }): string {
+  return format("import-note_hidden", values);
+}
+
+/** W arkuszu nie ma kolumn: { $fields }. Uzupełnisz je później na liście braków. */
+export function importNoteAbsent(values: { fields: string }): string {
+  return format("import-note_absent", values);
+}
+
+/**
+ * { $count ->
+ *         [one] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *         [few] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *         [many] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *        *[other] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *     }
+ */
+export function importNoteFreeEntry(values: { count: number }): string {
+  return format("import-note_free_entry", values);
 }
 
 /** Wczytywanie z pliku */
@@ -6951,6 +7359,16 @@ export function operationRunImport(values: { count: number }): string {
 /** wczytano placówki z pliku, liczba wierszy: { $count } */
 export function operationImportCentres(values: { count: number }): string {
   return format("operation-import_centres", values);
+}
+
+/** wczytano uczestników z pliku lub schowka, liczba osób: { $count } */
+export function operationImportPeople(values: { count: number }): string {
+  return format("operation-import_people", values);
+}
+
+/** wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count } */
+export function operationImportAttendance(values: { count: number }): string {
+  return format("operation-import_attendance", values);
 }
 
 /** Organizacja */

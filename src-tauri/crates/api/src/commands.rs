@@ -298,6 +298,10 @@ commands! {
     Write import::run_import(import::RunImport) -> import::Imported: Manager, Coordinator;
     /// Bring centres in, in one operation.
     Write import::import_centres(import::RunImport) -> import::Imported: Manager;
+    /// Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre.
+    Write import::import_people(import::RunImport) -> import::Imported: Manager, Coordinator;
+    /// Bring past attendance of a class in.
+    Write import::import_attendance(import::RunImport) -> import::Imported: Manager, Coordinator;
 
     /// What was done, by whom.
     Read history::list_history(history::ListHistory) -> history::History: Manager, Coordinator;

@@ -4818,6 +4818,20 @@ impl Messages {
     }
 
     /// ```text
+    /// uczestnicy
+    /// ```
+    pub fn import_kind_people(self) -> String {
+        self.text("import_kind-people", &[])
+    }
+
+    /// ```text
+    /// dawna obecność: osoby i dni
+    /// ```
+    pub fn import_kind_attendance(self) -> String {
+        self.text("import_kind-attendance", &[])
+    }
+
+    /// ```text
     /// nazwa
     /// ```
     pub fn import_field_name(self) -> String {
@@ -5039,6 +5053,146 @@ impl Messages {
     /// ```
     pub fn import_field_coordinator(self) -> String {
         self.text("import_field-coordinator", &[])
+    }
+
+    /// ```text
+    /// imię
+    /// ```
+    pub fn import_field_first_name(self) -> String {
+        self.text("import_field-first_name", &[])
+    }
+
+    /// ```text
+    /// nazwisko
+    /// ```
+    pub fn import_field_last_name(self) -> String {
+        self.text("import_field-last_name", &[])
+    }
+
+    /// ```text
+    /// imię i nazwisko w jednej komórce
+    /// ```
+    pub fn import_field_full_name(self) -> String {
+        self.text("import_field-full_name", &[])
+    }
+
+    /// ```text
+    /// data lub rok urodzenia
+    /// ```
+    pub fn import_field_birth(self) -> String {
+        self.text("import_field-birth", &[])
+    }
+
+    /// ```text
+    /// płeć (K lub M)
+    /// ```
+    pub fn import_field_sex(self) -> String {
+        self.text("import_field-sex", &[])
+    }
+
+    /// ```text
+    /// data deklaracji
+    /// ```
+    pub fn import_field_declaration_date(self) -> String {
+        self.text("import_field-declaration_date", &[])
+    }
+
+    /// ```text
+    /// numer deklaracji
+    /// ```
+    pub fn import_field_declaration_number(self) -> String {
+        self.text("import_field-declaration_number", &[])
+    }
+
+    /// ```text
+    /// numer uczestnika
+    /// ```
+    pub fn import_field_member_number(self) -> String {
+        self.text("import_field-member_number", &[])
+    }
+
+    /// ```text
+    /// uczestniczy od
+    /// ```
+    pub fn import_field_joined_on(self) -> String {
+        self.text("import_field-joined_on", &[])
+    }
+
+    /// ```text
+    /// oświadczenie o zamieszkaniu
+    /// ```
+    pub fn import_field_residence(self) -> String {
+        self.text("import_field-residence", &[])
+    }
+
+    /// ```text
+    /// oświadczenie o wieku
+    /// ```
+    pub fn import_field_age_statement(self) -> String {
+        self.text("import_field-age_statement", &[])
+    }
+
+    /// ```text
+    /// regulamin przyjęty dnia
+    /// ```
+    pub fn import_field_rules_date(self) -> String {
+        self.text("import_field-rules_date", &[])
+    }
+
+    /// ```text
+    /// klauzula informacyjna dnia
+    /// ```
+    pub fn import_field_privacy_date(self) -> String {
+        self.text("import_field-privacy_date", &[])
+    }
+
+    /// ```text
+    /// zgoda na wizerunek
+    /// ```
+    pub fn import_field_image_consent(self) -> String {
+        self.text("import_field-image_consent", &[])
+    }
+
+    /// ```text
+    /// zgoda na kontakt
+    /// ```
+    pub fn import_field_contact_consent(self) -> String {
+        self.text("import_field-contact_consent", &[])
+    }
+
+    /// ```text
+    /// osoba do kontaktu
+    /// ```
+    pub fn import_field_emergency_contact(self) -> String {
+        self.text("import_field-emergency_contact", &[])
+    }
+
+    /// ```text
+    /// inni opiekunowie
+    /// ```
+    pub fn import_field_guardians(self) -> String {
+        self.text("import_field-guardians", &[])
+    }
+
+    /// ```text
+    /// liczba dzieci
+    /// ```
+    pub fn import_field_children(self) -> String {
+        self.text("import_field-children", &[])
+    }
+
+    /// ```text
+    /// uwagi
+    /// ```
+    pub fn import_field_notes(self) -> String {
+        self.text("import_field-notes", &[])
+    }
+
+    /// ```text
+    /// dzień zajęć
+    /// ```
+    pub fn import_field_day(self) -> String {
+        self.text("import_field-day", &[])
     }
 
     /// ```text
@@ -5651,6 +5805,313 @@ impl Messages {
     /// ```
     pub fn import_remark_new_location(self, centre: &str) -> String {
         self.text("import_remark-new_location", &[("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// brak imienia i nazwiska
+    /// ```
+    pub fn import_remark_person_name_missing(self) -> String {
+        self.text("import_remark-person_name_missing", &[])
+    }
+
+    /// ```text
+    /// „{ $text }” nie jest imieniem ani nazwiskiem
+    /// ```
+    pub fn import_remark_not_a_name(self, text: &str) -> String {
+        self.text("import_remark-not_a_name", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// urodzenie w roku { $year } nie jest możliwe
+    /// ```
+    pub fn import_remark_birth_impossible(self, year: &str) -> String {
+        self.text("import_remark-birth_impossible", &[("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] jest { $count } osoba o tym imieniu i nazwisku, wskaż, czy to ona
+    ///         [few] są { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+    ///         [many] jest { $count } osób o tym imieniu i nazwisku, wskaż właściwą
+    ///        *[other] jest { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+    ///     }
+    /// ```
+    pub fn import_remark_name_ambiguous(self, count: impl Into<Number>) -> String {
+        self.text("import_remark-name_ambiguous", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// w tym wierszu nie ma oznaczeń do wczytania
+    /// ```
+    pub fn import_remark_no_marks(self) -> String {
+        self.text("import_remark-no_marks", &[])
+    }
+
+    /// ```text
+    /// to podsumowanie, nie osoba
+    /// ```
+    pub fn import_remark_summary_row(self) -> String {
+        self.text("import_remark-summary_row", &[])
+    }
+
+    /// ```text
+    /// ta osoba już jest: { $name }
+    /// ```
+    pub fn import_remark_same_person(self, name: &str) -> String {
+        self.text("import_remark-same_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// ta osoba już jest i zakończyła udział: { $name }
+    /// ```
+    pub fn import_remark_former_member(self, name: &str) -> String {
+        self.text("import_remark-former_member", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// wszystkie oznaczenia z tego wiersza już są
+    /// ```
+    pub fn import_remark_marks_there(self) -> String {
+        self.text("import_remark-marks_there", &[])
+    }
+
+    /// ```text
+    /// uzupełni: { $fields }
+    /// ```
+    pub fn import_remark_fills(self, fields: &str) -> String {
+        self.text("import_remark-fills", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// nie ma czego uzupełnić
+    /// ```
+    pub fn import_remark_fills_nothing(self) -> String {
+        self.text("import_remark-fills_nothing", &[])
+    }
+
+    /// ```text
+    /// brak imienia
+    /// ```
+    pub fn import_remark_first_name_missing(self) -> String {
+        self.text("import_remark-first_name_missing", &[])
+    }
+
+    /// ```text
+    /// brak nazwiska
+    /// ```
+    pub fn import_remark_last_name_missing(self) -> String {
+        self.text("import_remark-last_name_missing", &[])
+    }
+
+    /// ```text
+    /// przyjęto imię „{ $first }” i nazwisko „{ $last }”, sprawdź
+    /// ```
+    pub fn import_remark_names_doubtful(self, first: &str, last: &str) -> String {
+        self.text("import_remark-names_doubtful", &[("first", Value::from(first)), ("last", Value::from(last))])
+    }
+
+    /// ```text
+    /// do uzupełnienia: { $fields }
+    /// ```
+    pub fn import_remark_incomplete(self, fields: &str) -> String {
+        self.text("import_remark-incomplete", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// wiek { $age }, a placówka jest dla osób od { $limit } lat
+    /// ```
+    pub fn import_remark_under_age(self, age: impl Into<Number>, limit: impl Into<Number>) -> String {
+        self.text("import_remark-under_age", &[("age", Value::Number(age.into())), ("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// w roku deklaracji kończy { $limit } lat: potrzebne oświadczenie o wieku
+    /// ```
+    pub fn import_remark_turns_age(self, limit: impl Into<Number>) -> String {
+        self.text("import_remark-turns_age", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// nie mieszka w mieście
+    /// ```
+    pub fn import_remark_not_resident(self) -> String {
+        self.text("import_remark-not_resident", &[])
+    }
+
+    /// ```text
+    /// pominięto numer PESEL z kolumny „{ $column }”
+    /// ```
+    pub fn import_remark_pesel_left_out(self, column: &str) -> String {
+        self.text("import_remark-pesel_left_out", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// podobna osoba już jest: { $name }
+    /// ```
+    pub fn import_remark_similar_person(self, name: &str) -> String {
+        self.text("import_remark-similar_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// podobna osoba jest w wierszu { $row }
+    /// ```
+    pub fn import_remark_similar_row(self, row: &str) -> String {
+        self.text("import_remark-similar_row", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// jest w rejestrze innej placówki ({ $name }) i zostanie przypisana także do tej
+    /// ```
+    pub fn import_remark_member_elsewhere(self, name: &str) -> String {
+        self.text("import_remark-member_elsewhere", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// numer { $number } jest zajęty, dostanie następny wolny
+    /// ```
+    pub fn import_remark_number_taken(self, number: &str) -> String {
+        self.text("import_remark-number_taken", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// nie ma takiej osoby: powstanie i będzie oznaczona „do uzupełnienia”
+    /// ```
+    pub fn import_remark_new_person(self) -> String {
+        self.text("import_remark-new_person", &[])
+    }
+
+    /// ```text
+    /// nie ma takiej osoby, jest podobna: { $name }. Wskaż ją, jeśli to ona; inaczej powstanie nowa
+    /// ```
+    pub fn import_remark_near_person(self, name: &str) -> String {
+        self.text("import_remark-near_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// na listach z tych dni zostaje to, co jest (inne oznaczenie albo lista zatwierdzona): { $dates }
+    /// ```
+    pub fn import_remark_marks_differ(self, dates: &str) -> String {
+        self.text("import_remark-marks_differ", &[("dates", Value::from(dates))])
+    }
+
+    /// ```text
+    /// drugi numer telefonu ({ $text }) trafi do uwag
+    /// ```
+    pub fn import_remark_second_phone(self, text: &str) -> String {
+        self.text("import_remark-second_phone", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// { $date }: nie wiadomo, który to dzień. Podaj miesiąc albo popraw nagłówek kolumny.
+    /// ```
+    pub fn import_day_unreadable(self, date: &str) -> String {
+        self.text("import_day-unreadable", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: ten dzień jeszcze nie nadszedł, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_ahead(self, date: &str) -> String {
+        self.text("import_day-ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: miesiąc jest zamknięty, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_month_closed(self, date: &str) -> String {
+        self.text("import_day-month_closed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: zajęcia odwołano, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_cancelled(self, date: &str) -> String {
+        self.text("import_day-cancelled", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: ten dzień jest już we wcześniejszej kolumnie.
+    /// ```
+    pub fn import_day_twice(self, date: &str) -> String {
+        self.text("import_day-twice", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: lista jest już zatwierdzona i zostaje bez zmian.
+    /// ```
+    pub fn import_day_confirmed(self, date: &str) -> String {
+        self.text("import_day-confirmed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: bez nowych oznaczeń.
+    /// ```
+    pub fn import_day_nothing(self, date: &str) -> String {
+        self.text("import_day-nothing", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $date }: powstanie termin, { $count } oznaczenie.
+    ///         [few] { $date }: powstanie termin, { $count } oznaczenia.
+    ///         [many] { $date }: powstanie termin, { $count } oznaczeń.
+    ///        *[other] { $date }: powstanie termin, { $count } oznaczenia.
+    ///     }
+    /// ```
+    pub fn import_day_new(self, count: impl Into<Number>, date: &str) -> String {
+        self.text("import_day-new", &[("count", Value::Number(count.into())), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $date }: { $count } oznaczenie.
+    ///         [few] { $date }: { $count } oznaczenia.
+    ///         [many] { $date }: { $count } oznaczeń.
+    ///        *[other] { $date }: { $count } oznaczenia.
+    ///     }
+    /// ```
+    pub fn import_day_there(self, count: impl Into<Number>, date: &str) -> String {
+        self.text("import_day-there", &[("count", Value::Number(count.into())), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Kolumny „{ $column }” nie wczytujemy: to numery PESEL, a rejestr uczestników ich nie potrzebuje (wystarcza rok urodzenia).
+    /// ```
+    pub fn import_sensitive_pesel(self, column: &str) -> String {
+        self.text("import_sensitive-pesel", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// Kolumna „{ $column }” wygląda na dane o zdrowiu. Nie wczytujemy jej: rejestr nie prowadzi takich danych.
+    /// ```
+    pub fn import_sensitive_health(self, column: &str) -> String {
+        self.text("import_sensitive-health", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// Tych danych ta placówka nie prowadzi, więc ich nie wczytujemy: { $fields }. Zmienisz to w ustawieniach placówki.
+    /// ```
+    pub fn import_note_hidden(self, fields: &str) -> String {
+        self.text("import-note_hidden", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// W arkuszu nie ma kolumn: { $fields }. Uzupełnisz je później na liście braków.
+    /// ```
+    pub fn import_note_absent(self, fields: &str) -> String {
+        self.text("import-note_absent", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///         [few] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///         [many] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///        *[other] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///     }
+    /// ```
+    pub fn import_note_free_entry(self, count: impl Into<Number>) -> String {
+        self.text("import-note_free_entry", &[("count", Value::Number(count.into()))])
     }
 
     /// ```text
@@ -6314,6 +6775,20 @@ impl Messages {
     /// ```
     pub fn operation_import_centres(self, count: impl Into<Number>) -> String {
         self.text("operation-import_centres", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wczytano uczestników z pliku lub schowka, liczba osób: { $count }
+    /// ```
+    pub fn operation_import_people(self, count: impl Into<Number>) -> String {
+        self.text("operation-import_people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count }
+    /// ```
+    pub fn operation_import_attendance(self, count: impl Into<Number>) -> String {
+        self.text("operation-import_attendance", &[("count", Value::Number(count.into()))])
     }
 
     /// ```text

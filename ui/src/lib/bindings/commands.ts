@@ -361,6 +361,10 @@ export interface Commands {
   run_import: { request: RunImport; answer: Imported };
   /** Bring centres in, in one operation. */
   import_centres: { request: RunImport; answer: Imported };
+  /** Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre. */
+  import_people: { request: RunImport; answer: Imported };
+  /** Bring past attendance of a class in. */
+  import_attendance: { request: RunImport; answer: Imported };
   /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
   /** Take back an operation. */

@@ -101,6 +101,19 @@ pub fn similar<'a>(
     found
 }
 
+/// Whether two names of people are one slip of the finger apart, in whichever order their words
+/// are; the same name is not.
+pub fn is_near_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| {
+        let folded = fold(name);
+        let mut words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
+        words.sort_unstable();
+        words
+    };
+    let (one, other) = (words(one), words(other));
+    one != other && is_near(&one, &other)
+}
+
 /// Whether the names are one slip apart: one letter more, less, other or swapped in one word, or
 /// one word more (a second first name, the other half of a double last name).
 fn is_near(one: &[String], other: &[String]) -> bool {

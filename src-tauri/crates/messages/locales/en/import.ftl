@@ -38,6 +38,8 @@ import-previewing = Checking the rows…
 
 import_kind-classes = classes: sessions and series
 import_kind-centres = centres, places and rooms
+import_kind-people = people
+import_kind-attendance = past attendance: people and days
 
 import_field-name = name
 import_field-category = category
@@ -71,6 +73,26 @@ import_field-address = address
 import_field-phone = telephone
 import_field-email = e-mail
 import_field-coordinator = coordinator
+import_field-first_name = first name
+import_field-last_name = last name
+import_field-full_name = first and last name in one cell
+import_field-birth = birth date or year
+import_field-sex = sex (K or M)
+import_field-declaration_date = date of the declaration
+import_field-declaration_number = number of the declaration
+import_field-member_number = number of the participant
+import_field-joined_on = participates since
+import_field-residence = statement of residence
+import_field-age_statement = statement of age
+import_field-rules_date = rules accepted on
+import_field-privacy_date = information clause given on
+import_field-image_consent = consent to the image
+import_field-contact_consent = consent to contact
+import_field-emergency_contact = emergency contact
+import_field-guardians = other guardians
+import_field-children = number of children
+import_field-notes = notes
+import_field-day = day of classes
 
 import_verdict-good = good
 import_verdict-warning = good, with a remark
@@ -201,6 +223,68 @@ import_remark-new_category = a new category “{ $name }”
 import_remark-new_leader = a new leader “{ $name }”
 import_remark-new_room = a new room “{ $name }”
 import_remark-new_location = a new place of the centre “{ $centre }”
+import_remark-person_name_missing = neither a first nor a last name
+import_remark-not_a_name = “{ $text }” is no name
+import_remark-birth_impossible = a birth in { $year } is not possible
+# $count (number)
+import_remark-name_ambiguous = { $count ->
+    [one] { $count } person has this name; say whether it is she
+   *[other] { $count } people have this name; choose the right one
+}
+import_remark-no_marks = no marks to take stand in this row
+import_remark-summary_row = this is a sum, not a person
+import_remark-same_person = this person is there already: { $name }
+import_remark-former_member = this person is there already and left: { $name }
+import_remark-marks_there = every mark of this row is there already
+import_remark-fills = fills: { $fields }
+import_remark-fills_nothing = there is nothing to fill
+import_remark-first_name_missing = no first name
+import_remark-last_name_missing = no last name
+import_remark-names_doubtful = taken as first name “{ $first }” and last name “{ $last }”; check it
+import_remark-incomplete = to be completed: { $fields }
+# $age (number)
+# $limit (number)
+import_remark-under_age = age { $age }, and the centre is for people of { $limit } and more
+# $limit (number)
+import_remark-turns_age = turns { $limit } in the year of the declaration: the statement of age is needed
+import_remark-not_resident = does not live in the city
+import_remark-pesel_left_out = a PESEL number in column “{ $column }” was left out
+import_remark-similar_person = somebody like this is there already: { $name }
+import_remark-similar_row = somebody like this is in row { $row }
+import_remark-member_elsewhere = is in the register of another centre ({ $name }) and will belong to this one too
+import_remark-number_taken = number { $number } is taken; the next free one is given
+import_remark-new_person = nobody has this name: a record is made and marked “to be completed”
+import_remark-near_person = nobody has this name, but somebody like it: { $name }. Choose her if she is meant; otherwise a record is made
+import_remark-marks_differ = on the lists of these days what stands there stays (another mark, or a confirmed list): { $dates }
+import_remark-second_phone = the second telephone number ({ $text }) goes into the notes
+
+import_day-unreadable = { $date }: which day this is cannot be told. Give the month, or correct the heading of the column.
+import_day-ahead = { $date }: this day has not come yet; its marks are not taken.
+import_day-month_closed = { $date }: the month is closed; its marks are not taken.
+import_day-cancelled = { $date }: the classes were cancelled; its marks are not taken.
+import_day-twice = { $date }: this day stands in an earlier column already.
+import_day-confirmed = { $date }: the list is confirmed already and stays as it is.
+import_day-nothing = { $date }: no new marks.
+# $count (number)
+import_day-new = { $count ->
+    [one] { $date }: a meeting is made, { $count } mark.
+   *[other] { $date }: a meeting is made, { $count } marks.
+}
+# $count (number)
+import_day-there = { $count ->
+    [one] { $date }: { $count } mark.
+   *[other] { $date }: { $count } marks.
+}
+
+import_sensitive-pesel = Column “{ $column }” is not taken: it holds PESEL numbers, which a register of participants does not need (the birth year is enough).
+import_sensitive-health = Column “{ $column }” looks like data about health. It is not taken: the register keeps no such data.
+import-note_hidden = This centre does not keep these, so they are not taken: { $fields }. You can change that in the settings of the centre.
+import-note_absent = The sheet has no columns for: { $fields }. Complete them later from the list of what is missing.
+# $count (number)
+import-note_free_entry = { $count ->
+    [one] These classes have free entry: absences mean nothing here, { $count } was left out.
+   *[other] These classes have free entry: absences mean nothing here, { $count } were left out.
+}
 
 help_page-import = Import from a file
 help_text-import =

@@ -159,11 +159,18 @@ fn a_file_that_is_no_sheet_is_refused_by_its_name() {
         ("dlugi.csv", b"a;b\n".repeat(100_001), "sheet_too_large"),
     ] {
         let (_folder, path) = file(name, &bytes);
-        assert_eq!(office.refused("read_spreadsheet", json!({ "source": { "file": path } })), code, "{name}");
+        assert_eq!(
+            office.refused("read_spreadsheet", json!({ "source": { "file": path } })),
+            code,
+            "{name}"
+        );
     }
     let folder = TempDir::new().unwrap();
     let missing = folder.path().join("nie-ma.csv");
-    assert_eq!(office.refused("read_spreadsheet", json!({ "source": { "file": missing } })), "sheet_unreadable");
+    assert_eq!(
+        office.refused("read_spreadsheet", json!({ "source": { "file": missing } })),
+        "sheet_unreadable"
+    );
     let two =
         xlsx(&[("Pusty", &[]), ("Plan", &[vec![Cell::Text("Nazwa")], vec![Cell::Text("Joga")]])]);
     let (_folder, path) = file("dwa.xlsx", &two);

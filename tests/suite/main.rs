@@ -8,6 +8,7 @@ mod attendance;
 mod changes;
 mod desk;
 mod import;
+mod merging;
 mod month;
 mod people;
 mod publishing;

@@ -68,7 +68,10 @@ fn merged_people_are_one_and_keep_all_that_both_had() {
     let before = (digest(&office), office.month("2026-03"));
 
     let card = merge(&office, &people[0], &people[1], json!([]));
-    assert_eq!((&card["presences"], &card["merged"][0]["list_name"]), (&json!(2), &json!("Żółć Zofja")));
+    assert_eq!(
+        (&card["presences"], &card["merged"][0]["list_name"]),
+        (&json!(2), &json!("Żółć Zofja"))
+    );
     assert_eq!((figure(&office, "unique"), figure(&office, "presences")), (json!(1), json!(2)));
     let sheet = office.ask("get_sheet", json!({ "session_id": sessions[2] }));
     assert_eq!(sheet["rows"].as_array().unwrap().len(), 1);
@@ -95,8 +98,8 @@ fn what_was_changed_after_a_merge_stays_when_it_is_taken_apart() {
     office.ask("update_person", fields("Ewa", "Cisowa", "600 100 200"));
     mark(&office, &sessions[0], &people[0], "present");
     office.ask("unmerge_people", json!({ "record_id": people[1], "centre_id": office.centre() }));
-    let card = office
-        .ask("get_person", json!({ "person_id": people[0], "centre_id": office.centre() }));
+    let card =
+        office.ask("get_person", json!({ "person_id": people[0], "centre_id": office.centre() }));
     assert_eq!(card["person"]["last_name"], "Cis", "the name goes back");
     assert_eq!(card["person"]["phone"], "600 100 200", "the telephone given since stays");
     assert_eq!(card["presences"], 1, "so does the mark");
@@ -142,8 +145,8 @@ fn what_cannot_be_one_person_is_refused_with_a_sentence() {
         office.refused("merge_people", request(&people[1], &people[0], true)),
         "merged_already"
     );
-    let card = office
-        .ask("get_person", json!({ "person_id": people[1], "centre_id": office.centre() }));
+    let card =
+        office.ask("get_person", json!({ "person_id": people[1], "centre_id": office.centre() }));
     assert_eq!(card["person"]["id"], people[0], "either record opens the same card");
     assert_ne!(digest(&office), before);
     let merging = json!({ "kept_id": people[0], "other_id": people[2] });
@@ -156,10 +159,10 @@ fn what_cannot_be_one_person_is_refused_with_a_sentence() {
 #[test]
 fn who_only_looks_alike_is_asked_about_once() {
     let (office, people, _) = office_with(&[("Jan", "Nowak"), ("Jan", "Nowak")]);
-    let list = || office.ask("list_duplicates", json!({ "centre_id": office.centre() }))["pairs"].clone();
+    let list =
+        || office.ask("list_duplicates", json!({ "centre_id": office.centre() }))["pairs"].clone();
     assert_eq!(list()[0]["likeness"], "same");
-    let request =
-        json!({ "first_id": people[1], "second_id": people[0], "distinct": true });
+    let request = json!({ "first_id": people[1], "second_id": people[0], "distinct": true });
     office.ask("mark_distinct", request);
     assert_eq!(list(), json!([]));
     office.ask("undo", json!({ "operation_id": null }));

@@ -30,7 +30,7 @@ pub(crate) use records::{disagreements, feeds, heads, highest_clock, load, parke
 use records::{ids, parsed};
 pub(crate) use seal::{open as open_sealed, seal};
 pub(crate) use undo::{
-    inverse, inverse_of_what_stands, last_of_chain, latest_undoable, latest_undone,
+    TAKES_APART, inverse, inverse_of_what_stands, last_of_chain, latest_undoable, latest_undone,
 };
 
 use crate::error::{Error, Result};

@@ -16,6 +16,7 @@ mod timetable;
 
 // The program without a window, and files of invented people.
 mod demo;
+mod export;
 mod program;
 mod recount;
 

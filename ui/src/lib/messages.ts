@@ -8,6 +8,7 @@ import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
+import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
@@ -34,6 +35,7 @@ import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
+import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
@@ -58,8 +60,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -568,6 +570,13 @@ export type MessageId =
   | "draft-apply_clashes"
   | "draft-applied"
   | "draft-show_plan"
+  | "failure-not_export"
+  | "failure-export_damaged"
+  | "failure-export_newer"
+  | "failure-export_differs"
+  | "failure-sheet_does_not_fit"
+  | "failure-sheet_not_made"
+  | "refusal-no_such_manager"
   | "failure-wrong_password"
   | "failure-wrong_recovery_key"
   | "failure-key_bag_missing"
@@ -900,6 +909,7 @@ export type MessageId =
   | "operation-set_logo"
   | "operation-remove_logo"
   | "operation-save_copy"
+  | "operation-create_from_export"
   | "operation-export_tables"
   | "operation-run_import"
   | "operation-import_centres"
@@ -4918,6 +4928,41 @@ export function draftShowPlan(): string {
   return format("draft-show_plan", {});
 }
 
+/** To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży. */
+export function failureNotExport(): string {
+  return format("failure-not_export", {});
+}
+
+/** Plik journal.jsonl jest niepełny albo ktoś go zmienił ({ $reason }), więc nie wczytano z niego niczego. Twoje pliki pozostały bez zmian. Zrób eksport jeszcze raz albo weź inny. */
+export function failureExportDamaged(values: { reason: string }): string {
+  return format("failure-export_damaged", values);
+}
+
+/** Ten eksport zapisała nowsza wersja Obecnych. Nic nie utworzono. Zainstaluj nowszą wersję programu i spróbuj ponownie. */
+export function failureExportNewer(): string {
+  return format("failure-export_newer", {});
+}
+
+/** Dane odtworzone z eksportu nie są takie same jak te, z których powstał. Niczego nie zachowano. Zrób eksport jeszcze raz albo weź inny. */
+export function failureExportDiffers(): string {
+  return format("failure-export_differs", {});
+}
+
+/** Lista nie mieści się w arkuszu: ma za dużo wierszy albo za długi tekst w jednej komórce. Nic nie zapisano. Wybierz krótszą listę albo zapisz ją jako CSV. */
+export function failureSheetDoesNotFit(): string {
+  return format("failure-sheet_does_not_fit", {});
+}
+
+/** Nie udało się utworzyć arkusza ({ $detail }). Dane są bezpieczne. Zapisz listę jako CSV. */
+export function failureSheetNotMade(values: { detail: string }): string {
+  return format("failure-sheet_not_made", values);
+}
+
+/** W tym eksporcie nie ma takiej osoby zarządzającej. Nic nie utworzono. Plik z eksportu zakłada jedna z osób zarządzających, które w nim są. */
+export function refusalNoSuchManager(): string {
+  return format("refusal-no_such_manager", {});
+}
+
 /** Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz. */
 export function failureWrongPassword(): string {
   return format("failure-wrong_password", {});
@@ -6800,6 +6845,11 @@ export function operationRemoveLogo(): string {
 /** zapisano kopię danych */
 export function operationSaveCopy(): string {
   return format("operation-save_copy", {});
+}
+
+/** utworzono plik z pełnego eksportu */
+export function operationCreateFromExport(): string {
+  return format("operation-create_from_export", {});
 }
 
 /** wyeksportowano tabele */

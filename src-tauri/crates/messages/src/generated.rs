@@ -10,6 +10,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("common", include_str!("../locales/pl/common.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
+    ("exports", include_str!("../locales/pl/exports.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
     ("help", include_str!("../locales/pl/help.ftl")),
@@ -40,6 +41,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("common", include_str!("../locales/en/common.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
+    ("exports", include_str!("../locales/en/exports.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
     ("help", include_str!("../locales/en/help.ftl")),
@@ -3703,6 +3705,55 @@ impl Messages {
     }
 
     /// ```text
+    /// To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży.
+    /// ```
+    pub fn failure_not_export(self) -> String {
+        self.text("failure-not_export", &[])
+    }
+
+    /// ```text
+    /// Plik journal.jsonl jest niepełny albo ktoś go zmienił ({ $reason }), więc nie wczytano z niego niczego. Twoje pliki pozostały bez zmian. Zrób eksport jeszcze raz albo weź inny.
+    /// ```
+    pub fn failure_export_damaged(self, reason: &str) -> String {
+        self.text("failure-export_damaged", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Ten eksport zapisała nowsza wersja Obecnych. Nic nie utworzono. Zainstaluj nowszą wersję programu i spróbuj ponownie.
+    /// ```
+    pub fn failure_export_newer(self) -> String {
+        self.text("failure-export_newer", &[])
+    }
+
+    /// ```text
+    /// Dane odtworzone z eksportu nie są takie same jak te, z których powstał. Niczego nie zachowano. Zrób eksport jeszcze raz albo weź inny.
+    /// ```
+    pub fn failure_export_differs(self) -> String {
+        self.text("failure-export_differs", &[])
+    }
+
+    /// ```text
+    /// Lista nie mieści się w arkuszu: ma za dużo wierszy albo za długi tekst w jednej komórce. Nic nie zapisano. Wybierz krótszą listę albo zapisz ją jako CSV.
+    /// ```
+    pub fn failure_sheet_does_not_fit(self) -> String {
+        self.text("failure-sheet_does_not_fit", &[])
+    }
+
+    /// ```text
+    /// Nie udało się utworzyć arkusza ({ $detail }). Dane są bezpieczne. Zapisz listę jako CSV.
+    /// ```
+    pub fn failure_sheet_not_made(self, detail: &str) -> String {
+        self.text("failure-sheet_not_made", &[("detail", Value::from(detail))])
+    }
+
+    /// ```text
+    /// W tym eksporcie nie ma takiej osoby zarządzającej. Nic nie utworzono. Plik z eksportu zakłada jedna z osób zarządzających, które w nim są.
+    /// ```
+    pub fn refusal_no_such_manager(self) -> String {
+        self.text("refusal-no_such_manager", &[])
+    }
+
+    /// ```text
     /// Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
     /// ```
     pub fn failure_wrong_password(self) -> String {
@@ -6207,6 +6258,13 @@ impl Messages {
     /// ```
     pub fn operation_save_copy(self) -> String {
         self.text("operation-save_copy", &[])
+    }
+
+    /// ```text
+    /// utworzono plik z pełnego eksportu
+    /// ```
+    pub fn operation_create_from_export(self) -> String {
+        self.text("operation-create_from_export", &[])
     }
 
     /// ```text

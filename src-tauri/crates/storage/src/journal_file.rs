@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-pub use format::{About, Exporter};
+pub use format::{About, ExportUser};
 use format::{End, Line, plain};
 
 use crate::durable::Unfinished;
@@ -49,7 +49,7 @@ pub fn write(read: Read<'_>, target: &Path, made_at: String) -> Result<About> {
         organisation: read.organisation()?.name,
         made_at,
         operations: journal::feeds(db)?.iter().map(|(_, number)| number).sum(),
-        users: read.users()?.into_iter().map(Exporter::from).collect(),
+        users: read.users()?.into_iter().map(ExportUser::from).collect(),
     };
     let unfinished = Unfinished::beside(target)?;
     let failed = |error| Error::writing(target)(error).leaving(target);

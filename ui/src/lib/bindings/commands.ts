@@ -20,6 +20,7 @@ import type { CopySeries } from "./CopySeries";
 import type { CreateCentre } from "./CreateCentre";
 import type { CreateDemo } from "./CreateDemo";
 import type { CreateFile } from "./CreateFile";
+import type { CreateFromExport } from "./CreateFromExport";
 import type { CreatePerson } from "./CreatePerson";
 import type { CreateSession } from "./CreateSession";
 import type { CreatedFile } from "./CreatedFile";
@@ -31,6 +32,7 @@ import type { Drafts } from "./Drafts";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
 import type { ExportTables } from "./ExportTables";
+import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
 import type { FillAttendance } from "./FillAttendance";
@@ -54,6 +56,7 @@ import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { Logos } from "./Logos";
+import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
 import type { MonthOfTimetable } from "./MonthOfTimetable";
 import type { MonthView } from "./MonthView";
@@ -341,6 +344,10 @@ export interface Commands {
   save_copy: { request: SaveCopy; answer: SavedCopy };
   /** Make a file from a copy. */
   restore_copy: { request: RestoreCopy; answer: KnownFile };
+  /** Look at a full export chosen from the disk. */
+  look_at_export: { request: LookAtExport; answer: ExportView };
+  /** Make a new file from a full export. */
+  create_from_export: { request: CreateFromExport; answer: CreatedFile };
   /** Write the page of a recovery key. */
   save_sheet: { request: SaveSheet; answer: SavedSheet };
 }

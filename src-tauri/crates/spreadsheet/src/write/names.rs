@@ -10,9 +10,7 @@ const LONGEST: usize = 31;
 pub(super) fn free(name: &str, taken: &mut HashSet<String>) -> String {
     let name: String = name
         .chars()
-        .map(|letter| {
-            if letter.is_control() || "[]:*?/\\".contains(letter) { ' ' } else { letter }
-        })
+        .map(|letter| if letter.is_control() || "[]:*?/\\".contains(letter) { ' ' } else { letter })
         .collect();
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let name = name.trim_matches(['\'', ' ']);

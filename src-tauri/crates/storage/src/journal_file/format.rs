@@ -24,12 +24,12 @@ pub struct About {
     /// How many operations follow.
     pub operations: u64,
     /// The users, in Polish order.
-    pub users: Vec<Exporter>,
+    pub users: Vec<ExportUser>,
 }
 
 /// A user whom the export names; without a password, for there is none in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Exporter {
+pub struct ExportUser {
     /// User.
     pub id: UserId,
     /// Name.
@@ -40,7 +40,7 @@ pub struct Exporter {
     pub active: bool,
 }
 
-impl From<User> for Exporter {
+impl From<User> for ExportUser {
     fn from(User { id, name, role, active }: User) -> Self {
         Self { id, name, role, active }
     }

@@ -60,9 +60,8 @@ fn assert_comes_back(laptop: &Laptop) {
     assert_eq!(store.parked().unwrap(), laptop.store().parked().unwrap());
     let of = |store: &Store| store.read(|read| told(read, &folder)).unwrap();
     assert_eq!(of(&store), of(laptop.store()));
-    let tables = |store: &Store| {
-        store.read(|read| storage::tables::all(read, day("2026-03-31"))).unwrap()
-    };
+    let tables =
+        |store: &Store| store.read(|read| storage::tables::all(read, day("2026-03-31"))).unwrap();
     assert_eq!(tables(&store), tables(laptop.store()), "byte for byte");
     store.verify().unwrap();
 }
@@ -222,8 +221,7 @@ fn signed(mut lines: Vec<String>) -> String {
     use sha2::{Digest, Sha256};
     let mut end: Value = serde_json::from_str(&lines.pop().unwrap()).unwrap();
     let body = lines.join("\n") + "\n";
-    let hash: String =
-        Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
     end["sha256"] = json!(hash);
     format!("{body}{end}\n")
 }
@@ -261,4 +259,3 @@ fn a_newer_export_is_refused_and_one_that_gives_other_tables_is_not_kept() {
     let refused = made(&path, &folder).err().unwrap();
     assert!(matches!(refused, Error::ExportDamaged { .. }), "{refused:?}");
 }
-

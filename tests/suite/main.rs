@@ -8,6 +8,7 @@ mod attendance;
 mod changes;
 mod desk;
 mod import;
+mod listings;
 mod month;
 mod people;
 mod publishing;

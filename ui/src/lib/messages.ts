@@ -14,6 +14,7 @@ import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?ra
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
 import pl_hours from "../../../src-tauri/crates/messages/locales/pl/hours.ftl?raw";
 import pl_import from "../../../src-tauri/crates/messages/locales/pl/import.ftl?raw";
+import pl_listings from "../../../src-tauri/crates/messages/locales/pl/listings.ftl?raw";
 import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
 import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
 import pl_people from "../../../src-tauri/crates/messages/locales/pl/people.ftl?raw";
@@ -41,6 +42,7 @@ import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?ra
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
 import en_hours from "../../../src-tauri/crates/messages/locales/en/hours.ftl?raw";
 import en_import from "../../../src-tauri/crates/messages/locales/en/import.ftl?raw";
+import en_listings from "../../../src-tauri/crates/messages/locales/en/listings.ftl?raw";
 import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
 import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
 import en_people from "../../../src-tauri/crates/messages/locales/en/people.ftl?raw";
@@ -60,8 +62,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -843,6 +845,53 @@ export type MessageId =
   | "failure-sheet_empty"
   | "failure-sheet_damaged"
   | "failure-sheet_too_large"
+  | "listing-yes"
+  | "listing-no"
+  | "listing-register"
+  | "listing-former"
+  | "listing-sign_ups"
+  | "listing-attendance_matrix"
+  | "listing-sessions"
+  | "listing-volunteer_entries"
+  | "listing-leaders"
+  | "listing-rooms"
+  | "listing-number"
+  | "listing-count"
+  | "listing-as_of"
+  | "listing-nobody"
+  | "listing-marks_key"
+  | "listing-column_name"
+  | "listing-column_birth_year"
+  | "listing-column_phone"
+  | "listing-column_joined"
+  | "listing-column_left"
+  | "listing-column_declared"
+  | "listing-column_last_seen"
+  | "listing-column_presences"
+  | "listing-column_to_complete"
+  | "listing-column_from"
+  | "listing-column_to"
+  | "listing-column_date"
+  | "listing-column_time"
+  | "listing-column_class"
+  | "listing-column_category"
+  | "listing-column_leader"
+  | "listing-column_person"
+  | "listing-column_place"
+  | "listing-column_outcome"
+  | "listing-column_reason"
+  | "listing-column_minutes"
+  | "listing-column_enrolled"
+  | "listing-column_present"
+  | "listing-column_guests"
+  | "listing-column_children"
+  | "listing-column_volunteer"
+  | "listing-column_activity"
+  | "listing-column_room"
+  | "listing-column_location"
+  | "listing-column_address"
+  | "listing-column_capacity"
+  | "listing-column_active"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -910,6 +959,7 @@ export type MessageId =
   | "operation-remove_logo"
   | "operation-save_copy"
   | "operation-create_from_export"
+  | "operation-save_listing"
   | "operation-export_tables"
   | "operation-run_import"
   | "operation-import_centres"
@@ -6503,6 +6553,241 @@ export function failureSheetTooLarge(): string {
   return format("failure-sheet_too_large", {});
 }
 
+/** tak */
+export function listingYes(): string {
+  return format("listing-yes", {});
+}
+
+/** nie */
+export function listingNo(): string {
+  return format("listing-no", {});
+}
+
+/** Uczestnicy */
+export function listingRegister(): string {
+  return format("listing-register", {});
+}
+
+/** Byli uczestnicy */
+export function listingFormer(): string {
+  return format("listing-former", {});
+}
+
+/** Zapisani na zajęcia */
+export function listingSignUps(): string {
+  return format("listing-sign_ups", {});
+}
+
+/** Obecność w miesiącu */
+export function listingAttendanceMatrix(): string {
+  return format("listing-attendance_matrix", {});
+}
+
+/** Zajęcia w miesiącu */
+export function listingSessions(): string {
+  return format("listing-sessions", {});
+}
+
+/** Świadczenia wolontariuszy */
+export function listingVolunteerEntries(): string {
+  return format("listing-volunteer_entries", {});
+}
+
+/** Osoby prowadzące */
+export function listingLeaders(): string {
+  return format("listing-leaders", {});
+}
+
+/** Sale */
+export function listingRooms(): string {
+  return format("listing-rooms", {});
+}
+
+/** Lp. */
+export function listingNumber(): string {
+  return format("listing-number", {});
+}
+
+/** Pozycje: { $count } */
+export function listingCount(values: { count: number }): string {
+  return format("listing-count", values);
+}
+
+/** Stan na dzień { $date } */
+export function listingAsOf(values: { date: string }): string {
+  return format("listing-as_of", values);
+}
+
+/** Na tej liście nikogo nie ma. */
+export function listingNobody(): string {
+  return format("listing-nobody", {});
+}
+
+/** + obecność, – nieobecność, z – zgłoszona nieobecność, puste – bez znaku */
+export function listingMarksKey(): string {
+  return format("listing-marks_key", {});
+}
+
+/** Nazwisko i imię */
+export function listingColumnName(): string {
+  return format("listing-column_name", {});
+}
+
+/** Rok ur. */
+export function listingColumnBirthYear(): string {
+  return format("listing-column_birth_year", {});
+}
+
+/** Telefon */
+export function listingColumnPhone(): string {
+  return format("listing-column_phone", {});
+}
+
+/** Od */
+export function listingColumnJoined(): string {
+  return format("listing-column_joined", {});
+}
+
+/** Do */
+export function listingColumnLeft(): string {
+  return format("listing-column_left", {});
+}
+
+/** Deklaracja */
+export function listingColumnDeclared(): string {
+  return format("listing-column_declared", {});
+}
+
+/** Ostatnio */
+export function listingColumnLastSeen(): string {
+  return format("listing-column_last_seen", {});
+}
+
+/** Obecności */
+export function listingColumnPresences(): string {
+  return format("listing-column_presences", {});
+}
+
+/** Do uzupełnienia */
+export function listingColumnToComplete(): string {
+  return format("listing-column_to_complete", {});
+}
+
+/** Zapis od */
+export function listingColumnFrom(): string {
+  return format("listing-column_from", {});
+}
+
+/** Zapis do */
+export function listingColumnTo(): string {
+  return format("listing-column_to", {});
+}
+
+/** Data */
+export function listingColumnDate(): string {
+  return format("listing-column_date", {});
+}
+
+/** Godziny */
+export function listingColumnTime(): string {
+  return format("listing-column_time", {});
+}
+
+/** Zajęcia */
+export function listingColumnClass(): string {
+  return format("listing-column_class", {});
+}
+
+/** Kategoria */
+export function listingColumnCategory(): string {
+  return format("listing-column_category", {});
+}
+
+/** Osoba prowadząca */
+export function listingColumnLeader(): string {
+  return format("listing-column_leader", {});
+}
+
+/** Osoba w rejestrze */
+export function listingColumnPerson(): string {
+  return format("listing-column_person", {});
+}
+
+/** Miejsce */
+export function listingColumnPlace(): string {
+  return format("listing-column_place", {});
+}
+
+/** Stan */
+export function listingColumnOutcome(): string {
+  return format("listing-column_outcome", {});
+}
+
+/** Powód odwołania */
+export function listingColumnReason(): string {
+  return format("listing-column_reason", {});
+}
+
+/** Minuty */
+export function listingColumnMinutes(): string {
+  return format("listing-column_minutes", {});
+}
+
+/** Zapisani */
+export function listingColumnEnrolled(): string {
+  return format("listing-column_enrolled", {});
+}
+
+/** Obecni */
+export function listingColumnPresent(): string {
+  return format("listing-column_present", {});
+}
+
+/** Goście */
+export function listingColumnGuests(): string {
+  return format("listing-column_guests", {});
+}
+
+/** Dzieci */
+export function listingColumnChildren(): string {
+  return format("listing-column_children", {});
+}
+
+/** Wolontariusz */
+export function listingColumnVolunteer(): string {
+  return format("listing-column_volunteer", {});
+}
+
+/** Czynność */
+export function listingColumnActivity(): string {
+  return format("listing-column_activity", {});
+}
+
+/** Sala */
+export function listingColumnRoom(): string {
+  return format("listing-column_room", {});
+}
+
+/** Lokal */
+export function listingColumnLocation(): string {
+  return format("listing-column_location", {});
+}
+
+/** Adres */
+export function listingColumnAddress(): string {
+  return format("listing-column_address", {});
+}
+
+/** Liczba miejsc */
+export function listingColumnCapacity(): string {
+  return format("listing-column_capacity", {});
+}
+
+/** Do wyboru */
+export function listingColumnActive(): string {
+  return format("listing-column_active", {});
+}
+
 /** Ostatnio: { $what } */
 export function operationLast(values: { what: string }): string {
   return format("operation-last", values);
@@ -6850,6 +7135,11 @@ export function operationSaveCopy(): string {
 /** utworzono plik z pełnego eksportu */
 export function operationCreateFromExport(): string {
   return format("operation-create_from_export", {});
+}
+
+/** zapisano listę do arkusza */
+export function operationSaveListing(): string {
+  return format("operation-save_listing", {});
 }
 
 /** wyeksportowano tabele */

@@ -76,7 +76,7 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    announcements, attendance, changes, clashes, drafts, export, history, import, month,
+    announcements, attendance, changes, clashes, drafts, export, history, import, listings, month,
     organisation, overview, people, publishing, terms, timetable, today, users, volunteers,
 };
 
@@ -258,7 +258,11 @@ commands! {
     /// Remove a logo.
     Write publishing::remove_logo(publishing::RemoveLogo) -> publishing::Logos: Manager, Coordinator;
 
-    /// Write every table as CSV to a folder and record that they left.
+    /// A list to look at.
+    Read listings::get_listing(listings::GetListing) -> listings::Listing: Manager, Coordinator;
+    /// Write a list as a spreadsheet and record that it left.
+    Write listings::save_listing(listings::SaveListing) -> month::SavedDocument: Manager, Coordinator;
+    /// Write every table as CSV to a folder, and the journal, and record that they left.
     Write export::export_tables(export::ExportTables) -> export::ExportedTables: Manager;
 
     /// What a spreadsheet holds.

@@ -25,6 +25,7 @@ pub mod drafts;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod listings;
 pub mod month;
 pub mod organisation;
 pub mod outside;

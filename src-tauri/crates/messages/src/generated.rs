@@ -16,6 +16,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("help", include_str!("../locales/pl/help.ftl")),
     ("hours", include_str!("../locales/pl/hours.ftl")),
     ("import", include_str!("../locales/pl/import.ftl")),
+    ("listings", include_str!("../locales/pl/listings.ftl")),
     ("operations", include_str!("../locales/pl/operations.ftl")),
     ("organisation", include_str!("../locales/pl/organisation.ftl")),
     ("people", include_str!("../locales/pl/people.ftl")),
@@ -47,6 +48,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("help", include_str!("../locales/en/help.ftl")),
     ("hours", include_str!("../locales/en/hours.ftl")),
     ("import", include_str!("../locales/en/import.ftl")),
+    ("listings", include_str!("../locales/en/listings.ftl")),
     ("operations", include_str!("../locales/en/operations.ftl")),
     ("organisation", include_str!("../locales/en/organisation.ftl")),
     ("people", include_str!("../locales/en/people.ftl")),
@@ -5789,6 +5791,335 @@ impl Messages {
     }
 
     /// ```text
+    /// tak
+    /// ```
+    pub fn listing_yes(self) -> String {
+        self.text("listing-yes", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn listing_no(self) -> String {
+        self.text("listing-no", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn listing_register(self) -> String {
+        self.text("listing-register", &[])
+    }
+
+    /// ```text
+    /// Byli uczestnicy
+    /// ```
+    pub fn listing_former(self) -> String {
+        self.text("listing-former", &[])
+    }
+
+    /// ```text
+    /// Zapisani na zajęcia
+    /// ```
+    pub fn listing_sign_ups(self) -> String {
+        self.text("listing-sign_ups", &[])
+    }
+
+    /// ```text
+    /// Obecność w miesiącu
+    /// ```
+    pub fn listing_attendance_matrix(self) -> String {
+        self.text("listing-attendance_matrix", &[])
+    }
+
+    /// ```text
+    /// Zajęcia w miesiącu
+    /// ```
+    pub fn listing_sessions(self) -> String {
+        self.text("listing-sessions", &[])
+    }
+
+    /// ```text
+    /// Świadczenia wolontariuszy
+    /// ```
+    pub fn listing_volunteer_entries(self) -> String {
+        self.text("listing-volunteer_entries", &[])
+    }
+
+    /// ```text
+    /// Osoby prowadzące
+    /// ```
+    pub fn listing_leaders(self) -> String {
+        self.text("listing-leaders", &[])
+    }
+
+    /// ```text
+    /// Sale
+    /// ```
+    pub fn listing_rooms(self) -> String {
+        self.text("listing-rooms", &[])
+    }
+
+    /// ```text
+    /// Lp.
+    /// ```
+    pub fn listing_number(self) -> String {
+        self.text("listing-number", &[])
+    }
+
+    /// ```text
+    /// Pozycje: { $count }
+    /// ```
+    pub fn listing_count(self, count: impl Into<Number>) -> String {
+        self.text("listing-count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Stan na dzień { $date }
+    /// ```
+    pub fn listing_as_of(self, date: &str) -> String {
+        self.text("listing-as_of", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Na tej liście nikogo nie ma.
+    /// ```
+    pub fn listing_nobody(self) -> String {
+        self.text("listing-nobody", &[])
+    }
+
+    /// ```text
+    /// + obecność, – nieobecność, z – zgłoszona nieobecność, puste – bez znaku
+    /// ```
+    pub fn listing_marks_key(self) -> String {
+        self.text("listing-marks_key", &[])
+    }
+
+    /// ```text
+    /// Nazwisko i imię
+    /// ```
+    pub fn listing_column_name(self) -> String {
+        self.text("listing-column_name", &[])
+    }
+
+    /// ```text
+    /// Rok ur.
+    /// ```
+    pub fn listing_column_birth_year(self) -> String {
+        self.text("listing-column_birth_year", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn listing_column_phone(self) -> String {
+        self.text("listing-column_phone", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn listing_column_joined(self) -> String {
+        self.text("listing-column_joined", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn listing_column_left(self) -> String {
+        self.text("listing-column_left", &[])
+    }
+
+    /// ```text
+    /// Deklaracja
+    /// ```
+    pub fn listing_column_declared(self) -> String {
+        self.text("listing-column_declared", &[])
+    }
+
+    /// ```text
+    /// Ostatnio
+    /// ```
+    pub fn listing_column_last_seen(self) -> String {
+        self.text("listing-column_last_seen", &[])
+    }
+
+    /// ```text
+    /// Obecności
+    /// ```
+    pub fn listing_column_presences(self) -> String {
+        self.text("listing-column_presences", &[])
+    }
+
+    /// ```text
+    /// Do uzupełnienia
+    /// ```
+    pub fn listing_column_to_complete(self) -> String {
+        self.text("listing-column_to_complete", &[])
+    }
+
+    /// ```text
+    /// Zapis od
+    /// ```
+    pub fn listing_column_from(self) -> String {
+        self.text("listing-column_from", &[])
+    }
+
+    /// ```text
+    /// Zapis do
+    /// ```
+    pub fn listing_column_to(self) -> String {
+        self.text("listing-column_to", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn listing_column_date(self) -> String {
+        self.text("listing-column_date", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn listing_column_time(self) -> String {
+        self.text("listing-column_time", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn listing_column_class(self) -> String {
+        self.text("listing-column_class", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn listing_column_category(self) -> String {
+        self.text("listing-column_category", &[])
+    }
+
+    /// ```text
+    /// Osoba prowadząca
+    /// ```
+    pub fn listing_column_leader(self) -> String {
+        self.text("listing-column_leader", &[])
+    }
+
+    /// ```text
+    /// Osoba w rejestrze
+    /// ```
+    pub fn listing_column_person(self) -> String {
+        self.text("listing-column_person", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn listing_column_place(self) -> String {
+        self.text("listing-column_place", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn listing_column_outcome(self) -> String {
+        self.text("listing-column_outcome", &[])
+    }
+
+    /// ```text
+    /// Powód odwołania
+    /// ```
+    pub fn listing_column_reason(self) -> String {
+        self.text("listing-column_reason", &[])
+    }
+
+    /// ```text
+    /// Minuty
+    /// ```
+    pub fn listing_column_minutes(self) -> String {
+        self.text("listing-column_minutes", &[])
+    }
+
+    /// ```text
+    /// Zapisani
+    /// ```
+    pub fn listing_column_enrolled(self) -> String {
+        self.text("listing-column_enrolled", &[])
+    }
+
+    /// ```text
+    /// Obecni
+    /// ```
+    pub fn listing_column_present(self) -> String {
+        self.text("listing-column_present", &[])
+    }
+
+    /// ```text
+    /// Goście
+    /// ```
+    pub fn listing_column_guests(self) -> String {
+        self.text("listing-column_guests", &[])
+    }
+
+    /// ```text
+    /// Dzieci
+    /// ```
+    pub fn listing_column_children(self) -> String {
+        self.text("listing-column_children", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn listing_column_volunteer(self) -> String {
+        self.text("listing-column_volunteer", &[])
+    }
+
+    /// ```text
+    /// Czynność
+    /// ```
+    pub fn listing_column_activity(self) -> String {
+        self.text("listing-column_activity", &[])
+    }
+
+    /// ```text
+    /// Sala
+    /// ```
+    pub fn listing_column_room(self) -> String {
+        self.text("listing-column_room", &[])
+    }
+
+    /// ```text
+    /// Lokal
+    /// ```
+    pub fn listing_column_location(self) -> String {
+        self.text("listing-column_location", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn listing_column_address(self) -> String {
+        self.text("listing-column_address", &[])
+    }
+
+    /// ```text
+    /// Liczba miejsc
+    /// ```
+    pub fn listing_column_capacity(self) -> String {
+        self.text("listing-column_capacity", &[])
+    }
+
+    /// ```text
+    /// Do wyboru
+    /// ```
+    pub fn listing_column_active(self) -> String {
+        self.text("listing-column_active", &[])
+    }
+
+    /// ```text
     /// Ostatnio: { $what }
     /// ```
     pub fn operation_last(self, what: &str) -> String {
@@ -6265,6 +6596,13 @@ impl Messages {
     /// ```
     pub fn operation_create_from_export(self) -> String {
         self.text("operation-create_from_export", &[])
+    }
+
+    /// ```text
+    /// zapisano listę do arkusza
+    /// ```
+    pub fn operation_save_listing(self) -> String {
+        self.text("operation-save_listing", &[])
     }
 
     /// ```text

@@ -110,6 +110,8 @@ pub enum ColumnKind {
     Short,
     /// Whole numbers.
     Number,
+    /// Years: numbers whose digits are not grouped.
+    Year,
     /// Days.
     Date,
     /// Yes or no.

@@ -22,6 +22,6 @@ others: number,
  */
 operations: number, 
 /**
- * When it was made, in words: `10.03.2026, 10:42`.
+ * When it was made, in words: `10.03.2026 10:42`.
  */
 made: string, };

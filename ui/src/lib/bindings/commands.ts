@@ -41,6 +41,7 @@ import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
+import type { GetListing } from "./GetListing";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
@@ -55,6 +56,7 @@ import type { ListDrafts } from "./ListDrafts";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
+import type { Listing } from "./Listing";
 import type { Logos } from "./Logos";
 import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
@@ -103,6 +105,7 @@ import type { SaveDocument } from "./SaveDocument";
 import type { SaveDraft } from "./SaveDraft";
 import type { SaveGrantAgreement } from "./SaveGrantAgreement";
 import type { SaveLeader } from "./SaveLeader";
+import type { SaveListing } from "./SaveListing";
 import type { SaveOfferPage } from "./SaveOfferPage";
 import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
@@ -310,7 +313,11 @@ export interface Commands {
   set_logo: { request: SetLogo; answer: Logos };
   /** Remove a logo. */
   remove_logo: { request: RemoveLogo; answer: Logos };
-  /** Write every table as CSV to a folder and record that they left. */
+  /** A list to look at. */
+  get_listing: { request: GetListing; answer: Listing };
+  /** Write a list as a spreadsheet and record that it left. */
+  save_listing: { request: SaveListing; answer: SavedDocument };
+  /** Write every table as CSV to a folder, and the journal, and record that they left. */
   export_tables: { request: ExportTables; answer: ExportedTables };
   /** What a spreadsheet holds. */
   read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };

@@ -6,7 +6,7 @@ use messages::Messages;
 use reports::listing::{Column, Kind};
 use spreadsheet::write::{CellOut, ColumnOut, KindOut, Made, SheetOut};
 
-use super::{ColumnKind, Listing, ListingCell};
+use super::{ColumnKind, Listing, ListingCell, ListingColumn};
 use crate::words;
 
 /// The list as a sheet, with all its columns.
@@ -14,7 +14,7 @@ pub(super) fn sheet(listing: &Listing, messages: Messages) -> SheetOut {
     let columns = listing.columns.iter().map(|column| ColumnOut {
         title: column.title.clone(),
         kind: match column.kind {
-            ColumnKind::Number => KindOut::Number,
+            ColumnKind::Number | ColumnKind::Year => KindOut::Number,
             ColumnKind::Date => KindOut::Date,
             ColumnKind::YesNo => KindOut::YesNo,
             ColumnKind::Name | ColumnKind::Text | ColumnKind::Short | ColumnKind::Mark => {
@@ -75,20 +75,22 @@ pub(super) fn paper(
     organisation: String,
     messages: Messages,
 ) -> reports::listing::Listing {
-    let printed: Vec<bool> = listing.columns.iter().map(|column| column.on_paper).collect();
     let columns = listing.columns.iter().filter(|column| column.on_paper).map(|column| Column {
         title: column.short_title.clone().unwrap_or_else(|| column.title.clone()),
         kind: match column.kind {
             ColumnKind::Name => Kind::Name,
             ColumnKind::Text => Kind::Text,
-            ColumnKind::Short | ColumnKind::Date | ColumnKind::YesNo => Kind::Short,
+            ColumnKind::Short | ColumnKind::Year | ColumnKind::Date | ColumnKind::YesNo => {
+                Kind::Short
+            }
             ColumnKind::Number => Kind::Number,
             ColumnKind::Mark => Kind::Mark,
         },
     });
-    let cell = |cell: &ListingCell| match cell {
+    let cell = |column: &ListingColumn, cell: &ListingCell| match cell {
         ListingCell::Empty => String::new(),
         ListingCell::Text(text) => text.clone(),
+        ListingCell::Number(number) if column.kind == ColumnKind::Year => number.to_string(),
         ListingCell::Number(number) => messages.number(*number),
         ListingCell::Date(date) => words::date(messages, *date),
         ListingCell::YesNo(true) => messages.listing_yes(),
@@ -99,12 +101,8 @@ pub(super) fn paper(
         ListingCell::Mark(Mark::Announced) => "z".to_owned(),
     };
     let row = |cells: &Vec<ListingCell>| {
-        cells
-            .iter()
-            .zip(&printed)
-            .filter(|(_, printed)| **printed)
-            .map(|(one, _)| cell(one))
-            .collect()
+        let cells = listing.columns.iter().zip(cells).filter(|(column, _)| column.on_paper);
+        cells.map(|(column, one)| cell(column, one)).collect()
     };
     let marks = listing.columns.iter().any(|column| column.kind == ColumnKind::Mark);
     reports::listing::Listing {

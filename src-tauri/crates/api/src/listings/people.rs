@@ -76,7 +76,7 @@ impl Making<'_> {
             columns: vec![
                 column(messages.person_last_name(), ColumnKind::Name),
                 column(messages.person_first_name(), ColumnKind::Name),
-                column(messages.listing_column_birth_year(), ColumnKind::Number),
+                column(messages.listing_column_birth_year(), ColumnKind::Year),
                 column(messages.person_birth_date(), ColumnKind::Date).wide(),
                 column(messages.person_sex(), ColumnKind::Short).wide(),
                 column(messages.listing_column_phone(), ColumnKind::Short),

@@ -579,6 +579,33 @@ export type MessageId =
   | "failure-sheet_does_not_fit"
   | "failure-sheet_not_made"
   | "refusal-no_such_manager"
+  | "export-way"
+  | "export-way_title"
+  | "export-way_about"
+  | "export-way_path"
+  | "export-way_path_hint"
+  | "export-way_look"
+  | "export-way_looking"
+  | "export-way_found"
+  | "export-way_organisation"
+  | "export-way_made"
+  | "export-way_operations"
+  | "export-way_manager"
+  | "export-way_password"
+  | "export-way_others"
+  | "export-way_no_manager"
+  | "export-way_run"
+  | "export-way_making"
+  | "export-way_key"
+  | "export-title"
+  | "export-about"
+  | "export-warning"
+  | "export-folder"
+  | "export-folder_hint"
+  | "export-folder_name"
+  | "export-run"
+  | "export-running"
+  | "export-done"
   | "failure-wrong_password"
   | "failure-wrong_recovery_key"
   | "failure-key_bag_missing"
@@ -892,6 +919,27 @@ export type MessageId =
   | "listing-column_address"
   | "listing-column_capacity"
   | "listing-column_active"
+  | "listing-open"
+  | "listing-about"
+  | "listing-loading"
+  | "listing-first_rows"
+  | "listing-format"
+  | "listing-format_xlsx"
+  | "listing-format_csv"
+  | "listing-path"
+  | "listing-path_hint"
+  | "listing-path_needed"
+  | "listing-save"
+  | "listing-saving"
+  | "listing-saved"
+  | "listing-open_saved"
+  | "listing-print"
+  | "listing-mark_present"
+  | "listing-mark_absent"
+  | "listing-mark_announced"
+  | "listing-short"
+  | "listing-who_came"
+  | "listing-who_came_of"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -5013,6 +5061,141 @@ export function refusalNoSuchManager(): string {
   return format("refusal-no_such_manager", {});
 }
 
+/** Utwórz plik z pełnego eksportu… */
+export function exportWay(): string {
+  return format("export-way", {});
+}
+
+/** Nowy plik z pełnego eksportu */
+export function exportWayTitle(): string {
+  return format("export-way_title", {});
+}
+
+/** Z folderu pełnego eksportu powstanie nowy, zaszyfrowany plik ze wszystkim, co w nim było: osobami, zajęciami, listami i historią czynności. Folder eksportu pozostanie bez zmian. */
+export function exportWayAbout(): string {
+  return format("export-way_about", {});
+}
+
+/** Folder eksportu */
+export function exportWayPath(): string {
+  return format("export-way_path", {});
+}
+
+/** Ten, w którym leży plik journal.jsonl. */
+export function exportWayPathHint(): string {
+  return format("export-way_path_hint", {});
+}
+
+/** Sprawdź eksport */
+export function exportWayLook(): string {
+  return format("export-way_look", {});
+}
+
+/** Czytam eksport… */
+export function exportWayLooking(): string {
+  return format("export-way_looking", {});
+}
+
+/** Eksport jest kompletny. */
+export function exportWayFound(): string {
+  return format("export-way_found", {});
+}
+
+/** Organizacja */
+export function exportWayOrganisation(): string {
+  return format("export-way_organisation", {});
+}
+
+/** Zapisany */
+export function exportWayMade(): string {
+  return format("export-way_made", {});
+}
+
+/** Czynności w historii */
+export function exportWayOperations(): string {
+  return format("export-way_operations", {});
+}
+
+/** Kto zakłada plik */
+export function exportWayManager(): string {
+  return format("export-way_manager", {});
+}
+
+/** Twoje hasło do nowego pliku */
+export function exportWayPassword(): string {
+  return format("export-way_password", {});
+}
+
+/** Haseł nie ma w eksporcie. Inne osoby (jest ich { $count }) zalogują się dopiero, gdy nadasz im hasła w ustawieniach. */
+export function exportWayOthers(values: { count: number }): string {
+  return format("export-way_others", values);
+}
+
+/** W tym eksporcie nie ma nikogo, kto zarządza organizacją, więc nie ma kto założyć pliku. */
+export function exportWayNoManager(): string {
+  return format("export-way_no_manager", {});
+}
+
+/** Utwórz plik */
+export function exportWayRun(): string {
+  return format("export-way_run", {});
+}
+
+/** Tworzę plik… Przy kilku latach danych potrwa to chwilę. */
+export function exportWayMaking(): string {
+  return format("export-way_making", {});
+}
+
+/** Klucz odzyskiwania nowego pliku */
+export function exportWayKey(): string {
+  return format("export-way_key", {});
+}
+
+/** Pełny eksport */
+export function exportTitle(): string {
+  return format("export-title", {});
+}
+
+/** Wszystkie dane organizacji w zwykłych plikach: tabele CSV do arkusza oraz historia, z której można utworzyć nowy plik Obecnych, niczego nie gubiąc. */
+export function exportAbout(): string {
+  return format("export-about", {});
+}
+
+/** Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana. */
+export function exportWarning(): string {
+  return format("export-warning", {});
+}
+
+/** Folder eksportu */
+export function exportFolder(): string {
+  return format("export-folder", {});
+}
+
+/** Powstanie, jeśli go nie ma. Pliki o tych samych nazwach zostaną zastąpione. */
+export function exportFolderHint(): string {
+  return format("export-folder_hint", {});
+}
+
+/** Obecni-eksport-{ $date } */
+export function exportFolderName(values: { date: string }): string {
+  return format("export-folder_name", values);
+}
+
+/** Zapisz pełny eksport */
+export function exportRun(): string {
+  return format("export-run", {});
+}
+
+/** Zapisuję wszystkie dane… */
+export function exportRunning(): string {
+  return format("export-running", {});
+}
+
+/** Pełny eksport zapisano w folderze: { $path }. Tabele: { $tables }, czynności w historii: { $operations }. */
+export function exportDone(values: { tables: number; operations: number; path: string }): string {
+  return format("export-done", values);
+}
+
 /** Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz. */
 export function failureWrongPassword(): string {
   return format("failure-wrong_password", {});
@@ -6786,6 +6969,111 @@ export function listingColumnCapacity(): string {
 /** Do wyboru */
 export function listingColumnActive(): string {
   return format("listing-column_active", {});
+}
+
+/** Lista do arkusza lub druku… */
+export function listingOpen(): string {
+  return format("listing-open", {});
+}
+
+/** { $subject } · stan na { $date } */
+export function listingAbout(values: { subject: string; date: string }): string {
+  return format("listing-about", values);
+}
+
+/** Przygotowuję listę… */
+export function listingLoading(): string {
+  return format("listing-loading", {});
+}
+
+/** Na ekranie widać pierwsze wiersze: { $shown } z { $count }. Zapisana i wydrukowana lista ma wszystkie. */
+export function listingFirstRows(values: { shown: number; count: number }): string {
+  return format("listing-first_rows", values);
+}
+
+/** Rodzaj pliku */
+export function listingFormat(): string {
+  return format("listing-format", {});
+}
+
+/** Arkusz XLSX (Excel, LibreOffice) */
+export function listingFormatXlsx(): string {
+  return format("listing-format_xlsx", {});
+}
+
+/** CSV (zwykły tekst) */
+export function listingFormatCsv(): string {
+  return format("listing-format_csv", {});
+}
+
+/** Zapisz jako */
+export function listingPath(): string {
+  return format("listing-path", {});
+}
+
+/** Plik nie będzie zaszyfrowany. Zapisanie zostanie odnotowane w historii. */
+export function listingPathHint(): string {
+  return format("listing-path_hint", {});
+}
+
+/** Wpisz, gdzie zapisać listę. */
+export function listingPathNeeded(): string {
+  return format("listing-path_needed", {});
+}
+
+/** Zapisz listę */
+export function listingSave(): string {
+  return format("listing-save", {});
+}
+
+/** Zapisuję… */
+export function listingSaving(): string {
+  return format("listing-saving", {});
+}
+
+/** Listę zapisano: { $path } */
+export function listingSaved(values: { path: string }): string {
+  return format("listing-saved", values);
+}
+
+/** Otwórz */
+export function listingOpenSaved(): string {
+  return format("listing-open_saved", {});
+}
+
+/** Podgląd wydruku… */
+export function listingPrint(): string {
+  return format("listing-print", {});
+}
+
+/** obecność */
+export function listingMarkPresent(): string {
+  return format("listing-mark_present", {});
+}
+
+/** nieobecność */
+export function listingMarkAbsent(): string {
+  return format("listing-mark_absent", {});
+}
+
+/** zgłoszona nieobecność */
+export function listingMarkAnnounced(): string {
+  return format("listing-mark_announced", {});
+}
+
+/** Lista… */
+export function listingShort(): string {
+  return format("listing-short", {});
+}
+
+/** Kto był… */
+export function listingWhoCame(): string {
+  return format("listing-who_came", {});
+}
+
+/** Kto był: { $name } */
+export function listingWhoCameOf(values: { name: string }): string {
+  return format("listing-who_came_of", values);
 }
 
 /** Ostatnio: { $what } */

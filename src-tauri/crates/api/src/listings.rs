@@ -79,6 +79,8 @@ pub struct Listing {
     pub subject: String,
     /// The day as of which it was made.
     pub as_of: Date,
+    /// The usual name of its file, without what follows the dot.
+    pub file_stem: String,
     /// Its columns.
     pub columns: Vec<ListingColumn>,
     /// Its rows in the order in which they are shown; each has a cell for every column.
@@ -229,6 +231,35 @@ struct Making<'a> {
     messages: Messages,
 }
 
+/// What a list is made of.
+struct Parts {
+    code: &'static str,
+    title: String,
+    subject: String,
+    columns: Vec<ListingColumn>,
+    rows: Vec<Vec<ListingCell>>,
+}
+
+impl Making<'_> {
+    /// The list of its parts.
+    fn list(&self, parts: Parts) -> Listing {
+        let Parts { code, title, subject, columns, rows } = parts;
+        let about: String = slug(&subject).chars().take(60).collect();
+        let named = [slug(&title), about, self.today.to_string()];
+        let named: Vec<String> = named.into_iter().filter(|part| !part.is_empty()).collect();
+        let file_stem = named.join("-");
+        Listing {
+            code: code.to_owned(),
+            title,
+            subject,
+            as_of: self.today,
+            file_stem,
+            columns,
+            rows,
+        }
+    }
+}
+
 /// A list to look at.
 pub(crate) fn get_listing(app: &App, caller: &Caller, request: GetListing) -> Result<Listing> {
     let today = app.now().today;
@@ -250,7 +281,7 @@ pub(crate) fn save_listing(
     };
     let mut path = PathBuf::from(&request.path);
     if path.is_dir() {
-        path.push(format!("{}.{}", file_stem(&made), request.format.ending()));
+        path.push(format!("{}.{}", made.file_stem, request.format.ending()));
     }
     export::write_file(&path, &bytes)?;
     let centre = app.store().read(|read| centre_of(read, &request.listing))?;
@@ -273,7 +304,7 @@ pub(crate) fn paper(
     let made = listing(read, request, today, messages)?;
     let organisation = read.organisation()?.name;
     let document = reports::listing::document(&out::paper(&made, organisation, messages), messages);
-    Ok((file_stem(&made), document))
+    Ok((made.file_stem, document))
 }
 
 /// The centre whose list it is, if it is one's.
@@ -289,12 +320,4 @@ pub(crate) fn centre_of(read: Read<'_>, request: &ListingRequest) -> Result<Opti
         }
         ListingRequest::Leaders => None,
     })
-}
-
-/// The name of its file: what it is, of whom and of when.
-fn file_stem(listing: &Listing) -> String {
-    let subject: String = slug(&listing.subject).chars().take(60).collect();
-    let parts = [slug(&listing.title), subject, listing.as_of.to_string()];
-    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    said.join("-")
 }

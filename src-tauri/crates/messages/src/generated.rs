@@ -3756,6 +3756,195 @@ impl Messages {
     }
 
     /// ```text
+    /// Utwórz plik z pełnego eksportu…
+    /// ```
+    pub fn export_way(self) -> String {
+        self.text("export-way", &[])
+    }
+
+    /// ```text
+    /// Nowy plik z pełnego eksportu
+    /// ```
+    pub fn export_way_title(self) -> String {
+        self.text("export-way_title", &[])
+    }
+
+    /// ```text
+    /// Z folderu pełnego eksportu powstanie nowy, zaszyfrowany plik ze wszystkim, co w nim było: osobami, zajęciami, listami i historią czynności. Folder eksportu pozostanie bez zmian.
+    /// ```
+    pub fn export_way_about(self) -> String {
+        self.text("export-way_about", &[])
+    }
+
+    /// ```text
+    /// Folder eksportu
+    /// ```
+    pub fn export_way_path(self) -> String {
+        self.text("export-way_path", &[])
+    }
+
+    /// ```text
+    /// Ten, w którym leży plik journal.jsonl.
+    /// ```
+    pub fn export_way_path_hint(self) -> String {
+        self.text("export-way_path_hint", &[])
+    }
+
+    /// ```text
+    /// Sprawdź eksport
+    /// ```
+    pub fn export_way_look(self) -> String {
+        self.text("export-way_look", &[])
+    }
+
+    /// ```text
+    /// Czytam eksport…
+    /// ```
+    pub fn export_way_looking(self) -> String {
+        self.text("export-way_looking", &[])
+    }
+
+    /// ```text
+    /// Eksport jest kompletny.
+    /// ```
+    pub fn export_way_found(self) -> String {
+        self.text("export-way_found", &[])
+    }
+
+    /// ```text
+    /// Organizacja
+    /// ```
+    pub fn export_way_organisation(self) -> String {
+        self.text("export-way_organisation", &[])
+    }
+
+    /// ```text
+    /// Zapisany
+    /// ```
+    pub fn export_way_made(self) -> String {
+        self.text("export-way_made", &[])
+    }
+
+    /// ```text
+    /// Czynności w historii
+    /// ```
+    pub fn export_way_operations(self) -> String {
+        self.text("export-way_operations", &[])
+    }
+
+    /// ```text
+    /// Kto zakłada plik
+    /// ```
+    pub fn export_way_manager(self) -> String {
+        self.text("export-way_manager", &[])
+    }
+
+    /// ```text
+    /// Twoje hasło do nowego pliku
+    /// ```
+    pub fn export_way_password(self) -> String {
+        self.text("export-way_password", &[])
+    }
+
+    /// ```text
+    /// Haseł nie ma w eksporcie. Inne osoby (jest ich { $count }) zalogują się dopiero, gdy nadasz im hasła w ustawieniach.
+    /// ```
+    pub fn export_way_others(self, count: impl Into<Number>) -> String {
+        self.text("export-way_others", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// W tym eksporcie nie ma nikogo, kto zarządza organizacją, więc nie ma kto założyć pliku.
+    /// ```
+    pub fn export_way_no_manager(self) -> String {
+        self.text("export-way_no_manager", &[])
+    }
+
+    /// ```text
+    /// Utwórz plik
+    /// ```
+    pub fn export_way_run(self) -> String {
+        self.text("export-way_run", &[])
+    }
+
+    /// ```text
+    /// Tworzę plik… Przy kilku latach danych potrwa to chwilę.
+    /// ```
+    pub fn export_way_making(self) -> String {
+        self.text("export-way_making", &[])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania nowego pliku
+    /// ```
+    pub fn export_way_key(self) -> String {
+        self.text("export-way_key", &[])
+    }
+
+    /// ```text
+    /// Pełny eksport
+    /// ```
+    pub fn export_title(self) -> String {
+        self.text("export-title", &[])
+    }
+
+    /// ```text
+    /// Wszystkie dane organizacji w zwykłych plikach: tabele CSV do arkusza oraz historia, z której można utworzyć nowy plik Obecnych, niczego nie gubiąc.
+    /// ```
+    pub fn export_about(self) -> String {
+        self.text("export-about", &[])
+    }
+
+    /// ```text
+    /// Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana.
+    /// ```
+    pub fn export_warning(self) -> String {
+        self.text("export-warning", &[])
+    }
+
+    /// ```text
+    /// Folder eksportu
+    /// ```
+    pub fn export_folder(self) -> String {
+        self.text("export-folder", &[])
+    }
+
+    /// ```text
+    /// Powstanie, jeśli go nie ma. Pliki o tych samych nazwach zostaną zastąpione.
+    /// ```
+    pub fn export_folder_hint(self) -> String {
+        self.text("export-folder_hint", &[])
+    }
+
+    /// ```text
+    /// Obecni-eksport-{ $date }
+    /// ```
+    pub fn export_folder_name(self, date: &str) -> String {
+        self.text("export-folder_name", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zapisz pełny eksport
+    /// ```
+    pub fn export_run(self) -> String {
+        self.text("export-run", &[])
+    }
+
+    /// ```text
+    /// Zapisuję wszystkie dane…
+    /// ```
+    pub fn export_running(self) -> String {
+        self.text("export-running", &[])
+    }
+
+    /// ```text
+    /// Pełny eksport zapisano w folderze: { $path }. Tabele: { $tables }, czynności w historii: { $operations }.
+    /// ```
+    pub fn export_done(self, tables: impl Into<Number>, operations: impl Into<Number>, path: &str) -> String {
+        self.text("export-done", &[("tables", Value::Number(tables.into())), ("operations", Value::Number(operations.into())), ("path", Value::from(path))])
+    }
+
+    /// ```text
     /// Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
     /// ```
     pub fn failure_wrong_password(self) -> String {
@@ -6117,6 +6306,153 @@ impl Messages {
     /// ```
     pub fn listing_column_active(self) -> String {
         self.text("listing-column_active", &[])
+    }
+
+    /// ```text
+    /// Lista do arkusza lub druku…
+    /// ```
+    pub fn listing_open(self) -> String {
+        self.text("listing-open", &[])
+    }
+
+    /// ```text
+    /// { $subject } · stan na { $date }
+    /// ```
+    pub fn listing_about(self, subject: &str, date: &str) -> String {
+        self.text("listing-about", &[("subject", Value::from(subject)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Przygotowuję listę…
+    /// ```
+    pub fn listing_loading(self) -> String {
+        self.text("listing-loading", &[])
+    }
+
+    /// ```text
+    /// Na ekranie widać pierwsze wiersze: { $shown } z { $count }. Zapisana i wydrukowana lista ma wszystkie.
+    /// ```
+    pub fn listing_first_rows(self, shown: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("listing-first_rows", &[("shown", Value::Number(shown.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Rodzaj pliku
+    /// ```
+    pub fn listing_format(self) -> String {
+        self.text("listing-format", &[])
+    }
+
+    /// ```text
+    /// Arkusz XLSX (Excel, LibreOffice)
+    /// ```
+    pub fn listing_format_xlsx(self) -> String {
+        self.text("listing-format_xlsx", &[])
+    }
+
+    /// ```text
+    /// CSV (zwykły tekst)
+    /// ```
+    pub fn listing_format_csv(self) -> String {
+        self.text("listing-format_csv", &[])
+    }
+
+    /// ```text
+    /// Zapisz jako
+    /// ```
+    pub fn listing_path(self) -> String {
+        self.text("listing-path", &[])
+    }
+
+    /// ```text
+    /// Plik nie będzie zaszyfrowany. Zapisanie zostanie odnotowane w historii.
+    /// ```
+    pub fn listing_path_hint(self) -> String {
+        self.text("listing-path_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz, gdzie zapisać listę.
+    /// ```
+    pub fn listing_path_needed(self) -> String {
+        self.text("listing-path_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz listę
+    /// ```
+    pub fn listing_save(self) -> String {
+        self.text("listing-save", &[])
+    }
+
+    /// ```text
+    /// Zapisuję…
+    /// ```
+    pub fn listing_saving(self) -> String {
+        self.text("listing-saving", &[])
+    }
+
+    /// ```text
+    /// Listę zapisano: { $path }
+    /// ```
+    pub fn listing_saved(self, path: &str) -> String {
+        self.text("listing-saved", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Otwórz
+    /// ```
+    pub fn listing_open_saved(self) -> String {
+        self.text("listing-open_saved", &[])
+    }
+
+    /// ```text
+    /// Podgląd wydruku…
+    /// ```
+    pub fn listing_print(self) -> String {
+        self.text("listing-print", &[])
+    }
+
+    /// ```text
+    /// obecność
+    /// ```
+    pub fn listing_mark_present(self) -> String {
+        self.text("listing-mark_present", &[])
+    }
+
+    /// ```text
+    /// nieobecność
+    /// ```
+    pub fn listing_mark_absent(self) -> String {
+        self.text("listing-mark_absent", &[])
+    }
+
+    /// ```text
+    /// zgłoszona nieobecność
+    /// ```
+    pub fn listing_mark_announced(self) -> String {
+        self.text("listing-mark_announced", &[])
+    }
+
+    /// ```text
+    /// Lista…
+    /// ```
+    pub fn listing_short(self) -> String {
+        self.text("listing-short", &[])
+    }
+
+    /// ```text
+    /// Kto był…
+    /// ```
+    pub fn listing_who_came(self) -> String {
+        self.text("listing-who_came", &[])
+    }
+
+    /// ```text
+    /// Kto był: { $name }
+    /// ```
+    pub fn listing_who_came_of(self, name: &str) -> String {
+        self.text("listing-who_came_of", &[("name", Value::from(name))])
     }
 
     /// ```text

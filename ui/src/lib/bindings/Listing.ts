@@ -24,6 +24,10 @@ subject: string,
  */
 as_of: Date, 
 /**
+ * The usual name of its file, without what follows the dot.
+ */
+file_stem: string, 
+/**
  * Its columns.
  */
 columns: Array<ListingColumn>, 

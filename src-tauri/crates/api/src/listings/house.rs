@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::calendar::Month;
 use domain::ids::{CentreId, PersonId};
 
-use super::{ColumnKind, Listing, ListingCell, ListingColumn, Making};
+use super::{ColumnKind, Listing, ListingCell, ListingColumn, Making, Parts};
 use crate::{Result, words};
 
 impl Making<'_> {
@@ -23,18 +23,17 @@ impl Making<'_> {
                 ListingCell::YesNo(leader.active),
             ]
         });
-        Ok(Listing {
-            code: "leaders".to_owned(),
+        Ok(self.list(Parts {
+            code: "leaders",
             title: self.messages.listing_leaders(),
             subject: String::new(),
-            as_of: self.today,
             columns: vec![
                 ListingColumn::new(self.messages.listing_column_leader(), ColumnKind::Name),
                 ListingColumn::new(self.messages.listing_column_person(), ColumnKind::Text),
                 ListingColumn::new(self.messages.listing_column_active(), ColumnKind::YesNo),
             ],
             rows: rows.collect(),
-        })
+        }))
     }
 
     /// The rooms of a centre, location by location.
@@ -51,11 +50,10 @@ impl Making<'_> {
                 ]
             })
         });
-        Ok(Listing {
-            code: "rooms".to_owned(),
+        Ok(self.list(Parts {
+            code: "rooms",
             title: self.messages.listing_rooms(),
             subject: self.read.centre(centre)?.name,
-            as_of: self.today,
             columns: vec![
                 ListingColumn::new(self.messages.listing_column_room(), ColumnKind::Name),
                 ListingColumn::new(self.messages.listing_column_location(), ColumnKind::Text),
@@ -64,7 +62,7 @@ impl Making<'_> {
                 ListingColumn::new(self.messages.listing_column_active(), ColumnKind::YesNo),
             ],
             rows: rows.collect(),
-        })
+        }))
     }
 
     /// The services of volunteers in a month, by date.
@@ -80,11 +78,10 @@ impl Making<'_> {
                 ListingCell::text(entry.activity),
             ]
         });
-        Ok(Listing {
-            code: "volunteer_entries".to_owned(),
+        Ok(self.list(Parts {
+            code: "volunteer_entries",
             title: self.messages.listing_volunteer_entries(),
             subject: self.centre_and_month(centre, month)?,
-            as_of: self.today,
             columns: vec![
                 ListingColumn::new(self.messages.listing_column_date(), ColumnKind::Date),
                 ListingColumn::new(self.messages.listing_column_volunteer(), ColumnKind::Name),
@@ -92,7 +89,7 @@ impl Making<'_> {
                 ListingColumn::new(self.messages.listing_column_activity(), ColumnKind::Text),
             ],
             rows: rows.collect(),
-        })
+        }))
     }
 
     /// Name of a centre and of a month.

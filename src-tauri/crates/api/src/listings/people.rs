@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use domain::ids::{CentreId, PersonId};
 use domain::people::{Declaration, Membership};
 
-use super::{ColumnKind, Listing, ListingCell, ListingColumn, Making};
+use super::{ColumnKind, Listing, ListingCell, ListingColumn, Making, Parts};
 use crate::Result;
 
 impl Making<'_> {
@@ -68,11 +68,10 @@ impl Making<'_> {
             ]);
         }
         let column = ListingColumn::new;
-        Ok(Listing {
-            code: "register".to_owned(),
+        Ok(self.list(Parts {
+            code: "register",
             title: if archived { messages.listing_former() } else { messages.listing_register() },
             subject: self.read.centre(centre)?.name,
-            as_of: self.today,
             columns: vec![
                 column(messages.person_last_name(), ColumnKind::Name),
                 column(messages.person_first_name(), ColumnKind::Name),
@@ -93,6 +92,6 @@ impl Making<'_> {
                 column(messages.person_notes(), ColumnKind::Text).wide(),
             ],
             rows,
-        })
+        }))
     }
 }

@@ -8,7 +8,7 @@ use domain::ids::{CentreId, PersonId, SeriesId};
 use domain::people::Person;
 use domain::timetable::{Outcome, Session};
 
-use super::{ColumnKind, Listing, ListingCell, ListingColumn, Making};
+use super::{ColumnKind, Listing, ListingCell, ListingColumn, Making, Parts};
 use crate::{Result, attendance, timetable, words};
 
 impl Making<'_> {
@@ -47,11 +47,10 @@ impl Making<'_> {
         });
         let rows = rows.collect();
         let column = ListingColumn::new;
-        Ok(Listing {
-            code: "sessions".to_owned(),
+        Ok(self.list(Parts {
+            code: "sessions",
             title: messages.listing_sessions(),
             subject: self.centre_and_month(centre, month)?,
-            as_of: self.today,
             columns: vec![
                 column(messages.listing_column_date(), ColumnKind::Date),
                 column(messages.listing_column_time(), ColumnKind::Short),
@@ -68,7 +67,7 @@ impl Making<'_> {
                 column(messages.listing_column_children(), ColumnKind::Number).wide(),
             ],
             rows,
-        })
+        }))
     }
 
     /// Who is signed up for a series, now and before, in Polish order.
@@ -92,11 +91,10 @@ impl Making<'_> {
             }
         }
         let column = ListingColumn::new;
-        Ok(Listing {
-            code: "sign_ups".to_owned(),
+        Ok(self.list(Parts {
+            code: "sign_ups",
             title: messages.listing_sign_ups(),
             subject: format!("{}, {}", series.name, self.read.centre(series.centre_id)?.name),
-            as_of: self.today,
             columns: vec![
                 column(messages.listing_column_name(), ColumnKind::Name),
                 column(messages.listing_column_phone(), ColumnKind::Short),
@@ -104,7 +102,7 @@ impl Making<'_> {
                 column(messages.listing_column_to(), ColumnKind::Date),
             ],
             rows,
-        })
+        }))
     }
 
     /// Names by dates: everybody who was expected at a meeting of the series in the month, or has
@@ -141,18 +139,17 @@ impl Making<'_> {
             Some(row)
         };
         let rows = self.read.people()?.into_iter().filter_map(row).collect();
-        Ok(Listing {
-            code: "attendance_matrix".to_owned(),
+        Ok(self.list(Parts {
+            code: "attendance_matrix",
             title: messages.listing_attendance_matrix(),
             subject: format!(
                 "{}, {}",
                 series.name,
                 self.centre_and_month(series.centre_id, month)?
             ),
-            as_of: self.today,
             columns,
             rows,
-        })
+        }))
     }
 
     /// The column of a meeting: its day, and its time where there are two that day.

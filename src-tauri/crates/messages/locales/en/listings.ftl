@@ -50,3 +50,29 @@ listing-column_location = Location
 listing-column_address = Address
 listing-column_capacity = Places
 listing-column_active = Can be chosen
+
+## The dialog of a list
+
+listing-open = List for a spreadsheet or print…
+listing-about = { $subject } · as of { $date }
+listing-loading = Making the list…
+# $shown (number)
+# $count (number)
+listing-first_rows = The screen shows the first rows: { $shown } of { $count }. The saved and the printed list have all of them.
+listing-format = Kind of file
+listing-format_xlsx = XLSX spreadsheet (Excel, LibreOffice)
+listing-format_csv = CSV (plain text)
+listing-path = Save as
+listing-path_hint = The file will not be encrypted. That it was saved is recorded in the history.
+listing-path_needed = Type where to save the list.
+listing-save = Save the list
+listing-saving = Saving…
+listing-saved = The list was saved: { $path }
+listing-open_saved = Open
+listing-print = Preview of the print…
+listing-mark_present = present
+listing-mark_absent = absent
+listing-mark_announced = absence announced
+listing-short = List…
+listing-who_came = Who came…
+listing-who_came_of = Who came: { $name }

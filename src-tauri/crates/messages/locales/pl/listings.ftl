@@ -50,3 +50,29 @@ listing-column_location = Lokal
 listing-column_address = Adres
 listing-column_capacity = Liczba miejsc
 listing-column_active = Do wyboru
+
+## Okno listy
+
+listing-open = Lista do arkusza lub druku…
+listing-about = { $subject } · stan na { $date }
+listing-loading = Przygotowuję listę…
+# $shown (number)
+# $count (number)
+listing-first_rows = Na ekranie widać pierwsze wiersze: { $shown } z { $count }. Zapisana i wydrukowana lista ma wszystkie.
+listing-format = Rodzaj pliku
+listing-format_xlsx = Arkusz XLSX (Excel, LibreOffice)
+listing-format_csv = CSV (zwykły tekst)
+listing-path = Zapisz jako
+listing-path_hint = Plik nie będzie zaszyfrowany. Zapisanie zostanie odnotowane w historii.
+listing-path_needed = Wpisz, gdzie zapisać listę.
+listing-save = Zapisz listę
+listing-saving = Zapisuję…
+listing-saved = Listę zapisano: { $path }
+listing-open_saved = Otwórz
+listing-print = Podgląd wydruku…
+listing-mark_present = obecność
+listing-mark_absent = nieobecność
+listing-mark_announced = zgłoszona nieobecność
+listing-short = Lista…
+listing-who_came = Kto był…
+listing-who_came_of = Kto był: { $name }

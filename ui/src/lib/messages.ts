@@ -595,6 +595,7 @@ export type MessageId =
   | "export-way_others"
   | "export-way_no_manager"
   | "export-way_run"
+  | "export-way_folder"
   | "export-way_making"
   | "export-way_key"
   | "export-title"
@@ -5139,6 +5140,11 @@ export function exportWayNoManager(): string {
 /** Utwórz plik */
 export function exportWayRun(): string {
   return format("export-way_run", {});
+}
+
+/** Folder dla nowego pliku */
+export function exportWayFolder(): string {
+  return format("export-way_folder", {});
 }
 
 /** Tworzę plik… Przy kilku latach danych potrwa to chwilę. */

@@ -3868,6 +3868,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Folder dla nowego pliku
+    /// ```
+    pub fn export_way_folder(self) -> String {
+        self.text("export-way_folder", &[])
+    }
+
+    /// ```text
     /// Tworzę plik… Przy kilku latach danych potrwa to chwilę.
     /// ```
     pub fn export_way_making(self) -> String {

@@ -27,6 +27,7 @@ export-way_password = Your password for the new file
 export-way_others = Passwords are not in an export. The others ({ $count }) can sign in once you give them passwords in the settings.
 export-way_no_manager = Nobody in this export manages the organisation, so nobody can make the file.
 export-way_run = Make the file
+export-way_folder = Folder for the new file
 export-way_making = Making the file… With some years of data this takes a moment.
 export-way_key = The new file's recovery key
 

@@ -27,6 +27,7 @@ export-way_password = Twoje hasło do nowego pliku
 export-way_others = Haseł nie ma w eksporcie. Inne osoby (jest ich { $count }) zalogują się dopiero, gdy nadasz im hasła w ustawieniach.
 export-way_no_manager = W tym eksporcie nie ma nikogo, kto zarządza organizacją, więc nie ma kto założyć pliku.
 export-way_run = Utwórz plik
+export-way_folder = Folder dla nowego pliku
 export-way_making = Tworzę plik… Przy kilku latach danych potrwa to chwilę.
 export-way_key = Klucz odzyskiwania nowego pliku
 

@@ -7,8 +7,11 @@
 mod attendance;
 mod changes;
 mod desk;
+mod enrolments;
 mod import;
 mod listings;
+mod memberships;
+mod merging;
 mod month;
 mod people;
 mod publishing;

@@ -31,7 +31,9 @@ pub(crate) use records::{
 };
 use records::{ids, parsed};
 pub(crate) use seal::{Unsealed, open as open_sealed, seal, unsealed};
-pub(crate) use undo::{inverse, last_of_chain, latest_undoable, latest_undone};
+pub(crate) use undo::{
+    inverse, inverse_of_what_stands, last_of_chain, latest_undoable, latest_undone,
+};
 
 use crate::error::{Error, Result};
 use crate::schema;

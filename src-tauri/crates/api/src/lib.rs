@@ -28,6 +28,7 @@ pub mod enrolments;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod listings;
 pub mod memberships;
 pub mod merging;
 pub mod month;

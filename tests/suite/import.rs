@@ -81,7 +81,7 @@ fn tables(office: &Office) -> Vec<(String, String)> {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             (name, std::fs::read_to_string(path).unwrap())
         })
-        .filter(|(name, _)| name != "operations.csv")
+        .filter(|(name, _)| name.ends_with(".csv") && name != "operations.csv")
         .collect();
     tables.sort();
     assert!(tables.len() > 10);

@@ -28,7 +28,7 @@ fn import(office: &Office, request: &Value) -> Value {
 
 fn series(office: &Office) -> Value {
     let created = office.ask("create_series", office.classes("2026-02-01", "2026-03-31"));
-    json!({ "series": created["series"]["id"] })
+    json!({ "series": created["series_id"] })
 }
 
 fn new_class(office: &Office) -> Value {
@@ -46,8 +46,8 @@ fn marks(office: &Office, date: &str) -> Vec<(String, String)> {
     let session =
         office.sessions(date).into_iter().find(|card| card["session"]["date"] == date).unwrap();
     let sheet = office.ask("get_sheet", json!({ "session_id": session["session"]["id"] }));
-    assert_eq!(sheet["session"]["list_state"], "confirmed");
-    assert_eq!(sheet["session"]["signatures"], Value::Null);
+    assert_eq!(sheet["card"]["session"]["list_state"], "confirmed");
+    assert_eq!(sheet["card"]["session"]["signatures"], Value::Null);
     let rows = sheet["rows"].as_array().unwrap();
     rows.iter()
         .filter(|row| !row["mark"].is_null())
@@ -109,7 +109,7 @@ fn a_table_of_people_and_days_becomes_lists_and_goes_out_as_a_whole() {
         [is("Nowa Anna", "present"), is("Próbna Ewa", "present")]
     );
     assert_eq!(marks(&office, "2026-02-24"), [is("Kowalska Maria", "announced")]);
-    let people = json!({ "centre_id": office.centre(), "query": "Nowa", "archived": false });
+    let people = json!({ "centre_id": office.centre(), "query": "Nowa", "filter": "members", "offset": 0 });
     let anna = office.ask("list_people", people)["rows"][0].clone();
     assert_eq!(anna["to_complete"], true);
 

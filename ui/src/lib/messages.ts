@@ -816,6 +816,10 @@ export type MessageId =
   | "import_makes-location"
   | "import_makes-room"
   | "import_makes-nothing"
+  | "import_makes-person"
+  | "import_makes-membership"
+  | "import_makes-fill"
+  | "import_makes-marks"
   | "import-verdicts"
   | "import-count_good"
   | "import-count_warning"
@@ -928,6 +932,51 @@ export type MessageId =
   | "import-note_hidden"
   | "import-note_absent"
   | "import-note_free_entry"
+  | "import-people_title"
+  | "import-people_about"
+  | "import-people_open"
+  | "import-people_paste"
+  | "import-people_hint"
+  | "import-step_source"
+  | "import-pasted"
+  | "import-pasted_hint"
+  | "import-pasted_read"
+  | "import-pasted_sheet"
+  | "import-headless"
+  | "import-remembered"
+  | "import-people_needed"
+  | "import-days_needed"
+  | "import-class_needed"
+  | "import-people_centre_hint"
+  | "import-class"
+  | "import-class_choose"
+  | "import-class_new"
+  | "import-class_name"
+  | "import-class_start"
+  | "import-class_minutes"
+  | "import-month"
+  | "import-month_hint"
+  | "import-month_none"
+  | "import-name_order"
+  | "import-name_order_hint"
+  | "import-last_first"
+  | "import-first_last"
+  | "import-duplicates"
+  | "import-duplicates_skip"
+  | "import-duplicates_fill"
+  | "import-summary"
+  | "import-days"
+  | "import-who"
+  | "import-who_choose"
+  | "import-who_new"
+  | "import-to_people"
+  | "import-to_attendance"
+  | "import-people"
+  | "import-memberships"
+  | "import-filled"
+  | "import-marks"
+  | "import-run_people"
+  | "import-run_marks"
   | "help_page-import"
   | "help_text-import"
   | "refusal-import_changed"
@@ -6507,6 +6556,26 @@ export function importMakesNothing(): string {
   return format("import_makes-nothing", {});
 }
 
+/** osoba */
+export function importMakesPerson(): string {
+  return format("import_makes-person", {});
+}
+
+/** przypisanie do placówki */
+export function importMakesMembership(): string {
+  return format("import_makes-membership", {});
+}
+
+/** uzupełnienie danych */
+export function importMakesFill(): string {
+  return format("import_makes-fill", {});
+}
+
+/** oznaczenia */
+export function importMakesMarks(): string {
+  return format("import_makes-marks", {});
+}
+
 /** Wiersze */
 export function importVerdicts(): string {
   return format("import-verdicts", {});
@@ -6720,7 +6789,7 @@ export function importUndo(): string {
   return format("import-undo", {});
 }
 
-/** Cofnięto wczytanie. Plan i placówki są takie jak przedtem. */
+/** Cofnięto wczytanie. Wszystko jest takie jak przedtem. */
 export function importUndone(): string {
   return format("import-undone", {});
 }
@@ -7158,6 +7227,273 @@ export function importNoteFreeEntry(values: { count: number }): string {
   return format("import-note_free_entry", values);
 }
 
+/** Wczytaj uczestników */
+export function importPeopleTitle(): string {
+  return format("import-people_title", {});
+}
+
+/** Z arkusza albo ze schowka: skopiuj wiersze w arkuszu i naciśnij Ctrl+V. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. Tak samo wczytasz dawną listę obecności: osoby w wierszach, dni w kolumnach. */
+export function importPeopleAbout(): string {
+  return format("import-people_about", {});
+}
+
+/** Wczytaj z pliku… */
+export function importPeopleOpen(): string {
+  return format("import-people_open", {});
+}
+
+/** Wklej */
+export function importPeoplePaste(): string {
+  return format("import-people_paste", {});
+}
+
+/** Wiersze skopiowane z arkusza wkleisz tu wprost: Ctrl+V. */
+export function importPeopleHint(): string {
+  return format("import-people_hint", {});
+}
+
+/** 1. Plik albo schowek */
+export function importStepSource(): string {
+  return format("import-step_source", {});
+}
+
+/** Wiersze skopiowane z arkusza */
+export function importPasted(): string {
+  return format("import-pasted", {});
+}
+
+/** Kliknij tu i naciśnij Ctrl+V. Wiersz nazw kolumn może być, ale nie musi. */
+export function importPastedHint(): string {
+  return format("import-pasted_hint", {});
+}
+
+/** Odczytaj wiersze */
+export function importPastedRead(): string {
+  return format("import-pasted_read", {});
+}
+
+/** Wklejone wiersze */
+export function importPastedSheet(): string {
+  return format("import-pasted_sheet", {});
+}
+
+/** Pierwszy wiersz nie wygląda na nazwy kolumn, więc wczytamy go jako dane. Sprawdź, co jest w której kolumnie. */
+export function importHeadless(): string {
+  return format("import-headless", {});
+}
+
+/** Kolumny dopasowano tak jak ostatnio. */
+export function importRemembered(): string {
+  return format("import-remembered", {});
+}
+
+/** Wskaż kolumnę z imieniem lub nazwiskiem. Bez niej nie da się wczytać żadnej osoby. */
+export function importPeopleNeeded(): string {
+  return format("import-people_needed", {});
+}
+
+/** Wskaż kolumny z dniami zajęć. */
+export function importDaysNeeded(): string {
+  return format("import-days_needed", {});
+}
+
+/** Wybierz zajęcia, których to lista. */
+export function importClassNeeded(): string {
+  return format("import-class_needed", {});
+}
+
+/** Do tej placówki trafią osoby. */
+export function importPeopleCentreHint(): string {
+  return format("import-people_centre_hint", {});
+}
+
+/** Zajęcia */
+export function importClass(): string {
+  return format("import-class", {});
+}
+
+/** wybierz… */
+export function importClassChoose(): string {
+  return format("import-class_choose", {});
+}
+
+/** nowe zajęcia… */
+export function importClassNew(): string {
+  return format("import-class_new", {});
+}
+
+/** Nazwa nowych zajęć */
+export function importClassName(): string {
+  return format("import-class_name", {});
+}
+
+/** Godzina rozpoczęcia */
+export function importClassStart(): string {
+  return format("import-class_start", {});
+}
+
+/** Czas trwania (min) */
+export function importClassMinutes(): string {
+  return format("import-class_minutes", {});
+}
+
+/** Miesiąc pierwszego dnia */
+export function importMonth(): string {
+  return format("import-month", {});
+}
+
+/** Potrzebny tylko wtedy, gdy w nagłówkach nie ma miesiąca albo roku. */
+export function importMonthHint(): string {
+  return format("import-month_hint", {});
+}
+
+/** z nagłówków kolumn */
+export function importMonthNone(): string {
+  return format("import-month_none", {});
+}
+
+/** Imię i nazwisko w jednej komórce */
+export function importNameOrder(): string {
+  return format("import-name_order", {});
+}
+
+/** Nie wiadomo, co jest pierwsze. Sprawdź w podglądzie i wybierz. */
+export function importNameOrderHint(): string {
+  return format("import-name_order_hint", {});
+}
+
+/** najpierw nazwisko */
+export function importLastFirst(): string {
+  return format("import-last_first", {});
+}
+
+/** najpierw imię */
+export function importFirstLast(): string {
+  return format("import-first_last", {});
+}
+
+/** Osoby, które już są */
+export function importDuplicates(): string {
+  return format("import-duplicates", {});
+}
+
+/** pomiń */
+export function importDuplicatesSkip(): string {
+  return format("import-duplicates_skip", {});
+}
+
+/** uzupełnij puste pola */
+export function importDuplicatesFill(): string {
+  return format("import-duplicates_fill", {});
+}
+
+/** dobre: { $good }, do wyjaśnienia: { $open } */
+export function importSummary(values: { good: number; open: number }): string {
+  return format("import-summary", values);
+}
+
+/** Dni zajęć */
+export function importDays(): string {
+  return format("import-days", {});
+}
+
+/** Kto to jest (wiersz { $row }) */
+export function importWho(values: { row: string }): string {
+  return format("import-who", values);
+}
+
+/** wskaż osobę… */
+export function importWhoChoose(): string {
+  return format("import-who_choose", {});
+}
+
+/** nowa osoba */
+export function importWhoNew(): string {
+  return format("import-who_new", {});
+}
+
+/** Przejdź do uczestników */
+export function importToPeople(): string {
+  return format("import-to_people", {});
+}
+
+/** Przejdź do obecności */
+export function importToAttendance(): string {
+  return format("import-to_attendance", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } osoba
+ *         [few] { $count } osoby
+ *         [many] { $count } osób
+ *        *[other] { $count } osoby
+ *     }
+ */
+export function importPeople(values: { count: number }): string {
+  return format("import-people", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } osoba z innej placówki
+ *         [few] { $count } osoby z innych placówek
+ *         [many] { $count } osób z innych placówek
+ *        *[other] { $count } osoby z innych placówek
+ *     }
+ */
+export function importMemberships(values: { count: number }): string {
+  return format("import-memberships", values);
+}
+
+/**
+ * { $count ->
+ *         [one] uzupełniono dane { $count } osoby
+ *         [few] uzupełniono dane { $count } osób
+ *         [many] uzupełniono dane { $count } osób
+ *        *[other] uzupełniono dane { $count } osoby
+ *     }
+ */
+export function importFilled(values: { count: number }): string {
+  return format("import-filled", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } oznaczenie
+ *         [few] { $count } oznaczenia
+ *         [many] { $count } oznaczeń
+ *        *[other] { $count } oznaczenia
+ *     }
+ */
+export function importMarks(values: { count: number }): string {
+  return format("import-marks", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wczytaj { $count } osobę
+ *         [few] Wczytaj { $count } osoby
+ *         [many] Wczytaj { $count } osób
+ *        *[other] Wczytaj { $count } osoby
+ *     }
+ */
+export function importRunPeople(values: { count: number }): string {
+  return format("import-run_people", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wczytaj { $count } oznaczenie
+ *         [few] Wczytaj { $count } oznaczenia
+ *         [many] Wczytaj { $count } oznaczeń
+ *        *[other] Wczytaj { $count } oznaczenia
+ *     }
+ */
+export function importRunMarks(values: { count: number }): string {
+  return format("import-run_marks", values);
+}
+
 /** Wczytywanie z pliku */
 export function helpPageImport(): string {
   return format("help_page-import", {});
@@ -7181,6 +7517,17 @@ export function helpPageImport(): string {
  *
  *     ## Placówki
  *     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+ *
+ *     ## Uczestnicy
+ *     - Na ekranie „Uczestnicy” naciśnij Ctrl+V: wklejone wiersze od razu zobaczysz w podglądzie. Przycisk „Wczytaj z pliku…” robi to samo z plikiem.
+ *     - Wystarczą imię i nazwisko, w dwóch kolumnach albo w jednej. Czego brakuje, uzupełnisz później; takie osoby są oznaczone „do uzupełnienia”.
+ *     - Kto już jest, zostanie pominięty albo dostanie dane w puste pola; niczego nie nadpisujemy. Podobne osoby podgląd wymienia po nazwisku.
+ *     - Numerów PESEL i danych o zdrowiu nie wczytujemy.
+ *
+ *     ## Dawna obecność
+ *     - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+ *     - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
+ *     - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
  */
 export function helpTextImport(): string {
   return format("help_text-import", {});

@@ -76,7 +76,7 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    announcements, attendance, changes, clashes, consents, drafts, duplicates, enrolments, export,
+    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments, export,
     history, import, listings, memberships, merging, month, organisation, overview, people,
     publishing, register, terms, timetable, today, users, volunteers,
 };
@@ -298,6 +298,8 @@ commands! {
     Read import::read_spreadsheet(import::ReadSpreadsheet) -> import::SpreadsheetView: Manager, Coordinator;
     /// What a sheet would bring, row by row.
     Read import::preview_import(import::PreviewImport) -> import::ImportPreview: Manager, Coordinator;
+    /// The classes of a centre, to choose one from.
+    Read classes::list_classes(classes::ListClasses) -> classes::Classes: Manager, Coordinator;
     /// Bring classes in, in one operation.
     Write import::run_import(import::RunImport) -> import::Imported: Manager, Coordinator;
     /// Bring centres in, in one operation.

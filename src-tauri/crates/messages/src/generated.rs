@@ -5515,6 +5515,34 @@ impl Messages {
     }
 
     /// ```text
+    /// osoba
+    /// ```
+    pub fn import_makes_person(self) -> String {
+        self.text("import_makes-person", &[])
+    }
+
+    /// ```text
+    /// przypisanie do placówki
+    /// ```
+    pub fn import_makes_membership(self) -> String {
+        self.text("import_makes-membership", &[])
+    }
+
+    /// ```text
+    /// uzupełnienie danych
+    /// ```
+    pub fn import_makes_fill(self) -> String {
+        self.text("import_makes-fill", &[])
+    }
+
+    /// ```text
+    /// oznaczenia
+    /// ```
+    pub fn import_makes_marks(self) -> String {
+        self.text("import_makes-marks", &[])
+    }
+
+    /// ```text
     /// Wiersze
     /// ```
     pub fn import_verdicts(self) -> String {
@@ -5770,7 +5798,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
+    /// Cofnięto wczytanie. Wszystko jest takie jak przedtem.
     /// ```
     pub fn import_undone(self) -> String {
         self.text("import-undone", &[])
@@ -6364,6 +6392,351 @@ impl Messages {
     }
 
     /// ```text
+    /// Wczytaj uczestników
+    /// ```
+    pub fn import_people_title(self) -> String {
+        self.text("import-people_title", &[])
+    }
+
+    /// ```text
+    /// Z arkusza albo ze schowka: skopiuj wiersze w arkuszu i naciśnij Ctrl+V. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. Tak samo wczytasz dawną listę obecności: osoby w wierszach, dni w kolumnach.
+    /// ```
+    pub fn import_people_about(self) -> String {
+        self.text("import-people_about", &[])
+    }
+
+    /// ```text
+    /// Wczytaj z pliku…
+    /// ```
+    pub fn import_people_open(self) -> String {
+        self.text("import-people_open", &[])
+    }
+
+    /// ```text
+    /// Wklej
+    /// ```
+    pub fn import_people_paste(self) -> String {
+        self.text("import-people_paste", &[])
+    }
+
+    /// ```text
+    /// Wiersze skopiowane z arkusza wkleisz tu wprost: Ctrl+V.
+    /// ```
+    pub fn import_people_hint(self) -> String {
+        self.text("import-people_hint", &[])
+    }
+
+    /// ```text
+    /// 1. Plik albo schowek
+    /// ```
+    pub fn import_step_source(self) -> String {
+        self.text("import-step_source", &[])
+    }
+
+    /// ```text
+    /// Wiersze skopiowane z arkusza
+    /// ```
+    pub fn import_pasted(self) -> String {
+        self.text("import-pasted", &[])
+    }
+
+    /// ```text
+    /// Kliknij tu i naciśnij Ctrl+V. Wiersz nazw kolumn może być, ale nie musi.
+    /// ```
+    pub fn import_pasted_hint(self) -> String {
+        self.text("import-pasted_hint", &[])
+    }
+
+    /// ```text
+    /// Odczytaj wiersze
+    /// ```
+    pub fn import_pasted_read(self) -> String {
+        self.text("import-pasted_read", &[])
+    }
+
+    /// ```text
+    /// Wklejone wiersze
+    /// ```
+    pub fn import_pasted_sheet(self) -> String {
+        self.text("import-pasted_sheet", &[])
+    }
+
+    /// ```text
+    /// Pierwszy wiersz nie wygląda na nazwy kolumn, więc wczytamy go jako dane. Sprawdź, co jest w której kolumnie.
+    /// ```
+    pub fn import_headless(self) -> String {
+        self.text("import-headless", &[])
+    }
+
+    /// ```text
+    /// Kolumny dopasowano tak jak ostatnio.
+    /// ```
+    pub fn import_remembered(self) -> String {
+        self.text("import-remembered", &[])
+    }
+
+    /// ```text
+    /// Wskaż kolumnę z imieniem lub nazwiskiem. Bez niej nie da się wczytać żadnej osoby.
+    /// ```
+    pub fn import_people_needed(self) -> String {
+        self.text("import-people_needed", &[])
+    }
+
+    /// ```text
+    /// Wskaż kolumny z dniami zajęć.
+    /// ```
+    pub fn import_days_needed(self) -> String {
+        self.text("import-days_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia, których to lista.
+    /// ```
+    pub fn import_class_needed(self) -> String {
+        self.text("import-class_needed", &[])
+    }
+
+    /// ```text
+    /// Do tej placówki trafią osoby.
+    /// ```
+    pub fn import_people_centre_hint(self) -> String {
+        self.text("import-people_centre_hint", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn import_class(self) -> String {
+        self.text("import-class", &[])
+    }
+
+    /// ```text
+    /// wybierz…
+    /// ```
+    pub fn import_class_choose(self) -> String {
+        self.text("import-class_choose", &[])
+    }
+
+    /// ```text
+    /// nowe zajęcia…
+    /// ```
+    pub fn import_class_new(self) -> String {
+        self.text("import-class_new", &[])
+    }
+
+    /// ```text
+    /// Nazwa nowych zajęć
+    /// ```
+    pub fn import_class_name(self) -> String {
+        self.text("import-class_name", &[])
+    }
+
+    /// ```text
+    /// Godzina rozpoczęcia
+    /// ```
+    pub fn import_class_start(self) -> String {
+        self.text("import-class_start", &[])
+    }
+
+    /// ```text
+    /// Czas trwania (min)
+    /// ```
+    pub fn import_class_minutes(self) -> String {
+        self.text("import-class_minutes", &[])
+    }
+
+    /// ```text
+    /// Miesiąc pierwszego dnia
+    /// ```
+    pub fn import_month(self) -> String {
+        self.text("import-month", &[])
+    }
+
+    /// ```text
+    /// Potrzebny tylko wtedy, gdy w nagłówkach nie ma miesiąca albo roku.
+    /// ```
+    pub fn import_month_hint(self) -> String {
+        self.text("import-month_hint", &[])
+    }
+
+    /// ```text
+    /// z nagłówków kolumn
+    /// ```
+    pub fn import_month_none(self) -> String {
+        self.text("import-month_none", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko w jednej komórce
+    /// ```
+    pub fn import_name_order(self) -> String {
+        self.text("import-name_order", &[])
+    }
+
+    /// ```text
+    /// Nie wiadomo, co jest pierwsze. Sprawdź w podglądzie i wybierz.
+    /// ```
+    pub fn import_name_order_hint(self) -> String {
+        self.text("import-name_order_hint", &[])
+    }
+
+    /// ```text
+    /// najpierw nazwisko
+    /// ```
+    pub fn import_last_first(self) -> String {
+        self.text("import-last_first", &[])
+    }
+
+    /// ```text
+    /// najpierw imię
+    /// ```
+    pub fn import_first_last(self) -> String {
+        self.text("import-first_last", &[])
+    }
+
+    /// ```text
+    /// Osoby, które już są
+    /// ```
+    pub fn import_duplicates(self) -> String {
+        self.text("import-duplicates", &[])
+    }
+
+    /// ```text
+    /// pomiń
+    /// ```
+    pub fn import_duplicates_skip(self) -> String {
+        self.text("import-duplicates_skip", &[])
+    }
+
+    /// ```text
+    /// uzupełnij puste pola
+    /// ```
+    pub fn import_duplicates_fill(self) -> String {
+        self.text("import-duplicates_fill", &[])
+    }
+
+    /// ```text
+    /// dobre: { $good }, do wyjaśnienia: { $open }
+    /// ```
+    pub fn import_summary(self, good: impl Into<Number>, open: impl Into<Number>) -> String {
+        self.text("import-summary", &[("good", Value::Number(good.into())), ("open", Value::Number(open.into()))])
+    }
+
+    /// ```text
+    /// Dni zajęć
+    /// ```
+    pub fn import_days(self) -> String {
+        self.text("import-days", &[])
+    }
+
+    /// ```text
+    /// Kto to jest (wiersz { $row })
+    /// ```
+    pub fn import_who(self, row: &str) -> String {
+        self.text("import-who", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// wskaż osobę…
+    /// ```
+    pub fn import_who_choose(self) -> String {
+        self.text("import-who_choose", &[])
+    }
+
+    /// ```text
+    /// nowa osoba
+    /// ```
+    pub fn import_who_new(self) -> String {
+        self.text("import-who_new", &[])
+    }
+
+    /// ```text
+    /// Przejdź do uczestników
+    /// ```
+    pub fn import_to_people(self) -> String {
+        self.text("import-to_people", &[])
+    }
+
+    /// ```text
+    /// Przejdź do obecności
+    /// ```
+    pub fn import_to_attendance(self) -> String {
+        self.text("import-to_attendance", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_people(self, count: impl Into<Number>) -> String {
+        self.text("import-people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba z innej placówki
+    ///         [few] { $count } osoby z innych placówek
+    ///         [many] { $count } osób z innych placówek
+    ///        *[other] { $count } osoby z innych placówek
+    ///     }
+    /// ```
+    pub fn import_memberships(self, count: impl Into<Number>) -> String {
+        self.text("import-memberships", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] uzupełniono dane { $count } osoby
+    ///         [few] uzupełniono dane { $count } osób
+    ///         [many] uzupełniono dane { $count } osób
+    ///        *[other] uzupełniono dane { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_filled(self, count: impl Into<Number>) -> String {
+        self.text("import-filled", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } oznaczenie
+    ///         [few] { $count } oznaczenia
+    ///         [many] { $count } oznaczeń
+    ///        *[other] { $count } oznaczenia
+    ///     }
+    /// ```
+    pub fn import_marks(self, count: impl Into<Number>) -> String {
+        self.text("import-marks", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } osobę
+    ///         [few] Wczytaj { $count } osoby
+    ///         [many] Wczytaj { $count } osób
+    ///        *[other] Wczytaj { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_run_people(self, count: impl Into<Number>) -> String {
+        self.text("import-run_people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } oznaczenie
+    ///         [few] Wczytaj { $count } oznaczenia
+    ///         [many] Wczytaj { $count } oznaczeń
+    ///        *[other] Wczytaj { $count } oznaczenia
+    ///     }
+    /// ```
+    pub fn import_run_marks(self, count: impl Into<Number>) -> String {
+        self.text("import-run_marks", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
     /// Wczytywanie z pliku
     /// ```
     pub fn help_page_import(self) -> String {
@@ -6388,6 +6761,17 @@ impl Messages {
     ///
     ///     ## Placówki
     ///     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+    ///
+    ///     ## Uczestnicy
+    ///     - Na ekranie „Uczestnicy” naciśnij Ctrl+V: wklejone wiersze od razu zobaczysz w podglądzie. Przycisk „Wczytaj z pliku…” robi to samo z plikiem.
+    ///     - Wystarczą imię i nazwisko, w dwóch kolumnach albo w jednej. Czego brakuje, uzupełnisz później; takie osoby są oznaczone „do uzupełnienia”.
+    ///     - Kto już jest, zostanie pominięty albo dostanie dane w puste pola; niczego nie nadpisujemy. Podobne osoby podgląd wymienia po nazwisku.
+    ///     - Numerów PESEL i danych o zdrowiu nie wczytujemy.
+    ///
+    ///     ## Dawna obecność
+    ///     - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+    ///     - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
+    ///     - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
     /// ```
     pub fn help_text_import(self) -> String {
         self.text("help_text-import", &[])

@@ -217,7 +217,13 @@ pub(super) fn fields(messages: Messages, fields: &[Field]) -> String {
 /// Words of parts of a record, parted by commas.
 pub(super) fn record_fields(messages: Messages, fields: &[RecordField]) -> String {
     let word = |field: &RecordField| messages.by_code("record_field", field.code(), &[]);
-    fields.iter().filter_map(word).collect::<Vec<_>>().join(", ")
+    // They are names of fields by themselves; inside a sentence they begin small.
+    let small = |word: String| {
+        let mut letters = word.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
+        first + letters.as_str()
+    };
+    fields.iter().filter_map(word).map(small).collect::<Vec<_>>().join(", ")
 }
 
 /// A remark as a part of a sentence.

@@ -105,6 +105,10 @@ import_makes-centre = centre
 import_makes-location = place
 import_makes-room = room
 import_makes-nothing = nothing
+import_makes-person = person
+import_makes-membership = belonging to the centre
+import_makes-fill = completed data
+import_makes-marks = marks
 
 import-verdicts = Rows
 # $count (number)
@@ -176,7 +180,7 @@ import-run_nothing = Nothing to import
 import-running = Saving…
 import-done = Imported: { $what }.
 import-undo = Undo the import
-import-undone = The import was undone. Timetable and centres are as they were.
+import-undone = The import was taken back. Everything is as it was before.
 import-again = Import another file
 import-to_plan = Go to the timetable
 import-centres_for_managers = Centres are imported by the manager.
@@ -286,6 +290,80 @@ import-note_free_entry = { $count ->
    *[other] These classes have free entry: absences mean nothing here, { $count } were left out.
 }
 
+### People and past attendance.
+
+import-people_title = Bring people in
+import-people_about = From a spreadsheet or the clipboard: copy rows in a spreadsheet and press Ctrl+V. You see every row before anything is saved. A past attendance list comes in the same way: people in rows, days in columns.
+import-people_open = Bring in from a file…
+import-people_paste = Paste
+import-people_hint = Rows copied from a spreadsheet can be pasted right here: Ctrl+V.
+import-step_source = 1. File or clipboard
+import-pasted = Rows copied from a spreadsheet
+import-pasted_hint = Click here and press Ctrl+V. A row of column names may be there, but need not.
+import-pasted_read = Read the rows
+import-pasted_sheet = Pasted rows
+import-headless = The first row does not look like names of columns, so it is taken as data. Check what each column holds.
+import-remembered = The columns are matched as the last time.
+import-people_needed = Choose the column with the first or last name. Without it nobody can be brought in.
+import-days_needed = Choose the columns that are days of classes.
+import-class_needed = Choose the classes whose list this is.
+import-people_centre_hint = People come to this centre.
+import-class = Classes
+import-class_choose = choose…
+import-class_new = new classes…
+import-class_name = Name of the new classes
+import-class_start = Start
+import-class_minutes = Length (min)
+import-month = Month of the first day
+import-month_hint = Needed only where the headings have no month or no year.
+import-month_none = from the headings
+import-name_order = First and last name in one cell
+import-name_order_hint = Which comes first cannot be told. Look at the preview and choose.
+import-last_first = last name first
+import-first_last = first name first
+import-duplicates = People who are there already
+import-duplicates_skip = leave out
+import-duplicates_fill = fill empty fields
+# $good (number)
+# $open (number)
+import-summary = good: { $good }, to be explained: { $open }
+import-days = Days of classes
+import-who = Who is this (row { $row })
+import-who_choose = choose a person…
+import-who_new = somebody new
+import-to_people = Go to the participants
+import-to_attendance = Go to attendance
+# $count (number)
+import-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+# $count (number)
+import-memberships = { $count ->
+    [one] { $count } person of another centre
+   *[other] { $count } people of other centres
+}
+# $count (number)
+import-filled = { $count ->
+    [one] completed the data of { $count } person
+   *[other] completed the data of { $count } people
+}
+# $count (number)
+import-marks = { $count ->
+    [one] { $count } mark
+   *[other] { $count } marks
+}
+# $count (number)
+import-run_people = { $count ->
+    [one] Bring { $count } person in
+   *[other] Bring { $count } people in
+}
+# $count (number)
+import-run_marks = { $count ->
+    [one] Bring { $count } mark in
+   *[other] Bring { $count } marks in
+}
+
 help_page-import = Import from a file
 help_text-import =
     A timetable or centres from a spreadsheet come in without typing them again. First you see every row and what it makes; only then is anything saved.
@@ -305,6 +383,17 @@ help_text-import =
 
     ## Centres
     Centres are imported by the manager. Several rows of one centre with different addresses are its places.
+
+    ## People
+    - On the screen of participants press Ctrl+V: the pasted rows are in the preview at once. “Bring in from a file…” does the same with a file.
+    - First and last name are enough, in two columns or in one. What is missing can be completed later; such people are marked “to be completed”.
+    - Who is there already is left out, or gets what is empty in the record; nothing is overwritten. The preview names people who are alike.
+    - PESEL numbers and data about health are not taken.
+
+    ## Past attendance
+    - People are in rows, days in columns. “x”, “1”, “ob” and “+” are presences, “-”, “0” and “nb” absences, “z” and “u” announced absences; an empty cell means nothing.
+    - A day without a meeting need not be planned: the meeting is made. Lists are confirmed without a count of signatures.
+    - Marks that are there, and confirmed lists, stay. Days that were cancelled, lie ahead or in closed months are left out.
 
 refusal-import_changed = The file changed since the preview. Nothing was imported. Show the preview again and check the rows.
 refusal-import_empty = No row is left to import. Nothing was changed. Tick rows or correct the file.

@@ -107,6 +107,10 @@ import_makes-centre = placówka
 import_makes-location = lokal
 import_makes-room = sala
 import_makes-nothing = nic
+import_makes-person = osoba
+import_makes-membership = przypisanie do placówki
+import_makes-fill = uzupełnienie danych
+import_makes-marks = oznaczenia
 
 import-verdicts = Wiersze
 # $count (number)
@@ -196,7 +200,7 @@ import-run_nothing = Nie ma czego wczytać
 import-running = Zapisuję…
 import-done = Wczytano: { $what }.
 import-undo = Cofnij wczytanie
-import-undone = Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
+import-undone = Cofnięto wczytanie. Wszystko jest takie jak przedtem.
 import-again = Wczytaj następny plik
 import-to_plan = Przejdź do planu
 import-centres_for_managers = Placówki wczytuje osoba zarządzająca.
@@ -314,6 +318,92 @@ import-note_free_entry = { $count ->
    *[other] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
 }
 
+### Uczestnicy i dawna obecność.
+
+import-people_title = Wczytaj uczestników
+import-people_about = Z arkusza albo ze schowka: skopiuj wiersze w arkuszu i naciśnij Ctrl+V. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. Tak samo wczytasz dawną listę obecności: osoby w wierszach, dni w kolumnach.
+import-people_open = Wczytaj z pliku…
+import-people_paste = Wklej
+import-people_hint = Wiersze skopiowane z arkusza wkleisz tu wprost: Ctrl+V.
+import-step_source = 1. Plik albo schowek
+import-pasted = Wiersze skopiowane z arkusza
+import-pasted_hint = Kliknij tu i naciśnij Ctrl+V. Wiersz nazw kolumn może być, ale nie musi.
+import-pasted_read = Odczytaj wiersze
+import-pasted_sheet = Wklejone wiersze
+import-headless = Pierwszy wiersz nie wygląda na nazwy kolumn, więc wczytamy go jako dane. Sprawdź, co jest w której kolumnie.
+import-remembered = Kolumny dopasowano tak jak ostatnio.
+import-people_needed = Wskaż kolumnę z imieniem lub nazwiskiem. Bez niej nie da się wczytać żadnej osoby.
+import-days_needed = Wskaż kolumny z dniami zajęć.
+import-class_needed = Wybierz zajęcia, których to lista.
+import-people_centre_hint = Do tej placówki trafią osoby.
+import-class = Zajęcia
+import-class_choose = wybierz…
+import-class_new = nowe zajęcia…
+import-class_name = Nazwa nowych zajęć
+import-class_start = Godzina rozpoczęcia
+import-class_minutes = Czas trwania (min)
+import-month = Miesiąc pierwszego dnia
+import-month_hint = Potrzebny tylko wtedy, gdy w nagłówkach nie ma miesiąca albo roku.
+import-month_none = z nagłówków kolumn
+import-name_order = Imię i nazwisko w jednej komórce
+import-name_order_hint = Nie wiadomo, co jest pierwsze. Sprawdź w podglądzie i wybierz.
+import-last_first = najpierw nazwisko
+import-first_last = najpierw imię
+import-duplicates = Osoby, które już są
+import-duplicates_skip = pomiń
+import-duplicates_fill = uzupełnij puste pola
+# $good (number)
+# $open (number)
+import-summary = dobre: { $good }, do wyjaśnienia: { $open }
+import-days = Dni zajęć
+import-who = Kto to jest (wiersz { $row })
+import-who_choose = wskaż osobę…
+import-who_new = nowa osoba
+import-to_people = Przejdź do uczestników
+import-to_attendance = Przejdź do obecności
+# $count (number)
+import-people = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osoby
+}
+# $count (number)
+import-memberships = { $count ->
+    [one] { $count } osoba z innej placówki
+    [few] { $count } osoby z innych placówek
+    [many] { $count } osób z innych placówek
+   *[other] { $count } osoby z innych placówek
+}
+# $count (number)
+import-filled = { $count ->
+    [one] uzupełniono dane { $count } osoby
+    [few] uzupełniono dane { $count } osób
+    [many] uzupełniono dane { $count } osób
+   *[other] uzupełniono dane { $count } osoby
+}
+# $count (number)
+import-marks = { $count ->
+    [one] { $count } oznaczenie
+    [few] { $count } oznaczenia
+    [many] { $count } oznaczeń
+   *[other] { $count } oznaczenia
+}
+# $count (number)
+import-run_people = { $count ->
+    [one] Wczytaj { $count } osobę
+    [few] Wczytaj { $count } osoby
+    [many] Wczytaj { $count } osób
+   *[other] Wczytaj { $count } osoby
+}
+# $count (number)
+import-run_marks = { $count ->
+    [one] Wczytaj { $count } oznaczenie
+    [few] Wczytaj { $count } oznaczenia
+    [many] Wczytaj { $count } oznaczeń
+   *[other] Wczytaj { $count } oznaczenia
+}
+
 help_page-import = Wczytywanie z pliku
 help_text-import =
     Plan zajęć albo placówki z arkusza kalkulacyjnego wczytasz bez przepisywania. Najpierw zobaczysz każdy wiersz i to, co z niego powstanie; dopiero potem coś się zapisze.
@@ -333,6 +423,17 @@ help_text-import =
 
     ## Placówki
     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+
+    ## Uczestnicy
+    - Na ekranie „Uczestnicy” naciśnij Ctrl+V: wklejone wiersze od razu zobaczysz w podglądzie. Przycisk „Wczytaj z pliku…” robi to samo z plikiem.
+    - Wystarczą imię i nazwisko, w dwóch kolumnach albo w jednej. Czego brakuje, uzupełnisz później; takie osoby są oznaczone „do uzupełnienia”.
+    - Kto już jest, zostanie pominięty albo dostanie dane w puste pola; niczego nie nadpisujemy. Podobne osoby podgląd wymienia po nazwisku.
+    - Numerów PESEL i danych o zdrowiu nie wczytujemy.
+
+    ## Dawna obecność
+    - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+    - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
+    - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
 
 refusal-import_changed = Plik zmienił się od podglądu. Nic nie wczytano. Pokaż podgląd jeszcze raz i sprawdź wiersze.
 refusal-import_empty = Nie został żaden wiersz do wczytania. Nic nie zmieniono. Zaznacz wiersze albo popraw plik.

@@ -107,7 +107,8 @@ impl Known {
                 remarks.push(Remark::SimilarPerson { name });
             }
         }
-        if let Some((id, _)) = before {
+        // Somebody of the register is the better known of the two.
+        if let Some((id, _)) = before.filter(|_| there.is_none()) {
             remarks.push(Remark::SimilarRow { row: self.row_of[&id] });
         }
         Match::Nobody

@@ -19,6 +19,8 @@ import type { ConfirmList } from "./ConfirmList";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
+import type { CorrectAttendance } from "./CorrectAttendance";
+import type { CorrectGuests } from "./CorrectGuests";
 import type { CreateCentre } from "./CreateCentre";
 import type { CreateDemo } from "./CreateDemo";
 import type { CreateFile } from "./CreateFile";
@@ -36,12 +38,14 @@ import type { EnrolPeople } from "./EnrolPeople";
 import type { ExportTables } from "./ExportTables";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
+import type { FileOriginal } from "./FileOriginal";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
+import type { GetMarkHistory } from "./GetMarkHistory";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
@@ -60,6 +64,7 @@ import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { Logos } from "./Logos";
 import type { LookAtFile } from "./LookAtFile";
 import type { MarkDistinct } from "./MarkDistinct";
+import type { MarkHistory } from "./MarkHistory";
 import type { MergePeople } from "./MergePeople";
 import type { MergePreview } from "./MergePreview";
 import type { MonthOfTimetable } from "./MonthOfTimetable";
@@ -321,6 +326,14 @@ export interface Commands {
   add_walk_in: { request: AddWalkIn; answer: Sheet };
   /** End the list. */
   confirm_list: { request: ConfirmList; answer: Sheet };
+  /** Say whether the signed original of a list is in the binder. */
+  file_original: { request: FileOriginal; answer: Sheet };
+  /** Correct a mark of a confirmed list, with a reason. */
+  correct_attendance: { request: CorrectAttendance; answer: Sheet };
+  /** Correct the guests and children of a confirmed list, with a reason. */
+  correct_guests: { request: CorrectGuests; answer: Sheet };
+  /** What became of a mark over time. */
+  get_mark_history: { request: GetMarkHistory; answer: MarkHistory };
   /** Open a confirmed list again. */
   reopen_list: { request: OneSession; answer: Sheet };
   /** Record that a session was held without a list. */

@@ -7,7 +7,10 @@
 mod attendance;
 mod changes;
 mod desk;
+mod enrolments;
 mod import;
+mod memberships;
+mod merging;
 mod month;
 mod people;
 mod publishing;

@@ -79,6 +79,9 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
       mark,
       expected: true,
       to_complete: false,
+      away: false,
+      one_time: false,
+      elsewhere: null,
     })),
     present: having("present"),
     absent: having("absent"),
@@ -86,6 +89,10 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
     unmarked: having(null),
     counts_children: options.counts_children ?? false,
     refused: options.refused ?? null,
+    total: having("present"),
+    capacity: null,
+    over_capacity: false,
+    signature_difference: null,
   };
 }
 

@@ -943,6 +943,28 @@ export type MessageId =
   | "listing-short"
   | "listing-who_came"
   | "listing-who_came_of"
+  | "listing-waiting"
+  | "listing-incomplete"
+  | "listing-no_declaration"
+  | "listing-unseen"
+  | "listing-no_image_consent"
+  | "listing-duplicates"
+  | "listing-column_number"
+  | "listing-column_status"
+  | "listing-column_emergency"
+  | "listing-column_guardians"
+  | "listing-column_residence"
+  | "listing-column_rules"
+  | "listing-column_activity_statement"
+  | "listing-column_informed"
+  | "listing-column_image"
+  | "listing-column_contact"
+  | "listing-column_missing"
+  | "listing-column_older_record"
+  | "listing-column_newer_record"
+  | "listing-column_likeness"
+  | "listing-column_waits_from"
+  | "listing-column_waits"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -7156,6 +7178,123 @@ export function listingWhoCame(): string {
 /** Kto był: { $name } */
 export function listingWhoCameOf(values: { name: string }): string {
   return format("listing-who_came_of", values);
+}
+
+/** Lista oczekujących */
+export function listingWaiting(): string {
+  return format("listing-waiting", {});
+}
+
+/** Uczestnicy z brakami w danych */
+export function listingIncomplete(): string {
+  return format("listing-incomplete", {});
+}
+
+/** Uczestnicy bez deklaracji */
+export function listingNoDeclaration(): string {
+  return format("listing-no_declaration", {});
+}
+
+/**
+ * Nieobecni od { $weeks ->
+ *         [one] { $weeks } tygodnia
+ *         [few] { $weeks } tygodni
+ *         [many] { $weeks } tygodni
+ *        *[other] { $weeks } tygodnia
+ *     }
+ */
+export function listingUnseen(values: { weeks: number }): string {
+  return format("listing-unseen", values);
+}
+
+/** Osoby bez zgody na wizerunek */
+export function listingNoImageConsent(): string {
+  return format("listing-no_image_consent", {});
+}
+
+/** Możliwe powtórzenia */
+export function listingDuplicates(): string {
+  return format("listing-duplicates", {});
+}
+
+/** Nr */
+export function listingColumnNumber(): string {
+  return format("listing-column_number", {});
+}
+
+/** Stan */
+export function listingColumnStatus(): string {
+  return format("listing-column_status", {});
+}
+
+/** Kontakt w nagłych wypadkach */
+export function listingColumnEmergency(): string {
+  return format("listing-column_emergency", {});
+}
+
+/** Inni opiekunowie */
+export function listingColumnGuardians(): string {
+  return format("listing-column_guardians", {});
+}
+
+/** Mieszka w mieście */
+export function listingColumnResidence(): string {
+  return format("listing-column_residence", {});
+}
+
+/** Regulamin */
+export function listingColumnRules(): string {
+  return format("listing-column_rules", {});
+}
+
+/** Oświadczenie do zajęć ruchowych */
+export function listingColumnActivityStatement(): string {
+  return format("listing-column_activity_statement", {});
+}
+
+/** Klauzula informacyjna */
+export function listingColumnInformed(): string {
+  return format("listing-column_informed", {});
+}
+
+/** Zgoda na wizerunek */
+export function listingColumnImage(): string {
+  return format("listing-column_image", {});
+}
+
+/** Zgoda na kontakt */
+export function listingColumnContact(): string {
+  return format("listing-column_contact", {});
+}
+
+/** Czego brakuje */
+export function listingColumnMissing(): string {
+  return format("listing-column_missing", {});
+}
+
+/** Starszy wpis */
+export function listingColumnOlderRecord(): string {
+  return format("listing-column_older_record", {});
+}
+
+/** Nowszy wpis */
+export function listingColumnNewerRecord(): string {
+  return format("listing-column_newer_record", {});
+}
+
+/** Dlaczego */
+export function listingColumnLikeness(): string {
+  return format("listing-column_likeness", {});
+}
+
+/** Czeka od */
+export function listingColumnWaitsFrom(): string {
+  return format("listing-column_waits_from", {});
+}
+
+/** Czeka na miejsce */
+export function listingColumnWaits(): string {
+  return format("listing-column_waits", {});
 }
 
 /** Ostatnio: { $what } */

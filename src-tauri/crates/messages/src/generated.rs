@@ -6465,6 +6465,165 @@ impl Messages {
     }
 
     /// ```text
+    /// Lista oczekujących
+    /// ```
+    pub fn listing_waiting(self) -> String {
+        self.text("listing-waiting", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy z brakami w danych
+    /// ```
+    pub fn listing_incomplete(self) -> String {
+        self.text("listing-incomplete", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy bez deklaracji
+    /// ```
+    pub fn listing_no_declaration(self) -> String {
+        self.text("listing-no_declaration", &[])
+    }
+
+    /// ```text
+    /// Nieobecni od { $weeks ->
+    ///         [one] { $weeks } tygodnia
+    ///         [few] { $weeks } tygodni
+    ///         [many] { $weeks } tygodni
+    ///        *[other] { $weeks } tygodnia
+    ///     }
+    /// ```
+    pub fn listing_unseen(self, weeks: impl Into<Number>) -> String {
+        self.text("listing-unseen", &[("weeks", Value::Number(weeks.into()))])
+    }
+
+    /// ```text
+    /// Osoby bez zgody na wizerunek
+    /// ```
+    pub fn listing_no_image_consent(self) -> String {
+        self.text("listing-no_image_consent", &[])
+    }
+
+    /// ```text
+    /// Możliwe powtórzenia
+    /// ```
+    pub fn listing_duplicates(self) -> String {
+        self.text("listing-duplicates", &[])
+    }
+
+    /// ```text
+    /// Nr
+    /// ```
+    pub fn listing_column_number(self) -> String {
+        self.text("listing-column_number", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn listing_column_status(self) -> String {
+        self.text("listing-column_status", &[])
+    }
+
+    /// ```text
+    /// Kontakt w nagłych wypadkach
+    /// ```
+    pub fn listing_column_emergency(self) -> String {
+        self.text("listing-column_emergency", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie
+    /// ```
+    pub fn listing_column_guardians(self) -> String {
+        self.text("listing-column_guardians", &[])
+    }
+
+    /// ```text
+    /// Mieszka w mieście
+    /// ```
+    pub fn listing_column_residence(self) -> String {
+        self.text("listing-column_residence", &[])
+    }
+
+    /// ```text
+    /// Regulamin
+    /// ```
+    pub fn listing_column_rules(self) -> String {
+        self.text("listing-column_rules", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie do zajęć ruchowych
+    /// ```
+    pub fn listing_column_activity_statement(self) -> String {
+        self.text("listing-column_activity_statement", &[])
+    }
+
+    /// ```text
+    /// Klauzula informacyjna
+    /// ```
+    pub fn listing_column_informed(self) -> String {
+        self.text("listing-column_informed", &[])
+    }
+
+    /// ```text
+    /// Zgoda na wizerunek
+    /// ```
+    pub fn listing_column_image(self) -> String {
+        self.text("listing-column_image", &[])
+    }
+
+    /// ```text
+    /// Zgoda na kontakt
+    /// ```
+    pub fn listing_column_contact(self) -> String {
+        self.text("listing-column_contact", &[])
+    }
+
+    /// ```text
+    /// Czego brakuje
+    /// ```
+    pub fn listing_column_missing(self) -> String {
+        self.text("listing-column_missing", &[])
+    }
+
+    /// ```text
+    /// Starszy wpis
+    /// ```
+    pub fn listing_column_older_record(self) -> String {
+        self.text("listing-column_older_record", &[])
+    }
+
+    /// ```text
+    /// Nowszy wpis
+    /// ```
+    pub fn listing_column_newer_record(self) -> String {
+        self.text("listing-column_newer_record", &[])
+    }
+
+    /// ```text
+    /// Dlaczego
+    /// ```
+    pub fn listing_column_likeness(self) -> String {
+        self.text("listing-column_likeness", &[])
+    }
+
+    /// ```text
+    /// Czeka od
+    /// ```
+    pub fn listing_column_waits_from(self) -> String {
+        self.text("listing-column_waits_from", &[])
+    }
+
+    /// ```text
+    /// Czeka na miejsce
+    /// ```
+    pub fn listing_column_waits(self) -> String {
+        self.text("listing-column_waits", &[])
+    }
+
+    /// ```text
     /// Ostatnio: { $what }
     /// ```
     pub fn operation_last(self, what: &str) -> String {

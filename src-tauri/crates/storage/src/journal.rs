@@ -32,7 +32,7 @@ pub(crate) use records::{
 use records::{ids, parsed};
 pub(crate) use seal::{Unsealed, open as open_sealed, seal, unsealed};
 pub(crate) use undo::{
-    inverse, inverse_of_what_stands, last_of_chain, latest_undoable, latest_undone,
+    TAKES_APART, inverse, inverse_of_what_stands, last_of_chain, latest_undoable, latest_undone,
 };
 
 use crate::error::{Error, Result};

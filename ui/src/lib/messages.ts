@@ -7,6 +7,7 @@ import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attenda
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
 import pl_corrections from "../../../src-tauri/crates/messages/locales/pl/corrections.ftl?raw";
+import pl_declaration_forms from "../../../src-tauri/crates/messages/locales/pl/declaration_forms.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
 import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
@@ -37,6 +38,7 @@ import en_attendance from "../../../src-tauri/crates/messages/locales/en/attenda
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
 import en_corrections from "../../../src-tauri/crates/messages/locales/en/corrections.ftl?raw";
+import en_declaration_forms from "../../../src-tauri/crates/messages/locales/en/declaration_forms.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
 import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
@@ -66,8 +68,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -434,6 +436,40 @@ export type MessageId =
   | "correction-open_of"
   | "correction-history"
   | "correction-history_of"
+  | "declaration-form_title"
+  | "declaration-form_code"
+  | "declaration-field_name"
+  | "declaration-field_number"
+  | "declaration-field_birth"
+  | "declaration-field_sex"
+  | "declaration-field_phone"
+  | "declaration-field_email"
+  | "declaration-field_district"
+  | "declaration-field_children"
+  | "declaration-field_address"
+  | "declaration-field_emergency"
+  | "declaration-field_guardians"
+  | "declaration-text_usual"
+  | "declaration-states_age"
+  | "declaration-states_residence"
+  | "declaration-states_rules"
+  | "declaration-states_activity"
+  | "declaration-asks_image"
+  | "declaration-asks_contact"
+  | "declaration-yes"
+  | "declaration-no"
+  | "declaration-clause_title"
+  | "declaration-clause_version"
+  | "declaration-clause_usual"
+  | "declaration-signature"
+  | "document-declarations_file"
+  | "document-register_file"
+  | "document-without_image_file"
+  | "register-paper_title"
+  | "register-paper_code"
+  | "register-without_image_title"
+  | "register-without_image_code"
+  | "register-without_image_note"
   | "desk-welcome"
   | "desk-first_time"
   | "desk-sign_in"
@@ -1102,6 +1138,28 @@ export type MessageId =
   | "listing-short"
   | "listing-who_came"
   | "listing-who_came_of"
+  | "listing-waiting"
+  | "listing-incomplete"
+  | "listing-no_declaration"
+  | "listing-unseen"
+  | "listing-no_image_consent"
+  | "listing-duplicates"
+  | "listing-column_number"
+  | "listing-column_status"
+  | "listing-column_emergency"
+  | "listing-column_guardians"
+  | "listing-column_residence"
+  | "listing-column_rules"
+  | "listing-column_activity_statement"
+  | "listing-column_informed"
+  | "listing-column_image"
+  | "listing-column_contact"
+  | "listing-column_missing"
+  | "listing-column_older_record"
+  | "listing-column_newer_record"
+  | "listing-column_likeness"
+  | "listing-column_waits_from"
+  | "listing-column_waits"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -4546,6 +4604,183 @@ export function correctionHistoryOf(values: { name: string }): string {
   return format("correction-history_of", values);
 }
 
+/** Deklaracja uczestnictwa */
+export function declarationFormTitle(): string {
+  return format("declaration-form_title", {});
+}
+
+/** R-DEK */
+export function declarationFormCode(): string {
+  return format("declaration-form_code", {});
+}
+
+/** Imię i nazwisko */
+export function declarationFieldName(): string {
+  return format("declaration-field_name", {});
+}
+
+/** Numer uczestnika (wypełnia placówka) */
+export function declarationFieldNumber(): string {
+  return format("declaration-field_number", {});
+}
+
+/** Data albo rok urodzenia */
+export function declarationFieldBirth(): string {
+  return format("declaration-field_birth", {});
+}
+
+/** Płeć */
+export function declarationFieldSex(): string {
+  return format("declaration-field_sex", {});
+}
+
+/** Telefon */
+export function declarationFieldPhone(): string {
+  return format("declaration-field_phone", {});
+}
+
+/** E-mail */
+export function declarationFieldEmail(): string {
+  return format("declaration-field_email", {});
+}
+
+/** Dzielnica */
+export function declarationFieldDistrict(): string {
+  return format("declaration-field_district", {});
+}
+
+/** Liczba dzieci */
+export function declarationFieldChildren(): string {
+  return format("declaration-field_children", {});
+}
+
+/** Adres */
+export function declarationFieldAddress(): string {
+  return format("declaration-field_address", {});
+}
+
+/** Do kogo zadzwonić w nagłym wypadku (imię i telefon; za zgodą tej osoby) */
+export function declarationFieldEmergency(): string {
+  return format("declaration-field_emergency", {});
+}
+
+/** Inni opiekunowie dzieci */
+export function declarationFieldGuardians(): string {
+  return format("declaration-field_guardians", {});
+}
+
+/** Deklaruję chęć udziału w zajęciach, które prowadzi { $centre } ({ $organisation }). Udział jest bezpłatny i dobrowolny; w każdej chwili mogę z niego zrezygnować. */
+export function declarationTextUsual(values: { centre: string; organisation: string }): string {
+  return format("declaration-text_usual", values);
+}
+
+/**
+ * { $age ->
+ *         [one] Oświadczam, że mam ukończony { $age } rok życia.
+ *         [few] Oświadczam, że mam ukończone { $age } lata.
+ *         [many] Oświadczam, że mam ukończone { $age } lat.
+ *        *[other] Oświadczam, że mam ukończone { $age } lat.
+ *     }
+ */
+export function declarationStatesAge(values: { age: number }): string {
+  return format("declaration-states_age", values);
+}
+
+/** Oświadczam, że mieszkam na terenie Gminy Miejskiej Kraków. */
+export function declarationStatesResidence(): string {
+  return format("declaration-states_residence", {});
+}
+
+/** Znam regulamin placówki i będę go przestrzegać. */
+export function declarationStatesRules(): string {
+  return format("declaration-states_rules", {});
+}
+
+/** Oświadczam, że mogę brać udział w zajęciach ruchowych. */
+export function declarationStatesActivity(): string {
+  return format("declaration-states_activity", {});
+}
+
+/** Zgadzam się na rozpowszechnianie mojego wizerunku (zdjęcia i filmy z zajęć i wydarzeń) przez organizatora zajęć ({ $organisation }), bez wynagrodzenia. Zgoda jest dobrowolna i mogę ją wycofać w każdej chwili. */
+export function declarationAsksImage(values: { organisation: string }): string {
+  return format("declaration-asks_image", values);
+}
+
+/** Zgadzam się, aby organizator zajęć ({ $organisation }) informował mnie telefonicznie lub e-mailem o zajęciach i wydarzeniach. Zgodę mogę wycofać w każdej chwili. */
+export function declarationAsksContact(values: { organisation: string }): string {
+  return format("declaration-asks_contact", values);
+}
+
+/** tak */
+export function declarationYes(): string {
+  return format("declaration-yes", {});
+}
+
+/** nie */
+export function declarationNo(): string {
+  return format("declaration-no", {});
+}
+
+/** Informacja o przetwarzaniu danych osobowych (art. 13 RODO) */
+export function declarationClauseTitle(): string {
+  return format("declaration-clause_title", {});
+}
+
+/** klauzula: wersja { $version } */
+export function declarationClauseVersion(values: { version: string }): string {
+  return format("declaration-clause_version", values);
+}
+
+/** Administratorem danych jest { $organisation }, { $address }; kontakt: { $email }. Dane przetwarzamy, aby umożliwić udział w zajęciach (art. 6 ust. 1 lit. b RODO), rozliczyć zadanie publiczne (lit. c i f), a wizerunek i kontakt o ofercie – na podstawie zgody (lit. a). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia oraz podmioty, którym zapewnia to prawo. Dane kontaktowe usuwamy po zakończeniu udziału, pozostałe – gdy minie czas przechowywania dokumentów zadania. Każda osoba ma prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia, sprzeciwu i wycofania zgody, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do udziału. Decyzji nie podejmujemy automatycznie. */
+export function declarationClauseUsual(values: { organisation: string; address: string; email: string }): string {
+  return format("declaration-clause_usual", values);
+}
+
+/** czytelny podpis */
+export function declarationSignature(): string {
+  return format("declaration-signature", {});
+}
+
+/** deklaracje-{ $centre }-{ $date } */
+export function documentDeclarationsFile(values: { centre: string; date: string }): string {
+  return format("document-declarations_file", values);
+}
+
+/** rejestr-{ $centre }-{ $date } */
+export function documentRegisterFile(values: { centre: string; date: string }): string {
+  return format("document-register_file", values);
+}
+
+/** bez-zgody-na-wizerunek-{ $centre }-{ $date } */
+export function documentWithoutImageFile(values: { centre: string; date: string }): string {
+  return format("document-without_image_file", values);
+}
+
+/** Rejestr uczestników */
+export function registerPaperTitle(): string {
+  return format("register-paper_title", {});
+}
+
+/** R-REJ */
+export function registerPaperCode(): string {
+  return format("register-paper_code", {});
+}
+
+/** Osoby bez zgody na wizerunek */
+export function registerWithoutImageTitle(): string {
+  return format("register-without_image_title", {});
+}
+
+/** R-BRAK */
+export function registerWithoutImageCode(): string {
+  return format("register-without_image_code", {});
+}
+
+/** Tych osób nie wolno pokazywać na zdjęciach i filmach, po których można je rozpoznać. Na liście są osoby, które odmówiły zgody, wycofały ją albo nie były o nią pytane. */
+export function registerWithoutImageNote(): string {
+  return format("register-without_image_note", {});
+}
+
 /** Dzień dobry */
 export function deskWelcome(): string {
   return format("desk-welcome", {});
@@ -7967,7 +8202,7 @@ export function listingColumnPresences(): string {
   return format("listing-column_presences", {});
 }
 
-/** Do uzupełnienia */
+/** Dopisana na zajęciach */
 export function listingColumnToComplete(): string {
   return format("listing-column_to_complete", {});
 }
@@ -8190,6 +8425,123 @@ export function listingWhoCame(): string {
 /** Kto był: { $name } */
 export function listingWhoCameOf(values: { name: string }): string {
   return format("listing-who_came_of", values);
+}
+
+/** Lista oczekujących */
+export function listingWaiting(): string {
+  return format("listing-waiting", {});
+}
+
+/** Uczestnicy z brakami w danych */
+export function listingIncomplete(): string {
+  return format("listing-incomplete", {});
+}
+
+/** Uczestnicy bez deklaracji */
+export function listingNoDeclaration(): string {
+  return format("listing-no_declaration", {});
+}
+
+/**
+ * Nieobecni od { $weeks ->
+ *         [one] { $weeks } tygodnia
+ *         [few] { $weeks } tygodni
+ *         [many] { $weeks } tygodni
+ *        *[other] { $weeks } tygodnia
+ *     }
+ */
+export function listingUnseen(values: { weeks: number }): string {
+  return format("listing-unseen", values);
+}
+
+/** Osoby bez zgody na wizerunek */
+export function listingNoImageConsent(): string {
+  return format("listing-no_image_consent", {});
+}
+
+/** Możliwe powtórzenia */
+export function listingDuplicates(): string {
+  return format("listing-duplicates", {});
+}
+
+/** Nr */
+export function listingColumnNumber(): string {
+  return format("listing-column_number", {});
+}
+
+/** Stan */
+export function listingColumnStatus(): string {
+  return format("listing-column_status", {});
+}
+
+/** Kontakt w nagłych wypadkach */
+export function listingColumnEmergency(): string {
+  return format("listing-column_emergency", {});
+}
+
+/** Inni opiekunowie */
+export function listingColumnGuardians(): string {
+  return format("listing-column_guardians", {});
+}
+
+/** Mieszka w mieście */
+export function listingColumnResidence(): string {
+  return format("listing-column_residence", {});
+}
+
+/** Regulamin */
+export function listingColumnRules(): string {
+  return format("listing-column_rules", {});
+}
+
+/** Oświadczenie do zajęć ruchowych */
+export function listingColumnActivityStatement(): string {
+  return format("listing-column_activity_statement", {});
+}
+
+/** Klauzula informacyjna */
+export function listingColumnInformed(): string {
+  return format("listing-column_informed", {});
+}
+
+/** Zgoda na wizerunek */
+export function listingColumnImage(): string {
+  return format("listing-column_image", {});
+}
+
+/** Zgoda na kontakt */
+export function listingColumnContact(): string {
+  return format("listing-column_contact", {});
+}
+
+/** Czego brakuje */
+export function listingColumnMissing(): string {
+  return format("listing-column_missing", {});
+}
+
+/** Starszy wpis */
+export function listingColumnOlderRecord(): string {
+  return format("listing-column_older_record", {});
+}
+
+/** Nowszy wpis */
+export function listingColumnNewerRecord(): string {
+  return format("listing-column_newer_record", {});
+}
+
+/** Dlaczego */
+export function listingColumnLikeness(): string {
+  return format("listing-column_likeness", {});
+}
+
+/** Czeka od */
+export function listingColumnWaitsFrom(): string {
+  return format("listing-column_waits_from", {});
+}
+
+/** Czeka na miejsce */
+export function listingColumnWaits(): string {
+  return format("listing-column_waits", {});
 }
 
 /** Ostatnio: { $what } */

@@ -9,6 +9,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
     ("corrections", include_str!("../locales/pl/corrections.ftl")),
+    ("declaration_forms", include_str!("../locales/pl/declaration_forms.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
     ("exports", include_str!("../locales/pl/exports.ftl")),
@@ -43,6 +44,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
     ("corrections", include_str!("../locales/en/corrections.ftl")),
+    ("declaration_forms", include_str!("../locales/en/declaration_forms.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
     ("exports", include_str!("../locales/en/exports.ftl")),
@@ -2703,6 +2705,249 @@ impl Messages {
     /// ```
     pub fn correction_history_of(self, name: &str) -> String {
         self.text("correction-history_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Deklaracja uczestnictwa
+    /// ```
+    pub fn declaration_form_title(self) -> String {
+        self.text("declaration-form_title", &[])
+    }
+
+    /// ```text
+    /// R-DEK
+    /// ```
+    pub fn declaration_form_code(self) -> String {
+        self.text("declaration-form_code", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko
+    /// ```
+    pub fn declaration_field_name(self) -> String {
+        self.text("declaration-field_name", &[])
+    }
+
+    /// ```text
+    /// Numer uczestnika (wypełnia placówka)
+    /// ```
+    pub fn declaration_field_number(self) -> String {
+        self.text("declaration-field_number", &[])
+    }
+
+    /// ```text
+    /// Data albo rok urodzenia
+    /// ```
+    pub fn declaration_field_birth(self) -> String {
+        self.text("declaration-field_birth", &[])
+    }
+
+    /// ```text
+    /// Płeć
+    /// ```
+    pub fn declaration_field_sex(self) -> String {
+        self.text("declaration-field_sex", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn declaration_field_phone(self) -> String {
+        self.text("declaration-field_phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn declaration_field_email(self) -> String {
+        self.text("declaration-field_email", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn declaration_field_district(self) -> String {
+        self.text("declaration-field_district", &[])
+    }
+
+    /// ```text
+    /// Liczba dzieci
+    /// ```
+    pub fn declaration_field_children(self) -> String {
+        self.text("declaration-field_children", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn declaration_field_address(self) -> String {
+        self.text("declaration-field_address", &[])
+    }
+
+    /// ```text
+    /// Do kogo zadzwonić w nagłym wypadku (imię i telefon; za zgodą tej osoby)
+    /// ```
+    pub fn declaration_field_emergency(self) -> String {
+        self.text("declaration-field_emergency", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie dzieci
+    /// ```
+    pub fn declaration_field_guardians(self) -> String {
+        self.text("declaration-field_guardians", &[])
+    }
+
+    /// ```text
+    /// Deklaruję chęć udziału w zajęciach, które prowadzi { $centre } ({ $organisation }). Udział jest bezpłatny i dobrowolny; w każdej chwili mogę z niego zrezygnować.
+    /// ```
+    pub fn declaration_text_usual(self, centre: &str, organisation: &str) -> String {
+        self.text("declaration-text_usual", &[("centre", Value::from(centre)), ("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// { $age ->
+    ///         [one] Oświadczam, że mam ukończony { $age } rok życia.
+    ///         [few] Oświadczam, że mam ukończone { $age } lata.
+    ///         [many] Oświadczam, że mam ukończone { $age } lat.
+    ///        *[other] Oświadczam, że mam ukończone { $age } lat.
+    ///     }
+    /// ```
+    pub fn declaration_states_age(self, age: impl Into<Number>) -> String {
+        self.text("declaration-states_age", &[("age", Value::Number(age.into()))])
+    }
+
+    /// ```text
+    /// Oświadczam, że mieszkam na terenie Gminy Miejskiej Kraków.
+    /// ```
+    pub fn declaration_states_residence(self) -> String {
+        self.text("declaration-states_residence", &[])
+    }
+
+    /// ```text
+    /// Znam regulamin placówki i będę go przestrzegać.
+    /// ```
+    pub fn declaration_states_rules(self) -> String {
+        self.text("declaration-states_rules", &[])
+    }
+
+    /// ```text
+    /// Oświadczam, że mogę brać udział w zajęciach ruchowych.
+    /// ```
+    pub fn declaration_states_activity(self) -> String {
+        self.text("declaration-states_activity", &[])
+    }
+
+    /// ```text
+    /// Zgadzam się na rozpowszechnianie mojego wizerunku (zdjęcia i filmy z zajęć i wydarzeń) przez organizatora zajęć ({ $organisation }), bez wynagrodzenia. Zgoda jest dobrowolna i mogę ją wycofać w każdej chwili.
+    /// ```
+    pub fn declaration_asks_image(self, organisation: &str) -> String {
+        self.text("declaration-asks_image", &[("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// Zgadzam się, aby organizator zajęć ({ $organisation }) informował mnie telefonicznie lub e-mailem o zajęciach i wydarzeniach. Zgodę mogę wycofać w każdej chwili.
+    /// ```
+    pub fn declaration_asks_contact(self, organisation: &str) -> String {
+        self.text("declaration-asks_contact", &[("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// tak
+    /// ```
+    pub fn declaration_yes(self) -> String {
+        self.text("declaration-yes", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn declaration_no(self) -> String {
+        self.text("declaration-no", &[])
+    }
+
+    /// ```text
+    /// Informacja o przetwarzaniu danych osobowych (art. 13 RODO)
+    /// ```
+    pub fn declaration_clause_title(self) -> String {
+        self.text("declaration-clause_title", &[])
+    }
+
+    /// ```text
+    /// klauzula: wersja { $version }
+    /// ```
+    pub fn declaration_clause_version(self, version: &str) -> String {
+        self.text("declaration-clause_version", &[("version", Value::from(version))])
+    }
+
+    /// ```text
+    /// Administratorem danych jest { $organisation }, { $address }; kontakt: { $email }. Dane przetwarzamy, aby umożliwić udział w zajęciach (art. 6 ust. 1 lit. b RODO), rozliczyć zadanie publiczne (lit. c i f), a wizerunek i kontakt o ofercie – na podstawie zgody (lit. a). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia oraz podmioty, którym zapewnia to prawo. Dane kontaktowe usuwamy po zakończeniu udziału, pozostałe – gdy minie czas przechowywania dokumentów zadania. Każda osoba ma prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia, sprzeciwu i wycofania zgody, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do udziału. Decyzji nie podejmujemy automatycznie.
+    /// ```
+    pub fn declaration_clause_usual(self, organisation: &str, address: &str, email: &str) -> String {
+        self.text("declaration-clause_usual", &[("organisation", Value::from(organisation)), ("address", Value::from(address)), ("email", Value::from(email))])
+    }
+
+    /// ```text
+    /// czytelny podpis
+    /// ```
+    pub fn declaration_signature(self) -> String {
+        self.text("declaration-signature", &[])
+    }
+
+    /// ```text
+    /// deklaracje-{ $centre }-{ $date }
+    /// ```
+    pub fn document_declarations_file(self, centre: &str, date: &str) -> String {
+        self.text("document-declarations_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// rejestr-{ $centre }-{ $date }
+    /// ```
+    pub fn document_register_file(self, centre: &str, date: &str) -> String {
+        self.text("document-register_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// bez-zgody-na-wizerunek-{ $centre }-{ $date }
+    /// ```
+    pub fn document_without_image_file(self, centre: &str, date: &str) -> String {
+        self.text("document-without_image_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Rejestr uczestników
+    /// ```
+    pub fn register_paper_title(self) -> String {
+        self.text("register-paper_title", &[])
+    }
+
+    /// ```text
+    /// R-REJ
+    /// ```
+    pub fn register_paper_code(self) -> String {
+        self.text("register-paper_code", &[])
+    }
+
+    /// ```text
+    /// Osoby bez zgody na wizerunek
+    /// ```
+    pub fn register_without_image_title(self) -> String {
+        self.text("register-without_image_title", &[])
+    }
+
+    /// ```text
+    /// R-BRAK
+    /// ```
+    pub fn register_without_image_code(self) -> String {
+        self.text("register-without_image_code", &[])
+    }
+
+    /// ```text
+    /// Tych osób nie wolno pokazywać na zdjęciach i filmach, po których można je rozpoznać. Na liście są osoby, które odmówiły zgody, wycofały ją albo nie były o nią pytane.
+    /// ```
+    pub fn register_without_image_note(self) -> String {
+        self.text("register-without_image_note", &[])
     }
 
     /// ```text
@@ -7312,7 +7557,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Do uzupełnienia
+    /// Dopisana na zajęciach
     /// ```
     pub fn listing_column_to_complete(self) -> String {
         self.text("listing-column_to_complete", &[])
@@ -7624,6 +7869,165 @@ impl Messages {
     /// ```
     pub fn listing_who_came_of(self, name: &str) -> String {
         self.text("listing-who_came_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Lista oczekujących
+    /// ```
+    pub fn listing_waiting(self) -> String {
+        self.text("listing-waiting", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy z brakami w danych
+    /// ```
+    pub fn listing_incomplete(self) -> String {
+        self.text("listing-incomplete", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy bez deklaracji
+    /// ```
+    pub fn listing_no_declaration(self) -> String {
+        self.text("listing-no_declaration", &[])
+    }
+
+    /// ```text
+    /// Nieobecni od { $weeks ->
+    ///         [one] { $weeks } tygodnia
+    ///         [few] { $weeks } tygodni
+    ///         [many] { $weeks } tygodni
+    ///        *[other] { $weeks } tygodnia
+    ///     }
+    /// ```
+    pub fn listing_unseen(self, weeks: impl Into<Number>) -> String {
+        self.text("listing-unseen", &[("weeks", Value::Number(weeks.into()))])
+    }
+
+    /// ```text
+    /// Osoby bez zgody na wizerunek
+    /// ```
+    pub fn listing_no_image_consent(self) -> String {
+        self.text("listing-no_image_consent", &[])
+    }
+
+    /// ```text
+    /// Możliwe powtórzenia
+    /// ```
+    pub fn listing_duplicates(self) -> String {
+        self.text("listing-duplicates", &[])
+    }
+
+    /// ```text
+    /// Nr
+    /// ```
+    pub fn listing_column_number(self) -> String {
+        self.text("listing-column_number", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn listing_column_status(self) -> String {
+        self.text("listing-column_status", &[])
+    }
+
+    /// ```text
+    /// Kontakt w nagłych wypadkach
+    /// ```
+    pub fn listing_column_emergency(self) -> String {
+        self.text("listing-column_emergency", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie
+    /// ```
+    pub fn listing_column_guardians(self) -> String {
+        self.text("listing-column_guardians", &[])
+    }
+
+    /// ```text
+    /// Mieszka w mieście
+    /// ```
+    pub fn listing_column_residence(self) -> String {
+        self.text("listing-column_residence", &[])
+    }
+
+    /// ```text
+    /// Regulamin
+    /// ```
+    pub fn listing_column_rules(self) -> String {
+        self.text("listing-column_rules", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie do zajęć ruchowych
+    /// ```
+    pub fn listing_column_activity_statement(self) -> String {
+        self.text("listing-column_activity_statement", &[])
+    }
+
+    /// ```text
+    /// Klauzula informacyjna
+    /// ```
+    pub fn listing_column_informed(self) -> String {
+        self.text("listing-column_informed", &[])
+    }
+
+    /// ```text
+    /// Zgoda na wizerunek
+    /// ```
+    pub fn listing_column_image(self) -> String {
+        self.text("listing-column_image", &[])
+    }
+
+    /// ```text
+    /// Zgoda na kontakt
+    /// ```
+    pub fn listing_column_contact(self) -> String {
+        self.text("listing-column_contact", &[])
+    }
+
+    /// ```text
+    /// Czego brakuje
+    /// ```
+    pub fn listing_column_missing(self) -> String {
+        self.text("listing-column_missing", &[])
+    }
+
+    /// ```text
+    /// Starszy wpis
+    /// ```
+    pub fn listing_column_older_record(self) -> String {
+        self.text("listing-column_older_record", &[])
+    }
+
+    /// ```text
+    /// Nowszy wpis
+    /// ```
+    pub fn listing_column_newer_record(self) -> String {
+        self.text("listing-column_newer_record", &[])
+    }
+
+    /// ```text
+    /// Dlaczego
+    /// ```
+    pub fn listing_column_likeness(self) -> String {
+        self.text("listing-column_likeness", &[])
+    }
+
+    /// ```text
+    /// Czeka od
+    /// ```
+    pub fn listing_column_waits_from(self) -> String {
+        self.text("listing-column_waits_from", &[])
+    }
+
+    /// ```text
+    /// Czeka na miejsce
+    /// ```
+    pub fn listing_column_waits(self) -> String {
+        self.text("listing-column_waits", &[])
     }
 
     /// ```text

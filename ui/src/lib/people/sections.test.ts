@@ -26,7 +26,7 @@ describe("membership", () => {
   it("is ended with a day and a reason", async () => {
     const asked = answer({ archive_person: () => card });
     const onchanged = vi.fn();
-    render(MembershipSection, { card, centre_id: "c1", onchanged });
+    render(MembershipSection, { card, centre_id: "c1", onchanged, onelsewhere: vi.fn() });
     await user.click(screen.getByRole("button", { name: "Zakończ udział…" }));
     await user.clear(dialog().getByLabelText("Ostatni dzień udziału"));
     await user.type(dialog().getByLabelText("Ostatni dzień udziału"), "28.02.2026");
@@ -48,7 +48,7 @@ describe("membership", () => {
       ...card,
       memberships: [{ ...membership, left_on: "2025-12-31", leave_reason: "resigned" as const }],
     };
-    render(MembershipSection, { card: left, centre_id: "c1", onchanged: vi.fn() });
+    render(MembershipSection, { card: left, centre_id: "c1", onchanged: vi.fn(), onelsewhere: vi.fn() });
     expect(screen.getByText("Rezygnacja")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Przyjmij ponownie…" }));
     await user.click(dialog().getByRole("button", { name: "Przyjmij ponownie" }));
@@ -96,7 +96,7 @@ describe("sign-ups", () => {
   it("are ended with a day, and the card is asked for again", async () => {
     const asked = answer({ end_enrolment: () => ({}) as never });
     const onchanged = vi.fn();
-    render(EnrolmentsSection, { enrolments: [enrolment], onchanged });
+    render(EnrolmentsSection, { enrolments: [enrolment], past: [], onchanged });
     await user.click(screen.getByRole("button", { name: "Wypisz z zajęć: Gimnastyka" }));
     await user.click(dialog().getByRole("button", { name: "Wypisz" }));
     expect(asked[0]?.request).toEqual({ enrolment_id: "e1", to_date: "2026-03-10" });

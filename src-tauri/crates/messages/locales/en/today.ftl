@@ -18,6 +18,7 @@ today-open_plan = Open the timetable
 task_action-lists_missing = Complete
 task_action-declarations_missing = Show
 task_action-records_incomplete = Complete
+task_action-place_free = Give the place
 task_action-month_open = Show the month
 task_action-opening_short = Show
 task_action-copy_old = Save a copy

@@ -18,6 +18,7 @@ today-open_plan = Otwórz plan
 task_action-lists_missing = Uzupełnij
 task_action-declarations_missing = Pokaż
 task_action-records_incomplete = Uzupełnij
+task_action-place_free = Przyjmij
 task_action-month_open = Pokaż miesiąc
 task_action-opening_short = Pokaż
 task_action-copy_old = Zapisz kopię

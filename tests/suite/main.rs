@@ -9,6 +9,7 @@ mod changes;
 mod desk;
 mod enrolments;
 mod import;
+mod listings;
 mod memberships;
 mod merging;
 mod month;
@@ -19,6 +20,7 @@ mod timetable;
 
 // The program without a window, and files of invented people.
 mod demo;
+mod export;
 mod program;
 mod recount;
 

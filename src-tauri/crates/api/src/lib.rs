@@ -28,6 +28,7 @@ pub mod enrolments;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod listings;
 pub mod memberships;
 pub mod merging;
 pub mod month;
@@ -72,6 +73,8 @@ pub struct App {
     ids: Ids,
     /// The id given last, so that ids of one millisecond grow, too.
     last_id: Mutex<Uuid>,
+    /// The register that was looked at last.
+    register: Mutex<Option<register::Remembered>>,
     cost: PasswordCost,
 }
 
@@ -96,7 +99,14 @@ impl Caller {
 impl App {
     /// An app over an open file. `cost` is what each guess at a new password will cost.
     pub fn new(store: Store, clock: Box<dyn Clock>, ids: Ids, cost: PasswordCost) -> Self {
-        Self { store, clock, ids, last_id: Mutex::new(Uuid::nil()), cost }
+        Self {
+            store,
+            clock,
+            ids,
+            last_id: Mutex::new(Uuid::nil()),
+            register: Mutex::new(None),
+            cost,
+        }
     }
 
     /// The open file.

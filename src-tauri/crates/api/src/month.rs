@@ -22,6 +22,7 @@ use storage::Read;
 use storage::connection::polish_order;
 use ts_rs::TS;
 
+use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
 use crate::publishing::{self, TimetableOf};
 use crate::{App, Caller, Error, Result, attendance, timetable, words};
@@ -129,6 +130,11 @@ pub enum DocumentRequest {
         /// All of it, a room's or a leader's.
         #[serde(default)]
         of: TimetableOf,
+    },
+    /// Any list.
+    Listing {
+        /// Which.
+        listing: ListingRequest,
     },
     /// R-HARM-M.
     MonthlyTimetable {
@@ -436,6 +442,7 @@ pub(crate) fn render(
         DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
             publishing::monthly(read, *centre_id, *month, *of, today)
         }
+        DocumentRequest::Listing { listing } => listings::paper(read, listing, today),
     })?;
     Ok((format!("{name}.pdf"), reports::render(&document)?))
 }
@@ -489,6 +496,11 @@ pub(crate) fn save_document(
             DocumentRequest::MonthlyTimetable { centre_id, month, .. } => {
                 write.belongs_to(centre_id);
                 write.note("month", month);
+            }
+            DocumentRequest::Listing { listing } => {
+                if let Some(centre) = listings::centre_of(**write, &listing)? {
+                    write.belongs_to(centre);
+                }
             }
         }
         write.note("pages", rendered.pages);

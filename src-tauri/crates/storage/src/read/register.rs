@@ -13,6 +13,15 @@ use crate::error::Result;
 use crate::journal;
 
 impl Read<'_> {
+    /// A number that grows with every operation the file takes in: as long as it is the same,
+    /// everything read before is as it was.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn generation(&self) -> Result<u64> {
+        Ok(journal::feeds(self.connection())?.into_iter().map(|(_, number)| number).sum())
+    }
+
     /// The highest number that anybody has or had in a centre; 0 if nobody has one.
     ///
     /// # Errors

@@ -9851,17 +9851,17 @@ export function rosterOriginal(): string {
   return format("roster-original", {});
 }
 
-/** Lista nr { $number } */
+/** Numer listy: { $number }. */
 export function rosterSheet(values: { number: string }): string {
   return format("roster-sheet", values);
 }
 
-/** oryginał w segregatorze */
+/** Oryginał jest w segregatorze. */
 export function rosterOriginalFiled(): string {
   return format("roster-original_filed", {});
 }
 
-/** oryginału nie ma w segregatorze */
+/** Oryginału nie ma w segregatorze. */
 export function rosterOriginalMissing(): string {
   return format("roster-original_missing", {});
 }

@@ -10220,21 +10220,21 @@ impl Messages {
     }
 
     /// ```text
-    /// Lista nr { $number }
+    /// Numer listy: { $number }.
     /// ```
     pub fn roster_sheet(self, number: &str) -> String {
         self.text("roster-sheet", &[("number", Value::from(number))])
     }
 
     /// ```text
-    /// oryginał w segregatorze
+    /// Oryginał jest w segregatorze.
     /// ```
     pub fn roster_original_filed(self) -> String {
         self.text("roster-original_filed", &[])
     }
 
     /// ```text
-    /// oryginału nie ma w segregatorze
+    /// Oryginału nie ma w segregatorze.
     /// ```
     pub fn roster_original_missing(self) -> String {
         self.text("roster-original_missing", &[])

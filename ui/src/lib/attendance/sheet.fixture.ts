@@ -51,8 +51,6 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
         signatures: options.signatures ?? null,
         sheet_number: options.sheet_number ?? "",
         original_filed: options.original_filed ?? false,
-        sheet_number: "",
-        original_filed: false,
         decided_by: "",
         kind: "class",
         mode: "on_site",
@@ -99,8 +97,7 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
     unmarked: having(null),
     total: having("present") + (options.guests ?? 0) + (options.children ?? 0),
     capacity: options.capacity ?? null,
-    over_capacity:
-      options.capacity !== undefined && having("present") + (options.guests ?? 0) > options.capacity,
+    over_capacity: options.capacity !== undefined && having("present") + (options.guests ?? 0) > options.capacity,
     signature_difference:
       options.signatures === undefined || options.signatures === null ? null : options.signatures - having("present"),
     counts_children: options.counts_children ?? false,

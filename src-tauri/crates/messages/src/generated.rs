@@ -26,6 +26,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("refusals", include_str!("../locales/pl/refusals.ftl")),
     ("register", include_str!("../locales/pl/register.ftl")),
     ("reports", include_str!("../locales/pl/reports.ftl")),
+    ("roster", include_str!("../locales/pl/roster.ftl")),
     ("scope", include_str!("../locales/pl/scope.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
@@ -61,6 +62,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("refusals", include_str!("../locales/en/refusals.ftl")),
     ("register", include_str!("../locales/en/register.ftl")),
     ("reports", include_str!("../locales/en/reports.ftl")),
+    ("roster", include_str!("../locales/en/roster.ftl")),
     ("scope", include_str!("../locales/en/scope.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
@@ -669,14 +671,14 @@ impl Messages {
     }
 
     /// ```text
-    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, N (albo −) nieobecność, Z (albo *) zgłoszoną nieobecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa.
     /// ```
     pub fn attendance_keys(self) -> String {
         self.text("attendance-keys", &[])
     }
 
     /// ```text
-    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa.
     /// ```
     pub fn attendance_keys_free(self) -> String {
         self.text("attendance-keys_free", &[])
@@ -876,13 +878,6 @@ impl Messages {
     /// ```
     pub fn attendance_count_unmarked(self) -> String {
         self.text("attendance-count_unmarked", &[])
-    }
-
-    /// ```text
-    /// Nie wszystkie osoby mają oznaczenie. Możesz wrócić i wybrać „Pozostali nieobecni”.
-    /// ```
-    pub fn attendance_unmarked_left(self) -> String {
-        self.text("attendance-unmarked_left", &[])
     }
 
     /// ```text
@@ -13314,6 +13309,254 @@ impl Messages {
     /// ```
     pub fn recovery_sheet_renewed(self) -> String {
         self.text("recovery_sheet-renewed", &[])
+    }
+
+    /// ```text
+    /// zgłoszona wcześniej
+    /// ```
+    pub fn roster_away_female(self) -> String {
+        self.text("roster_away-female", &[])
+    }
+
+    /// ```text
+    /// zgłoszony wcześniej
+    /// ```
+    pub fn roster_away_male(self) -> String {
+        self.text("roster_away-male", &[])
+    }
+
+    /// ```text
+    /// zgłoszono wcześniej
+    /// ```
+    pub fn roster_away_other(self) -> String {
+        self.text("roster_away-other", &[])
+    }
+
+    /// ```text
+    /// była gościem
+    /// ```
+    pub fn roster_visitor_female(self) -> String {
+        self.text("roster_visitor-female", &[])
+    }
+
+    /// ```text
+    /// był gościem
+    /// ```
+    pub fn roster_visitor_male(self) -> String {
+        self.text("roster_visitor-male", &[])
+    }
+
+    /// ```text
+    /// gość wcześniejszych zajęć
+    /// ```
+    pub fn roster_visitor_other(self) -> String {
+        self.text("roster_visitor-other", &[])
+    }
+
+    /// ```text
+    /// gość
+    /// ```
+    pub fn roster_visitor(self) -> String {
+        self.text("roster-visitor", &[])
+    }
+
+    /// ```text
+    /// też tu: { $name }, { $hours }
+    /// ```
+    pub fn roster_twice(self, name: &str, hours: &str) -> String {
+        self.text("roster-twice", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// teraz: { $name }, { $hours }
+    /// ```
+    pub fn roster_elsewhere(self, name: &str, hours: &str) -> String {
+        self.text("roster-elsewhere", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// W dwóch miejscach naraz: { $names }
+    /// ```
+    pub fn roster_twice_all(self, names: &str) -> String {
+        self.text("roster-twice_all", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// { $name } ma obecność także tu: { $class }, { $hours }.
+    /// ```
+    pub fn roster_twice_said(self, name: &str, class: &str, hours: &str) -> String {
+        self.text("roster-twice_said", &[("name", Value::from(name)), ("class", Value::from(class)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Osoby: { $count }, miejsca: { $capacity }. Można zapisać wszystkich.
+    /// ```
+    pub fn roster_over_capacity(self, count: impl Into<Number>, capacity: impl Into<Number>) -> String {
+        self.text("roster-over_capacity", &[("count", Value::Number(count.into())), ("capacity", Value::Number(capacity.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] jeszcze { $count } osoba
+    ///         [few] jeszcze { $count } osoby
+    ///         [many] jeszcze { $count } osób
+    ///        *[other] jeszcze { $count } osoby
+    ///     }
+    /// ```
+    pub fn roster_more_below(self, count: impl Into<Number>) -> String {
+        self.text("roster-more_below", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Historia oznaczeń
+    /// ```
+    pub fn roster_history(self) -> String {
+        self.text("roster-history", &[])
+    }
+
+    /// ```text
+    /// Wybierz osobę, żeby zobaczyć, kto, kiedy i co przy niej zaznaczył.
+    /// ```
+    pub fn roster_history_how(self) -> String {
+        self.text("roster-history_how", &[])
+    }
+
+    /// ```text
+    /// Historia gości
+    /// ```
+    pub fn roster_history_guests(self) -> String {
+        self.text("roster-history_guests", &[])
+    }
+
+    /// ```text
+    /// Popraw gości
+    /// ```
+    pub fn roster_corrections_guests(self) -> String {
+        self.text("roster-corrections_guests", &[])
+    }
+
+    /// ```text
+    /// Tylko gość, bez zapisu
+    /// ```
+    pub fn roster_add_visitor(self) -> String {
+        self.text("roster-add_visitor", &[])
+    }
+
+    /// ```text
+    /// Gość liczy się z nazwiska, ale nie zostaje uczestnikiem placówki.
+    /// ```
+    pub fn roster_add_visitor_about(self) -> String {
+        self.text("roster-add_visitor_about", &[])
+    }
+
+    /// ```text
+    /// Bez oznaczenia: { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn roster_rest(self, count: impl Into<Number>) -> String {
+        self.text("roster-rest", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zapisz nieobecność
+    /// ```
+    pub fn roster_rest_absent(self) -> String {
+        self.text("roster-rest_absent", &[])
+    }
+
+    /// ```text
+    /// W tym zgłoszone wcześniej: { $count }. Te zostaną zapisane jako zgłoszone.
+    /// ```
+    pub fn roster_rest_absent_away(self, count: impl Into<Number>) -> String {
+        self.text("roster-rest_absent_away", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zostaw bez oznaczenia
+    /// ```
+    pub fn roster_rest_leave(self) -> String {
+        self.text("roster-rest_leave", &[])
+    }
+
+    /// ```text
+    /// Wybierz, co zapisać przy osobach bez oznaczenia.
+    /// ```
+    pub fn roster_rest_needed(self) -> String {
+        self.text("roster-rest_needed", &[])
+    }
+
+    /// ```text
+    /// Podpisy: { $signatures }, obecne osoby: { $present } –
+    /// ```
+    pub fn roster_signatures(self, signatures: impl Into<Number>, present: impl Into<Number>) -> String {
+        self.text("roster-signatures", &[("signatures", Value::Number(signatures.into())), ("present", Value::Number(present.into()))])
+    }
+
+    /// ```text
+    /// Numer papierowej listy
+    /// ```
+    pub fn roster_sheet_number(self) -> String {
+        self.text("roster-sheet_number", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli lista nie ma numeru.
+    /// ```
+    pub fn roster_sheet_number_hint(self) -> String {
+        self.text("roster-sheet_number_hint", &[])
+    }
+
+    /// ```text
+    /// Podpisany oryginał jest w segregatorze
+    /// ```
+    pub fn roster_original(self) -> String {
+        self.text("roster-original", &[])
+    }
+
+    /// ```text
+    /// Numer listy: { $number }.
+    /// ```
+    pub fn roster_sheet(self, number: &str) -> String {
+        self.text("roster-sheet", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Oryginał jest w segregatorze.
+    /// ```
+    pub fn roster_original_filed(self) -> String {
+        self.text("roster-original_filed", &[])
+    }
+
+    /// ```text
+    /// Oryginału nie ma w segregatorze.
+    /// ```
+    pub fn roster_original_missing(self) -> String {
+        self.text("roster-original_missing", &[])
+    }
+
+    /// ```text
+    /// Papierowa lista…
+    /// ```
+    pub fn roster_paper(self) -> String {
+        self.text("roster-paper", &[])
+    }
+
+    /// ```text
+    /// Papierowa lista
+    /// ```
+    pub fn roster_paper_title(self) -> String {
+        self.text("roster-paper_title", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn roster_paper_save(self) -> String {
+        self.text("roster-paper_save", &[])
     }
 
     /// ```text

@@ -14,6 +14,7 @@ import type { CancelSession } from "./CancelSession";
 import type { CentreView } from "./CentreView";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
+import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
 import type { CopiedSeries } from "./CopiedSeries";
@@ -59,6 +60,7 @@ import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
 import type { KnownFile } from "./KnownFile";
+import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
 import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
@@ -380,6 +382,8 @@ export interface Commands {
   read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };
   /** What a sheet would bring, row by row. */
   preview_import: { request: PreviewImport; answer: ImportPreview };
+  /** The classes of a centre, to choose one from. */
+  list_classes: { request: ListClasses; answer: Classes };
   /** Bring classes in, in one operation. */
   run_import: { request: RunImport; answer: Imported };
   /** Bring centres in, in one operation. */

@@ -7,6 +7,7 @@ import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attenda
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
 import pl_corrections from "../../../src-tauri/crates/messages/locales/pl/corrections.ftl?raw";
+import pl_declaration_forms from "../../../src-tauri/crates/messages/locales/pl/declaration_forms.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
 import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
@@ -37,6 +38,7 @@ import en_attendance from "../../../src-tauri/crates/messages/locales/en/attenda
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
 import en_corrections from "../../../src-tauri/crates/messages/locales/en/corrections.ftl?raw";
+import en_declaration_forms from "../../../src-tauri/crates/messages/locales/en/declaration_forms.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
 import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
@@ -66,8 +68,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -434,6 +436,40 @@ export type MessageId =
   | "correction-open_of"
   | "correction-history"
   | "correction-history_of"
+  | "declaration-form_title"
+  | "declaration-form_code"
+  | "declaration-field_name"
+  | "declaration-field_number"
+  | "declaration-field_birth"
+  | "declaration-field_sex"
+  | "declaration-field_phone"
+  | "declaration-field_email"
+  | "declaration-field_district"
+  | "declaration-field_children"
+  | "declaration-field_address"
+  | "declaration-field_emergency"
+  | "declaration-field_guardians"
+  | "declaration-text_usual"
+  | "declaration-states_age"
+  | "declaration-states_residence"
+  | "declaration-states_rules"
+  | "declaration-states_activity"
+  | "declaration-asks_image"
+  | "declaration-asks_contact"
+  | "declaration-yes"
+  | "declaration-no"
+  | "declaration-clause_title"
+  | "declaration-clause_version"
+  | "declaration-clause_usual"
+  | "declaration-signature"
+  | "document-declarations_file"
+  | "document-register_file"
+  | "document-without_image_file"
+  | "register-paper_title"
+  | "register-paper_code"
+  | "register-without_image_title"
+  | "register-without_image_code"
+  | "register-without_image_note"
   | "desk-welcome"
   | "desk-first_time"
   | "desk-sign_in"
@@ -1102,6 +1138,28 @@ export type MessageId =
   | "listing-short"
   | "listing-who_came"
   | "listing-who_came_of"
+  | "listing-waiting"
+  | "listing-incomplete"
+  | "listing-no_declaration"
+  | "listing-unseen"
+  | "listing-no_image_consent"
+  | "listing-duplicates"
+  | "listing-column_number"
+  | "listing-column_status"
+  | "listing-column_emergency"
+  | "listing-column_guardians"
+  | "listing-column_residence"
+  | "listing-column_rules"
+  | "listing-column_activity_statement"
+  | "listing-column_informed"
+  | "listing-column_image"
+  | "listing-column_contact"
+  | "listing-column_missing"
+  | "listing-column_older_record"
+  | "listing-column_newer_record"
+  | "listing-column_likeness"
+  | "listing-column_waits_from"
+  | "listing-column_waits"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -1445,6 +1503,189 @@ export type MessageId =
   | "likeness-same_name"
   | "likeness-near_name"
   | "likeness-same_phone"
+  | "people_filter-members"
+  | "people_filter-waiting"
+  | "people_filter-incomplete"
+  | "people_filter-no_declaration"
+  | "people_filter-no_image_consent"
+  | "people_filter-former"
+  | "people-filter_unseen"
+  | "people-column_number"
+  | "people-missing"
+  | "people-waiting_since"
+  | "people-shown_of"
+  | "people-more"
+  | "people-more_waiting"
+  | "people-empty_filter"
+  | "people-duplicates"
+  | "people-menu"
+  | "people-menu_settings"
+  | "person-required"
+  | "person-required_hint"
+  | "person-statements"
+  | "person-age_confirmed"
+  | "person-age_confirmed_any"
+  | "person-residence_confirmed"
+  | "person-rules_accepted"
+  | "person-activity_statement"
+  | "person-activity_hint"
+  | "person-informed"
+  | "person-informed_on"
+  | "person-waiting"
+  | "person-waiting_from"
+  | "person-doubts"
+  | "person-exception_reason"
+  | "person-exception_hint"
+  | "person-free_text_hint"
+  | "person-emergency_hint"
+  | "person-same_one"
+  | "person-same_one_name"
+  | "person-other_one"
+  | "consent_answer-granted"
+  | "consent_answer-refused"
+  | "consent_answer-not_asked"
+  | "person-fill"
+  | "person-give_reason"
+  | "person-reason_given"
+  | "person-reason_change"
+  | "person-summary"
+  | "membership-number"
+  | "membership-number_hint"
+  | "membership-statement"
+  | "membership-statement_change"
+  | "membership-statement_title"
+  | "membership-waiting"
+  | "membership-admit"
+  | "membership-admit_title"
+  | "membership-admit_now"
+  | "membership-suspend"
+  | "membership-suspend_title"
+  | "membership-suspend_about"
+  | "membership-suspend_first"
+  | "membership-suspend_last"
+  | "membership-suspend_now"
+  | "membership-suspended"
+  | "membership-resume"
+  | "membership-resume_title"
+  | "membership-resume_day"
+  | "membership-resume_now"
+  | "membership-other_centre"
+  | "membership-other_centre_title"
+  | "membership-other_centre_now"
+  | "membership-span_from"
+  | "membership-span"
+  | "membership-no"
+  | "membership-yes"
+  | "consent-title"
+  | "consent-column_kind"
+  | "consent-column_state"
+  | "consent-column_date"
+  | "consent-column_form"
+  | "consent-change"
+  | "consent-change_name"
+  | "consent-answer"
+  | "consent-answer_hint"
+  | "consent-on"
+  | "consent-withdrawn_on"
+  | "consent-form"
+  | "consent-granted_then_withdrawn"
+  | "privacy-title"
+  | "privacy-record"
+  | "privacy-record_title"
+  | "privacy-given_on"
+  | "privacy-version"
+  | "privacy-version_now"
+  | "privacy-none"
+  | "absence-title"
+  | "absence-about"
+  | "absence-add"
+  | "absence-add_title"
+  | "absence-add_now"
+  | "absence-first"
+  | "absence-last"
+  | "absence-last_needed"
+  | "absence-series"
+  | "absence-all"
+  | "absence-remove"
+  | "absence-remove_name"
+  | "absence-none"
+  | "enrolment-waiting"
+  | "enrolment-promote"
+  | "enrolment-promote_name"
+  | "enrolment-past"
+  | "merged-title"
+  | "merged-about"
+  | "merged-split"
+  | "merged-split_name"
+  | "merged-split_title"
+  | "merged-split_about"
+  | "merged-split_now"
+  | "merged-split_done"
+  | "merged-inside"
+  | "duplicate-title"
+  | "duplicate-about"
+  | "duplicate-none"
+  | "duplicate-presences"
+  | "duplicate-distinct"
+  | "duplicate-distinct_name"
+  | "duplicate-distinct_done"
+  | "duplicate-merge"
+  | "duplicate-merge_name"
+  | "duplicate-pair"
+  | "duplicate-born"
+  | "merge-title"
+  | "merge-about"
+  | "merge-part"
+  | "merge-older"
+  | "merge-newer"
+  | "merge-empty"
+  | "merge-presences"
+  | "merge-together"
+  | "merge-despite"
+  | "merge-despite_needed"
+  | "merge-closed"
+  | "merge-now"
+  | "merge-done"
+  | "merge-undo"
+  | "person_part-name"
+  | "person_part-birth"
+  | "person_part-sex"
+  | "person_part-phone"
+  | "person_part-email"
+  | "person_part-district"
+  | "person_part-address"
+  | "person_part-emergency_contact"
+  | "person_part-guardians"
+  | "person_part-children"
+  | "person_part-notes"
+  | "signup_places-count"
+  | "signup_places-capacity"
+  | "signup_places-free"
+  | "signup_places-over"
+  | "signup_places-waiting"
+  | "signup_places-promote"
+  | "signup_places-promoted"
+  | "signup_places-since"
+  | "signup_places-leave"
+  | "signup_places-left"
+  | "signup_places-last_day"
+  | "signup_places-past"
+  | "signup_places-past_waiting"
+  | "signup_places-as_waiting"
+  | "signup_places-as_waiting_hint"
+  | "signup_places-full_hint"
+  | "signup_places-waiting_saved"
+  | "register_settings-title"
+  | "register_settings-fields"
+  | "register_settings-fields_about"
+  | "register_settings-field"
+  | "register_settings-unseen"
+  | "register_settings-texts"
+  | "register_settings-texts_about"
+  | "register_settings-declaration"
+  | "register_settings-privacy"
+  | "register_settings-privacy_version"
+  | "register_settings-privacy_version_hint"
   | "report-monthly_title"
   | "report-monthly_of"
   | "report-monthly_code"
@@ -2452,7 +2693,6 @@ export type MessageId =
   | "signup-to_date"
   | "signup-saved"
   | "signup-ended"
-  | "signup-full"
   | "today-title"
   | "today-now"
   | "today-later"
@@ -2469,6 +2709,7 @@ export type MessageId =
   | "task_action-double_presence"
   | "task_action-declarations_missing"
   | "task_action-records_incomplete"
+  | "task_action-place_free"
   | "task_action-month_open"
   | "task_action-opening_short"
   | "task_action-copy_old"
@@ -2510,6 +2751,7 @@ export type MessageId =
   | "task-double_presence_one"
   | "task-declarations_missing"
   | "task-records_incomplete"
+  | "task-place_free"
   | "task-month_open"
   | "task-opening_short"
   | "task-recovery_unconfirmed"
@@ -4544,6 +4786,183 @@ export function correctionHistory(): string {
 /** Historia: { $name } */
 export function correctionHistoryOf(values: { name: string }): string {
   return format("correction-history_of", values);
+}
+
+/** Deklaracja uczestnictwa */
+export function declarationFormTitle(): string {
+  return format("declaration-form_title", {});
+}
+
+/** R-DEK */
+export function declarationFormCode(): string {
+  return format("declaration-form_code", {});
+}
+
+/** Imię i nazwisko */
+export function declarationFieldName(): string {
+  return format("declaration-field_name", {});
+}
+
+/** Numer uczestnika (wypełnia placówka) */
+export function declarationFieldNumber(): string {
+  return format("declaration-field_number", {});
+}
+
+/** Data albo rok urodzenia */
+export function declarationFieldBirth(): string {
+  return format("declaration-field_birth", {});
+}
+
+/** Płeć */
+export function declarationFieldSex(): string {
+  return format("declaration-field_sex", {});
+}
+
+/** Telefon */
+export function declarationFieldPhone(): string {
+  return format("declaration-field_phone", {});
+}
+
+/** E-mail */
+export function declarationFieldEmail(): string {
+  return format("declaration-field_email", {});
+}
+
+/** Dzielnica */
+export function declarationFieldDistrict(): string {
+  return format("declaration-field_district", {});
+}
+
+/** Liczba dzieci */
+export function declarationFieldChildren(): string {
+  return format("declaration-field_children", {});
+}
+
+/** Adres */
+export function declarationFieldAddress(): string {
+  return format("declaration-field_address", {});
+}
+
+/** Do kogo zadzwonić w nagłym wypadku (imię i telefon; za zgodą tej osoby) */
+export function declarationFieldEmergency(): string {
+  return format("declaration-field_emergency", {});
+}
+
+/** Inni opiekunowie dzieci */
+export function declarationFieldGuardians(): string {
+  return format("declaration-field_guardians", {});
+}
+
+/** Deklaruję chęć udziału w zajęciach, które prowadzi { $centre } ({ $organisation }). Udział jest bezpłatny i dobrowolny; w każdej chwili mogę z niego zrezygnować. */
+export function declarationTextUsual(values: { centre: string; organisation: string }): string {
+  return format("declaration-text_usual", values);
+}
+
+/**
+ * { $age ->
+ *         [one] Oświadczam, że mam ukończony { $age } rok życia.
+ *         [few] Oświadczam, że mam ukończone { $age } lata.
+ *         [many] Oświadczam, że mam ukończone { $age } lat.
+ *        *[other] Oświadczam, że mam ukończone { $age } lat.
+ *     }
+ */
+export function declarationStatesAge(values: { age: number }): string {
+  return format("declaration-states_age", values);
+}
+
+/** Oświadczam, że mieszkam na terenie Gminy Miejskiej Kraków. */
+export function declarationStatesResidence(): string {
+  return format("declaration-states_residence", {});
+}
+
+/** Znam regulamin placówki i będę go przestrzegać. */
+export function declarationStatesRules(): string {
+  return format("declaration-states_rules", {});
+}
+
+/** Oświadczam, że mogę brać udział w zajęciach ruchowych. */
+export function declarationStatesActivity(): string {
+  return format("declaration-states_activity", {});
+}
+
+/** Zgadzam się na rozpowszechnianie mojego wizerunku (zdjęcia i filmy z zajęć i wydarzeń) przez organizatora zajęć ({ $organisation }), bez wynagrodzenia. Zgoda jest dobrowolna i mogę ją wycofać w każdej chwili. */
+export function declarationAsksImage(values: { organisation: string }): string {
+  return format("declaration-asks_image", values);
+}
+
+/** Zgadzam się, aby organizator zajęć ({ $organisation }) informował mnie telefonicznie lub e-mailem o zajęciach i wydarzeniach. Zgodę mogę wycofać w każdej chwili. */
+export function declarationAsksContact(values: { organisation: string }): string {
+  return format("declaration-asks_contact", values);
+}
+
+/** tak */
+export function declarationYes(): string {
+  return format("declaration-yes", {});
+}
+
+/** nie */
+export function declarationNo(): string {
+  return format("declaration-no", {});
+}
+
+/** Informacja o przetwarzaniu danych osobowych (art. 13 RODO) */
+export function declarationClauseTitle(): string {
+  return format("declaration-clause_title", {});
+}
+
+/** klauzula: wersja { $version } */
+export function declarationClauseVersion(values: { version: string }): string {
+  return format("declaration-clause_version", values);
+}
+
+/** Administratorem danych jest { $organisation }, { $address }; kontakt: { $email }. Dane przetwarzamy, aby umożliwić udział w zajęciach (art. 6 ust. 1 lit. b RODO), rozliczyć zadanie publiczne (lit. c i f), a wizerunek i kontakt o ofercie – na podstawie zgody (lit. a). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia oraz podmioty, którym zapewnia to prawo. Dane kontaktowe usuwamy po zakończeniu udziału, pozostałe – gdy minie czas przechowywania dokumentów zadania. Każda osoba ma prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia, sprzeciwu i wycofania zgody, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do udziału. Decyzji nie podejmujemy automatycznie. */
+export function declarationClauseUsual(values: { organisation: string; address: string; email: string }): string {
+  return format("declaration-clause_usual", values);
+}
+
+/** czytelny podpis */
+export function declarationSignature(): string {
+  return format("declaration-signature", {});
+}
+
+/** deklaracje-{ $centre }-{ $date } */
+export function documentDeclarationsFile(values: { centre: string; date: string }): string {
+  return format("document-declarations_file", values);
+}
+
+/** rejestr-{ $centre }-{ $date } */
+export function documentRegisterFile(values: { centre: string; date: string }): string {
+  return format("document-register_file", values);
+}
+
+/** bez-zgody-na-wizerunek-{ $centre }-{ $date } */
+export function documentWithoutImageFile(values: { centre: string; date: string }): string {
+  return format("document-without_image_file", values);
+}
+
+/** Rejestr uczestników */
+export function registerPaperTitle(): string {
+  return format("register-paper_title", {});
+}
+
+/** R-REJ */
+export function registerPaperCode(): string {
+  return format("register-paper_code", {});
+}
+
+/** Osoby bez zgody na wizerunek */
+export function registerWithoutImageTitle(): string {
+  return format("register-without_image_title", {});
+}
+
+/** R-BRAK */
+export function registerWithoutImageCode(): string {
+  return format("register-without_image_code", {});
+}
+
+/** Tych osób nie wolno pokazywać na zdjęciach i filmach, po których można je rozpoznać. Na liście są osoby, które odmówiły zgody, wycofały ją albo nie były o nią pytane. */
+export function registerWithoutImageNote(): string {
+  return format("register-without_image_note", {});
 }
 
 /** Dzień dobry */
@@ -7967,7 +8386,7 @@ export function listingColumnPresences(): string {
   return format("listing-column_presences", {});
 }
 
-/** Do uzupełnienia */
+/** Dopisana na zajęciach */
 export function listingColumnToComplete(): string {
   return format("listing-column_to_complete", {});
 }
@@ -8190,6 +8609,123 @@ export function listingWhoCame(): string {
 /** Kto był: { $name } */
 export function listingWhoCameOf(values: { name: string }): string {
   return format("listing-who_came_of", values);
+}
+
+/** Lista oczekujących */
+export function listingWaiting(): string {
+  return format("listing-waiting", {});
+}
+
+/** Uczestnicy z brakami w danych */
+export function listingIncomplete(): string {
+  return format("listing-incomplete", {});
+}
+
+/** Uczestnicy bez deklaracji */
+export function listingNoDeclaration(): string {
+  return format("listing-no_declaration", {});
+}
+
+/**
+ * Nieobecni od { $weeks ->
+ *         [one] { $weeks } tygodnia
+ *         [few] { $weeks } tygodni
+ *         [many] { $weeks } tygodni
+ *        *[other] { $weeks } tygodnia
+ *     }
+ */
+export function listingUnseen(values: { weeks: number }): string {
+  return format("listing-unseen", values);
+}
+
+/** Osoby bez zgody na wizerunek */
+export function listingNoImageConsent(): string {
+  return format("listing-no_image_consent", {});
+}
+
+/** Możliwe powtórzenia */
+export function listingDuplicates(): string {
+  return format("listing-duplicates", {});
+}
+
+/** Nr */
+export function listingColumnNumber(): string {
+  return format("listing-column_number", {});
+}
+
+/** Stan */
+export function listingColumnStatus(): string {
+  return format("listing-column_status", {});
+}
+
+/** Kontakt w nagłych wypadkach */
+export function listingColumnEmergency(): string {
+  return format("listing-column_emergency", {});
+}
+
+/** Inni opiekunowie */
+export function listingColumnGuardians(): string {
+  return format("listing-column_guardians", {});
+}
+
+/** Mieszka w mieście */
+export function listingColumnResidence(): string {
+  return format("listing-column_residence", {});
+}
+
+/** Regulamin */
+export function listingColumnRules(): string {
+  return format("listing-column_rules", {});
+}
+
+/** Oświadczenie do zajęć ruchowych */
+export function listingColumnActivityStatement(): string {
+  return format("listing-column_activity_statement", {});
+}
+
+/** Klauzula informacyjna */
+export function listingColumnInformed(): string {
+  return format("listing-column_informed", {});
+}
+
+/** Zgoda na wizerunek */
+export function listingColumnImage(): string {
+  return format("listing-column_image", {});
+}
+
+/** Zgoda na kontakt */
+export function listingColumnContact(): string {
+  return format("listing-column_contact", {});
+}
+
+/** Czego brakuje */
+export function listingColumnMissing(): string {
+  return format("listing-column_missing", {});
+}
+
+/** Starszy wpis */
+export function listingColumnOlderRecord(): string {
+  return format("listing-column_older_record", {});
+}
+
+/** Nowszy wpis */
+export function listingColumnNewerRecord(): string {
+  return format("listing-column_newer_record", {});
+}
+
+/** Dlaczego */
+export function listingColumnLikeness(): string {
+  return format("listing-column_likeness", {});
+}
+
+/** Czeka od */
+export function listingColumnWaitsFrom(): string {
+  return format("listing-column_waits_from", {});
+}
+
+/** Czeka na miejsce */
+export function listingColumnWaits(): string {
+  return format("listing-column_waits", {});
 }
 
 /** Ostatnio: { $what } */
@@ -9026,7 +9562,7 @@ export function peopleFound(values: { count: number }): string {
   return format("people-found", values);
 }
 
-/** Szukaj: nazwisko, imię lub telefon */
+/** Szukaj: nazwisko, imię, telefon lub numer */
 export function peopleSearch(): string {
   return format("people-search", {});
 }
@@ -9954,6 +10490,942 @@ export function likenessNearName(): string {
 /** ten sam telefon i imię */
 export function likenessSamePhone(): string {
   return format("likeness-same_phone", {});
+}
+
+/** Uczestniczą */
+export function peopleFilterMembers(): string {
+  return format("people_filter-members", {});
+}
+
+/** Oczekujący */
+export function peopleFilterWaiting(): string {
+  return format("people_filter-waiting", {});
+}
+
+/** Do uzupełnienia */
+export function peopleFilterIncomplete(): string {
+  return format("people_filter-incomplete", {});
+}
+
+/** Bez deklaracji */
+export function peopleFilterNoDeclaration(): string {
+  return format("people_filter-no_declaration", {});
+}
+
+/** Bez zgody na wizerunek */
+export function peopleFilterNoImageConsent(): string {
+  return format("people_filter-no_image_consent", {});
+}
+
+/** Byli */
+export function peopleFilterFormer(): string {
+  return format("people_filter-former", {});
+}
+
+/**
+ * { $weeks ->
+ *         [one] Nie było od tygodnia
+ *         [few] Nie było od { $weeks } tygodni
+ *         [many] Nie było od { $weeks } tygodni
+ *        *[other] Nie było od { $weeks } tygodnia
+ *     }
+ */
+export function peopleFilterUnseen(values: { weeks: number }): string {
+  return format("people-filter_unseen", values);
+}
+
+/** Nr */
+export function peopleColumnNumber(): string {
+  return format("people-column_number", {});
+}
+
+/** brakuje: { $what } */
+export function peopleMissing(values: { what: string }): string {
+  return format("people-missing", values);
+}
+
+/** oczekuje od { $date } */
+export function peopleWaitingSince(values: { date: string }): string {
+  return format("people-waiting_since", values);
+}
+
+/** Pokazano { $shown } z { $found } */
+export function peopleShownOf(values: { shown: string; found: string }): string {
+  return format("people-shown_of", values);
+}
+
+/** Pokaż następne */
+export function peopleMore(): string {
+  return format("people-more", {});
+}
+
+/** Wczytuję… */
+export function peopleMoreWaiting(): string {
+  return format("people-more_waiting", {});
+}
+
+/** Na tej liście nie ma nikogo. */
+export function peopleEmptyFilter(): string {
+  return format("people-empty_filter", {});
+}
+
+/** Podobne wpisy ({ $count }) */
+export function peopleDuplicates(values: { count: string }): string {
+  return format("people-duplicates", values);
+}
+
+/** Więcej */
+export function peopleMenu(): string {
+  return format("people-menu", {});
+}
+
+/** Pola, deklaracja i klauzula */
+export function peopleMenuSettings(): string {
+  return format("people-menu_settings", {});
+}
+
+/** Wymagane. */
+export function personRequired(): string {
+  return format("person-required", {});
+}
+
+/** Wymagane. { $hint } */
+export function personRequiredHint(values: { hint: string }): string {
+  return format("person-required_hint", values);
+}
+
+/** Oświadczenia i zgody */
+export function personStatements(): string {
+  return format("person-statements", {});
+}
+
+/** Oświadczenie o ukończeniu { $age } lat */
+export function personAgeConfirmed(values: { age: number }): string {
+  return format("person-age_confirmed", values);
+}
+
+/** Oświadczenie o wieku */
+export function personAgeConfirmedAny(): string {
+  return format("person-age_confirmed_any", {});
+}
+
+/** Oświadczenie o zamieszkaniu w mieście */
+export function personResidenceConfirmed(): string {
+  return format("person-residence_confirmed", {});
+}
+
+/** Zapoznanie z regulaminem */
+export function personRulesAccepted(): string {
+  return format("person-rules_accepted", {});
+}
+
+/** Oświadczenie do zajęć ruchowych */
+export function personActivityStatement(): string {
+  return format("person-activity_statement", {});
+}
+
+/** Zapisz samą datę. Nie wpisuj, czego dotyczy. */
+export function personActivityHint(): string {
+  return format("person-activity_hint", {});
+}
+
+/** Przekazano klauzulę informacyjną */
+export function personInformed(): string {
+  return format("person-informed", {});
+}
+
+/** Data przekazania klauzuli */
+export function personInformedOn(): string {
+  return format("person-informed_on", {});
+}
+
+/** Tylko na listę oczekujących na miejsce w placówce */
+export function personWaiting(): string {
+  return format("person-waiting", {});
+}
+
+/** Oczekuje od */
+export function personWaitingFrom(): string {
+  return format("person-waiting_from", {});
+}
+
+/** Do sprawdzenia przed przyjęciem */
+export function personDoubts(): string {
+  return format("person-doubts", {});
+}
+
+/** Powód przyjęcia mimo to */
+export function personExceptionReason(): string {
+  return format("person-exception_reason", {});
+}
+
+/** Osobę można przyjąć, powód zostanie w jej karcie. Nie wpisuj danych o zdrowiu. */
+export function personExceptionHint(): string {
+  return format("person-exception_hint", {});
+}
+
+/** Nie wpisuj danych o zdrowiu ani numeru PESEL. */
+export function personFreeTextHint(): string {
+  return format("person-free_text_hint", {});
+}
+
+/** Imię i telefon. Zapytaj tę osobę o zgodę. */
+export function personEmergencyHint(): string {
+  return format("person-emergency_hint", {});
+}
+
+/** To ta osoba */
+export function personSameOne(): string {
+  return format("person-same_one", {});
+}
+
+/** To ta osoba: { $name } */
+export function personSameOneName(values: { name: string }): string {
+  return format("person-same_one_name", values);
+}
+
+/** Inna osoba */
+export function personOtherOne(): string {
+  return format("person-other_one", {});
+}
+
+/** tak */
+export function consentAnswerGranted(): string {
+  return format("consent_answer-granted", {});
+}
+
+/** nie */
+export function consentAnswerRefused(): string {
+  return format("consent_answer-refused", {});
+}
+
+/** nie pytano */
+export function consentAnswerNotAsked(): string {
+  return format("consent_answer-not_asked", {});
+}
+
+/** Uzupełnij */
+export function personFill(): string {
+  return format("person-fill", {});
+}
+
+/** Podaj powód */
+export function personGiveReason(): string {
+  return format("person-give_reason", {});
+}
+
+/** Przyjęto mimo to. Powód: { $reason } */
+export function personReasonGiven(values: { reason: string }): string {
+  return format("person-reason_given", values);
+}
+
+/** Zmień powód */
+export function personReasonChange(): string {
+  return format("person-reason_change", {});
+}
+
+/** { $status } · nr { $number } */
+export function personSummary(values: { status: string; number: string }): string {
+  return format("person-summary", values);
+}
+
+/** Numer w placówce */
+export function membershipNumber(): string {
+  return format("membership-number", {});
+}
+
+/** Stoi na listach, które czytają obcy. Puste pole zostawia dotychczasowy. */
+export function membershipNumberHint(): string {
+  return format("membership-number_hint", {});
+}
+
+/** Oświadczenia i numer */
+export function membershipStatement(): string {
+  return format("membership-statement", {});
+}
+
+/** Zmień oświadczenia… */
+export function membershipStatementChange(): string {
+  return format("membership-statement_change", {});
+}
+
+/** Oświadczenia i numer */
+export function membershipStatementTitle(): string {
+  return format("membership-statement_title", {});
+}
+
+/** na liście oczekujących */
+export function membershipWaiting(): string {
+  return format("membership-waiting", {});
+}
+
+/** Przyjmij z listy oczekujących… */
+export function membershipAdmit(): string {
+  return format("membership-admit", {});
+}
+
+/** Przyjęcie z listy oczekujących */
+export function membershipAdmitTitle(): string {
+  return format("membership-admit_title", {});
+}
+
+/** Przyjmij */
+export function membershipAdmitNow(): string {
+  return format("membership-admit_now", {});
+}
+
+/** Zawieś… */
+export function membershipSuspend(): string {
+  return format("membership-suspend", {});
+}
+
+/** Zawieszenie udziału */
+export function membershipSuspendTitle(): string {
+  return format("membership-suspend_title", {});
+}
+
+/** Na ten czas osoba znika z list spodziewanych osób. Nic nie ginie. */
+export function membershipSuspendAbout(): string {
+  return format("membership-suspend_about", {});
+}
+
+/** Pierwszy dzień zawieszenia */
+export function membershipSuspendFirst(): string {
+  return format("membership-suspend_first", {});
+}
+
+/** Ostatni dzień zawieszenia, jeśli jest znany */
+export function membershipSuspendLast(): string {
+  return format("membership-suspend_last", {});
+}
+
+/** Zawieś */
+export function membershipSuspendNow(): string {
+  return format("membership-suspend_now", {});
+}
+
+/** zawieszenie { $span } */
+export function membershipSuspended(values: { span: string }): string {
+  return format("membership-suspended", values);
+}
+
+/** Wznów… */
+export function membershipResume(): string {
+  return format("membership-resume", {});
+}
+
+/** Wznowienie udziału */
+export function membershipResumeTitle(): string {
+  return format("membership-resume_title", {});
+}
+
+/** Pierwszy dzień po przerwie */
+export function membershipResumeDay(): string {
+  return format("membership-resume_day", {});
+}
+
+/** Wznów */
+export function membershipResumeNow(): string {
+  return format("membership-resume_now", {});
+}
+
+/** Przyjmij do innej placówki… */
+export function membershipOtherCentre(): string {
+  return format("membership-other_centre", {});
+}
+
+/** Przyjęcie do innej placówki */
+export function membershipOtherCentreTitle(): string {
+  return format("membership-other_centre_title", {});
+}
+
+/** Przyjmij */
+export function membershipOtherCentreNow(): string {
+  return format("membership-other_centre_now", {});
+}
+
+/** od { $from } */
+export function membershipSpanFrom(values: { from: string }): string {
+  return format("membership-span_from", values);
+}
+
+/** od { $from } do { $to } */
+export function membershipSpan(values: { from: string; to: string }): string {
+  return format("membership-span", values);
+}
+
+/** nie */
+export function membershipNo(): string {
+  return format("membership-no", {});
+}
+
+/** tak */
+export function membershipYes(): string {
+  return format("membership-yes", {});
+}
+
+/** Zgody */
+export function consentTitle(): string {
+  return format("consent-title", {});
+}
+
+/** Zgoda */
+export function consentColumnKind(): string {
+  return format("consent-column_kind", {});
+}
+
+/** Stan */
+export function consentColumnState(): string {
+  return format("consent-column_state", {});
+}
+
+/** Data */
+export function consentColumnDate(): string {
+  return format("consent-column_date", {});
+}
+
+/** Forma */
+export function consentColumnForm(): string {
+  return format("consent-column_form", {});
+}
+
+/** Zmień… */
+export function consentChange(): string {
+  return format("consent-change", {});
+}
+
+/** Zmień: { $name } */
+export function consentChangeName(values: { name: string }): string {
+  return format("consent-change_name", values);
+}
+
+/** Odpowiedź */
+export function consentAnswer(): string {
+  return format("consent-answer", {});
+}
+
+/** „Nie pytano” usuwa odpowiedź wpisaną przez pomyłkę. */
+export function consentAnswerHint(): string {
+  return format("consent-answer_hint", {});
+}
+
+/** Data odpowiedzi */
+export function consentOn(): string {
+  return format("consent-on", {});
+}
+
+/** Data wycofania */
+export function consentWithdrawnOn(): string {
+  return format("consent-withdrawn_on", {});
+}
+
+/** Forma, na przykład „na papierze” */
+export function consentForm(): string {
+  return format("consent-form", {});
+}
+
+/** { $answered }, wycofana { $withdrawn } */
+export function consentGrantedThenWithdrawn(values: { answered: string; withdrawn: string }): string {
+  return format("consent-granted_then_withdrawn", values);
+}
+
+/** Klauzula informacyjna */
+export function privacyTitle(): string {
+  return format("privacy-title", {});
+}
+
+/** Zapisz przekazanie… */
+export function privacyRecord(): string {
+  return format("privacy-record", {});
+}
+
+/** Przekazanie klauzuli informacyjnej */
+export function privacyRecordTitle(): string {
+  return format("privacy-record_title", {});
+}
+
+/** Data przekazania */
+export function privacyGivenOn(): string {
+  return format("privacy-given_on", {});
+}
+
+/** Wersja */
+export function privacyVersion(): string {
+  return format("privacy-version", {});
+}
+
+/** Zostanie zapisana wersja { $version }. */
+export function privacyVersionNow(values: { version: string }): string {
+  return format("privacy-version_now", values);
+}
+
+/** Nie zapisano jeszcze przekazania klauzuli. */
+export function privacyNone(): string {
+  return format("privacy-none", {});
+}
+
+/** Zgłoszone nieobecności */
+export function absenceTitle(): string {
+  return format("absence-title", {});
+}
+
+/** Bez podawania przyczyny. Na listach tych dni osoba jest zgłoszona. */
+export function absenceAbout(): string {
+  return format("absence-about", {});
+}
+
+/** Zgłoś nieobecność… */
+export function absenceAdd(): string {
+  return format("absence-add", {});
+}
+
+/** Zgłoszenie nieobecności */
+export function absenceAddTitle(): string {
+  return format("absence-add_title", {});
+}
+
+/** Zgłoś */
+export function absenceAddNow(): string {
+  return format("absence-add_now", {});
+}
+
+/** Pierwszy dzień */
+export function absenceFirst(): string {
+  return format("absence-first", {});
+}
+
+/** Ostatni dzień */
+export function absenceLast(): string {
+  return format("absence-last", {});
+}
+
+/** Wpisz ostatni dzień, nie wcześniejszy niż pierwszy. */
+export function absenceLastNeeded(): string {
+  return format("absence-last_needed", {});
+}
+
+/** Zajęcia */
+export function absenceSeries(): string {
+  return format("absence-series", {});
+}
+
+/** wszystkie zajęcia placówki */
+export function absenceAll(): string {
+  return format("absence-all", {});
+}
+
+/** Usuń */
+export function absenceRemove(): string {
+  return format("absence-remove", {});
+}
+
+/** Usuń nieobecność: { $span } */
+export function absenceRemoveName(values: { span: string }): string {
+  return format("absence-remove_name", values);
+}
+
+/** Nie ma zgłoszonych nieobecności. */
+export function absenceNone(): string {
+  return format("absence-none", {});
+}
+
+/** lista oczekujących */
+export function enrolmentWaiting(): string {
+  return format("enrolment-waiting", {});
+}
+
+/** Przyjmij */
+export function enrolmentPromote(): string {
+  return format("enrolment-promote", {});
+}
+
+/** Przyjmij na zajęcia: { $name } */
+export function enrolmentPromoteName(values: { name: string }): string {
+  return format("enrolment-promote_name", values);
+}
+
+/** Dawniejsze zapisy */
+export function enrolmentPast(): string {
+  return format("enrolment-past", {});
+}
+
+/** Połączone wpisy */
+export function mergedTitle(): string {
+  return format("merged-title", {});
+}
+
+/** Te wpisy zostały uznane za tę samą osobę. Ich obecności liczą się razem. */
+export function mergedAbout(): string {
+  return format("merged-about", {});
+}
+
+/** Rozdziel… */
+export function mergedSplit(): string {
+  return format("merged-split", {});
+}
+
+/** Rozdziel: { $name } */
+export function mergedSplitName(values: { name: string }): string {
+  return format("merged-split_name", values);
+}
+
+/** Rozdzielenie wpisów */
+export function mergedSplitTitle(): string {
+  return format("merged-split_title", {});
+}
+
+/** Wpis „{ $name }” znowu będzie osobną osobą, ze swoimi obecnościami i zapisami. Sumy wrócą do tych sprzed połączenia. */
+export function mergedSplitAbout(values: { name: string }): string {
+  return format("merged-split_about", values);
+}
+
+/** Rozdziel */
+export function mergedSplitNow(): string {
+  return format("merged-split_now", {});
+}
+
+/** Rozdzielono: { $name }. */
+export function mergedSplitDone(values: { name: string }): string {
+  return format("merged-split_done", values);
+}
+
+/** połączony wcześniej z innym z tych wpisów */
+export function mergedInside(): string {
+  return format("merged-inside", {});
+}
+
+/** Podobne wpisy */
+export function duplicateTitle(): string {
+  return format("duplicate-title", {});
+}
+
+/** Pary wpisów, które mogą dotyczyć jednej osoby. Nic nie dzieje się samo: każdą parę ocenia człowiek. */
+export function duplicateAbout(): string {
+  return format("duplicate-about", {});
+}
+
+/** Nie ma podobnych wpisów. */
+export function duplicateNone(): string {
+  return format("duplicate-none", {});
+}
+
+/** obecności: { $count } */
+export function duplicatePresences(values: { count: number }): string {
+  return format("duplicate-presences", values);
+}
+
+/** Różne osoby */
+export function duplicateDistinct(): string {
+  return format("duplicate-distinct", {});
+}
+
+/** Różne osoby: { $first } i { $second } */
+export function duplicateDistinctName(values: { first: string; second: string }): string {
+  return format("duplicate-distinct_name", values);
+}
+
+/** Zapisano, że to różne osoby: { $first } i { $second }. */
+export function duplicateDistinctDone(values: { first: string; second: string }): string {
+  return format("duplicate-distinct_done", values);
+}
+
+/** Połącz… */
+export function duplicateMerge(): string {
+  return format("duplicate-merge", {});
+}
+
+/** Połącz: { $first } i { $second } */
+export function duplicateMergeName(values: { first: string; second: string }): string {
+  return format("duplicate-merge_name", values);
+}
+
+/** { $first } i { $second } */
+export function duplicatePair(values: { first: string; second: string }): string {
+  return format("duplicate-pair", values);
+}
+
+/** ur. { $year } */
+export function duplicateBorn(values: { year: string }): string {
+  return format("duplicate-born", values);
+}
+
+/** Łączenie wpisów */
+export function mergeTitle(): string {
+  return format("merge-title", {});
+}
+
+/** Zostaje jeden wpis ze wszystkimi obecnościami, zapisami i deklaracjami obu. Łączenie można cofnąć albo później rozdzielić. */
+export function mergeAbout(): string {
+  return format("merge-about", {});
+}
+
+/** Dane */
+export function mergePart(): string {
+  return format("merge-part", {});
+}
+
+/** Wpis starszy */
+export function mergeOlder(): string {
+  return format("merge-older", {});
+}
+
+/** Wpis nowszy */
+export function mergeNewer(): string {
+  return format("merge-newer", {});
+}
+
+/** – */
+export function mergeEmpty(): string {
+  return format("merge-empty", {});
+}
+
+/** Obecności */
+export function mergePresences(): string {
+  return format("merge-presences", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Obie osoby są obecne na { $count } spotkaniu. To może znaczyć, że to dwie różne osoby:
+ *         [few] Obie osoby są obecne na { $count } spotkaniach. To może znaczyć, że to dwie różne osoby:
+ *         [many] Obie osoby są obecne na { $count } spotkaniach. To może znaczyć, że to dwie różne osoby:
+ *        *[other] Obie osoby są obecne na { $count } spotkania. To może znaczyć, że to dwie różne osoby:
+ *     }
+ */
+export function mergeTogether(values: { count: number }): string {
+  return format("merge-together", values);
+}
+
+/** To na pewno jedna osoba */
+export function mergeDespite(): string {
+  return format("merge-despite", {});
+}
+
+/** Zaznacz, że to na pewno jedna osoba, albo anuluj. */
+export function mergeDespiteNeeded(): string {
+  return format("merge-despite_needed", {});
+}
+
+/** Te miesiące są zamknięte. Wydrukowane w nich liczby osób nie zmienią się, ale policzone od nowa byłyby inne: { $months }. */
+export function mergeClosed(values: { months: string }): string {
+  return format("merge-closed", values);
+}
+
+/** Połącz */
+export function mergeNow(): string {
+  return format("merge-now", {});
+}
+
+/** Połączono: { $name }. Obecności: { $count }. */
+export function mergeDone(values: { name: string; count: string }): string {
+  return format("merge-done", values);
+}
+
+/** Cofnij połączenie */
+export function mergeUndo(): string {
+  return format("merge-undo", {});
+}
+
+/** Imię i nazwisko */
+export function personPartName(): string {
+  return format("person_part-name", {});
+}
+
+/** Data lub rok urodzenia */
+export function personPartBirth(): string {
+  return format("person_part-birth", {});
+}
+
+/** Płeć */
+export function personPartSex(): string {
+  return format("person_part-sex", {});
+}
+
+/** Telefon */
+export function personPartPhone(): string {
+  return format("person_part-phone", {});
+}
+
+/** E-mail */
+export function personPartEmail(): string {
+  return format("person_part-email", {});
+}
+
+/** Dzielnica */
+export function personPartDistrict(): string {
+  return format("person_part-district", {});
+}
+
+/** Adres */
+export function personPartAddress(): string {
+  return format("person_part-address", {});
+}
+
+/** Osoba do kontaktu w nagłych wypadkach */
+export function personPartEmergencyContact(): string {
+  return format("person_part-emergency_contact", {});
+}
+
+/** Inni opiekunowie */
+export function personPartGuardians(): string {
+  return format("person_part-guardians", {});
+}
+
+/** Liczba dzieci */
+export function personPartChildren(): string {
+  return format("person_part-children", {});
+}
+
+/** Notatki */
+export function personPartNotes(): string {
+  return format("person_part-notes", {});
+}
+
+/** zapisane: { $count } */
+export function signupPlacesCount(values: { count: number }): string {
+  return format("signup_places-count", values);
+}
+
+/** miejsca: { $capacity } */
+export function signupPlacesCapacity(values: { capacity: number }): string {
+  return format("signup_places-capacity", values);
+}
+
+/** wolne: { $free } */
+export function signupPlacesFree(values: { free: number }): string {
+  return format("signup_places-free", values);
+}
+
+/** ponad limit: { $over } */
+export function signupPlacesOver(values: { over: number }): string {
+  return format("signup_places-over", values);
+}
+
+/** Lista oczekujących ({ $count }) */
+export function signupPlacesWaiting(values: { count: number }): string {
+  return format("signup_places-waiting", values);
+}
+
+/** Przyjmij */
+export function signupPlacesPromote(): string {
+  return format("signup_places-promote", {});
+}
+
+/** Przyjęto na zajęcia: { $name }. */
+export function signupPlacesPromoted(values: { name: string }): string {
+  return format("signup_places-promoted", values);
+}
+
+/** oczekuje od { $from } */
+export function signupPlacesSince(values: { from: string }): string {
+  return format("signup_places-since", values);
+}
+
+/** Usuń z listy */
+export function signupPlacesLeave(): string {
+  return format("signup_places-leave", {});
+}
+
+/** Usunięto z listy oczekujących: { $name }. */
+export function signupPlacesLeft(values: { name: string }): string {
+  return format("signup_places-left", values);
+}
+
+/** Ostatni dzień oczekiwania */
+export function signupPlacesLastDay(): string {
+  return format("signup_places-last_day", {});
+}
+
+/** Dawniejsze zapisy */
+export function signupPlacesPast(): string {
+  return format("signup_places-past", {});
+}
+
+/** oczekiwanie { $span } */
+export function signupPlacesPastWaiting(values: { span: string }): string {
+  return format("signup_places-past_waiting", values);
+}
+
+/** Na listę oczekujących */
+export function signupPlacesAsWaiting(): string {
+  return format("signup_places-as_waiting", {});
+}
+
+/**
+ * { $free ->
+ *         [one] Zostało { $free } wolne miejsce.
+ *         [few] Zostały { $free } wolne miejsca.
+ *         [many] Wolne miejsca: { $free }.
+ *        *[other] Wolne miejsca: { $free }.
+ *     }
+ */
+export function signupPlacesAsWaitingHint(values: { free: number }): string {
+  return format("signup_places-as_waiting_hint", values);
+}
+
+/** Wszystkie miejsca są zajęte. Zapisać ponad limit też można. */
+export function signupPlacesFullHint(): string {
+  return format("signup_places-full_hint", {});
+}
+
+/** Dopisano do listy oczekujących: { $count }. */
+export function signupPlacesWaitingSaved(values: { count: string }): string {
+  return format("signup_places-waiting_saved", values);
+}
+
+/** Rejestr uczestników */
+export function registerSettingsTitle(): string {
+  return format("register_settings-title", {});
+}
+
+/** Jakie dane zbieracie */
+export function registerSettingsFields(): string {
+  return format("register_settings-fields", {});
+}
+
+/** Imię i nazwisko są zawsze. Zbieraj tylko to, czego wymaga umowa albo praca placówki. Numeru PESEL i danych o zdrowiu program nie zbiera. */
+export function registerSettingsFieldsAbout(): string {
+  return format("register_settings-fields_about", {});
+}
+
+/** Dane */
+export function registerSettingsField(): string {
+  return format("register_settings-field", {});
+}
+
+/** Po ilu tygodniach bez wizyty osoba trafia na listę „Nie było” */
+export function registerSettingsUnseen(): string {
+  return format("register_settings-unseen", {});
+}
+
+/** Deklaracja i klauzula informacyjna */
+export function registerSettingsTexts(): string {
+  return format("register_settings-texts", {});
+}
+
+/** Puste pole oznacza tekst, który jest w programie. */
+export function registerSettingsTextsAbout(): string {
+  return format("register_settings-texts_about", {});
+}
+
+/** Treść deklaracji */
+export function registerSettingsDeclaration(): string {
+  return format("register_settings-declaration", {});
+}
+
+/** Klauzula informacyjna (RODO, art. 13) */
+export function registerSettingsPrivacy(): string {
+  return format("register_settings-privacy", {});
+}
+
+/** Wersja klauzuli */
+export function registerSettingsPrivacyVersion(): string {
+  return format("register_settings-privacy_version", {});
+}
+
+/** Zmień ją, gdy zmienia się treść. Karta osoby pamięta, którą wersję dostała. */
+export function registerSettingsPrivacyVersionHint(): string {
+  return format("register_settings-privacy_version_hint", {});
 }
 
 /** Raport miesięczny */
@@ -15054,11 +16526,6 @@ export function signupEnded(values: { name: string }): string {
   return format("signup-ended", values);
 }
 
-/** Zapisanych jest więcej niż miejsc: { $count } z { $capacity }. */
-export function signupFull(values: { count: string; capacity: string }): string {
-  return format("signup-full", values);
-}
-
 /** Dzisiaj · { $date } */
 export function todayTitle(values: { date: string }): string {
   return format("today-title", values);
@@ -15137,6 +16604,11 @@ export function taskActionDeclarationsMissing(): string {
 /** Uzupełnij */
 export function taskActionRecordsIncomplete(): string {
   return format("task_action-records_incomplete", {});
+}
+
+/** Przyjmij */
+export function taskActionPlaceFree(): string {
+  return format("task_action-place_free", {});
 }
 
 /** Pokaż miesiąc */
@@ -15377,6 +16849,11 @@ export function taskDeclarationsMissing(values: { count: number }): string {
  */
 export function taskRecordsIncomplete(values: { count: number }): string {
   return format("task-records_incomplete", values);
+}
+
+/** Zwolniło się miejsce na zajęciach „{ $series }”. Pierwsza w kolejce: { $name } */
+export function taskPlaceFree(values: { series: string; name: string }): string {
+  return format("task-place_free", values);
 }
 
 /** Miesiąc niezamknięty: { $month } */

@@ -192,6 +192,8 @@ commands! {
     Read register::list_people(register::ListPeople) -> register::PeopleList: Manager, Coordinator;
     /// One person's card.
     Read people::get_person(people::GetPerson) -> people::PersonCard: Manager, Coordinator;
+    /// What would be in doubt about a person who is about to be added.
+    Read people::preview_person(people::PreviewPerson) -> people::PersonDoubts: Manager, Coordinator;
     /// Add a person to a centre.
     Write people::create_person(people::CreatePerson) -> people::PersonCard: Manager, Coordinator;
     /// Change a person's record.

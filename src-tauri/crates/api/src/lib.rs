@@ -9,6 +9,7 @@ mod clock;
 mod commands;
 mod failure;
 mod ids;
+mod register_papers;
 mod shapes;
 mod visible;
 pub mod words;

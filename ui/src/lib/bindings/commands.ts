@@ -91,12 +91,14 @@ import type { Organisation } from "./Organisation";
 import type { Overview } from "./Overview";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
+import type { PersonDoubts } from "./PersonDoubts";
 import type { Preview } from "./Preview";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
+import type { PreviewPerson } from "./PreviewPerson";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -274,6 +276,8 @@ export interface Commands {
   list_people: { request: ListPeople; answer: PeopleList };
   /** One person's card. */
   get_person: { request: GetPerson; answer: PersonCard };
+  /** What would be in doubt about a person who is about to be added. */
+  preview_person: { request: PreviewPerson; answer: PersonDoubts };
   /** Add a person to a centre. */
   create_person: { request: CreatePerson; answer: PersonCard };
   /** Change a person's record. */

@@ -25,6 +25,18 @@ pub enum Likeness {
     SamePhone,
 }
 
+impl Likeness {
+    /// The name used on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::SameName => "same_name",
+            Self::NearName => "near_name",
+            Self::SamePhone => "same_phone",
+        }
+    }
+}
+
 /// What two records are compared by.
 #[derive(Clone, Debug)]
 struct Features {

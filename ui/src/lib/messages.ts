@@ -24,6 +24,7 @@ import pl_publishing from "../../../src-tauri/crates/messages/locales/pl/publish
 import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.ftl?raw";
 import pl_register from "../../../src-tauri/crates/messages/locales/pl/register.ftl?raw";
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
+import pl_roster from "../../../src-tauri/crates/messages/locales/pl/roster.ftl?raw";
 import pl_scope from "../../../src-tauri/crates/messages/locales/pl/scope.ftl?raw";
 import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
@@ -55,6 +56,7 @@ import en_publishing from "../../../src-tauri/crates/messages/locales/en/publish
 import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.ftl?raw";
 import en_register from "../../../src-tauri/crates/messages/locales/en/register.ftl?raw";
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
+import en_roster from "../../../src-tauri/crates/messages/locales/en/roster.ftl?raw";
 import en_scope from "../../../src-tauri/crates/messages/locales/en/scope.ftl?raw";
 import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
@@ -68,8 +70,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -189,7 +191,6 @@ export type MessageId =
   | "attendance-count_absent"
   | "attendance-count_announced"
   | "attendance-count_unmarked"
-  | "attendance-unmarked_left"
   | "attendance-signatures"
   | "attendance-signatures_hint"
   | "attendance-signatures_invalid"
@@ -1908,6 +1909,40 @@ export type MessageId =
   | "recovery_sheet-typing_title"
   | "recovery_sheet-typing"
   | "recovery_sheet-renewed"
+  | "roster_away-female"
+  | "roster_away-male"
+  | "roster_away-other"
+  | "roster_visitor-female"
+  | "roster_visitor-male"
+  | "roster_visitor-other"
+  | "roster-visitor"
+  | "roster-twice"
+  | "roster-elsewhere"
+  | "roster-twice_all"
+  | "roster-twice_said"
+  | "roster-over_capacity"
+  | "roster-more_below"
+  | "roster-history"
+  | "roster-history_how"
+  | "roster-history_guests"
+  | "roster-corrections_guests"
+  | "roster-add_visitor"
+  | "roster-add_visitor_about"
+  | "roster-rest"
+  | "roster-rest_absent"
+  | "roster-rest_absent_away"
+  | "roster-rest_leave"
+  | "roster-rest_needed"
+  | "roster-signatures"
+  | "roster-sheet_number"
+  | "roster-sheet_number_hint"
+  | "roster-original"
+  | "roster-sheet"
+  | "roster-original_filed"
+  | "roster-original_missing"
+  | "roster-paper"
+  | "roster-paper_title"
+  | "roster-paper_save"
   | "scope-label"
   | "scope-one"
   | "scope-following"
@@ -3263,12 +3298,12 @@ export function attendanceKeysTitle(): string {
   return format("attendance-keys_title", {});
 }
 
-/** Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie. */
+/** Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, N (albo −) nieobecność, Z (albo *) zgłoszoną nieobecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa. */
 export function attendanceKeys(): string {
   return format("attendance-keys", {});
 }
 
-/** Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie. */
+/** Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa. */
 export function attendanceKeysFree(): string {
   return format("attendance-keys_free", {});
 }
@@ -3411,11 +3446,6 @@ export function attendanceCountAnnounced(): string {
 /** Bez oznaczenia */
 export function attendanceCountUnmarked(): string {
   return format("attendance-count_unmarked", {});
-}
-
-/** Nie wszystkie osoby mają oznaczenie. Możesz wrócić i wybrać „Pozostali nieobecni”. */
-export function attendanceUnmarkedLeft(): string {
-  return format("attendance-unmarked_left", {});
 }
 
 /** Liczba podpisów na liście */
@@ -12536,6 +12566,190 @@ export function recoverySheetTyping(): string {
 /** Gdy program wyda nowy klucz, ten przestaje działać i kartkę należy zniszczyć. */
 export function recoverySheetRenewed(): string {
   return format("recovery_sheet-renewed", {});
+}
+
+/** zgłoszona wcześniej */
+export function rosterAwayFemale(): string {
+  return format("roster_away-female", {});
+}
+
+/** zgłoszony wcześniej */
+export function rosterAwayMale(): string {
+  return format("roster_away-male", {});
+}
+
+/** zgłoszono wcześniej */
+export function rosterAwayOther(): string {
+  return format("roster_away-other", {});
+}
+
+/** była gościem */
+export function rosterVisitorFemale(): string {
+  return format("roster_visitor-female", {});
+}
+
+/** był gościem */
+export function rosterVisitorMale(): string {
+  return format("roster_visitor-male", {});
+}
+
+/** gość wcześniejszych zajęć */
+export function rosterVisitorOther(): string {
+  return format("roster_visitor-other", {});
+}
+
+/** gość */
+export function rosterVisitor(): string {
+  return format("roster-visitor", {});
+}
+
+/** też tu: { $name }, { $hours } */
+export function rosterTwice(values: { name: string; hours: string }): string {
+  return format("roster-twice", values);
+}
+
+/** teraz: { $name }, { $hours } */
+export function rosterElsewhere(values: { name: string; hours: string }): string {
+  return format("roster-elsewhere", values);
+}
+
+/** W dwóch miejscach naraz: { $names } */
+export function rosterTwiceAll(values: { names: string }): string {
+  return format("roster-twice_all", values);
+}
+
+/** { $name } ma obecność także tu: { $class }, { $hours }. */
+export function rosterTwiceSaid(values: { name: string; class: string; hours: string }): string {
+  return format("roster-twice_said", values);
+}
+
+/** Osoby: { $count }, miejsca: { $capacity }. Można zapisać wszystkich. */
+export function rosterOverCapacity(values: { count: number; capacity: number }): string {
+  return format("roster-over_capacity", values);
+}
+
+/**
+ * { $count ->
+ *         [one] jeszcze { $count } osoba
+ *         [few] jeszcze { $count } osoby
+ *         [many] jeszcze { $count } osób
+ *        *[other] jeszcze { $count } osoby
+ *     }
+ */
+export function rosterMoreBelow(values: { count: number }): string {
+  return format("roster-more_below", values);
+}
+
+/** Historia oznaczeń */
+export function rosterHistory(): string {
+  return format("roster-history", {});
+}
+
+/** Wybierz osobę, żeby zobaczyć, kto, kiedy i co przy niej zaznaczył. */
+export function rosterHistoryHow(): string {
+  return format("roster-history_how", {});
+}
+
+/** Historia gości */
+export function rosterHistoryGuests(): string {
+  return format("roster-history_guests", {});
+}
+
+/** Popraw gości */
+export function rosterCorrectionsGuests(): string {
+  return format("roster-corrections_guests", {});
+}
+
+/** Tylko gość, bez zapisu */
+export function rosterAddVisitor(): string {
+  return format("roster-add_visitor", {});
+}
+
+/** Gość liczy się z nazwiska, ale nie zostaje uczestnikiem placówki. */
+export function rosterAddVisitorAbout(): string {
+  return format("roster-add_visitor_about", {});
+}
+
+/**
+ * Bez oznaczenia: { $count ->
+ *         [one] { $count } osoba
+ *         [few] { $count } osoby
+ *         [many] { $count } osób
+ *        *[other] { $count } osoby
+ *     }
+ */
+export function rosterRest(values: { count: number }): string {
+  return format("roster-rest", values);
+}
+
+/** Zapisz nieobecność */
+export function rosterRestAbsent(): string {
+  return format("roster-rest_absent", {});
+}
+
+/** W tym zgłoszone wcześniej: { $count }. Te zostaną zapisane jako zgłoszone. */
+export function rosterRestAbsentAway(values: { count: number }): string {
+  return format("roster-rest_absent_away", values);
+}
+
+/** Zostaw bez oznaczenia */
+export function rosterRestLeave(): string {
+  return format("roster-rest_leave", {});
+}
+
+/** Wybierz, co zapisać przy osobach bez oznaczenia. */
+export function rosterRestNeeded(): string {
+  return format("roster-rest_needed", {});
+}
+
+/** Podpisy: { $signatures }, obecne osoby: { $present } – */
+export function rosterSignatures(values: { signatures: number; present: number }): string {
+  return format("roster-signatures", values);
+}
+
+/** Numer papierowej listy */
+export function rosterSheetNumber(): string {
+  return format("roster-sheet_number", {});
+}
+
+/** Zostaw puste, jeśli lista nie ma numeru. */
+export function rosterSheetNumberHint(): string {
+  return format("roster-sheet_number_hint", {});
+}
+
+/** Podpisany oryginał jest w segregatorze */
+export function rosterOriginal(): string {
+  return format("roster-original", {});
+}
+
+/** Numer listy: { $number }. */
+export function rosterSheet(values: { number: string }): string {
+  return format("roster-sheet", values);
+}
+
+/** Oryginał jest w segregatorze. */
+export function rosterOriginalFiled(): string {
+  return format("roster-original_filed", {});
+}
+
+/** Oryginału nie ma w segregatorze. */
+export function rosterOriginalMissing(): string {
+  return format("roster-original_missing", {});
+}
+
+/** Papierowa lista… */
+export function rosterPaper(): string {
+  return format("roster-paper", {});
+}
+
+/** Papierowa lista */
+export function rosterPaperTitle(): string {
+  return format("roster-paper_title", {});
+}
+
+/** Zapisz */
+export function rosterPaperSave(): string {
+  return format("roster-paper_save", {});
 }
 
 /** Które spotkania */

@@ -229,6 +229,34 @@ async function showColumns(app) {
   await app.find("h2", "2. Kolumny");
 }
 
+async function showPeopleImport(app) {
+  await go(app, "help");
+  await app.heading("Pomoc");
+  await go(app, "import?kind=people");
+  await app.heading("Wczytaj uczestników");
+}
+
+/** Rows as a spreadsheet copies them: good, to look at, not to be taken. */
+const PEOPLE = [
+  "Nazwisko\tImię\tRok urodzenia\tTelefon",
+  "Wklejona\tAnna\t1948\t600 100 201",
+  "Wklejona\tAnna\t1948\t",
+  "Bezroczna\tEwa\t\t600 100 202",
+  "Przyszła\tIrena\t2090\t",
+].join("\n");
+
+/** Past attendance with a day that cannot be told and somebody who is not there yet. */
+const MATRIX = ["Osoba\t3.02.2026\t10.02.2026\t1.01.2090", "Nowacka Jana\tx\t-\tx", "Inna Jadwiga\tz\tx\t"].join("\n");
+
+async function paste(app, rows) {
+  await app.run((rows) => {
+    const area = document.querySelector("textarea.control");
+    area.value = rows;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }, rows);
+  await app.click("button", "Odczytaj wiersze");
+}
+
 /** The screens of an open file. Each begins wherever the window is, with no dialog open. */
 export const INSIDE = [
   {
@@ -694,6 +722,27 @@ export const INSIDE = [
   { name: "Ustawienia, wygląd", show: settings("appearance") },
   { name: "Ustawienia, historia", show: settings("history") },
   { name: "Ustawienia, wczytywanie", show: settings("import") },
+  { name: "Wczytywanie uczestników, schowek", show: showPeopleImport },
+  {
+    name: "Wczytywanie uczestników, podgląd",
+    show: async (app) => {
+      await showPeopleImport(app);
+      await paste(app, PEOPLE);
+      await app.see("do wyjaśnienia: 2");
+    },
+  },
+  {
+    name: "Wczytywanie dawnej obecności, podgląd",
+    show: async (app) => {
+      await showPeopleImport(app);
+      await paste(app, MATRIX);
+      await app.find("h2", "2. Kolumny");
+      await app.choose("Zajęcia", "nowe zajęcia…");
+      await app.type("Nazwa nowych zajęć", "Szachy");
+      await app.click("button", "Pokaż podgląd");
+      await app.find("h2", "3. Podgląd");
+    },
+  },
   { name: "Wczytywanie, plik", show: showImport },
   { name: "Wczytywanie, kolumny", show: showColumns },
   {

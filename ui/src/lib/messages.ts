@@ -7970,7 +7970,7 @@ export function importPeopleOpen(): string {
   return format("import-people_open", {});
 }
 
-/** Wklej */
+/** Wklej wiersze z arkusza */
 export function importPeoplePaste(): string {
   return format("import-people_paste", {});
 }

@@ -6970,7 +6970,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Wklej
+    /// Wklej wiersze z arkusza
     /// ```
     pub fn import_people_paste(self) -> String {
         self.text("import-people_paste", &[])

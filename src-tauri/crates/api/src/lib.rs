@@ -19,6 +19,7 @@ pub mod attendance;
 pub mod bindings;
 pub mod changes;
 pub mod clashes;
+pub mod classes;
 pub mod consents;
 pub mod demo;
 pub mod desk;

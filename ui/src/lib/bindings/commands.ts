@@ -14,6 +14,7 @@ import type { CancelSession } from "./CancelSession";
 import type { CentreView } from "./CentreView";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
+import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
 import type { CopiedSeries } from "./CopiedSeries";
@@ -59,6 +60,7 @@ import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
 import type { KnownFile } from "./KnownFile";
+import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
 import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
@@ -89,12 +91,14 @@ import type { Organisation } from "./Organisation";
 import type { Overview } from "./Overview";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
+import type { PersonDoubts } from "./PersonDoubts";
 import type { Preview } from "./Preview";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
+import type { PreviewPerson } from "./PreviewPerson";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -272,6 +276,8 @@ export interface Commands {
   list_people: { request: ListPeople; answer: PeopleList };
   /** One person's card. */
   get_person: { request: GetPerson; answer: PersonCard };
+  /** What would be in doubt about a person who is about to be added. */
+  preview_person: { request: PreviewPerson; answer: PersonDoubts };
   /** Add a person to a centre. */
   create_person: { request: CreatePerson; answer: PersonCard };
   /** Change a person's record. */
@@ -380,10 +386,16 @@ export interface Commands {
   read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };
   /** What a sheet would bring, row by row. */
   preview_import: { request: PreviewImport; answer: ImportPreview };
+  /** The classes of a centre, to choose one from. */
+  list_classes: { request: ListClasses; answer: Classes };
   /** Bring classes in, in one operation. */
   run_import: { request: RunImport; answer: Imported };
   /** Bring centres in, in one operation. */
   import_centres: { request: RunImport; answer: Imported };
+  /** Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre. */
+  import_people: { request: RunImport; answer: Imported };
+  /** Bring past attendance of a class in. */
+  import_attendance: { request: RunImport; answer: Imported };
   /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
   /** Take back an operation. */

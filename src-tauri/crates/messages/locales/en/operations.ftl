@@ -105,3 +105,7 @@ operation-export_tables = the tables were exported
 operation-run_import = imported classes from a file, rows: { $count }
 # $count (number)
 operation-import_centres = imported centres from a file, rows: { $count }
+# $count (number)
+operation-import_people = brought people in from a file or the clipboard, how many: { $count }
+# $count (number)
+operation-import_attendance = brought past attendance in from a file or the clipboard, marks: { $count }

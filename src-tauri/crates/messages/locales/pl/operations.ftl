@@ -109,3 +109,7 @@ operation-export_tables = wyeksportowano tabele
 operation-run_import = wczytano zajęcia z pliku, liczba wierszy: { $count }
 # $count (number)
 operation-import_centres = wczytano placówki z pliku, liczba wierszy: { $count }
+# $count (number)
+operation-import_people = wczytano uczestników z pliku lub schowka, liczba osób: { $count }
+# $count (number)
+operation-import_attendance = wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count }

@@ -98,9 +98,12 @@ export async function furnish(app) {
   const draft = await draftAhead(app, centre.centre.id, ahead.sessions);
   await ask(app, "announce_timetable", { centre_id: centre.centre.id, month: planned.date.slice(0, 7) });
   await ask(app, "cancel_session", { session_id: draft.cancelled, reason: "weather" });
+  const { documents } = await ask(app, "get_door");
+  await ask(app, "export_tables", { folder: `${documents}/eksport` });
   await app.reload();
   return {
     list,
+    export: `${documents}/eksport`,
     draft: draft.id,
     person: people[0],
     week: ahead.monday,
@@ -682,6 +685,15 @@ export const INSIDE = [
     },
   },
   {
+    name: "Miesiąc, kto był na zajęciach",
+    show: async (app, ground) => {
+      await showMonth(app, ground);
+      await app.click("button", /^Kto był: /, { nth: 0 });
+      await app.find("dialog", "Obecność w miesiącu");
+      await app.see("Pozycje: ");
+    },
+  },
+  {
     name: "Miesiąc, świadczenie wolontariusza",
     show: async (app, ground) => {
       await showMonth(app, ground);
@@ -831,6 +843,19 @@ export const DOOR = [
       await app.click("button", "Przywróć z kopii…");
       await app.heading("Przywróć z kopii");
       await app.click("button", "Folder dla przywróconego pliku");
+    },
+  },
+  {
+    name: "Plik z pełnego eksportu",
+    show: async (app, ground) => {
+      await atTheDoor(app);
+      await app.click("button", "Utwórz plik z pełnego eksportu…");
+      await app.type("Folder eksportu", ground.export);
+      await app.click("button", "Sprawdź eksport");
+      await app.see("Eksport jest kompletny.");
+      await app.click("button", "Folder dla nowego pliku");
+      await app.click("button", "Utwórz plik");
+      await app.see("Hasło jest za krótkie.");
     },
   },
   {

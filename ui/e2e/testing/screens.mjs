@@ -581,7 +581,7 @@ export const INSIDE = [
   {
     name: "Obecność, wybór spotkania",
     show: async (app) => {
-      await go(app, "attendance");
+      await go(app, "attendance?choose=today");
       await app.heading("Obecność: Wybierz spotkanie");
       await settled(app);
     },

@@ -8,6 +8,8 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/pl/attendance.ftl")),
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
+    ("corrections", include_str!("../locales/pl/corrections.ftl")),
+    ("declaration_forms", include_str!("../locales/pl/declaration_forms.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
     ("exports", include_str!("../locales/pl/exports.ftl")),
@@ -24,6 +26,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("refusals", include_str!("../locales/pl/refusals.ftl")),
     ("register", include_str!("../locales/pl/register.ftl")),
     ("reports", include_str!("../locales/pl/reports.ftl")),
+    ("roster", include_str!("../locales/pl/roster.ftl")),
     ("scope", include_str!("../locales/pl/scope.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
@@ -41,6 +44,8 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/en/attendance.ftl")),
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
+    ("corrections", include_str!("../locales/en/corrections.ftl")),
+    ("declaration_forms", include_str!("../locales/en/declaration_forms.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
     ("exports", include_str!("../locales/en/exports.ftl")),
@@ -57,6 +62,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("refusals", include_str!("../locales/en/refusals.ftl")),
     ("register", include_str!("../locales/en/register.ftl")),
     ("reports", include_str!("../locales/en/reports.ftl")),
+    ("roster", include_str!("../locales/en/roster.ftl")),
     ("scope", include_str!("../locales/en/scope.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
@@ -665,14 +671,14 @@ impl Messages {
     }
 
     /// ```text
-    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, N (albo −) nieobecność, Z (albo *) zgłoszoną nieobecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa.
     /// ```
     pub fn attendance_keys(self) -> String {
         self.text("attendance-keys", &[])
     }
 
     /// ```text
-    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa.
     /// ```
     pub fn attendance_keys_free(self) -> String {
         self.text("attendance-keys_free", &[])
@@ -872,13 +878,6 @@ impl Messages {
     /// ```
     pub fn attendance_count_unmarked(self) -> String {
         self.text("attendance-count_unmarked", &[])
-    }
-
-    /// ```text
-    /// Nie wszystkie osoby mają oznaczenie. Możesz wrócić i wybrać „Pozostali nieobecni”.
-    /// ```
-    pub fn attendance_unmarked_left(self) -> String {
-        self.text("attendance-unmarked_left", &[])
     }
 
     /// ```text
@@ -2386,6 +2385,564 @@ impl Messages {
     /// ```
     pub fn count_characters(self, count: impl Into<Number>) -> String {
         self.text("count-characters", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Historia: { $name }
+    /// ```
+    pub fn mark_history_title(self, name: &str) -> String {
+        self.text("mark_history-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Historia: goście i dzieci
+    /// ```
+    pub fn mark_history_title_guests(self) -> String {
+        self.text("mark_history-title_guests", &[])
+    }
+
+    /// ```text
+    /// Na tej liście nikt jeszcze tu nic nie zaznaczył.
+    /// ```
+    pub fn mark_history_empty(self) -> String {
+        self.text("mark_history-empty", &[])
+    }
+
+    /// ```text
+    /// { $from } → { $to }
+    /// ```
+    pub fn mark_history_change(self, from: &str, to: &str) -> String {
+        self.text("mark_history-change", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// goście: { $guests }, dzieci: { $children }
+    /// ```
+    pub fn mark_history_numbers(self, guests: impl Into<Number>, children: impl Into<Number>) -> String {
+        self.text("mark_history-numbers", &[("guests", Value::Number(guests.into())), ("children", Value::Number(children.into()))])
+    }
+
+    /// ```text
+    /// Powód: { $because }
+    /// ```
+    pub fn mark_history_because(self, because: &str) -> String {
+        self.text("mark_history-because", &[("because", Value::from(because))])
+    }
+
+    /// ```text
+    /// cofnięte
+    /// ```
+    pub fn mark_history_undone(self) -> String {
+        self.text("mark_history-undone", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn mark_history_undo(self) -> String {
+        self.text("mark_history-undo", &[])
+    }
+
+    /// ```text
+    /// Cofnij zmianę z { $at }
+    /// ```
+    pub fn mark_history_undo_of(self, at: &str) -> String {
+        self.text("mark_history-undo_of", &[("at", Value::from(at))])
+    }
+
+    /// ```text
+    /// Przywróć: { $mark }
+    /// ```
+    pub fn mark_history_set_back(self, mark: &str) -> String {
+        self.text("mark_history-set_back", &[("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Przywróć stan sprzed zmiany z { $at }: { $mark }
+    /// ```
+    pub fn mark_history_set_back_of(self, at: &str, mark: &str) -> String {
+        self.text("mark_history-set_back_of", &[("at", Value::from(at)), ("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Po tej zmianie albo razem z nią zapisano coś jeszcze, dlatego nie cofnie się cała czynność: powstanie nowy wpis z poprzednim oznaczeniem.
+    /// ```
+    pub fn mark_history_set_back_why(self) -> String {
+        self.text("mark_history-set_back_why", &[])
+    }
+
+    /// ```text
+    /// zaznaczono na liście
+    /// ```
+    pub fn mark_history_way_record_attendance(self) -> String {
+        self.text("mark_history_way-record_attendance", &[])
+    }
+
+    /// ```text
+    /// razem z pozostałymi
+    /// ```
+    pub fn mark_history_way_fill_attendance(self) -> String {
+        self.text("mark_history_way-fill_attendance", &[])
+    }
+
+    /// ```text
+    /// przy zatwierdzeniu listy
+    /// ```
+    pub fn mark_history_way_confirm_list(self) -> String {
+        self.text("mark_history_way-confirm_list", &[])
+    }
+
+    /// ```text
+    /// dodano przy wejściu
+    /// ```
+    pub fn mark_history_way_add_walk_in(self) -> String {
+        self.text("mark_history_way-add_walk_in", &[])
+    }
+
+    /// ```text
+    /// wpisano na liście
+    /// ```
+    pub fn mark_history_way_set_guests(self) -> String {
+        self.text("mark_history_way-set_guests", &[])
+    }
+
+    /// ```text
+    /// poprawiono po zatwierdzeniu
+    /// ```
+    pub fn mark_history_way_correct_attendance(self) -> String {
+        self.text("mark_history_way-correct_attendance", &[])
+    }
+
+    /// ```text
+    /// poprawiono po zatwierdzeniu
+    /// ```
+    pub fn mark_history_way_correct_guests(self) -> String {
+        self.text("mark_history_way-correct_guests", &[])
+    }
+
+    /// ```text
+    /// cofnięto
+    /// ```
+    pub fn mark_history_way_undo(self) -> String {
+        self.text("mark_history_way-undo", &[])
+    }
+
+    /// ```text
+    /// przywrócono
+    /// ```
+    pub fn mark_history_way_redo(self) -> String {
+        self.text("mark_history_way-redo", &[])
+    }
+
+    /// ```text
+    /// przy łączeniu wpisów
+    /// ```
+    pub fn mark_history_way_merge_people(self) -> String {
+        self.text("mark_history_way-merge_people", &[])
+    }
+
+    /// ```text
+    /// przy rozdzielaniu wpisów
+    /// ```
+    pub fn mark_history_way_unmerge_people(self) -> String {
+        self.text("mark_history_way-unmerge_people", &[])
+    }
+
+    /// ```text
+    /// zmieniono
+    /// ```
+    pub fn mark_history_way_other(self) -> String {
+        self.text("mark_history_way-other", &[])
+    }
+
+    /// ```text
+    /// Pomyłka przy zaznaczaniu
+    /// ```
+    pub fn correction_reason_slip(self) -> String {
+        self.text("correction_reason-slip", &[])
+    }
+
+    /// ```text
+    /// Zgodnie z listą papierową
+    /// ```
+    pub fn correction_reason_paper(self) -> String {
+        self.text("correction_reason-paper", &[])
+    }
+
+    /// ```text
+    /// Obecność już po zatwierdzeniu listy
+    /// ```
+    pub fn correction_reason_came_late(self) -> String {
+        self.text("correction_reason-came_late", &[])
+    }
+
+    /// ```text
+    /// Zgłoszenie dotarło po zajęciach
+    /// ```
+    pub fn correction_reason_told_later(self) -> String {
+        self.text("correction_reason-told_later", &[])
+    }
+
+    /// ```text
+    /// Inny powód
+    /// ```
+    pub fn correction_reason_other(self) -> String {
+        self.text("correction_reason-other", &[])
+    }
+
+    /// ```text
+    /// Poprawka: { $name }
+    /// ```
+    pub fn correction_title(self, name: &str) -> String {
+        self.text("correction-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Poprawka: goście i dzieci
+    /// ```
+    pub fn correction_title_guests(self) -> String {
+        self.text("correction-title_guests", &[])
+    }
+
+    /// ```text
+    /// Teraz na liście: { $mark }
+    /// ```
+    pub fn correction_now(self, mark: &str) -> String {
+        self.text("correction-now", &[("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Ma być
+    /// ```
+    pub fn correction_right(self) -> String {
+        self.text("correction-right", &[])
+    }
+
+    /// ```text
+    /// Powód poprawki
+    /// ```
+    pub fn correction_reason(self) -> String {
+        self.text("correction-reason", &[])
+    }
+
+    /// ```text
+    /// Uwagi do poprawki
+    /// ```
+    pub fn correction_words(self) -> String {
+        self.text("correction-words", &[])
+    }
+
+    /// ```text
+    /// Nie wpisuj danych o zdrowiu. Przy innym powodzie napisz, jaki.
+    /// ```
+    pub fn correction_words_hint(self) -> String {
+        self.text("correction-words_hint", &[])
+    }
+
+    /// ```text
+    /// Napisz, jaki jest powód.
+    /// ```
+    pub fn correction_words_needed(self) -> String {
+        self.text("correction-words_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz inne oznaczenie niż to, które jest na liście.
+    /// ```
+    pub fn correction_choose_mark(self) -> String {
+        self.text("correction-choose_mark", &[])
+    }
+
+    /// ```text
+    /// Wybierz powód poprawki.
+    /// ```
+    pub fn correction_choose_reason(self) -> String {
+        self.text("correction-choose_reason", &[])
+    }
+
+    /// ```text
+    /// Zapisz poprawkę
+    /// ```
+    pub fn correction_save(self) -> String {
+        self.text("correction-save", &[])
+    }
+
+    /// ```text
+    /// Poprawiono: { $name }.
+    /// ```
+    pub fn correction_saved(self, name: &str) -> String {
+        self.text("correction-saved", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Popraw
+    /// ```
+    pub fn correction_open(self) -> String {
+        self.text("correction-open", &[])
+    }
+
+    /// ```text
+    /// Popraw: { $name }
+    /// ```
+    pub fn correction_open_of(self, name: &str) -> String {
+        self.text("correction-open_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Historia
+    /// ```
+    pub fn correction_history(self) -> String {
+        self.text("correction-history", &[])
+    }
+
+    /// ```text
+    /// Historia: { $name }
+    /// ```
+    pub fn correction_history_of(self, name: &str) -> String {
+        self.text("correction-history_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Deklaracja uczestnictwa
+    /// ```
+    pub fn declaration_form_title(self) -> String {
+        self.text("declaration-form_title", &[])
+    }
+
+    /// ```text
+    /// R-DEK
+    /// ```
+    pub fn declaration_form_code(self) -> String {
+        self.text("declaration-form_code", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko
+    /// ```
+    pub fn declaration_field_name(self) -> String {
+        self.text("declaration-field_name", &[])
+    }
+
+    /// ```text
+    /// Numer uczestnika (wypełnia placówka)
+    /// ```
+    pub fn declaration_field_number(self) -> String {
+        self.text("declaration-field_number", &[])
+    }
+
+    /// ```text
+    /// Data albo rok urodzenia
+    /// ```
+    pub fn declaration_field_birth(self) -> String {
+        self.text("declaration-field_birth", &[])
+    }
+
+    /// ```text
+    /// Płeć
+    /// ```
+    pub fn declaration_field_sex(self) -> String {
+        self.text("declaration-field_sex", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn declaration_field_phone(self) -> String {
+        self.text("declaration-field_phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn declaration_field_email(self) -> String {
+        self.text("declaration-field_email", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn declaration_field_district(self) -> String {
+        self.text("declaration-field_district", &[])
+    }
+
+    /// ```text
+    /// Liczba dzieci
+    /// ```
+    pub fn declaration_field_children(self) -> String {
+        self.text("declaration-field_children", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn declaration_field_address(self) -> String {
+        self.text("declaration-field_address", &[])
+    }
+
+    /// ```text
+    /// Do kogo zadzwonić w nagłym wypadku (imię i telefon; za zgodą tej osoby)
+    /// ```
+    pub fn declaration_field_emergency(self) -> String {
+        self.text("declaration-field_emergency", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie dzieci
+    /// ```
+    pub fn declaration_field_guardians(self) -> String {
+        self.text("declaration-field_guardians", &[])
+    }
+
+    /// ```text
+    /// Deklaruję chęć udziału w zajęciach, które prowadzi { $centre } ({ $organisation }). Udział jest bezpłatny i dobrowolny; w każdej chwili mogę z niego zrezygnować.
+    /// ```
+    pub fn declaration_text_usual(self, centre: &str, organisation: &str) -> String {
+        self.text("declaration-text_usual", &[("centre", Value::from(centre)), ("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// { $age ->
+    ///         [one] Oświadczam, że mam ukończony { $age } rok życia.
+    ///         [few] Oświadczam, że mam ukończone { $age } lata.
+    ///         [many] Oświadczam, że mam ukończone { $age } lat.
+    ///        *[other] Oświadczam, że mam ukończone { $age } lat.
+    ///     }
+    /// ```
+    pub fn declaration_states_age(self, age: impl Into<Number>) -> String {
+        self.text("declaration-states_age", &[("age", Value::Number(age.into()))])
+    }
+
+    /// ```text
+    /// Oświadczam, że mieszkam na terenie Gminy Miejskiej Kraków.
+    /// ```
+    pub fn declaration_states_residence(self) -> String {
+        self.text("declaration-states_residence", &[])
+    }
+
+    /// ```text
+    /// Znam regulamin placówki i będę go przestrzegać.
+    /// ```
+    pub fn declaration_states_rules(self) -> String {
+        self.text("declaration-states_rules", &[])
+    }
+
+    /// ```text
+    /// Oświadczam, że mogę brać udział w zajęciach ruchowych.
+    /// ```
+    pub fn declaration_states_activity(self) -> String {
+        self.text("declaration-states_activity", &[])
+    }
+
+    /// ```text
+    /// Zgadzam się na rozpowszechnianie mojego wizerunku (zdjęcia i filmy z zajęć i wydarzeń) przez organizatora zajęć ({ $organisation }), bez wynagrodzenia. Zgoda jest dobrowolna i mogę ją wycofać w każdej chwili.
+    /// ```
+    pub fn declaration_asks_image(self, organisation: &str) -> String {
+        self.text("declaration-asks_image", &[("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// Zgadzam się, aby organizator zajęć ({ $organisation }) informował mnie telefonicznie lub e-mailem o zajęciach i wydarzeniach. Zgodę mogę wycofać w każdej chwili.
+    /// ```
+    pub fn declaration_asks_contact(self, organisation: &str) -> String {
+        self.text("declaration-asks_contact", &[("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// tak
+    /// ```
+    pub fn declaration_yes(self) -> String {
+        self.text("declaration-yes", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn declaration_no(self) -> String {
+        self.text("declaration-no", &[])
+    }
+
+    /// ```text
+    /// Informacja o przetwarzaniu danych osobowych (art. 13 RODO)
+    /// ```
+    pub fn declaration_clause_title(self) -> String {
+        self.text("declaration-clause_title", &[])
+    }
+
+    /// ```text
+    /// klauzula: wersja { $version }
+    /// ```
+    pub fn declaration_clause_version(self, version: &str) -> String {
+        self.text("declaration-clause_version", &[("version", Value::from(version))])
+    }
+
+    /// ```text
+    /// Administratorem danych jest { $organisation }, { $address }; kontakt: { $email }. Dane przetwarzamy, aby umożliwić udział w zajęciach (art. 6 ust. 1 lit. b RODO), rozliczyć zadanie publiczne (lit. c i f), a wizerunek i kontakt o ofercie – na podstawie zgody (lit. a). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia oraz podmioty, którym zapewnia to prawo. Dane kontaktowe usuwamy po zakończeniu udziału, pozostałe – gdy minie czas przechowywania dokumentów zadania. Każda osoba ma prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia, sprzeciwu i wycofania zgody, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do udziału. Decyzji nie podejmujemy automatycznie.
+    /// ```
+    pub fn declaration_clause_usual(self, organisation: &str, address: &str, email: &str) -> String {
+        self.text("declaration-clause_usual", &[("organisation", Value::from(organisation)), ("address", Value::from(address)), ("email", Value::from(email))])
+    }
+
+    /// ```text
+    /// czytelny podpis
+    /// ```
+    pub fn declaration_signature(self) -> String {
+        self.text("declaration-signature", &[])
+    }
+
+    /// ```text
+    /// deklaracje-{ $centre }-{ $date }
+    /// ```
+    pub fn document_declarations_file(self, centre: &str, date: &str) -> String {
+        self.text("document-declarations_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// rejestr-{ $centre }-{ $date }
+    /// ```
+    pub fn document_register_file(self, centre: &str, date: &str) -> String {
+        self.text("document-register_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// bez-zgody-na-wizerunek-{ $centre }-{ $date }
+    /// ```
+    pub fn document_without_image_file(self, centre: &str, date: &str) -> String {
+        self.text("document-without_image_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Rejestr uczestników
+    /// ```
+    pub fn register_paper_title(self) -> String {
+        self.text("register-paper_title", &[])
+    }
+
+    /// ```text
+    /// R-REJ
+    /// ```
+    pub fn register_paper_code(self) -> String {
+        self.text("register-paper_code", &[])
+    }
+
+    /// ```text
+    /// Osoby bez zgody na wizerunek
+    /// ```
+    pub fn register_without_image_title(self) -> String {
+        self.text("register-without_image_title", &[])
+    }
+
+    /// ```text
+    /// R-BRAK
+    /// ```
+    pub fn register_without_image_code(self) -> String {
+        self.text("register-without_image_code", &[])
+    }
+
+    /// ```text
+    /// Tych osób nie wolno pokazywać na zdjęciach i filmach, po których można je rozpoznać. Na liście są osoby, które odmówiły zgody, wycofały ją albo nie były o nią pytane.
+    /// ```
+    pub fn register_without_image_note(self) -> String {
+        self.text("register-without_image_note", &[])
     }
 
     /// ```text
@@ -5067,6 +5624,20 @@ impl Messages {
     }
 
     /// ```text
+    /// uczestnicy
+    /// ```
+    pub fn import_kind_people(self) -> String {
+        self.text("import_kind-people", &[])
+    }
+
+    /// ```text
+    /// dawna obecność: osoby i dni
+    /// ```
+    pub fn import_kind_attendance(self) -> String {
+        self.text("import_kind-attendance", &[])
+    }
+
+    /// ```text
     /// nazwa
     /// ```
     pub fn import_field_name(self) -> String {
@@ -5291,6 +5862,146 @@ impl Messages {
     }
 
     /// ```text
+    /// imię
+    /// ```
+    pub fn import_field_first_name(self) -> String {
+        self.text("import_field-first_name", &[])
+    }
+
+    /// ```text
+    /// nazwisko
+    /// ```
+    pub fn import_field_last_name(self) -> String {
+        self.text("import_field-last_name", &[])
+    }
+
+    /// ```text
+    /// imię i nazwisko w jednej komórce
+    /// ```
+    pub fn import_field_full_name(self) -> String {
+        self.text("import_field-full_name", &[])
+    }
+
+    /// ```text
+    /// data lub rok urodzenia
+    /// ```
+    pub fn import_field_birth(self) -> String {
+        self.text("import_field-birth", &[])
+    }
+
+    /// ```text
+    /// płeć (K lub M)
+    /// ```
+    pub fn import_field_sex(self) -> String {
+        self.text("import_field-sex", &[])
+    }
+
+    /// ```text
+    /// data deklaracji
+    /// ```
+    pub fn import_field_declaration_date(self) -> String {
+        self.text("import_field-declaration_date", &[])
+    }
+
+    /// ```text
+    /// numer deklaracji
+    /// ```
+    pub fn import_field_declaration_number(self) -> String {
+        self.text("import_field-declaration_number", &[])
+    }
+
+    /// ```text
+    /// numer uczestnika
+    /// ```
+    pub fn import_field_member_number(self) -> String {
+        self.text("import_field-member_number", &[])
+    }
+
+    /// ```text
+    /// uczestniczy od
+    /// ```
+    pub fn import_field_joined_on(self) -> String {
+        self.text("import_field-joined_on", &[])
+    }
+
+    /// ```text
+    /// oświadczenie o zamieszkaniu
+    /// ```
+    pub fn import_field_residence(self) -> String {
+        self.text("import_field-residence", &[])
+    }
+
+    /// ```text
+    /// oświadczenie o wieku
+    /// ```
+    pub fn import_field_age_statement(self) -> String {
+        self.text("import_field-age_statement", &[])
+    }
+
+    /// ```text
+    /// regulamin przyjęty dnia
+    /// ```
+    pub fn import_field_rules_date(self) -> String {
+        self.text("import_field-rules_date", &[])
+    }
+
+    /// ```text
+    /// klauzula informacyjna dnia
+    /// ```
+    pub fn import_field_privacy_date(self) -> String {
+        self.text("import_field-privacy_date", &[])
+    }
+
+    /// ```text
+    /// zgoda na wizerunek
+    /// ```
+    pub fn import_field_image_consent(self) -> String {
+        self.text("import_field-image_consent", &[])
+    }
+
+    /// ```text
+    /// zgoda na kontakt
+    /// ```
+    pub fn import_field_contact_consent(self) -> String {
+        self.text("import_field-contact_consent", &[])
+    }
+
+    /// ```text
+    /// osoba do kontaktu
+    /// ```
+    pub fn import_field_emergency_contact(self) -> String {
+        self.text("import_field-emergency_contact", &[])
+    }
+
+    /// ```text
+    /// inni opiekunowie
+    /// ```
+    pub fn import_field_guardians(self) -> String {
+        self.text("import_field-guardians", &[])
+    }
+
+    /// ```text
+    /// liczba dzieci
+    /// ```
+    pub fn import_field_children(self) -> String {
+        self.text("import_field-children", &[])
+    }
+
+    /// ```text
+    /// uwagi
+    /// ```
+    pub fn import_field_notes(self) -> String {
+        self.text("import_field-notes", &[])
+    }
+
+    /// ```text
+    /// dzień zajęć
+    /// ```
+    pub fn import_field_day(self) -> String {
+        self.text("import_field-day", &[])
+    }
+
+    /// ```text
     /// dobry
     /// ```
     pub fn import_verdict_good(self) -> String {
@@ -5358,6 +6069,34 @@ impl Messages {
     /// ```
     pub fn import_makes_nothing(self) -> String {
         self.text("import_makes-nothing", &[])
+    }
+
+    /// ```text
+    /// osoba
+    /// ```
+    pub fn import_makes_person(self) -> String {
+        self.text("import_makes-person", &[])
+    }
+
+    /// ```text
+    /// przypisanie do placówki
+    /// ```
+    pub fn import_makes_membership(self) -> String {
+        self.text("import_makes-membership", &[])
+    }
+
+    /// ```text
+    /// uzupełnienie danych
+    /// ```
+    pub fn import_makes_fill(self) -> String {
+        self.text("import_makes-fill", &[])
+    }
+
+    /// ```text
+    /// oznaczenia
+    /// ```
+    pub fn import_makes_marks(self) -> String {
+        self.text("import_makes-marks", &[])
     }
 
     /// ```text
@@ -5616,7 +6355,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
+    /// Cofnięto wczytanie. Wszystko jest takie jak przedtem.
     /// ```
     pub fn import_undone(self) -> String {
         self.text("import-undone", &[])
@@ -5903,6 +6642,658 @@ impl Messages {
     }
 
     /// ```text
+    /// brak imienia i nazwiska
+    /// ```
+    pub fn import_remark_person_name_missing(self) -> String {
+        self.text("import_remark-person_name_missing", &[])
+    }
+
+    /// ```text
+    /// „{ $text }” nie jest imieniem ani nazwiskiem
+    /// ```
+    pub fn import_remark_not_a_name(self, text: &str) -> String {
+        self.text("import_remark-not_a_name", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// urodzenie w roku { $year } nie jest możliwe
+    /// ```
+    pub fn import_remark_birth_impossible(self, year: &str) -> String {
+        self.text("import_remark-birth_impossible", &[("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] jest { $count } osoba o tym imieniu i nazwisku, wskaż, czy to ona
+    ///         [few] są { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+    ///         [many] jest { $count } osób o tym imieniu i nazwisku, wskaż właściwą
+    ///        *[other] jest { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+    ///     }
+    /// ```
+    pub fn import_remark_name_ambiguous(self, count: impl Into<Number>) -> String {
+        self.text("import_remark-name_ambiguous", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// w tym wierszu nie ma oznaczeń do wczytania
+    /// ```
+    pub fn import_remark_no_marks(self) -> String {
+        self.text("import_remark-no_marks", &[])
+    }
+
+    /// ```text
+    /// to podsumowanie, nie osoba
+    /// ```
+    pub fn import_remark_summary_row(self) -> String {
+        self.text("import_remark-summary_row", &[])
+    }
+
+    /// ```text
+    /// ta osoba już jest: { $name }
+    /// ```
+    pub fn import_remark_same_person(self, name: &str) -> String {
+        self.text("import_remark-same_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// ta osoba już jest i zakończyła udział: { $name }
+    /// ```
+    pub fn import_remark_former_member(self, name: &str) -> String {
+        self.text("import_remark-former_member", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// wszystkie oznaczenia z tego wiersza już są
+    /// ```
+    pub fn import_remark_marks_there(self) -> String {
+        self.text("import_remark-marks_there", &[])
+    }
+
+    /// ```text
+    /// uzupełni: { $fields }
+    /// ```
+    pub fn import_remark_fills(self, fields: &str) -> String {
+        self.text("import_remark-fills", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// nie ma czego uzupełnić
+    /// ```
+    pub fn import_remark_fills_nothing(self) -> String {
+        self.text("import_remark-fills_nothing", &[])
+    }
+
+    /// ```text
+    /// brak imienia
+    /// ```
+    pub fn import_remark_first_name_missing(self) -> String {
+        self.text("import_remark-first_name_missing", &[])
+    }
+
+    /// ```text
+    /// brak nazwiska
+    /// ```
+    pub fn import_remark_last_name_missing(self) -> String {
+        self.text("import_remark-last_name_missing", &[])
+    }
+
+    /// ```text
+    /// przyjęto imię „{ $first }” i nazwisko „{ $last }”, sprawdź
+    /// ```
+    pub fn import_remark_names_doubtful(self, first: &str, last: &str) -> String {
+        self.text("import_remark-names_doubtful", &[("first", Value::from(first)), ("last", Value::from(last))])
+    }
+
+    /// ```text
+    /// do uzupełnienia: { $fields }
+    /// ```
+    pub fn import_remark_incomplete(self, fields: &str) -> String {
+        self.text("import_remark-incomplete", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// wiek { $age }, a placówka jest dla osób od { $limit } lat
+    /// ```
+    pub fn import_remark_under_age(self, age: impl Into<Number>, limit: impl Into<Number>) -> String {
+        self.text("import_remark-under_age", &[("age", Value::Number(age.into())), ("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// w roku deklaracji kończy { $limit } lat: potrzebne oświadczenie o wieku
+    /// ```
+    pub fn import_remark_turns_age(self, limit: impl Into<Number>) -> String {
+        self.text("import_remark-turns_age", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// nie mieszka w mieście
+    /// ```
+    pub fn import_remark_not_resident(self) -> String {
+        self.text("import_remark-not_resident", &[])
+    }
+
+    /// ```text
+    /// pominięto numer PESEL z kolumny „{ $column }”
+    /// ```
+    pub fn import_remark_pesel_left_out(self, column: &str) -> String {
+        self.text("import_remark-pesel_left_out", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// podobna osoba już jest: { $name }
+    /// ```
+    pub fn import_remark_similar_person(self, name: &str) -> String {
+        self.text("import_remark-similar_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// podobna osoba jest w wierszu { $row }
+    /// ```
+    pub fn import_remark_similar_row(self, row: &str) -> String {
+        self.text("import_remark-similar_row", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// jest w rejestrze innej placówki ({ $name }) i zostanie przypisana także do tej
+    /// ```
+    pub fn import_remark_member_elsewhere(self, name: &str) -> String {
+        self.text("import_remark-member_elsewhere", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// numer { $number } jest zajęty, dostanie następny wolny
+    /// ```
+    pub fn import_remark_number_taken(self, number: &str) -> String {
+        self.text("import_remark-number_taken", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// nie ma takiej osoby: powstanie i będzie oznaczona „do uzupełnienia”
+    /// ```
+    pub fn import_remark_new_person(self) -> String {
+        self.text("import_remark-new_person", &[])
+    }
+
+    /// ```text
+    /// nie ma takiej osoby, jest podobna: { $name }. Wskaż ją, jeśli to ona; inaczej powstanie nowa
+    /// ```
+    pub fn import_remark_near_person(self, name: &str) -> String {
+        self.text("import_remark-near_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// na listach z tych dni zostaje to, co jest (inne oznaczenie albo lista zatwierdzona): { $dates }
+    /// ```
+    pub fn import_remark_marks_differ(self, dates: &str) -> String {
+        self.text("import_remark-marks_differ", &[("dates", Value::from(dates))])
+    }
+
+    /// ```text
+    /// drugi numer telefonu ({ $text }) trafi do uwag
+    /// ```
+    pub fn import_remark_second_phone(self, text: &str) -> String {
+        self.text("import_remark-second_phone", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// { $date }: nie wiadomo, który to dzień. Podaj miesiąc albo popraw nagłówek kolumny.
+    /// ```
+    pub fn import_day_unreadable(self, date: &str) -> String {
+        self.text("import_day-unreadable", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: ten dzień jeszcze nie nadszedł, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_ahead(self, date: &str) -> String {
+        self.text("import_day-ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: miesiąc jest zamknięty, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_month_closed(self, date: &str) -> String {
+        self.text("import_day-month_closed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: zajęcia odwołano, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_cancelled(self, date: &str) -> String {
+        self.text("import_day-cancelled", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: ten dzień jest już we wcześniejszej kolumnie.
+    /// ```
+    pub fn import_day_twice(self, date: &str) -> String {
+        self.text("import_day-twice", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: lista jest już zatwierdzona i zostaje bez zmian.
+    /// ```
+    pub fn import_day_confirmed(self, date: &str) -> String {
+        self.text("import_day-confirmed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: bez nowych oznaczeń.
+    /// ```
+    pub fn import_day_nothing(self, date: &str) -> String {
+        self.text("import_day-nothing", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $date }: powstanie termin, { $count } oznaczenie.
+    ///         [few] { $date }: powstanie termin, { $count } oznaczenia.
+    ///         [many] { $date }: powstanie termin, { $count } oznaczeń.
+    ///        *[other] { $date }: powstanie termin, { $count } oznaczenia.
+    ///     }
+    /// ```
+    pub fn import_day_new(self, count: impl Into<Number>, date: &str) -> String {
+        self.text("import_day-new", &[("count", Value::Number(count.into())), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $date }: { $count } oznaczenie.
+    ///         [few] { $date }: { $count } oznaczenia.
+    ///         [many] { $date }: { $count } oznaczeń.
+    ///        *[other] { $date }: { $count } oznaczenia.
+    ///     }
+    /// ```
+    pub fn import_day_there(self, count: impl Into<Number>, date: &str) -> String {
+        self.text("import_day-there", &[("count", Value::Number(count.into())), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Kolumny „{ $column }” nie wczytujemy: to numery PESEL, a rejestr uczestników ich nie potrzebuje (wystarcza rok urodzenia).
+    /// ```
+    pub fn import_sensitive_pesel(self, column: &str) -> String {
+        self.text("import_sensitive-pesel", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// Kolumna „{ $column }” wygląda na dane o zdrowiu. Nie wczytujemy jej: rejestr nie prowadzi takich danych.
+    /// ```
+    pub fn import_sensitive_health(self, column: &str) -> String {
+        self.text("import_sensitive-health", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// Tych danych ta placówka nie prowadzi, więc ich nie wczytujemy: { $fields }. Zmienisz to w ustawieniach placówki.
+    /// ```
+    pub fn import_note_hidden(self, fields: &str) -> String {
+        self.text("import-note_hidden", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// W arkuszu nie ma kolumn: { $fields }. Uzupełnisz je później na liście braków.
+    /// ```
+    pub fn import_note_absent(self, fields: &str) -> String {
+        self.text("import-note_absent", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///         [few] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///         [many] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///        *[other] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///     }
+    /// ```
+    pub fn import_note_free_entry(self, count: impl Into<Number>) -> String {
+        self.text("import-note_free_entry", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Wczytaj uczestników
+    /// ```
+    pub fn import_people_title(self) -> String {
+        self.text("import-people_title", &[])
+    }
+
+    /// ```text
+    /// Z arkusza albo ze schowka: skopiuj wiersze w arkuszu i naciśnij Ctrl+V. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. Tak samo wczytasz dawną listę obecności: osoby w wierszach, dni w kolumnach.
+    /// ```
+    pub fn import_people_about(self) -> String {
+        self.text("import-people_about", &[])
+    }
+
+    /// ```text
+    /// Wczytaj z pliku…
+    /// ```
+    pub fn import_people_open(self) -> String {
+        self.text("import-people_open", &[])
+    }
+
+    /// ```text
+    /// Wklej
+    /// ```
+    pub fn import_people_paste(self) -> String {
+        self.text("import-people_paste", &[])
+    }
+
+    /// ```text
+    /// Wiersze skopiowane z arkusza wkleisz tu wprost: Ctrl+V.
+    /// ```
+    pub fn import_people_hint(self) -> String {
+        self.text("import-people_hint", &[])
+    }
+
+    /// ```text
+    /// 1. Plik albo schowek
+    /// ```
+    pub fn import_step_source(self) -> String {
+        self.text("import-step_source", &[])
+    }
+
+    /// ```text
+    /// Wiersze skopiowane z arkusza
+    /// ```
+    pub fn import_pasted(self) -> String {
+        self.text("import-pasted", &[])
+    }
+
+    /// ```text
+    /// Kliknij tu i naciśnij Ctrl+V. Wiersz nazw kolumn może być, ale nie musi.
+    /// ```
+    pub fn import_pasted_hint(self) -> String {
+        self.text("import-pasted_hint", &[])
+    }
+
+    /// ```text
+    /// Odczytaj wiersze
+    /// ```
+    pub fn import_pasted_read(self) -> String {
+        self.text("import-pasted_read", &[])
+    }
+
+    /// ```text
+    /// Wklejone wiersze
+    /// ```
+    pub fn import_pasted_sheet(self) -> String {
+        self.text("import-pasted_sheet", &[])
+    }
+
+    /// ```text
+    /// Pierwszy wiersz nie wygląda na nazwy kolumn, więc wczytamy go jako dane. Sprawdź, co jest w której kolumnie.
+    /// ```
+    pub fn import_headless(self) -> String {
+        self.text("import-headless", &[])
+    }
+
+    /// ```text
+    /// Kolumny dopasowano tak jak ostatnio.
+    /// ```
+    pub fn import_remembered(self) -> String {
+        self.text("import-remembered", &[])
+    }
+
+    /// ```text
+    /// Wskaż kolumnę z imieniem lub nazwiskiem. Bez niej nie da się wczytać żadnej osoby.
+    /// ```
+    pub fn import_people_needed(self) -> String {
+        self.text("import-people_needed", &[])
+    }
+
+    /// ```text
+    /// Wskaż kolumny z dniami zajęć.
+    /// ```
+    pub fn import_days_needed(self) -> String {
+        self.text("import-days_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia, których to lista.
+    /// ```
+    pub fn import_class_needed(self) -> String {
+        self.text("import-class_needed", &[])
+    }
+
+    /// ```text
+    /// Do tej placówki trafią osoby.
+    /// ```
+    pub fn import_people_centre_hint(self) -> String {
+        self.text("import-people_centre_hint", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn import_class(self) -> String {
+        self.text("import-class", &[])
+    }
+
+    /// ```text
+    /// wybierz…
+    /// ```
+    pub fn import_class_choose(self) -> String {
+        self.text("import-class_choose", &[])
+    }
+
+    /// ```text
+    /// nowe zajęcia…
+    /// ```
+    pub fn import_class_new(self) -> String {
+        self.text("import-class_new", &[])
+    }
+
+    /// ```text
+    /// Nazwa nowych zajęć
+    /// ```
+    pub fn import_class_name(self) -> String {
+        self.text("import-class_name", &[])
+    }
+
+    /// ```text
+    /// Godzina rozpoczęcia
+    /// ```
+    pub fn import_class_start(self) -> String {
+        self.text("import-class_start", &[])
+    }
+
+    /// ```text
+    /// Czas trwania (min)
+    /// ```
+    pub fn import_class_minutes(self) -> String {
+        self.text("import-class_minutes", &[])
+    }
+
+    /// ```text
+    /// Miesiąc pierwszego dnia
+    /// ```
+    pub fn import_month(self) -> String {
+        self.text("import-month", &[])
+    }
+
+    /// ```text
+    /// Potrzebny tylko wtedy, gdy w nagłówkach nie ma miesiąca albo roku.
+    /// ```
+    pub fn import_month_hint(self) -> String {
+        self.text("import-month_hint", &[])
+    }
+
+    /// ```text
+    /// z nagłówków kolumn
+    /// ```
+    pub fn import_month_none(self) -> String {
+        self.text("import-month_none", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko w jednej komórce
+    /// ```
+    pub fn import_name_order(self) -> String {
+        self.text("import-name_order", &[])
+    }
+
+    /// ```text
+    /// Nie wiadomo, co jest pierwsze. Sprawdź w podglądzie i wybierz.
+    /// ```
+    pub fn import_name_order_hint(self) -> String {
+        self.text("import-name_order_hint", &[])
+    }
+
+    /// ```text
+    /// najpierw nazwisko
+    /// ```
+    pub fn import_last_first(self) -> String {
+        self.text("import-last_first", &[])
+    }
+
+    /// ```text
+    /// najpierw imię
+    /// ```
+    pub fn import_first_last(self) -> String {
+        self.text("import-first_last", &[])
+    }
+
+    /// ```text
+    /// Osoby, które już są
+    /// ```
+    pub fn import_duplicates(self) -> String {
+        self.text("import-duplicates", &[])
+    }
+
+    /// ```text
+    /// pomiń
+    /// ```
+    pub fn import_duplicates_skip(self) -> String {
+        self.text("import-duplicates_skip", &[])
+    }
+
+    /// ```text
+    /// uzupełnij puste pola
+    /// ```
+    pub fn import_duplicates_fill(self) -> String {
+        self.text("import-duplicates_fill", &[])
+    }
+
+    /// ```text
+    /// dobre: { $good }, do wyjaśnienia: { $open }
+    /// ```
+    pub fn import_summary(self, good: impl Into<Number>, open: impl Into<Number>) -> String {
+        self.text("import-summary", &[("good", Value::Number(good.into())), ("open", Value::Number(open.into()))])
+    }
+
+    /// ```text
+    /// Dni zajęć
+    /// ```
+    pub fn import_days(self) -> String {
+        self.text("import-days", &[])
+    }
+
+    /// ```text
+    /// Kto to jest (wiersz { $row })
+    /// ```
+    pub fn import_who(self, row: &str) -> String {
+        self.text("import-who", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// wskaż osobę…
+    /// ```
+    pub fn import_who_choose(self) -> String {
+        self.text("import-who_choose", &[])
+    }
+
+    /// ```text
+    /// nowa osoba
+    /// ```
+    pub fn import_who_new(self) -> String {
+        self.text("import-who_new", &[])
+    }
+
+    /// ```text
+    /// Przejdź do uczestników
+    /// ```
+    pub fn import_to_people(self) -> String {
+        self.text("import-to_people", &[])
+    }
+
+    /// ```text
+    /// Przejdź do obecności
+    /// ```
+    pub fn import_to_attendance(self) -> String {
+        self.text("import-to_attendance", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_people(self, count: impl Into<Number>) -> String {
+        self.text("import-people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba z innej placówki
+    ///         [few] { $count } osoby z innych placówek
+    ///         [many] { $count } osób z innych placówek
+    ///        *[other] { $count } osoby z innych placówek
+    ///     }
+    /// ```
+    pub fn import_memberships(self, count: impl Into<Number>) -> String {
+        self.text("import-memberships", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] uzupełniono dane { $count } osoby
+    ///         [few] uzupełniono dane { $count } osób
+    ///         [many] uzupełniono dane { $count } osób
+    ///        *[other] uzupełniono dane { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_filled(self, count: impl Into<Number>) -> String {
+        self.text("import-filled", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } oznaczenie
+    ///         [few] { $count } oznaczenia
+    ///         [many] { $count } oznaczeń
+    ///        *[other] { $count } oznaczenia
+    ///     }
+    /// ```
+    pub fn import_marks(self, count: impl Into<Number>) -> String {
+        self.text("import-marks", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } osobę
+    ///         [few] Wczytaj { $count } osoby
+    ///         [many] Wczytaj { $count } osób
+    ///        *[other] Wczytaj { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_run_people(self, count: impl Into<Number>) -> String {
+        self.text("import-run_people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } oznaczenie
+    ///         [few] Wczytaj { $count } oznaczenia
+    ///         [many] Wczytaj { $count } oznaczeń
+    ///        *[other] Wczytaj { $count } oznaczenia
+    ///     }
+    /// ```
+    pub fn import_run_marks(self, count: impl Into<Number>) -> String {
+        self.text("import-run_marks", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
     /// Wczytywanie z pliku
     /// ```
     pub fn help_page_import(self) -> String {
@@ -5927,6 +7318,17 @@ impl Messages {
     ///
     ///     ## Placówki
     ///     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+    ///
+    ///     ## Uczestnicy
+    ///     - Na ekranie „Uczestnicy” naciśnij Ctrl+V: wklejone wiersze od razu zobaczysz w podglądzie. Przycisk „Wczytaj z pliku…” robi to samo z plikiem.
+    ///     - Wystarczą imię i nazwisko, w dwóch kolumnach albo w jednej. Czego brakuje, uzupełnisz później; takie osoby są oznaczone „do uzupełnienia”.
+    ///     - Kto już jest, zostanie pominięty albo dostanie dane w puste pola; niczego nie nadpisujemy. Podobne osoby podgląd wymienia po nazwisku.
+    ///     - Numerów PESEL i danych o zdrowiu nie wczytujemy.
+    ///
+    ///     ## Dawna obecność
+    ///     - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+    ///     - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
+    ///     - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
     /// ```
     pub fn help_text_import(self) -> String {
         self.text("help_text-import", &[])
@@ -6150,7 +7552,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Do uzupełnienia
+    /// Dopisana na zajęciach
     /// ```
     pub fn listing_column_to_complete(self) -> String {
         self.text("listing-column_to_complete", &[])
@@ -6462,6 +7864,165 @@ impl Messages {
     /// ```
     pub fn listing_who_came_of(self, name: &str) -> String {
         self.text("listing-who_came_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Lista oczekujących
+    /// ```
+    pub fn listing_waiting(self) -> String {
+        self.text("listing-waiting", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy z brakami w danych
+    /// ```
+    pub fn listing_incomplete(self) -> String {
+        self.text("listing-incomplete", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy bez deklaracji
+    /// ```
+    pub fn listing_no_declaration(self) -> String {
+        self.text("listing-no_declaration", &[])
+    }
+
+    /// ```text
+    /// Nieobecni od { $weeks ->
+    ///         [one] { $weeks } tygodnia
+    ///         [few] { $weeks } tygodni
+    ///         [many] { $weeks } tygodni
+    ///        *[other] { $weeks } tygodnia
+    ///     }
+    /// ```
+    pub fn listing_unseen(self, weeks: impl Into<Number>) -> String {
+        self.text("listing-unseen", &[("weeks", Value::Number(weeks.into()))])
+    }
+
+    /// ```text
+    /// Osoby bez zgody na wizerunek
+    /// ```
+    pub fn listing_no_image_consent(self) -> String {
+        self.text("listing-no_image_consent", &[])
+    }
+
+    /// ```text
+    /// Możliwe powtórzenia
+    /// ```
+    pub fn listing_duplicates(self) -> String {
+        self.text("listing-duplicates", &[])
+    }
+
+    /// ```text
+    /// Nr
+    /// ```
+    pub fn listing_column_number(self) -> String {
+        self.text("listing-column_number", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn listing_column_status(self) -> String {
+        self.text("listing-column_status", &[])
+    }
+
+    /// ```text
+    /// Kontakt w nagłych wypadkach
+    /// ```
+    pub fn listing_column_emergency(self) -> String {
+        self.text("listing-column_emergency", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie
+    /// ```
+    pub fn listing_column_guardians(self) -> String {
+        self.text("listing-column_guardians", &[])
+    }
+
+    /// ```text
+    /// Mieszka w mieście
+    /// ```
+    pub fn listing_column_residence(self) -> String {
+        self.text("listing-column_residence", &[])
+    }
+
+    /// ```text
+    /// Regulamin
+    /// ```
+    pub fn listing_column_rules(self) -> String {
+        self.text("listing-column_rules", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie do zajęć ruchowych
+    /// ```
+    pub fn listing_column_activity_statement(self) -> String {
+        self.text("listing-column_activity_statement", &[])
+    }
+
+    /// ```text
+    /// Klauzula informacyjna
+    /// ```
+    pub fn listing_column_informed(self) -> String {
+        self.text("listing-column_informed", &[])
+    }
+
+    /// ```text
+    /// Zgoda na wizerunek
+    /// ```
+    pub fn listing_column_image(self) -> String {
+        self.text("listing-column_image", &[])
+    }
+
+    /// ```text
+    /// Zgoda na kontakt
+    /// ```
+    pub fn listing_column_contact(self) -> String {
+        self.text("listing-column_contact", &[])
+    }
+
+    /// ```text
+    /// Czego brakuje
+    /// ```
+    pub fn listing_column_missing(self) -> String {
+        self.text("listing-column_missing", &[])
+    }
+
+    /// ```text
+    /// Starszy wpis
+    /// ```
+    pub fn listing_column_older_record(self) -> String {
+        self.text("listing-column_older_record", &[])
+    }
+
+    /// ```text
+    /// Nowszy wpis
+    /// ```
+    pub fn listing_column_newer_record(self) -> String {
+        self.text("listing-column_newer_record", &[])
+    }
+
+    /// ```text
+    /// Dlaczego
+    /// ```
+    pub fn listing_column_likeness(self) -> String {
+        self.text("listing-column_likeness", &[])
+    }
+
+    /// ```text
+    /// Czeka od
+    /// ```
+    pub fn listing_column_waits_from(self) -> String {
+        self.text("listing-column_waits_from", &[])
+    }
+
+    /// ```text
+    /// Czeka na miejsce
+    /// ```
+    pub fn listing_column_waits(self) -> String {
+        self.text("listing-column_waits", &[])
     }
 
     /// ```text
@@ -6944,6 +8505,34 @@ impl Messages {
     }
 
     /// ```text
+    /// zapisano, gdzie jest papierowa lista: { $class }
+    /// ```
+    pub fn operation_file_original(self, class: &str) -> String {
+        self.text("operation-file_original", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka: { $mark } { $person }, { $class }
+    /// ```
+    pub fn operation_correct_attendance(self, mark: &str, person: &str, class: &str) -> String {
+        self.text("operation-correct_attendance", &[("mark", Value::from(mark)), ("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka: bez oznaczenia { $person }, { $class }
+    /// ```
+    pub fn operation_clear_correction(self, person: &str, class: &str) -> String {
+        self.text("operation-clear_correction", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka, goście: { $guests }, { $class }
+    /// ```
+    pub fn operation_correct_guests(self, guests: &str, class: &str) -> String {
+        self.text("operation-correct_guests", &[("guests", Value::from(guests)), ("class", Value::from(class))])
+    }
+
+    /// ```text
     /// otwarto ponownie listę: { $class }
     /// ```
     pub fn operation_reopen_list(self, class: &str) -> String {
@@ -7053,6 +8642,20 @@ impl Messages {
     /// ```
     pub fn operation_import_centres(self, count: impl Into<Number>) -> String {
         self.text("operation-import_centres", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wczytano uczestników z pliku lub schowka, liczba osób: { $count }
+    /// ```
+    pub fn operation_import_people(self, count: impl Into<Number>) -> String {
+        self.text("operation-import_people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count }
+    /// ```
+    pub fn operation_import_attendance(self, count: impl Into<Number>) -> String {
+        self.text("operation-import_attendance", &[("count", Value::Number(count.into()))])
     }
 
     /// ```text
@@ -11706,6 +13309,254 @@ impl Messages {
     /// ```
     pub fn recovery_sheet_renewed(self) -> String {
         self.text("recovery_sheet-renewed", &[])
+    }
+
+    /// ```text
+    /// zgłoszona wcześniej
+    /// ```
+    pub fn roster_away_female(self) -> String {
+        self.text("roster_away-female", &[])
+    }
+
+    /// ```text
+    /// zgłoszony wcześniej
+    /// ```
+    pub fn roster_away_male(self) -> String {
+        self.text("roster_away-male", &[])
+    }
+
+    /// ```text
+    /// zgłoszono wcześniej
+    /// ```
+    pub fn roster_away_other(self) -> String {
+        self.text("roster_away-other", &[])
+    }
+
+    /// ```text
+    /// była gościem
+    /// ```
+    pub fn roster_visitor_female(self) -> String {
+        self.text("roster_visitor-female", &[])
+    }
+
+    /// ```text
+    /// był gościem
+    /// ```
+    pub fn roster_visitor_male(self) -> String {
+        self.text("roster_visitor-male", &[])
+    }
+
+    /// ```text
+    /// gość wcześniejszych zajęć
+    /// ```
+    pub fn roster_visitor_other(self) -> String {
+        self.text("roster_visitor-other", &[])
+    }
+
+    /// ```text
+    /// gość
+    /// ```
+    pub fn roster_visitor(self) -> String {
+        self.text("roster-visitor", &[])
+    }
+
+    /// ```text
+    /// też tu: { $name }, { $hours }
+    /// ```
+    pub fn roster_twice(self, name: &str, hours: &str) -> String {
+        self.text("roster-twice", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// teraz: { $name }, { $hours }
+    /// ```
+    pub fn roster_elsewhere(self, name: &str, hours: &str) -> String {
+        self.text("roster-elsewhere", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// W dwóch miejscach naraz: { $names }
+    /// ```
+    pub fn roster_twice_all(self, names: &str) -> String {
+        self.text("roster-twice_all", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// { $name } ma obecność także tu: { $class }, { $hours }.
+    /// ```
+    pub fn roster_twice_said(self, name: &str, class: &str, hours: &str) -> String {
+        self.text("roster-twice_said", &[("name", Value::from(name)), ("class", Value::from(class)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Osoby: { $count }, miejsca: { $capacity }. Można zapisać wszystkich.
+    /// ```
+    pub fn roster_over_capacity(self, count: impl Into<Number>, capacity: impl Into<Number>) -> String {
+        self.text("roster-over_capacity", &[("count", Value::Number(count.into())), ("capacity", Value::Number(capacity.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] jeszcze { $count } osoba
+    ///         [few] jeszcze { $count } osoby
+    ///         [many] jeszcze { $count } osób
+    ///        *[other] jeszcze { $count } osoby
+    ///     }
+    /// ```
+    pub fn roster_more_below(self, count: impl Into<Number>) -> String {
+        self.text("roster-more_below", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Historia oznaczeń
+    /// ```
+    pub fn roster_history(self) -> String {
+        self.text("roster-history", &[])
+    }
+
+    /// ```text
+    /// Wybierz osobę, żeby zobaczyć, kto, kiedy i co przy niej zaznaczył.
+    /// ```
+    pub fn roster_history_how(self) -> String {
+        self.text("roster-history_how", &[])
+    }
+
+    /// ```text
+    /// Historia gości
+    /// ```
+    pub fn roster_history_guests(self) -> String {
+        self.text("roster-history_guests", &[])
+    }
+
+    /// ```text
+    /// Popraw gości
+    /// ```
+    pub fn roster_corrections_guests(self) -> String {
+        self.text("roster-corrections_guests", &[])
+    }
+
+    /// ```text
+    /// Tylko gość, bez zapisu
+    /// ```
+    pub fn roster_add_visitor(self) -> String {
+        self.text("roster-add_visitor", &[])
+    }
+
+    /// ```text
+    /// Gość liczy się z nazwiska, ale nie zostaje uczestnikiem placówki.
+    /// ```
+    pub fn roster_add_visitor_about(self) -> String {
+        self.text("roster-add_visitor_about", &[])
+    }
+
+    /// ```text
+    /// Bez oznaczenia: { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn roster_rest(self, count: impl Into<Number>) -> String {
+        self.text("roster-rest", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zapisz nieobecność
+    /// ```
+    pub fn roster_rest_absent(self) -> String {
+        self.text("roster-rest_absent", &[])
+    }
+
+    /// ```text
+    /// W tym zgłoszone wcześniej: { $count }. Te zostaną zapisane jako zgłoszone.
+    /// ```
+    pub fn roster_rest_absent_away(self, count: impl Into<Number>) -> String {
+        self.text("roster-rest_absent_away", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zostaw bez oznaczenia
+    /// ```
+    pub fn roster_rest_leave(self) -> String {
+        self.text("roster-rest_leave", &[])
+    }
+
+    /// ```text
+    /// Wybierz, co zapisać przy osobach bez oznaczenia.
+    /// ```
+    pub fn roster_rest_needed(self) -> String {
+        self.text("roster-rest_needed", &[])
+    }
+
+    /// ```text
+    /// Podpisy: { $signatures }, obecne osoby: { $present } –
+    /// ```
+    pub fn roster_signatures(self, signatures: impl Into<Number>, present: impl Into<Number>) -> String {
+        self.text("roster-signatures", &[("signatures", Value::Number(signatures.into())), ("present", Value::Number(present.into()))])
+    }
+
+    /// ```text
+    /// Numer papierowej listy
+    /// ```
+    pub fn roster_sheet_number(self) -> String {
+        self.text("roster-sheet_number", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli lista nie ma numeru.
+    /// ```
+    pub fn roster_sheet_number_hint(self) -> String {
+        self.text("roster-sheet_number_hint", &[])
+    }
+
+    /// ```text
+    /// Podpisany oryginał jest w segregatorze
+    /// ```
+    pub fn roster_original(self) -> String {
+        self.text("roster-original", &[])
+    }
+
+    /// ```text
+    /// Numer listy: { $number }.
+    /// ```
+    pub fn roster_sheet(self, number: &str) -> String {
+        self.text("roster-sheet", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Oryginał jest w segregatorze.
+    /// ```
+    pub fn roster_original_filed(self) -> String {
+        self.text("roster-original_filed", &[])
+    }
+
+    /// ```text
+    /// Oryginału nie ma w segregatorze.
+    /// ```
+    pub fn roster_original_missing(self) -> String {
+        self.text("roster-original_missing", &[])
+    }
+
+    /// ```text
+    /// Papierowa lista…
+    /// ```
+    pub fn roster_paper(self) -> String {
+        self.text("roster-paper", &[])
+    }
+
+    /// ```text
+    /// Papierowa lista
+    /// ```
+    pub fn roster_paper_title(self) -> String {
+        self.text("roster-paper_title", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn roster_paper_save(self) -> String {
+        self.text("roster-paper_save", &[])
     }
 
     /// ```text
@@ -17342,6 +19193,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Sprawdź
+    /// ```
+    pub fn task_action_double_presence(self) -> String {
+        self.text("task_action-double_presence", &[])
+    }
+
+    /// ```text
     /// Pokaż
     /// ```
     pub fn task_action_declarations_missing(self) -> String {
@@ -17629,6 +19487,25 @@ impl Messages {
     /// ```
     pub fn task_lists_missing(self, count: impl Into<Number>, since: &str) -> String {
         self.text("task-lists_missing", &[("count", Value::Number(count.into())), ("since", Value::from(since))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Obecność w dwóch miejscach naraz, { $count } raz: { $named }
+    ///         [few] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+    ///         [many] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+    ///        *[other] Obecność w dwóch miejscach naraz, { $count } raza: { $named }
+    ///     }
+    /// ```
+    pub fn task_double_presence(self, count: impl Into<Number>, named: &str) -> String {
+        self.text("task-double_presence", &[("count", Value::Number(count.into())), ("named", Value::from(named))])
+    }
+
+    /// ```text
+    /// { $name }, { $date }: { $first } i { $second }
+    /// ```
+    pub fn task_double_presence_one(self, name: &str, date: &str, first: &str, second: &str) -> String {
+        self.text("task-double_presence_one", &[("name", Value::from(name)), ("date", Value::from(date)), ("first", Value::from(first)), ("second", Value::from(second))])
     }
 
     /// ```text

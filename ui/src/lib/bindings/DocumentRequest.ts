@@ -3,6 +3,7 @@ import type { CentreId } from "./CentreId";
 import type { Date } from "./Date";
 import type { ListingRequest } from "./ListingRequest";
 import type { Month } from "./Month";
+import type { PersonId } from "./PersonId";
 import type { SessionId } from "./SessionId";
 import type { TimetableOf } from "./TimetableOf";
 
@@ -37,7 +38,27 @@ large_print: boolean,
 /**
  * All of it, a room's or a leader's.
  */
-of: TimetableOf, } | { "kind": "listing", 
+of: TimetableOf, } | { "kind": "declaration_forms", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, 
+/**
+ * Whose forms, filled in with what is known.
+ */
+person_ids: Array<PersonId>, 
+/**
+ * Whether one to be filled in by hand comes too; it comes alone where nobody is named.
+ */
+blank: boolean, } | { "kind": "register", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, } | { "kind": "without_image_consent", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, } | { "kind": "listing", 
 /**
  * Which.
  */

@@ -14,11 +14,14 @@ import type { CancelSession } from "./CancelSession";
 import type { CentreView } from "./CentreView";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
+import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
+import type { CorrectAttendance } from "./CorrectAttendance";
+import type { CorrectGuests } from "./CorrectGuests";
 import type { CreateCentre } from "./CreateCentre";
 import type { CreateDemo } from "./CreateDemo";
 import type { CreateFile } from "./CreateFile";
@@ -38,6 +41,7 @@ import type { ExportTables } from "./ExportTables";
 import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
+import type { FileOriginal } from "./FileOriginal";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSimilar } from "./FindSimilar";
@@ -45,6 +49,7 @@ import type { FoundPeople } from "./FoundPeople";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
+import type { GetMarkHistory } from "./GetMarkHistory";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
@@ -55,6 +60,7 @@ import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
 import type { KnownFile } from "./KnownFile";
+import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
 import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
@@ -65,6 +71,7 @@ import type { Logos } from "./Logos";
 import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
 import type { MarkDistinct } from "./MarkDistinct";
+import type { MarkHistory } from "./MarkHistory";
 import type { MergePeople } from "./MergePeople";
 import type { MergePreview } from "./MergePreview";
 import type { MonthOfTimetable } from "./MonthOfTimetable";
@@ -331,6 +338,14 @@ export interface Commands {
   add_walk_in: { request: AddWalkIn; answer: Sheet };
   /** End the list. */
   confirm_list: { request: ConfirmList; answer: Sheet };
+  /** Say whether the signed original of a list is in the binder. */
+  file_original: { request: FileOriginal; answer: Sheet };
+  /** Correct a mark of a confirmed list, with a reason. */
+  correct_attendance: { request: CorrectAttendance; answer: Sheet };
+  /** Correct the guests and children of a confirmed list, with a reason. */
+  correct_guests: { request: CorrectGuests; answer: Sheet };
+  /** What became of a mark over time. */
+  get_mark_history: { request: GetMarkHistory; answer: MarkHistory };
   /** Open a confirmed list again. */
   reopen_list: { request: OneSession; answer: Sheet };
   /** Record that a session was held without a list. */
@@ -371,10 +386,16 @@ export interface Commands {
   read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };
   /** What a sheet would bring, row by row. */
   preview_import: { request: PreviewImport; answer: ImportPreview };
+  /** The classes of a centre, to choose one from. */
+  list_classes: { request: ListClasses; answer: Classes };
   /** Bring classes in, in one operation. */
   run_import: { request: RunImport; answer: Imported };
   /** Bring centres in, in one operation. */
   import_centres: { request: RunImport; answer: Imported };
+  /** Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre. */
+  import_people: { request: RunImport; answer: Imported };
+  /** Bring past attendance of a class in. */
+  import_attendance: { request: RunImport; answer: Imported };
   /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
   /** Take back an operation. */

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addPeople, addSeries, ask, found, plusDays, sessionToday } from "./testing/commands.mjs";
-import { inOrder, machineFor } from "./testing/machine.mjs";
+import { inOrder, machineFor, until } from "./testing/machine.mjs";
 import { fill, pressOn } from "./testing/steps.mjs";
 
 /* global document */
@@ -27,6 +27,10 @@ before(async () => {
   [zofia] = await addPeople(app, centre.centre.id, ["Żółć Zofia", "Ćwik Ewa", "Łoś Stanisław"], day);
   await app.reload();
 });
+
+/** Until what was asked in a dialog is recorded. */
+const closed = () =>
+  until("the dialog closes", () => app.run(() => document.querySelectorAll("dialog:modal").length === 0));
 
 const card = (person_id) => ask(app, "get_person", { person_id, centre_id: centre.centre.id });
 const participants = async () =>
@@ -52,7 +56,6 @@ step("a new person is added from the keyboard, told apart from the one she looks
   await fill(app, "Telefon", "600 100 200");
   await pressOn(app, "checkbox", "Oświadczenie o zamieszkaniu w mieście", "Space");
   await pressOn(app, "checkbox", "Przekazano klauzulę informacyjną", "Space");
-  await app.find("field", "Data przekazania klauzuli");
   await fill(app, "Powód przyjęcia mimo to", "opiekuje się mamą");
   await app.picture("register/02-new-person");
   await app.press("Enter");
@@ -83,7 +86,7 @@ step("the register is searched and walked by keys, and a card leads back to the 
   assert.equal(await app.focused(), "Żółć Zofia");
   await app.press("Enter");
   await app.heading("Zofia Żółć");
-  await app.press("Alt+ArrowLeft");
+  await pressOn(app, "link", "Wróć do listy");
   await app.heading("Uczestnicy");
   await app.see("Znalezione osoby: 2");
   // The row has the focus once the list is there again.
@@ -102,6 +105,7 @@ step("what is missing on a card is filled in where it is named", async () => {
   await pressOn(app, "button", "Uzupełnij: Brak podpisanej deklaracji.");
   await app.find("dialog", "Nowa deklaracja");
   await app.press("Enter");
+  await closed();
   await app.unsee("Brak podpisanej deklaracji.");
   assert.equal((await card(zolc)).declarations[0].signed_on, today);
 });
@@ -113,6 +117,7 @@ step("a consent is given and withdrawn, and its days stay", async () => {
   await fill(app, "Data odpowiedzi", plusDays(today, -3).split("-").reverse().join("."));
   await fill(app, "Forma, na przykład „na papierze”", "na papierze");
   await app.press("Enter");
+  await closed();
   await app.see("udzielona");
   assert.deepEqual((await card(zolc)).consents[0].state, "granted");
   await pressOn(app, "button", change);
@@ -121,6 +126,7 @@ step("a consent is given and withdrawn, and its days stay", async () => {
   await app.find("field", "Data wycofania");
   await app.picture("register/04-consent");
   await app.press("Enter");
+  await closed();
   await app.see("wycofana");
   const { consent } = (await card(zolc)).consents[0];
   assert.deepEqual(
@@ -133,6 +139,7 @@ step("an absence is announced by dates, and taken back", async () => {
   await pressOn(app, "button", "Zgłoś nieobecność…");
   await fill(app, "Ostatni dzień", plusDays(today, 7).split("-").reverse().join("."));
   await app.press("Enter");
+  await closed();
   await app.see("wszystkie zajęcia placówki");
   assert.equal((await card(zolc)).absences[0].last_date, plusDays(today, 7));
   await pressOn(app, "button", /^Usuń nieobecność: /);
@@ -140,6 +147,11 @@ step("an absence is announced by dates, and taken back", async () => {
 });
 
 step("two records become one, part by part, and two again with equal totals", async () => {
+  // Her year was a slip of the finger; put right, the two look alike.
+  const { id: person_id, to_complete, ...fields } = (await card(zolc)).person;
+  assert.equal(to_complete, false);
+  const update = { person_id, centre_id: centre.centre.id, fields: { ...fields, birth_year: 1948 } };
+  await ask(app, "update_person", update);
   // Both came: to one class each, and by a slip of somebody's finger to a third together.
   for (const [name, people, start] of [
     ["Gimnastyka", [zofia], "09:00"],
@@ -239,7 +251,7 @@ step("what is kept of a person is chosen in the settings, and the form follows",
   await app.find("field", "Adres");
   assert.deepEqual(await app.findAll("field", "Telefon"), []);
   await app.press("Escape");
-  await app.see("Do uzupełnienia 6");
+  await app.see("Do uzupełnienia 7");
   await app.click("button", /^Do uzupełnienia/);
   await app.see("brakuje: adres");
   await app.picture("register/12-incomplete");

@@ -652,6 +652,27 @@ export const INSIDE = [
     },
   },
   {
+    name: "Obecność, historia oznaczeń",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Historia oznaczeń");
+      await app.click("button", "Historia: Adamska Helena");
+      await app.see("zaznaczono na liście");
+    },
+  },
+  {
+    name: "Obecność, historia gości",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Historia gości");
+      await app.see("nikt jeszcze tu nic nie zaznaczył");
+    },
+  },
+  {
     name: "Obecność, wydruk listy",
     show: async (app, ground) => {
       await showList(app, ground);

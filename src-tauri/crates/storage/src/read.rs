@@ -6,6 +6,7 @@
 mod attendance;
 mod month;
 mod organisation;
+mod paper;
 mod people;
 mod register;
 mod timetable;

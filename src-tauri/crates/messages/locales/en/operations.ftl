@@ -99,3 +99,6 @@ operation-export_tables = the tables were exported
 operation-run_import = imported classes from a file, rows: { $count }
 # $count (number)
 operation-import_centres = imported centres from a file, rows: { $count }
+# $count (number)
+operation-prepare_sheets = prepared lists for printing: { $count }
+operation-enter_sheet = typed in from paper: { $class }

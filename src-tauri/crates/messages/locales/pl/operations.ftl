@@ -103,3 +103,6 @@ operation-export_tables = wyeksportowano tabele
 operation-run_import = wczytano zajęcia z pliku, liczba wierszy: { $count }
 # $count (number)
 operation-import_centres = wczytano placówki z pliku, liczba wierszy: { $count }
+# $count (number)
+operation-prepare_sheets = przygotowano listy do druku, liczba: { $count }
+operation-enter_sheet = przepisano z kartki: { $class }

@@ -9,6 +9,7 @@ mod changes;
 mod desk;
 mod import;
 mod month;
+mod paper;
 mod people;
 mod publishing;
 mod rights;

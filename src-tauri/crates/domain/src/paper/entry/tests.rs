@@ -1,3 +1,5 @@
+//! What may be typed from a paper list, and what is wrong with the rest.
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;

@@ -7,7 +7,11 @@
 mod attendance;
 mod changes;
 mod desk;
+mod enrolments;
 mod import;
+mod listings;
+mod memberships;
+mod merging;
 mod month;
 mod paper;
 mod people;
@@ -17,6 +21,7 @@ mod timetable;
 
 // The program without a window, and files of invented people.
 mod demo;
+mod export;
 mod program;
 mod recount;
 

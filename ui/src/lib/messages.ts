@@ -8,11 +8,13 @@ import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
+import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
 import pl_hours from "../../../src-tauri/crates/messages/locales/pl/hours.ftl?raw";
 import pl_import from "../../../src-tauri/crates/messages/locales/pl/import.ftl?raw";
+import pl_listings from "../../../src-tauri/crates/messages/locales/pl/listings.ftl?raw";
 import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
 import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
 import pl_paper from "../../../src-tauri/crates/messages/locales/pl/paper.ftl?raw";
@@ -36,11 +38,13 @@ import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
+import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
 import en_hours from "../../../src-tauri/crates/messages/locales/en/hours.ftl?raw";
 import en_import from "../../../src-tauri/crates/messages/locales/en/import.ftl?raw";
+import en_listings from "../../../src-tauri/crates/messages/locales/en/listings.ftl?raw";
 import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
 import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
 import en_paper from "../../../src-tauri/crates/messages/locales/en/paper.ftl?raw";
@@ -62,8 +66,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -572,6 +576,41 @@ export type MessageId =
   | "draft-apply_clashes"
   | "draft-applied"
   | "draft-show_plan"
+  | "failure-not_export"
+  | "failure-export_damaged"
+  | "failure-export_newer"
+  | "failure-export_differs"
+  | "failure-sheet_does_not_fit"
+  | "failure-sheet_not_made"
+  | "refusal-no_such_manager"
+  | "export-way"
+  | "export-way_title"
+  | "export-way_about"
+  | "export-way_path"
+  | "export-way_path_hint"
+  | "export-way_look"
+  | "export-way_looking"
+  | "export-way_found"
+  | "export-way_organisation"
+  | "export-way_made"
+  | "export-way_operations"
+  | "export-way_manager"
+  | "export-way_password"
+  | "export-way_others"
+  | "export-way_no_manager"
+  | "export-way_run"
+  | "export-way_folder"
+  | "export-way_making"
+  | "export-way_key"
+  | "export-title"
+  | "export-about"
+  | "export-warning"
+  | "export-folder"
+  | "export-folder_hint"
+  | "export-folder_name"
+  | "export-run"
+  | "export-running"
+  | "export-done"
   | "failure-wrong_password"
   | "failure-wrong_recovery_key"
   | "failure-key_bag_missing"
@@ -838,6 +877,74 @@ export type MessageId =
   | "failure-sheet_empty"
   | "failure-sheet_damaged"
   | "failure-sheet_too_large"
+  | "listing-yes"
+  | "listing-no"
+  | "listing-register"
+  | "listing-former"
+  | "listing-sign_ups"
+  | "listing-attendance_matrix"
+  | "listing-sessions"
+  | "listing-volunteer_entries"
+  | "listing-leaders"
+  | "listing-rooms"
+  | "listing-number"
+  | "listing-count"
+  | "listing-as_of"
+  | "listing-nobody"
+  | "listing-marks_key"
+  | "listing-column_name"
+  | "listing-column_birth_year"
+  | "listing-column_phone"
+  | "listing-column_joined"
+  | "listing-column_left"
+  | "listing-column_declared"
+  | "listing-column_last_seen"
+  | "listing-column_presences"
+  | "listing-column_to_complete"
+  | "listing-column_from"
+  | "listing-column_to"
+  | "listing-column_date"
+  | "listing-column_time"
+  | "listing-column_class"
+  | "listing-column_category"
+  | "listing-column_leader"
+  | "listing-column_person"
+  | "listing-column_place"
+  | "listing-column_outcome"
+  | "listing-column_reason"
+  | "listing-column_minutes"
+  | "listing-column_enrolled"
+  | "listing-column_present"
+  | "listing-column_guests"
+  | "listing-column_children"
+  | "listing-column_volunteer"
+  | "listing-column_activity"
+  | "listing-column_room"
+  | "listing-column_location"
+  | "listing-column_address"
+  | "listing-column_capacity"
+  | "listing-column_active"
+  | "listing-open"
+  | "listing-about"
+  | "listing-loading"
+  | "listing-first_rows"
+  | "listing-format"
+  | "listing-format_xlsx"
+  | "listing-format_csv"
+  | "listing-path"
+  | "listing-path_hint"
+  | "listing-path_needed"
+  | "listing-save"
+  | "listing-saving"
+  | "listing-saved"
+  | "listing-open_saved"
+  | "listing-print"
+  | "listing-mark_present"
+  | "listing-mark_absent"
+  | "listing-mark_announced"
+  | "listing-short"
+  | "listing-who_came"
+  | "listing-who_came_of"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -916,6 +1023,8 @@ export type MessageId =
   | "operation-set_logo"
   | "operation-remove_logo"
   | "operation-save_copy"
+  | "operation-create_from_export"
+  | "operation-save_listing"
   | "operation-export_tables"
   | "operation-run_import"
   | "operation-import_centres"
@@ -5108,6 +5217,181 @@ export function draftShowPlan(): string {
   return format("draft-show_plan", {});
 }
 
+/** To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży. */
+export function failureNotExport(): string {
+  return format("failure-not_export", {});
+}
+
+/** Plik journal.jsonl jest niepełny albo ktoś go zmienił ({ $reason }), więc nie wczytano z niego niczego. Twoje pliki pozostały bez zmian. Zrób eksport jeszcze raz albo weź inny. */
+export function failureExportDamaged(values: { reason: string }): string {
+  return format("failure-export_damaged", values);
+}
+
+/** Ten eksport zapisała nowsza wersja Obecnych. Nic nie utworzono. Zainstaluj nowszą wersję programu i spróbuj ponownie. */
+export function failureExportNewer(): string {
+  return format("failure-export_newer", {});
+}
+
+/** Dane odtworzone z eksportu nie są takie same jak te, z których powstał. Niczego nie zachowano. Zrób eksport jeszcze raz albo weź inny. */
+export function failureExportDiffers(): string {
+  return format("failure-export_differs", {});
+}
+
+/** Lista nie mieści się w arkuszu: ma za dużo wierszy albo za długi tekst w jednej komórce. Nic nie zapisano. Wybierz krótszą listę albo zapisz ją jako CSV. */
+export function failureSheetDoesNotFit(): string {
+  return format("failure-sheet_does_not_fit", {});
+}
+
+/** Nie udało się utworzyć arkusza ({ $detail }). Dane są bezpieczne. Zapisz listę jako CSV. */
+export function failureSheetNotMade(values: { detail: string }): string {
+  return format("failure-sheet_not_made", values);
+}
+
+/** W tym eksporcie nie ma takiej osoby zarządzającej. Nic nie utworzono. Plik z eksportu zakłada jedna z osób zarządzających, które w nim są. */
+export function refusalNoSuchManager(): string {
+  return format("refusal-no_such_manager", {});
+}
+
+/** Utwórz plik z pełnego eksportu… */
+export function exportWay(): string {
+  return format("export-way", {});
+}
+
+/** Nowy plik z pełnego eksportu */
+export function exportWayTitle(): string {
+  return format("export-way_title", {});
+}
+
+/** Z folderu pełnego eksportu powstanie nowy, zaszyfrowany plik ze wszystkim, co w nim było: osobami, zajęciami, listami i historią czynności. Folder eksportu pozostanie bez zmian. */
+export function exportWayAbout(): string {
+  return format("export-way_about", {});
+}
+
+/** Folder eksportu */
+export function exportWayPath(): string {
+  return format("export-way_path", {});
+}
+
+/** Ten, w którym leży plik journal.jsonl. */
+export function exportWayPathHint(): string {
+  return format("export-way_path_hint", {});
+}
+
+/** Sprawdź eksport */
+export function exportWayLook(): string {
+  return format("export-way_look", {});
+}
+
+/** Czytam eksport… */
+export function exportWayLooking(): string {
+  return format("export-way_looking", {});
+}
+
+/** Eksport jest kompletny. */
+export function exportWayFound(): string {
+  return format("export-way_found", {});
+}
+
+/** Organizacja */
+export function exportWayOrganisation(): string {
+  return format("export-way_organisation", {});
+}
+
+/** Zapisany */
+export function exportWayMade(): string {
+  return format("export-way_made", {});
+}
+
+/** Czynności w historii */
+export function exportWayOperations(): string {
+  return format("export-way_operations", {});
+}
+
+/** Kto zakłada plik */
+export function exportWayManager(): string {
+  return format("export-way_manager", {});
+}
+
+/** Twoje hasło do nowego pliku */
+export function exportWayPassword(): string {
+  return format("export-way_password", {});
+}
+
+/** Haseł nie ma w eksporcie. Inne osoby (jest ich { $count }) zalogują się dopiero, gdy nadasz im hasła w ustawieniach. */
+export function exportWayOthers(values: { count: number }): string {
+  return format("export-way_others", values);
+}
+
+/** W tym eksporcie nie ma nikogo, kto zarządza organizacją, więc nie ma kto założyć pliku. */
+export function exportWayNoManager(): string {
+  return format("export-way_no_manager", {});
+}
+
+/** Utwórz plik */
+export function exportWayRun(): string {
+  return format("export-way_run", {});
+}
+
+/** Folder dla nowego pliku */
+export function exportWayFolder(): string {
+  return format("export-way_folder", {});
+}
+
+/** Tworzę plik… Przy kilku latach danych potrwa to chwilę. */
+export function exportWayMaking(): string {
+  return format("export-way_making", {});
+}
+
+/** Klucz odzyskiwania nowego pliku */
+export function exportWayKey(): string {
+  return format("export-way_key", {});
+}
+
+/** Pełny eksport */
+export function exportTitle(): string {
+  return format("export-title", {});
+}
+
+/** Wszystkie dane organizacji w zwykłych plikach: tabele CSV do arkusza oraz historia, z której można utworzyć nowy plik Obecnych, niczego nie gubiąc. */
+export function exportAbout(): string {
+  return format("export-about", {});
+}
+
+/** Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana. */
+export function exportWarning(): string {
+  return format("export-warning", {});
+}
+
+/** Folder eksportu */
+export function exportFolder(): string {
+  return format("export-folder", {});
+}
+
+/** Powstanie, jeśli go nie ma. Pliki o tych samych nazwach zostaną zastąpione. */
+export function exportFolderHint(): string {
+  return format("export-folder_hint", {});
+}
+
+/** Obecni-eksport-{ $date } */
+export function exportFolderName(values: { date: string }): string {
+  return format("export-folder_name", values);
+}
+
+/** Zapisz pełny eksport */
+export function exportRun(): string {
+  return format("export-run", {});
+}
+
+/** Zapisuję wszystkie dane… */
+export function exportRunning(): string {
+  return format("export-running", {});
+}
+
+/** Pełny eksport zapisano w folderze: { $path }. Tabele: { $tables }, czynności w historii: { $operations }. */
+export function exportDone(values: { tables: number; operations: number; path: string }): string {
+  return format("export-done", values);
+}
+
 /** Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz. */
 export function failureWrongPassword(): string {
   return format("failure-wrong_password", {});
@@ -6648,6 +6932,346 @@ export function failureSheetTooLarge(): string {
   return format("failure-sheet_too_large", {});
 }
 
+/** tak */
+export function listingYes(): string {
+  return format("listing-yes", {});
+}
+
+/** nie */
+export function listingNo(): string {
+  return format("listing-no", {});
+}
+
+/** Uczestnicy */
+export function listingRegister(): string {
+  return format("listing-register", {});
+}
+
+/** Byli uczestnicy */
+export function listingFormer(): string {
+  return format("listing-former", {});
+}
+
+/** Zapisani na zajęcia */
+export function listingSignUps(): string {
+  return format("listing-sign_ups", {});
+}
+
+/** Obecność w miesiącu */
+export function listingAttendanceMatrix(): string {
+  return format("listing-attendance_matrix", {});
+}
+
+/** Zajęcia w miesiącu */
+export function listingSessions(): string {
+  return format("listing-sessions", {});
+}
+
+/** Świadczenia wolontariuszy */
+export function listingVolunteerEntries(): string {
+  return format("listing-volunteer_entries", {});
+}
+
+/** Osoby prowadzące */
+export function listingLeaders(): string {
+  return format("listing-leaders", {});
+}
+
+/** Sale */
+export function listingRooms(): string {
+  return format("listing-rooms", {});
+}
+
+/** Lp. */
+export function listingNumber(): string {
+  return format("listing-number", {});
+}
+
+/** Pozycje: { $count } */
+export function listingCount(values: { count: number }): string {
+  return format("listing-count", values);
+}
+
+/** Stan na dzień { $date } */
+export function listingAsOf(values: { date: string }): string {
+  return format("listing-as_of", values);
+}
+
+/** Na tej liście nikogo nie ma. */
+export function listingNobody(): string {
+  return format("listing-nobody", {});
+}
+
+/** + obecność, – nieobecność, z – zgłoszona nieobecność, puste – bez znaku */
+export function listingMarksKey(): string {
+  return format("listing-marks_key", {});
+}
+
+/** Nazwisko i imię */
+export function listingColumnName(): string {
+  return format("listing-column_name", {});
+}
+
+/** Rok ur. */
+export function listingColumnBirthYear(): string {
+  return format("listing-column_birth_year", {});
+}
+
+/** Telefon */
+export function listingColumnPhone(): string {
+  return format("listing-column_phone", {});
+}
+
+/** Od */
+export function listingColumnJoined(): string {
+  return format("listing-column_joined", {});
+}
+
+/** Do */
+export function listingColumnLeft(): string {
+  return format("listing-column_left", {});
+}
+
+/** Deklaracja */
+export function listingColumnDeclared(): string {
+  return format("listing-column_declared", {});
+}
+
+/** Ostatnio */
+export function listingColumnLastSeen(): string {
+  return format("listing-column_last_seen", {});
+}
+
+/** Obecności */
+export function listingColumnPresences(): string {
+  return format("listing-column_presences", {});
+}
+
+/** Do uzupełnienia */
+export function listingColumnToComplete(): string {
+  return format("listing-column_to_complete", {});
+}
+
+/** Zapis od */
+export function listingColumnFrom(): string {
+  return format("listing-column_from", {});
+}
+
+/** Zapis do */
+export function listingColumnTo(): string {
+  return format("listing-column_to", {});
+}
+
+/** Data */
+export function listingColumnDate(): string {
+  return format("listing-column_date", {});
+}
+
+/** Godziny */
+export function listingColumnTime(): string {
+  return format("listing-column_time", {});
+}
+
+/** Zajęcia */
+export function listingColumnClass(): string {
+  return format("listing-column_class", {});
+}
+
+/** Kategoria */
+export function listingColumnCategory(): string {
+  return format("listing-column_category", {});
+}
+
+/** Osoba prowadząca */
+export function listingColumnLeader(): string {
+  return format("listing-column_leader", {});
+}
+
+/** Osoba w rejestrze */
+export function listingColumnPerson(): string {
+  return format("listing-column_person", {});
+}
+
+/** Miejsce */
+export function listingColumnPlace(): string {
+  return format("listing-column_place", {});
+}
+
+/** Stan */
+export function listingColumnOutcome(): string {
+  return format("listing-column_outcome", {});
+}
+
+/** Powód odwołania */
+export function listingColumnReason(): string {
+  return format("listing-column_reason", {});
+}
+
+/** Minuty */
+export function listingColumnMinutes(): string {
+  return format("listing-column_minutes", {});
+}
+
+/** Zapisani */
+export function listingColumnEnrolled(): string {
+  return format("listing-column_enrolled", {});
+}
+
+/** Obecni */
+export function listingColumnPresent(): string {
+  return format("listing-column_present", {});
+}
+
+/** Goście */
+export function listingColumnGuests(): string {
+  return format("listing-column_guests", {});
+}
+
+/** Dzieci */
+export function listingColumnChildren(): string {
+  return format("listing-column_children", {});
+}
+
+/** Wolontariusz */
+export function listingColumnVolunteer(): string {
+  return format("listing-column_volunteer", {});
+}
+
+/** Czynność */
+export function listingColumnActivity(): string {
+  return format("listing-column_activity", {});
+}
+
+/** Sala */
+export function listingColumnRoom(): string {
+  return format("listing-column_room", {});
+}
+
+/** Lokal */
+export function listingColumnLocation(): string {
+  return format("listing-column_location", {});
+}
+
+/** Adres */
+export function listingColumnAddress(): string {
+  return format("listing-column_address", {});
+}
+
+/** Liczba miejsc */
+export function listingColumnCapacity(): string {
+  return format("listing-column_capacity", {});
+}
+
+/** Do wyboru */
+export function listingColumnActive(): string {
+  return format("listing-column_active", {});
+}
+
+/** Lista do arkusza lub druku… */
+export function listingOpen(): string {
+  return format("listing-open", {});
+}
+
+/** { $subject } · stan na { $date } */
+export function listingAbout(values: { subject: string; date: string }): string {
+  return format("listing-about", values);
+}
+
+/** Przygotowuję listę… */
+export function listingLoading(): string {
+  return format("listing-loading", {});
+}
+
+/** Na ekranie widać pierwsze wiersze: { $shown } z { $count }. Zapisana i wydrukowana lista ma wszystkie. */
+export function listingFirstRows(values: { shown: number; count: number }): string {
+  return format("listing-first_rows", values);
+}
+
+/** Rodzaj pliku */
+export function listingFormat(): string {
+  return format("listing-format", {});
+}
+
+/** Arkusz XLSX (Excel, LibreOffice) */
+export function listingFormatXlsx(): string {
+  return format("listing-format_xlsx", {});
+}
+
+/** CSV (zwykły tekst) */
+export function listingFormatCsv(): string {
+  return format("listing-format_csv", {});
+}
+
+/** Zapisz jako */
+export function listingPath(): string {
+  return format("listing-path", {});
+}
+
+/** Plik nie będzie zaszyfrowany. Zapisanie zostanie odnotowane w historii. */
+export function listingPathHint(): string {
+  return format("listing-path_hint", {});
+}
+
+/** Wpisz, gdzie zapisać listę. */
+export function listingPathNeeded(): string {
+  return format("listing-path_needed", {});
+}
+
+/** Zapisz listę */
+export function listingSave(): string {
+  return format("listing-save", {});
+}
+
+/** Zapisuję… */
+export function listingSaving(): string {
+  return format("listing-saving", {});
+}
+
+/** Listę zapisano: { $path } */
+export function listingSaved(values: { path: string }): string {
+  return format("listing-saved", values);
+}
+
+/** Otwórz */
+export function listingOpenSaved(): string {
+  return format("listing-open_saved", {});
+}
+
+/** Podgląd wydruku… */
+export function listingPrint(): string {
+  return format("listing-print", {});
+}
+
+/** obecność */
+export function listingMarkPresent(): string {
+  return format("listing-mark_present", {});
+}
+
+/** nieobecność */
+export function listingMarkAbsent(): string {
+  return format("listing-mark_absent", {});
+}
+
+/** zgłoszona nieobecność */
+export function listingMarkAnnounced(): string {
+  return format("listing-mark_announced", {});
+}
+
+/** Lista… */
+export function listingShort(): string {
+  return format("listing-short", {});
+}
+
+/** Kto był… */
+export function listingWhoCame(): string {
+  return format("listing-who_came", {});
+}
+
+/** Kto był: { $name } */
+export function listingWhoCameOf(values: { name: string }): string {
+  return format("listing-who_came_of", values);
+}
+
 /** Ostatnio: { $what } */
 export function operationLast(values: { what: string }): string {
   return format("operation-last", values);
@@ -7050,6 +7674,16 @@ export function operationRemoveLogo(): string {
 /** zapisano kopię danych */
 export function operationSaveCopy(): string {
   return format("operation-save_copy", {});
+}
+
+/** utworzono plik z pełnego eksportu */
+export function operationCreateFromExport(): string {
+  return format("operation-create_from_export", {});
+}
+
+/** zapisano listę do arkusza */
+export function operationSaveListing(): string {
+  return format("operation-save_listing", {});
 }
 
 /** wyeksportowano tabele */

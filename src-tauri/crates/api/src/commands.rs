@@ -79,7 +79,7 @@ use crate::visible::{
 };
 use crate::{
     announcements, attendance, changes, clashes, consents, drafts, duplicates, enrolments, export,
-    history, import, memberships, merging, month, organisation, overview, paper, people,
+    history, import, listings, memberships, merging, month, organisation, overview, paper, people,
     publishing, register, terms, timetable, today, users, volunteers,
 };
 
@@ -300,7 +300,11 @@ commands! {
     /// Remove a logo.
     Write publishing::remove_logo(publishing::RemoveLogo) -> publishing::Logos: Manager, Coordinator;
 
-    /// Write every table as CSV to a folder and record that they left.
+    /// A list to look at.
+    Read listings::get_listing(listings::GetListing) -> listings::Listing: Manager, Coordinator;
+    /// Write a list as a spreadsheet and record that it left.
+    Write listings::save_listing(listings::SaveListing) -> month::SavedDocument: Manager, Coordinator;
+    /// Write every table as CSV to a folder, and the journal, and record that they left.
     Write export::export_tables(export::ExportTables) -> export::ExportedTables: Manager;
 
     /// What a spreadsheet holds.

@@ -158,8 +158,7 @@ pub(crate) fn declared(
 
 /// The lowest number in the centre that nobody has or had.
 pub(crate) fn next_number(read: Read<'_>, centre: CentreId) -> Result<u32> {
-    let numbers = read.memberships_of_centre(centre)?.into_iter().filter_map(|row| row.number);
-    Ok(numbers.max().unwrap_or(0) + 1)
+    Ok(read.highest_number(centre)? + 1)
 }
 
 /// Gives a membership what was typed in; the number only if one was.
@@ -179,13 +178,9 @@ pub(crate) fn apply_fields(membership: &mut Membership, fields: &MembershipField
 /// [`Refusal::NumberTaken`]; errors of the file.
 pub(crate) fn put_membership(write: &mut Write<'_>, membership: &Membership) -> Result<()> {
     if let Some(number) = membership.number {
-        let canonical = write.canonical()?;
-        let person = canonical.of(membership.person_id);
-        let taken = write
-            .memberships_of_centre(membership.centre_id)?
-            .into_iter()
-            .any(|other| other.number == Some(number) && canonical.of(other.person_id) != person);
-        if taken {
+        let person = write.canonical()?.of(membership.person_id);
+        let holders = write.holders_of_number(membership.centre_id, number)?;
+        if holders.iter().any(|holder| *holder != person) {
             return Err(Refusal::NumberTaken { number }.into());
         }
     }

@@ -17,12 +17,12 @@ use domain::text::{fold, tidy_lines};
 use domain::timetable::Session;
 use messages::{Language, Messages};
 use reports::Rendered;
-use reports::document::Document;
 use serde::{Deserialize, Serialize};
 use storage::Read;
 use storage::connection::polish_order;
 use ts_rs::TS;
 
+use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
 use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
@@ -152,6 +152,11 @@ pub enum DocumentRequest {
         /// All of it, a room's or a leader's.
         #[serde(default)]
         of: TimetableOf,
+    },
+    /// Any list.
+    Listing {
+        /// Which.
+        listing: ListingRequest,
     },
     /// R-HARM-M.
     MonthlyTimetable {
@@ -423,54 +428,42 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
     let today = app.now().today;
     // What leaves for the city is in Polish, whatever the window's language is.
     let messages = Messages::new(Language::Polish);
-    let (name, document) = app.store().read(|read| {
-        let lists = match request {
-            DocumentRequest::MonthlyReport { centre_id, month } => {
-                let facts = read.month_facts(*centre_id, *month, today)?;
-                let summary = MonthSummary::of(&facts);
-                let closed = read.is_closed(*centre_id, *month)?;
-                let author = read.user(caller.user)?.name;
-                let name =
-                    messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
-                let document =
-                    reports::monthly::document(&facts, &summary, messages, &author, closed);
-                return Ok::<_, Error>((name, Printable::One(Box::new(document))));
-            }
-            DocumentRequest::WeeklyTimetable { centre_id, date, large_print, of } => {
-                let (name, document) =
-                    publishing::weekly(read, *centre_id, *date, *large_print, *of, today)?;
-                return Ok((name, Printable::One(Box::new(document))));
-            }
-            DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
-                let (name, document) = publishing::monthly(read, *centre_id, *month, *of, today)?;
-                return Ok((name, Printable::One(Box::new(document))));
-            }
-            DocumentRequest::AttendanceList { session_id, options } => {
-                paper::list(read, *session_id, *options, today)?
-            }
-            DocumentRequest::AttendanceLists { session_ids, options } => {
-                paper::lists(read, session_ids, *options, today)?
-            }
-            DocumentRequest::AttendanceGrid { series_id, month, options } => {
-                paper::grid(read, *series_id, *month, *options, today)?
-            }
-        };
-        Ok((lists.name.clone(), Printable::Lists(lists)))
+    let made = app.store().read(|read| match request {
+        DocumentRequest::MonthlyReport { centre_id, month } => {
+            let facts = read.month_facts(*centre_id, *month, today)?;
+            let summary = MonthSummary::of(&facts);
+            let closed = read.is_closed(*centre_id, *month)?;
+            let author = read.user(caller.user)?.name;
+            let name =
+                messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
+            let document = reports::monthly::document(&facts, &summary, messages, &author, closed);
+            Ok::<_, Error>(Lists::without((name, document)))
+        }
+        DocumentRequest::AttendanceList { session_id, options } => {
+            paper::list(read, *session_id, *options, today)
+        }
+        DocumentRequest::AttendanceLists { session_ids, options } => {
+            paper::lists(read, session_ids, *options, today)
+        }
+        DocumentRequest::AttendanceGrid { series_id, month, options } => {
+            paper::grid(read, *series_id, *month, *options, today)
+        }
+        DocumentRequest::WeeklyTimetable { centre_id, date, large_print, of } => {
+            publishing::weekly(read, *centre_id, *date, *large_print, *of, today)
+                .map(Lists::without)
+        }
+        DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
+            publishing::monthly(read, *centre_id, *month, *of, today).map(Lists::without)
+        }
+        DocumentRequest::Listing { listing } => {
+            listings::paper(read, listing, today).map(Lists::without)
+        }
     })?;
-    let (rendered, sheets) = match document {
-        Printable::One(document) => (reports::render(&document)?, Vec::new()),
-        Printable::Lists(lists) => match &lists.documents[..] {
-            [one] => (reports::render(one)?, lists.sheets),
-            several => (reports::render_together(&lists.title, several)?, lists.sheets),
-        },
+    let rendered = match &made.documents[..] {
+        [one] => reports::render(one)?,
+        several => reports::render_together(&made.title, several)?,
     };
-    Ok(Made { file_name: format!("{name}.pdf"), rendered, sheets })
-}
-
-/// What is printed into one file.
-enum Printable {
-    One(Box<Document>),
-    Lists(Lists),
+    Ok(Made { file_name: format!("{}.pdf", made.name), rendered, sheets: made.sheets })
 }
 
 /// A name as part of a file's name: folded, spaces as hyphens.
@@ -527,6 +520,11 @@ pub(crate) fn save_document(
             DocumentRequest::MonthlyTimetable { centre_id, month, .. } => {
                 write.belongs_to(centre_id);
                 write.note("month", month);
+            }
+            DocumentRequest::Listing { listing } => {
+                if let Some(centre) = listings::centre_of(**write, &listing)? {
+                    write.belongs_to(centre);
+                }
             }
         }
         // What is on paper now must be known by its code when it comes back.

@@ -2,6 +2,7 @@
 //! number, and the lists of those who need something.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, PoisonError};
 
 use domain::calendar::Date;
 use domain::ids::{CentreId, PersonId};
@@ -9,7 +10,7 @@ use domain::people::{
     Consent, ConsentKind, ConsentState, Membership, MembershipStatus, Person, RecordFacts,
     RecordField, Suspension, missing,
 };
-use domain::text::found_in;
+use domain::text::{fold, found_in_folded};
 use serde::{Deserialize, Serialize};
 use storage::Read;
 use ts_rs::TS;
@@ -122,6 +123,17 @@ pub(crate) struct Register {
     /// Rows of everybody who belongs or belonged to the centre, in Polish order.
     pub(crate) rows: Vec<PersonRow>,
     unseen: HashSet<PersonId>,
+    /// Of each row, what is looked through: the folded name, and the digits of the telephone.
+    searched: Vec<(String, String)>,
+}
+
+/// The register that was asked for last. While somebody types a name the file stays as it is, and
+/// of 20 000 people only the names have to be looked through.
+pub(crate) struct Remembered {
+    centre: CentreId,
+    today: Date,
+    generation: u64,
+    register: Arc<Register>,
 }
 
 impl Register {
@@ -144,7 +156,7 @@ impl Register {
         let suspensions = read.suspensions(centre_id)?;
         let long_ago = today.plus_days(-7 * i64::from(settings.unseen_weeks));
         let mut unseen = HashSet::new();
-        let rows = read
+        let rows: Vec<PersonRow> = read
             .people()?
             .into_iter()
             .filter_map(|person| {
@@ -170,7 +182,8 @@ impl Register {
                 })
             })
             .collect();
-        Ok(Self { rows, unseen })
+        let searched = rows.iter().map(|row| (fold(&row.list_name), digits(&row.phone))).collect();
+        Ok(Self { rows, unseen, searched })
     }
 
     /// Whether a row is one of those asked for.
@@ -231,13 +244,13 @@ fn row(
 pub(crate) fn list_people(app: &App, _caller: &Caller, request: ListPeople) -> Result<PeopleList> {
     let today = app.now().today;
     app.store().read(|read| {
-        let register = Register::of(read, request.centre_id, today)?;
+        let register = remembered(app, read, request.centre_id, today)?;
         let counts = register.counts();
-        let found: Vec<&PersonRow> = register
-            .rows
-            .iter()
+        let query = Query::of(&request.query);
+        let found: Vec<&PersonRow> = std::iter::zip(&register.rows, &register.searched)
+            .filter(|(row, searched)| query.finds(row, searched))
+            .map(|(row, _)| row)
             .filter(|row| register.is_among(request.filter, row))
-            .filter(|row| is_found(&request.query, row))
             .collect();
         let rows = found
             .iter()
@@ -249,12 +262,45 @@ pub(crate) fn list_people(app: &App, _caller: &Caller, request: ListPeople) -> R
     })
 }
 
-/// Whether the words are found in a person's names, or the digits in her telephone or number.
-fn is_found(query: &str, row: &PersonRow) -> bool {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let wanted = digits(query);
-    let by_phone = wanted.len() >= 3 && digits(&row.phone).contains(&wanted);
-    let only_digits = query.trim().chars().all(|c| c.is_ascii_digit()) && !wanted.is_empty();
-    let by_number = only_digits && row.number.is_some_and(|number| number.to_string() == wanted);
-    by_phone || by_number || found_in(query, &row.list_name)
+/// The register of a centre, read anew only if anything was written since.
+fn remembered(app: &App, read: Read<'_>, centre: CentreId, today: Date) -> Result<Arc<Register>> {
+    let generation = read.generation()?;
+    let mut last = app.register.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(last) = &*last
+        && (last.centre, last.today, last.generation) == (centre, today, generation)
+    {
+        return Ok(Arc::clone(&last.register));
+    }
+    let register = Arc::new(Register::of(read, centre, today)?);
+    *last = Some(Remembered { centre, today, generation, register: Arc::clone(&register) });
+    Ok(register)
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// What is looked for.
+struct Query {
+    folded: String,
+    digits: String,
+    /// Whether nothing but digits was typed, so that it may be a member's number.
+    is_number: bool,
+}
+
+impl Query {
+    fn of(text: &str) -> Self {
+        let digits = digits(text);
+        let is_number =
+            !digits.is_empty() && text.trim().chars().all(|letter| letter.is_ascii_digit());
+        Self { folded: fold(text), digits, is_number }
+    }
+
+    /// Whether the words are found in a person's names, or the digits in her telephone or number.
+    fn finds(&self, row: &PersonRow, (name, phone): &(String, String)) -> bool {
+        let by_phone = self.digits.len() >= 3 && phone.contains(&self.digits);
+        let by_number =
+            self.is_number && row.number.is_some_and(|number| number.to_string() == self.digits);
+        by_phone || by_number || found_in_folded(&self.folded, name)
+    }
 }

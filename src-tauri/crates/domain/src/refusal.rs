@@ -95,6 +95,8 @@ pub enum Refusal {
     UserExists,
     /// The last manager cannot be removed or demoted.
     LastManager,
+    /// Nobody who may make a file of an export is of that name.
+    NoSuchManager,
     /// A person is enrolled in this series already.
     EnrolledAlready,
     /// Something that needs a reason has none.
@@ -249,6 +251,7 @@ impl Refusal {
             Self::PasswordTooShort { .. } => "password_too_short",
             Self::UserExists => "user_exists",
             Self::LastManager => "last_manager",
+            Self::NoSuchManager => "no_such_manager",
             Self::EnrolledAlready => "enrolled_already",
             Self::ReasonMissing => "reason_missing",
             Self::MergedWithItself => "merged_with_itself",

@@ -10,11 +10,13 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("common", include_str!("../locales/pl/common.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
+    ("exports", include_str!("../locales/pl/exports.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
     ("help", include_str!("../locales/pl/help.ftl")),
     ("hours", include_str!("../locales/pl/hours.ftl")),
     ("import", include_str!("../locales/pl/import.ftl")),
+    ("listings", include_str!("../locales/pl/listings.ftl")),
     ("operations", include_str!("../locales/pl/operations.ftl")),
     ("organisation", include_str!("../locales/pl/organisation.ftl")),
     ("paper", include_str!("../locales/pl/paper.ftl")),
@@ -42,11 +44,13 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("common", include_str!("../locales/en/common.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
+    ("exports", include_str!("../locales/en/exports.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
     ("help", include_str!("../locales/en/help.ftl")),
     ("hours", include_str!("../locales/en/hours.ftl")),
     ("import", include_str!("../locales/en/import.ftl")),
+    ("listings", include_str!("../locales/en/listings.ftl")),
     ("operations", include_str!("../locales/en/operations.ftl")),
     ("organisation", include_str!("../locales/en/organisation.ftl")),
     ("paper", include_str!("../locales/en/paper.ftl")),
@@ -3707,6 +3711,251 @@ impl Messages {
     }
 
     /// ```text
+    /// To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży.
+    /// ```
+    pub fn failure_not_export(self) -> String {
+        self.text("failure-not_export", &[])
+    }
+
+    /// ```text
+    /// Plik journal.jsonl jest niepełny albo ktoś go zmienił ({ $reason }), więc nie wczytano z niego niczego. Twoje pliki pozostały bez zmian. Zrób eksport jeszcze raz albo weź inny.
+    /// ```
+    pub fn failure_export_damaged(self, reason: &str) -> String {
+        self.text("failure-export_damaged", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Ten eksport zapisała nowsza wersja Obecnych. Nic nie utworzono. Zainstaluj nowszą wersję programu i spróbuj ponownie.
+    /// ```
+    pub fn failure_export_newer(self) -> String {
+        self.text("failure-export_newer", &[])
+    }
+
+    /// ```text
+    /// Dane odtworzone z eksportu nie są takie same jak te, z których powstał. Niczego nie zachowano. Zrób eksport jeszcze raz albo weź inny.
+    /// ```
+    pub fn failure_export_differs(self) -> String {
+        self.text("failure-export_differs", &[])
+    }
+
+    /// ```text
+    /// Lista nie mieści się w arkuszu: ma za dużo wierszy albo za długi tekst w jednej komórce. Nic nie zapisano. Wybierz krótszą listę albo zapisz ją jako CSV.
+    /// ```
+    pub fn failure_sheet_does_not_fit(self) -> String {
+        self.text("failure-sheet_does_not_fit", &[])
+    }
+
+    /// ```text
+    /// Nie udało się utworzyć arkusza ({ $detail }). Dane są bezpieczne. Zapisz listę jako CSV.
+    /// ```
+    pub fn failure_sheet_not_made(self, detail: &str) -> String {
+        self.text("failure-sheet_not_made", &[("detail", Value::from(detail))])
+    }
+
+    /// ```text
+    /// W tym eksporcie nie ma takiej osoby zarządzającej. Nic nie utworzono. Plik z eksportu zakłada jedna z osób zarządzających, które w nim są.
+    /// ```
+    pub fn refusal_no_such_manager(self) -> String {
+        self.text("refusal-no_such_manager", &[])
+    }
+
+    /// ```text
+    /// Utwórz plik z pełnego eksportu…
+    /// ```
+    pub fn export_way(self) -> String {
+        self.text("export-way", &[])
+    }
+
+    /// ```text
+    /// Nowy plik z pełnego eksportu
+    /// ```
+    pub fn export_way_title(self) -> String {
+        self.text("export-way_title", &[])
+    }
+
+    /// ```text
+    /// Z folderu pełnego eksportu powstanie nowy, zaszyfrowany plik ze wszystkim, co w nim było: osobami, zajęciami, listami i historią czynności. Folder eksportu pozostanie bez zmian.
+    /// ```
+    pub fn export_way_about(self) -> String {
+        self.text("export-way_about", &[])
+    }
+
+    /// ```text
+    /// Folder eksportu
+    /// ```
+    pub fn export_way_path(self) -> String {
+        self.text("export-way_path", &[])
+    }
+
+    /// ```text
+    /// Ten, w którym leży plik journal.jsonl.
+    /// ```
+    pub fn export_way_path_hint(self) -> String {
+        self.text("export-way_path_hint", &[])
+    }
+
+    /// ```text
+    /// Sprawdź eksport
+    /// ```
+    pub fn export_way_look(self) -> String {
+        self.text("export-way_look", &[])
+    }
+
+    /// ```text
+    /// Czytam eksport…
+    /// ```
+    pub fn export_way_looking(self) -> String {
+        self.text("export-way_looking", &[])
+    }
+
+    /// ```text
+    /// Eksport jest kompletny.
+    /// ```
+    pub fn export_way_found(self) -> String {
+        self.text("export-way_found", &[])
+    }
+
+    /// ```text
+    /// Organizacja
+    /// ```
+    pub fn export_way_organisation(self) -> String {
+        self.text("export-way_organisation", &[])
+    }
+
+    /// ```text
+    /// Zapisany
+    /// ```
+    pub fn export_way_made(self) -> String {
+        self.text("export-way_made", &[])
+    }
+
+    /// ```text
+    /// Czynności w historii
+    /// ```
+    pub fn export_way_operations(self) -> String {
+        self.text("export-way_operations", &[])
+    }
+
+    /// ```text
+    /// Kto zakłada plik
+    /// ```
+    pub fn export_way_manager(self) -> String {
+        self.text("export-way_manager", &[])
+    }
+
+    /// ```text
+    /// Twoje hasło do nowego pliku
+    /// ```
+    pub fn export_way_password(self) -> String {
+        self.text("export-way_password", &[])
+    }
+
+    /// ```text
+    /// Haseł nie ma w eksporcie. Inne osoby (jest ich { $count }) zalogują się dopiero, gdy nadasz im hasła w ustawieniach.
+    /// ```
+    pub fn export_way_others(self, count: impl Into<Number>) -> String {
+        self.text("export-way_others", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// W tym eksporcie nie ma nikogo, kto zarządza organizacją, więc nie ma kto założyć pliku.
+    /// ```
+    pub fn export_way_no_manager(self) -> String {
+        self.text("export-way_no_manager", &[])
+    }
+
+    /// ```text
+    /// Utwórz plik
+    /// ```
+    pub fn export_way_run(self) -> String {
+        self.text("export-way_run", &[])
+    }
+
+    /// ```text
+    /// Folder dla nowego pliku
+    /// ```
+    pub fn export_way_folder(self) -> String {
+        self.text("export-way_folder", &[])
+    }
+
+    /// ```text
+    /// Tworzę plik… Przy kilku latach danych potrwa to chwilę.
+    /// ```
+    pub fn export_way_making(self) -> String {
+        self.text("export-way_making", &[])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania nowego pliku
+    /// ```
+    pub fn export_way_key(self) -> String {
+        self.text("export-way_key", &[])
+    }
+
+    /// ```text
+    /// Pełny eksport
+    /// ```
+    pub fn export_title(self) -> String {
+        self.text("export-title", &[])
+    }
+
+    /// ```text
+    /// Wszystkie dane organizacji w zwykłych plikach: tabele CSV do arkusza oraz historia, z której można utworzyć nowy plik Obecnych, niczego nie gubiąc.
+    /// ```
+    pub fn export_about(self) -> String {
+        self.text("export-about", &[])
+    }
+
+    /// ```text
+    /// Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana.
+    /// ```
+    pub fn export_warning(self) -> String {
+        self.text("export-warning", &[])
+    }
+
+    /// ```text
+    /// Folder eksportu
+    /// ```
+    pub fn export_folder(self) -> String {
+        self.text("export-folder", &[])
+    }
+
+    /// ```text
+    /// Powstanie, jeśli go nie ma. Pliki o tych samych nazwach zostaną zastąpione.
+    /// ```
+    pub fn export_folder_hint(self) -> String {
+        self.text("export-folder_hint", &[])
+    }
+
+    /// ```text
+    /// Obecni-eksport-{ $date }
+    /// ```
+    pub fn export_folder_name(self, date: &str) -> String {
+        self.text("export-folder_name", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zapisz pełny eksport
+    /// ```
+    pub fn export_run(self) -> String {
+        self.text("export-run", &[])
+    }
+
+    /// ```text
+    /// Zapisuję wszystkie dane…
+    /// ```
+    pub fn export_running(self) -> String {
+        self.text("export-running", &[])
+    }
+
+    /// ```text
+    /// Pełny eksport zapisano w folderze: { $path }. Tabele: { $tables }, czynności w historii: { $operations }.
+    /// ```
+    pub fn export_done(self, tables: impl Into<Number>, operations: impl Into<Number>, path: &str) -> String {
+        self.text("export-done", &[("tables", Value::Number(tables.into())), ("operations", Value::Number(operations.into())), ("path", Value::from(path))])
+    }
+
+    /// ```text
     /// Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
     /// ```
     pub fn failure_wrong_password(self) -> String {
@@ -5742,6 +5991,482 @@ impl Messages {
     }
 
     /// ```text
+    /// tak
+    /// ```
+    pub fn listing_yes(self) -> String {
+        self.text("listing-yes", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn listing_no(self) -> String {
+        self.text("listing-no", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn listing_register(self) -> String {
+        self.text("listing-register", &[])
+    }
+
+    /// ```text
+    /// Byli uczestnicy
+    /// ```
+    pub fn listing_former(self) -> String {
+        self.text("listing-former", &[])
+    }
+
+    /// ```text
+    /// Zapisani na zajęcia
+    /// ```
+    pub fn listing_sign_ups(self) -> String {
+        self.text("listing-sign_ups", &[])
+    }
+
+    /// ```text
+    /// Obecność w miesiącu
+    /// ```
+    pub fn listing_attendance_matrix(self) -> String {
+        self.text("listing-attendance_matrix", &[])
+    }
+
+    /// ```text
+    /// Zajęcia w miesiącu
+    /// ```
+    pub fn listing_sessions(self) -> String {
+        self.text("listing-sessions", &[])
+    }
+
+    /// ```text
+    /// Świadczenia wolontariuszy
+    /// ```
+    pub fn listing_volunteer_entries(self) -> String {
+        self.text("listing-volunteer_entries", &[])
+    }
+
+    /// ```text
+    /// Osoby prowadzące
+    /// ```
+    pub fn listing_leaders(self) -> String {
+        self.text("listing-leaders", &[])
+    }
+
+    /// ```text
+    /// Sale
+    /// ```
+    pub fn listing_rooms(self) -> String {
+        self.text("listing-rooms", &[])
+    }
+
+    /// ```text
+    /// Lp.
+    /// ```
+    pub fn listing_number(self) -> String {
+        self.text("listing-number", &[])
+    }
+
+    /// ```text
+    /// Pozycje: { $count }
+    /// ```
+    pub fn listing_count(self, count: impl Into<Number>) -> String {
+        self.text("listing-count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Stan na dzień { $date }
+    /// ```
+    pub fn listing_as_of(self, date: &str) -> String {
+        self.text("listing-as_of", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Na tej liście nikogo nie ma.
+    /// ```
+    pub fn listing_nobody(self) -> String {
+        self.text("listing-nobody", &[])
+    }
+
+    /// ```text
+    /// + obecność, – nieobecność, z – zgłoszona nieobecność, puste – bez znaku
+    /// ```
+    pub fn listing_marks_key(self) -> String {
+        self.text("listing-marks_key", &[])
+    }
+
+    /// ```text
+    /// Nazwisko i imię
+    /// ```
+    pub fn listing_column_name(self) -> String {
+        self.text("listing-column_name", &[])
+    }
+
+    /// ```text
+    /// Rok ur.
+    /// ```
+    pub fn listing_column_birth_year(self) -> String {
+        self.text("listing-column_birth_year", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn listing_column_phone(self) -> String {
+        self.text("listing-column_phone", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn listing_column_joined(self) -> String {
+        self.text("listing-column_joined", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn listing_column_left(self) -> String {
+        self.text("listing-column_left", &[])
+    }
+
+    /// ```text
+    /// Deklaracja
+    /// ```
+    pub fn listing_column_declared(self) -> String {
+        self.text("listing-column_declared", &[])
+    }
+
+    /// ```text
+    /// Ostatnio
+    /// ```
+    pub fn listing_column_last_seen(self) -> String {
+        self.text("listing-column_last_seen", &[])
+    }
+
+    /// ```text
+    /// Obecności
+    /// ```
+    pub fn listing_column_presences(self) -> String {
+        self.text("listing-column_presences", &[])
+    }
+
+    /// ```text
+    /// Do uzupełnienia
+    /// ```
+    pub fn listing_column_to_complete(self) -> String {
+        self.text("listing-column_to_complete", &[])
+    }
+
+    /// ```text
+    /// Zapis od
+    /// ```
+    pub fn listing_column_from(self) -> String {
+        self.text("listing-column_from", &[])
+    }
+
+    /// ```text
+    /// Zapis do
+    /// ```
+    pub fn listing_column_to(self) -> String {
+        self.text("listing-column_to", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn listing_column_date(self) -> String {
+        self.text("listing-column_date", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn listing_column_time(self) -> String {
+        self.text("listing-column_time", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn listing_column_class(self) -> String {
+        self.text("listing-column_class", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn listing_column_category(self) -> String {
+        self.text("listing-column_category", &[])
+    }
+
+    /// ```text
+    /// Osoba prowadząca
+    /// ```
+    pub fn listing_column_leader(self) -> String {
+        self.text("listing-column_leader", &[])
+    }
+
+    /// ```text
+    /// Osoba w rejestrze
+    /// ```
+    pub fn listing_column_person(self) -> String {
+        self.text("listing-column_person", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn listing_column_place(self) -> String {
+        self.text("listing-column_place", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn listing_column_outcome(self) -> String {
+        self.text("listing-column_outcome", &[])
+    }
+
+    /// ```text
+    /// Powód odwołania
+    /// ```
+    pub fn listing_column_reason(self) -> String {
+        self.text("listing-column_reason", &[])
+    }
+
+    /// ```text
+    /// Minuty
+    /// ```
+    pub fn listing_column_minutes(self) -> String {
+        self.text("listing-column_minutes", &[])
+    }
+
+    /// ```text
+    /// Zapisani
+    /// ```
+    pub fn listing_column_enrolled(self) -> String {
+        self.text("listing-column_enrolled", &[])
+    }
+
+    /// ```text
+    /// Obecni
+    /// ```
+    pub fn listing_column_present(self) -> String {
+        self.text("listing-column_present", &[])
+    }
+
+    /// ```text
+    /// Goście
+    /// ```
+    pub fn listing_column_guests(self) -> String {
+        self.text("listing-column_guests", &[])
+    }
+
+    /// ```text
+    /// Dzieci
+    /// ```
+    pub fn listing_column_children(self) -> String {
+        self.text("listing-column_children", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn listing_column_volunteer(self) -> String {
+        self.text("listing-column_volunteer", &[])
+    }
+
+    /// ```text
+    /// Czynność
+    /// ```
+    pub fn listing_column_activity(self) -> String {
+        self.text("listing-column_activity", &[])
+    }
+
+    /// ```text
+    /// Sala
+    /// ```
+    pub fn listing_column_room(self) -> String {
+        self.text("listing-column_room", &[])
+    }
+
+    /// ```text
+    /// Lokal
+    /// ```
+    pub fn listing_column_location(self) -> String {
+        self.text("listing-column_location", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn listing_column_address(self) -> String {
+        self.text("listing-column_address", &[])
+    }
+
+    /// ```text
+    /// Liczba miejsc
+    /// ```
+    pub fn listing_column_capacity(self) -> String {
+        self.text("listing-column_capacity", &[])
+    }
+
+    /// ```text
+    /// Do wyboru
+    /// ```
+    pub fn listing_column_active(self) -> String {
+        self.text("listing-column_active", &[])
+    }
+
+    /// ```text
+    /// Lista do arkusza lub druku…
+    /// ```
+    pub fn listing_open(self) -> String {
+        self.text("listing-open", &[])
+    }
+
+    /// ```text
+    /// { $subject } · stan na { $date }
+    /// ```
+    pub fn listing_about(self, subject: &str, date: &str) -> String {
+        self.text("listing-about", &[("subject", Value::from(subject)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Przygotowuję listę…
+    /// ```
+    pub fn listing_loading(self) -> String {
+        self.text("listing-loading", &[])
+    }
+
+    /// ```text
+    /// Na ekranie widać pierwsze wiersze: { $shown } z { $count }. Zapisana i wydrukowana lista ma wszystkie.
+    /// ```
+    pub fn listing_first_rows(self, shown: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("listing-first_rows", &[("shown", Value::Number(shown.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Rodzaj pliku
+    /// ```
+    pub fn listing_format(self) -> String {
+        self.text("listing-format", &[])
+    }
+
+    /// ```text
+    /// Arkusz XLSX (Excel, LibreOffice)
+    /// ```
+    pub fn listing_format_xlsx(self) -> String {
+        self.text("listing-format_xlsx", &[])
+    }
+
+    /// ```text
+    /// CSV (zwykły tekst)
+    /// ```
+    pub fn listing_format_csv(self) -> String {
+        self.text("listing-format_csv", &[])
+    }
+
+    /// ```text
+    /// Zapisz jako
+    /// ```
+    pub fn listing_path(self) -> String {
+        self.text("listing-path", &[])
+    }
+
+    /// ```text
+    /// Plik nie będzie zaszyfrowany. Zapisanie zostanie odnotowane w historii.
+    /// ```
+    pub fn listing_path_hint(self) -> String {
+        self.text("listing-path_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz, gdzie zapisać listę.
+    /// ```
+    pub fn listing_path_needed(self) -> String {
+        self.text("listing-path_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz listę
+    /// ```
+    pub fn listing_save(self) -> String {
+        self.text("listing-save", &[])
+    }
+
+    /// ```text
+    /// Zapisuję…
+    /// ```
+    pub fn listing_saving(self) -> String {
+        self.text("listing-saving", &[])
+    }
+
+    /// ```text
+    /// Listę zapisano: { $path }
+    /// ```
+    pub fn listing_saved(self, path: &str) -> String {
+        self.text("listing-saved", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Otwórz
+    /// ```
+    pub fn listing_open_saved(self) -> String {
+        self.text("listing-open_saved", &[])
+    }
+
+    /// ```text
+    /// Podgląd wydruku…
+    /// ```
+    pub fn listing_print(self) -> String {
+        self.text("listing-print", &[])
+    }
+
+    /// ```text
+    /// obecność
+    /// ```
+    pub fn listing_mark_present(self) -> String {
+        self.text("listing-mark_present", &[])
+    }
+
+    /// ```text
+    /// nieobecność
+    /// ```
+    pub fn listing_mark_absent(self) -> String {
+        self.text("listing-mark_absent", &[])
+    }
+
+    /// ```text
+    /// zgłoszona nieobecność
+    /// ```
+    pub fn listing_mark_announced(self) -> String {
+        self.text("listing-mark_announced", &[])
+    }
+
+    /// ```text
+    /// Lista…
+    /// ```
+    pub fn listing_short(self) -> String {
+        self.text("listing-short", &[])
+    }
+
+    /// ```text
+    /// Kto był…
+    /// ```
+    pub fn listing_who_came(self) -> String {
+        self.text("listing-who_came", &[])
+    }
+
+    /// ```text
+    /// Kto był: { $name }
+    /// ```
+    pub fn listing_who_came_of(self, name: &str) -> String {
+        self.text("listing-who_came_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
     /// Ostatnio: { $what }
     /// ```
     pub fn operation_last(self, what: &str) -> String {
@@ -6295,6 +7020,20 @@ impl Messages {
     /// ```
     pub fn operation_save_copy(self) -> String {
         self.text("operation-save_copy", &[])
+    }
+
+    /// ```text
+    /// utworzono plik z pełnego eksportu
+    /// ```
+    pub fn operation_create_from_export(self) -> String {
+        self.text("operation-create_from_export", &[])
+    }
+
+    /// ```text
+    /// zapisano listę do arkusza
+    /// ```
+    pub fn operation_save_listing(self) -> String {
+        self.text("operation-save_listing", &[])
     }
 
     /// ```text

@@ -260,7 +260,7 @@ CREATE TABLE membership (
   leave_reason TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_by_person ON membership (person_id);
-CREATE INDEX membership_by_centre ON membership (centre_id);
+CREATE INDEX membership_by_centre ON membership (centre_id, number);
 
 CREATE TABLE declaration (
   id BLOB PRIMARY KEY,

@@ -22,6 +22,7 @@ import type { CopySeries } from "./CopySeries";
 import type { CreateCentre } from "./CreateCentre";
 import type { CreateDemo } from "./CreateDemo";
 import type { CreateFile } from "./CreateFile";
+import type { CreateFromExport } from "./CreateFromExport";
 import type { CreatePerson } from "./CreatePerson";
 import type { CreateSession } from "./CreateSession";
 import type { CreatedFile } from "./CreatedFile";
@@ -37,6 +38,7 @@ import type { EnterSheet } from "./EnterSheet";
 import type { EnteredSheet } from "./EnteredSheet";
 import type { EntryEcho } from "./EntryEcho";
 import type { ExportTables } from "./ExportTables";
+import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
 import type { FillAttendance } from "./FillAttendance";
@@ -47,6 +49,7 @@ import type { FoundPeople } from "./FoundPeople";
 import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
+import type { GetListing } from "./GetListing";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
@@ -63,7 +66,9 @@ import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListSheets } from "./ListSheets";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
+import type { Listing } from "./Listing";
 import type { Logos } from "./Logos";
+import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
 import type { MarkDistinct } from "./MarkDistinct";
 import type { MergePeople } from "./MergePeople";
@@ -123,6 +128,7 @@ import type { SaveDocument } from "./SaveDocument";
 import type { SaveDraft } from "./SaveDraft";
 import type { SaveGrantAgreement } from "./SaveGrantAgreement";
 import type { SaveLeader } from "./SaveLeader";
+import type { SaveListing } from "./SaveListing";
 import type { SaveOfferPage } from "./SaveOfferPage";
 import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
@@ -371,7 +377,11 @@ export interface Commands {
   set_logo: { request: SetLogo; answer: Logos };
   /** Remove a logo. */
   remove_logo: { request: RemoveLogo; answer: Logos };
-  /** Write every table as CSV to a folder and record that they left. */
+  /** A list to look at. */
+  get_listing: { request: GetListing; answer: Listing };
+  /** Write a list as a spreadsheet and record that it left. */
+  save_listing: { request: SaveListing; answer: SavedDocument };
+  /** Write every table as CSV to a folder, and the journal, and record that they left. */
   export_tables: { request: ExportTables; answer: ExportedTables };
   /** What a spreadsheet holds. */
   read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };
@@ -405,6 +415,10 @@ export interface Commands {
   save_copy: { request: SaveCopy; answer: SavedCopy };
   /** Make a file from a copy. */
   restore_copy: { request: RestoreCopy; answer: KnownFile };
+  /** Look at a full export chosen from the disk. */
+  look_at_export: { request: LookAtExport; answer: ExportView };
+  /** Make a new file from a full export. */
+  create_from_export: { request: CreateFromExport; answer: CreatedFile };
   /** Write the page of a recovery key. */
   save_sheet: { request: SaveSheet; answer: SavedSheet };
 }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use domain::attendance::Mark;
 use domain::calendar::{Date, Month};
-use domain::ids::{UserId, VolunteerEntryId};
-use domain::people::{LeaveReason, Person};
+use domain::ids::{AbsenceId, UserId, VolunteerEntryId};
+use domain::people::{Absence, LeaveReason, Person};
 use domain::timetable::{Entry, ListState};
 use domain::volunteers::VolunteerEntry;
 
@@ -52,6 +52,9 @@ pub(super) fn live(
     }
     for day in departures {
         leave(world, site, day);
+    }
+    if month.contains(world.today.plus_days(-1)) {
+        announce_absence(world, site);
     }
     if (month.year() * 12 + month.number() as i32) % 4 == 1
         && let Some(day) = site.past_working_days(month, world.today).last().copied()
@@ -121,6 +124,31 @@ pub(super) fn add_walk_in(
         write.note("session", session);
         write.note("person", person.id);
         lists::put_list(write, session, ListState::InProgress, None)
+    });
+}
+
+/// On the last day somebody says that she will not come for two weeks.
+fn announce_absence(world: &mut World<'_>, site: &Site) {
+    let yesterday = world.today.plus_days(-1);
+    let signed_up = |place: &usize| {
+        site.classes.iter().any(|class| class.roster.iter().any(|(member, _)| member == place))
+    };
+    let Some(place) = site.belonging(world.today).into_iter().rfind(signed_up) else { return };
+    let now = at(yesterday, 12 * 60 + 15);
+    let absence = Absence {
+        id: world.id::<AbsenceId>(now),
+        person_id: site.members[place].person.id,
+        centre_id: site.centre,
+        series_id: None,
+        first_date: world.today.plus_days(1),
+        last_date: world.today.plus_days(14),
+    };
+    world.diary.note(now, site.coordinator, "announce_absence", Some(site.centre), move |write| {
+        write.put("absence", absence.id.0, absence.person_id.0, &absence)?;
+        write.note("person", absence.person_id);
+        write.note("from", absence.first_date);
+        write.note("to", absence.last_date);
+        Ok(())
     });
 }
 

@@ -160,6 +160,9 @@ fn add_series(
         Entry::Enrolment => {
             added.roster = enrolments(world, site, &series, &chosen, first, now);
             sign_up(world, site, &series, &added.roster, now + 20_000);
+            if capacity == u32::try_from(added.roster.len()).ok() {
+                wait(world, site, &series, &added.roster, now + 40_000);
+            }
         }
     }
     site.classes.push(added);
@@ -252,6 +255,28 @@ fn sign_up(
         write.note("count", enrolled.len());
         Ok(())
     });
+}
+
+/// Two more would come to classes that are full: they wait.
+fn wait(
+    world: &mut World<'_>,
+    site: &Site,
+    series: &Series,
+    roster: &[(usize, Enrolment)],
+    now: i64,
+) {
+    let since = series.first_date.max(world.first.first());
+    let others: Vec<usize> = site
+        .belonging(since)
+        .into_iter()
+        .filter(|place| place % 7 == 3 && roster.iter().all(|(signed_up, _)| signed_up != place))
+        .take(2)
+        .collect();
+    let rows: Vec<(usize, Enrolment)> = enrolments(world, site, series, &others, since, now)
+        .into_iter()
+        .map(|(place, enrolment)| (place, Enrolment { waiting: true, ..enrolment }))
+        .collect();
+    sign_up(world, site, series, &rows, now);
 }
 
 /// Someone new signs up for one or two classes that still have room.

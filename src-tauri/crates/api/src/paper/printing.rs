@@ -28,6 +28,13 @@ pub(crate) struct Lists {
     pub(crate) sheets: Vec<PrintedSheet>,
 }
 
+impl Lists {
+    /// Any other document, with a name for its file: nothing to be signed in it comes back.
+    pub(crate) fn without((name, document): (String, Document)) -> Self {
+        Self { name, title: document.title.clone(), documents: vec![document], sheets: Vec::new() }
+    }
+}
+
 /// What lies open before everybody is in Polish, whatever the window's language is.
 fn polish() -> Messages {
     Messages::new(Language::Polish)

@@ -94,6 +94,8 @@ operation-save_offer_page = the page of the offer was saved
 operation-set_logo = a logo was set
 operation-remove_logo = a logo was removed
 operation-save_copy = a copy of the data was saved
+operation-create_from_export = made the file from a full export
+operation-save_listing = a list was saved as a spreadsheet
 operation-export_tables = the tables were exported
 # $count (number)
 operation-run_import = imported classes from a file, rows: { $count }

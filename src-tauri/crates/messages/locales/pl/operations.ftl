@@ -98,6 +98,8 @@ operation-save_offer_page = zapisano stronę oferty
 operation-set_logo = ustawiono logo
 operation-remove_logo = usunięto logo
 operation-save_copy = zapisano kopię danych
+operation-create_from_export = utworzono plik z pełnego eksportu
+operation-save_listing = zapisano listę do arkusza
 operation-export_tables = wyeksportowano tabele
 # $count (number)
 operation-run_import = wczytano zajęcia z pliku, liczba wierszy: { $count }

@@ -13,6 +13,45 @@ use crate::error::Result;
 use crate::journal;
 
 impl Read<'_> {
+    /// A number that grows with every operation the file takes in: as long as it is the same,
+    /// everything read before is as it was.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn generation(&self) -> Result<u64> {
+        Ok(journal::feeds(self.connection())?.into_iter().map(|(_, number)| number).sum())
+    }
+
+    /// The highest number that anybody has or had in a centre; 0 if nobody has one.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn highest_number(&self, centre: CentreId) -> Result<u32> {
+        Ok(self
+            .connection()
+            .prepare_cached(
+                "SELECT coalesce(max(number), 0) FROM membership
+                 WHERE centre_id = ?1 AND deleted = 0",
+            )?
+            .query_row([centre.0], |row| row.get(0))?)
+    }
+
+    /// The people who have or had a number in a centre.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn holders_of_number(&self, centre: CentreId, number: u32) -> Result<Vec<PersonId>> {
+        let canonical = self.canonical()?;
+        let mut found = self.connection().prepare_cached(
+            "SELECT person_id FROM membership
+             WHERE centre_id = ?1 AND number = ?2 AND deleted = 0",
+        )?;
+        let rows = found.query_map(rusqlite::params![centre.0, number], |row| {
+            Ok(canonical.of(PersonId(row.get(0)?)))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// The answers of a person to questions of consent, by all her records.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ import pl_announcements from "../../../src-tauri/crates/messages/locales/pl/anno
 import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attendance.ftl?raw";
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
+import pl_corrections from "../../../src-tauri/crates/messages/locales/pl/corrections.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
 import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
@@ -36,6 +37,7 @@ import en_announcements from "../../../src-tauri/crates/messages/locales/en/anno
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
+import en_corrections from "../../../src-tauri/crates/messages/locales/en/corrections.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
 import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
@@ -66,8 +68,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -389,6 +391,51 @@ export type MessageId =
   | "count-pages"
   | "count-rows"
   | "count-characters"
+  | "mark_history-title"
+  | "mark_history-title_guests"
+  | "mark_history-empty"
+  | "mark_history-change"
+  | "mark_history-numbers"
+  | "mark_history-because"
+  | "mark_history-undone"
+  | "mark_history-undo"
+  | "mark_history-undo_of"
+  | "mark_history-set_back"
+  | "mark_history-set_back_of"
+  | "mark_history-set_back_why"
+  | "mark_history_way-record_attendance"
+  | "mark_history_way-fill_attendance"
+  | "mark_history_way-confirm_list"
+  | "mark_history_way-add_walk_in"
+  | "mark_history_way-set_guests"
+  | "mark_history_way-correct_attendance"
+  | "mark_history_way-correct_guests"
+  | "mark_history_way-undo"
+  | "mark_history_way-redo"
+  | "mark_history_way-merge_people"
+  | "mark_history_way-unmerge_people"
+  | "mark_history_way-other"
+  | "correction_reason-slip"
+  | "correction_reason-paper"
+  | "correction_reason-came_late"
+  | "correction_reason-told_later"
+  | "correction_reason-other"
+  | "correction-title"
+  | "correction-title_guests"
+  | "correction-now"
+  | "correction-right"
+  | "correction-reason"
+  | "correction-words"
+  | "correction-words_hint"
+  | "correction-words_needed"
+  | "correction-choose_mark"
+  | "correction-choose_reason"
+  | "correction-save"
+  | "correction-saved"
+  | "correction-open"
+  | "correction-open_of"
+  | "correction-history"
+  | "correction-history_of"
   | "desk-welcome"
   | "desk-first_time"
   | "desk-sign_in"
@@ -684,6 +731,7 @@ export type MessageId =
   | "help_page-drafts"
   | "help_page-people"
   | "help_page-attendance"
+  | "help_page-paper"
   | "help_page-month"
   | "help_page-settings"
   | "help_page-safety"
@@ -693,6 +741,7 @@ export type MessageId =
   | "help_text-drafts"
   | "help_text-people"
   | "help_text-attendance"
+  | "help_text-paper"
   | "help_text-month"
   | "help_text-settings"
   | "help_text-safety"
@@ -1012,6 +1061,10 @@ export type MessageId =
   | "operation-set_guests"
   | "operation-add_walk_in"
   | "operation-confirm_list"
+  | "operation-file_original"
+  | "operation-correct_attendance"
+  | "operation-clear_correction"
+  | "operation-correct_guests"
   | "operation-reopen_list"
   | "operation-hold_without_list"
   | "operation-add_volunteer_entry"
@@ -2413,6 +2466,7 @@ export type MessageId =
   | "today-plan_first"
   | "today-open_plan"
   | "task_action-lists_missing"
+  | "task_action-double_presence"
   | "task_action-declarations_missing"
   | "task_action-records_incomplete"
   | "task_action-month_open"
@@ -2452,6 +2506,8 @@ export type MessageId =
   | "month_warning-members_short"
   | "month_warning-balance_broken"
   | "task-lists_missing"
+  | "task-double_presence"
+  | "task-double_presence_one"
   | "task-declarations_missing"
   | "task-records_incomplete"
   | "task-month_open"
@@ -4267,6 +4323,231 @@ export function countCharacters(values: { count: number }): string {
   return format("count-characters", values);
 }
 
+/** Historia: { $name } */
+export function markHistoryTitle(values: { name: string }): string {
+  return format("mark_history-title", values);
+}
+
+/** Historia: goście i dzieci */
+export function markHistoryTitleGuests(): string {
+  return format("mark_history-title_guests", {});
+}
+
+/** Na tej liście nikt jeszcze tu nic nie zaznaczył. */
+export function markHistoryEmpty(): string {
+  return format("mark_history-empty", {});
+}
+
+/** { $from } → { $to } */
+export function markHistoryChange(values: { from: string; to: string }): string {
+  return format("mark_history-change", values);
+}
+
+/** goście: { $guests }, dzieci: { $children } */
+export function markHistoryNumbers(values: { guests: number; children: number }): string {
+  return format("mark_history-numbers", values);
+}
+
+/** Powód: { $because } */
+export function markHistoryBecause(values: { because: string }): string {
+  return format("mark_history-because", values);
+}
+
+/** cofnięte */
+export function markHistoryUndone(): string {
+  return format("mark_history-undone", {});
+}
+
+/** Cofnij */
+export function markHistoryUndo(): string {
+  return format("mark_history-undo", {});
+}
+
+/** Cofnij zmianę z { $at } */
+export function markHistoryUndoOf(values: { at: string }): string {
+  return format("mark_history-undo_of", values);
+}
+
+/** Przywróć: { $mark } */
+export function markHistorySetBack(values: { mark: string }): string {
+  return format("mark_history-set_back", values);
+}
+
+/** Przywróć stan sprzed zmiany z { $at }: { $mark } */
+export function markHistorySetBackOf(values: { at: string; mark: string }): string {
+  return format("mark_history-set_back_of", values);
+}
+
+/** Po tej zmianie albo razem z nią zapisano coś jeszcze, dlatego nie cofnie się cała czynność: powstanie nowy wpis z poprzednim oznaczeniem. */
+export function markHistorySetBackWhy(): string {
+  return format("mark_history-set_back_why", {});
+}
+
+/** zaznaczono na liście */
+export function markHistoryWayRecordAttendance(): string {
+  return format("mark_history_way-record_attendance", {});
+}
+
+/** razem z pozostałymi */
+export function markHistoryWayFillAttendance(): string {
+  return format("mark_history_way-fill_attendance", {});
+}
+
+/** przy zatwierdzeniu listy */
+export function markHistoryWayConfirmList(): string {
+  return format("mark_history_way-confirm_list", {});
+}
+
+/** dodano przy wejściu */
+export function markHistoryWayAddWalkIn(): string {
+  return format("mark_history_way-add_walk_in", {});
+}
+
+/** wpisano na liście */
+export function markHistoryWaySetGuests(): string {
+  return format("mark_history_way-set_guests", {});
+}
+
+/** poprawiono po zatwierdzeniu */
+export function markHistoryWayCorrectAttendance(): string {
+  return format("mark_history_way-correct_attendance", {});
+}
+
+/** poprawiono po zatwierdzeniu */
+export function markHistoryWayCorrectGuests(): string {
+  return format("mark_history_way-correct_guests", {});
+}
+
+/** cofnięto */
+export function markHistoryWayUndo(): string {
+  return format("mark_history_way-undo", {});
+}
+
+/** przywrócono */
+export function markHistoryWayRedo(): string {
+  return format("mark_history_way-redo", {});
+}
+
+/** przy łączeniu wpisów */
+export function markHistoryWayMergePeople(): string {
+  return format("mark_history_way-merge_people", {});
+}
+
+/** przy rozdzielaniu wpisów */
+export function markHistoryWayUnmergePeople(): string {
+  return format("mark_history_way-unmerge_people", {});
+}
+
+/** zmieniono */
+export function markHistoryWayOther(): string {
+  return format("mark_history_way-other", {});
+}
+
+/** Pomyłka przy zaznaczaniu */
+export function correctionReasonSlip(): string {
+  return format("correction_reason-slip", {});
+}
+
+/** Zgodnie z listą papierową */
+export function correctionReasonPaper(): string {
+  return format("correction_reason-paper", {});
+}
+
+/** Obecność już po zatwierdzeniu listy */
+export function correctionReasonCameLate(): string {
+  return format("correction_reason-came_late", {});
+}
+
+/** Zgłoszenie dotarło po zajęciach */
+export function correctionReasonToldLater(): string {
+  return format("correction_reason-told_later", {});
+}
+
+/** Inny powód */
+export function correctionReasonOther(): string {
+  return format("correction_reason-other", {});
+}
+
+/** Poprawka: { $name } */
+export function correctionTitle(values: { name: string }): string {
+  return format("correction-title", values);
+}
+
+/** Poprawka: goście i dzieci */
+export function correctionTitleGuests(): string {
+  return format("correction-title_guests", {});
+}
+
+/** Teraz na liście: { $mark } */
+export function correctionNow(values: { mark: string }): string {
+  return format("correction-now", values);
+}
+
+/** Ma być */
+export function correctionRight(): string {
+  return format("correction-right", {});
+}
+
+/** Powód poprawki */
+export function correctionReason(): string {
+  return format("correction-reason", {});
+}
+
+/** Uwagi do poprawki */
+export function correctionWords(): string {
+  return format("correction-words", {});
+}
+
+/** Nie wpisuj danych o zdrowiu. Przy innym powodzie napisz, jaki. */
+export function correctionWordsHint(): string {
+  return format("correction-words_hint", {});
+}
+
+/** Napisz, jaki jest powód. */
+export function correctionWordsNeeded(): string {
+  return format("correction-words_needed", {});
+}
+
+/** Wybierz inne oznaczenie niż to, które jest na liście. */
+export function correctionChooseMark(): string {
+  return format("correction-choose_mark", {});
+}
+
+/** Wybierz powód poprawki. */
+export function correctionChooseReason(): string {
+  return format("correction-choose_reason", {});
+}
+
+/** Zapisz poprawkę */
+export function correctionSave(): string {
+  return format("correction-save", {});
+}
+
+/** Poprawiono: { $name }. */
+export function correctionSaved(values: { name: string }): string {
+  return format("correction-saved", values);
+}
+
+/** Popraw */
+export function correctionOpen(): string {
+  return format("correction-open", {});
+}
+
+/** Popraw: { $name } */
+export function correctionOpenOf(values: { name: string }): string {
+  return format("correction-open_of", values);
+}
+
+/** Historia */
+export function correctionHistory(): string {
+  return format("correction-history", {});
+}
+
+/** Historia: { $name } */
+export function correctionHistoryOf(values: { name: string }): string {
+  return format("correction-history_of", values);
+}
+
 /** Dzień dobry */
 export function deskWelcome(): string {
   return format("desk-welcome", {});
@@ -5757,6 +6038,11 @@ export function helpPageAttendance(): string {
   return format("help_page-attendance", {});
 }
 
+/** Listy na papierze */
+export function helpPagePaper(): string {
+  return format("help_page-paper", {});
+}
+
 /** Miesiąc */
 export function helpPageMonth(): string {
   return format("help_page-month", {});
@@ -5883,6 +6169,35 @@ export function helpTextPeople(): string {
  */
 export function helpTextAttendance(): string {
   return format("help_text-attendance", {});
+}
+
+/**
+ * Lista na papierze ma numery wierszy i kod. Po zajęciach wystarczy wpisać kod i numery osób, które się podpisały.
+ *
+ *     ## Druk
+ *     „Drukuj listę” stoi przy każdym spotkaniu, a „Drukuj listy” na stronie „Dzisiaj” drukuje wszystkie listy dnia albo tygodnia w jednym pliku. Przed wydrukiem można wybrać:
+ *     - ile pustych wierszy ma być na końcu,
+ *     - duży druk: większe nazwiska i wyższe wiersze,
+ *     - nazwiska skrócone: „Maria K., nr 27”,
+ *     - krótką klauzulę informacyjną,
+ *     - cały miesiąc jednych zajęć na jednej kartce.
+ *     Kod nadaje się przy zapisie pliku. Ta sama lista wydrukowana drugi raz ma ten sam kod; gdy zmienią się osoby, powstaje nowa lista z nowym kodem, a stara dalej działa.
+ *
+ *     ## Przepisywanie
+ *     „Przepisz z kartki” jest na stronie „Dzisiaj” i przy liście obecności. Wpisz kod z góry kartki, naciśnij Enter, a potem wpisz numery:
+ *     - „3 5 7-12” to osoby z wierszy 3, 5 i od 7 do 12, w dowolnej kolejności,
+ *     - „+2” to dwoje gości bez nazwiska,
+ *     - „z4” to zgłoszona nieobecność osoby z wiersza 4, a „n6” nieobecność.
+ *     Obok od razu widać nazwiska. Pozostałe osoby z kartki będą nieobecne, chyba że mają już inne zaznaczenie. Ctrl+Enter zapisuje i zatwierdza z każdego pola.
+ *
+ *     ## Puste wiersze
+ *     Nazwiska dopisane na kartce wpisz w osobnym polu, po jednym w wierszu albo po średniku. Program odszuka znane osoby, a nowe oznaczy „do uzupełnienia”.
+ *
+ *     ## Gdy coś się nie zgadza
+ *     Jeśli ktoś jest inaczej zaznaczony na ekranie, program pokaże obie wersje, a zmieni tylko to, co wskażesz. Jedno „Cofnij” zabiera cały wpis z kartki. Kartkę na cały miesiąc wpisuje się kodem z literą kolumny, na przykład „04127-L C”.
+ */
+export function helpTextPaper(): string {
+  return format("help_text-paper", {});
 }
 
 /**
@@ -7619,6 +7934,26 @@ export function operationAddWalkIn(values: { person: string; class: string }): s
 /** zatwierdzono listę: { $class } */
 export function operationConfirmList(values: { class: string }): string {
   return format("operation-confirm_list", values);
+}
+
+/** zapisano, gdzie jest papierowa lista: { $class } */
+export function operationFileOriginal(values: { class: string }): string {
+  return format("operation-file_original", values);
+}
+
+/** poprawka: { $mark } { $person }, { $class } */
+export function operationCorrectAttendance(values: { mark: string; person: string; class: string }): string {
+  return format("operation-correct_attendance", values);
+}
+
+/** poprawka: bez oznaczenia { $person }, { $class } */
+export function operationClearCorrection(values: { person: string; class: string }): string {
+  return format("operation-clear_correction", values);
+}
+
+/** poprawka, goście: { $guests }, { $class } */
+export function operationCorrectGuests(values: { guests: string; class: string }): string {
+  return format("operation-correct_guests", values);
 }
 
 /** otwarto ponownie listę: { $class } */
@@ -14745,6 +15080,11 @@ export function taskActionListsMissing(): string {
   return format("task_action-lists_missing", {});
 }
 
+/** Sprawdź */
+export function taskActionDoublePresence(): string {
+  return format("task_action-double_presence", {});
+}
+
 /** Pokaż */
 export function taskActionDeclarationsMissing(): string {
   return format("task_action-declarations_missing", {});
@@ -14952,6 +15292,23 @@ export function monthWarningBalanceBroken(): string {
  */
 export function taskListsMissing(values: { count: number; since: string }): string {
   return format("task-lists_missing", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Obecność w dwóch miejscach naraz, { $count } raz: { $named }
+ *         [few] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+ *         [many] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+ *        *[other] Obecność w dwóch miejscach naraz, { $count } raza: { $named }
+ *     }
+ */
+export function taskDoublePresence(values: { count: number; named: string }): string {
+  return format("task-double_presence", values);
+}
+
+/** { $name }, { $date }: { $first } i { $second } */
+export function taskDoublePresenceOne(values: { name: string; date: string; first: string; second: string }): string {
+  return format("task-double_presence_one", values);
 }
 
 /**

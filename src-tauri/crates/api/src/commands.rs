@@ -255,6 +255,14 @@ commands! {
     Write attendance::add_walk_in(attendance::AddWalkIn) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// End the list.
     Write attendance::confirm_list(attendance::ConfirmList) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// Say whether the signed original of a list is in the binder.
+    Write attendance::file_original(attendance::FileOriginal) -> attendance::Sheet: Manager, Coordinator;
+    /// Correct a mark of a confirmed list, with a reason.
+    Write attendance::correct_attendance(attendance::CorrectAttendance) -> attendance::Sheet: Manager, Coordinator;
+    /// Correct the guests and children of a confirmed list, with a reason.
+    Write attendance::correct_guests(attendance::CorrectGuests) -> attendance::Sheet: Manager, Coordinator;
+    /// What became of a mark over time.
+    Read attendance::get_mark_history(attendance::GetMarkHistory) -> attendance::MarkHistory: Manager, Coordinator;
     /// Open a confirmed list again.
     Write attendance::reopen_list(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator;
     /// Record that a session was held without a list.

@@ -14,6 +14,7 @@ use storage::history::Deed;
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::attendance::ensure_list_open;
 use crate::overview::Nothing;
 use crate::{App, Caller, Error, Result, words};
 
@@ -138,7 +139,7 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
         month.map(|month| words::month(messages, month)).unwrap_or_default().into(),
     ));
     let code = match (deed.command.as_str(), deed.detail.get("mark")) {
-        ("record_attendance", Some(mark)) => {
+        ("record_attendance" | "correct_attendance", Some(mark)) => {
             let mark = mark.as_str().unwrap_or("none");
             let word = match person.and_then(|person| person.sex) {
                 Some(Sex::Female) => messages.by_code("mark_female", mark, &[]),
@@ -146,7 +147,11 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
                 None => messages.by_code("mark", mark, &[]),
             };
             args.push(("mark", word.unwrap_or_default().into()));
-            if mark == "none" { "clear_attendance" } else { "record_attendance" }
+            match (deed.command.as_str(), mark) {
+                ("record_attendance", "none") => "clear_attendance",
+                ("correct_attendance", "none") => "clear_correction",
+                (command, _) => command,
+            }
         }
         (command, Some(mark)) => {
             let word = messages.by_code("mark", mark.as_str().unwrap_or("none"), &[]);
@@ -180,6 +185,7 @@ pub(crate) fn undo(app: &App, caller: &Caller, request: Undo) -> Result<Undone> 
     if !may(caller, &deed.command) || (caller.role == Role::Volunteer && !own) {
         return Err(Error::NotAllowed);
     }
+    app.store().read(|read| ensure_list_open(read, &deed))?;
     reverse(app, caller, "undo", deed)
 }
 
@@ -191,6 +197,7 @@ pub(crate) fn redo(app: &App, caller: &Caller, _request: Nothing) -> Result<Undo
     if !may(caller, &deed.command) {
         return Err(Error::NotAllowed);
     }
+    app.store().read(|read| ensure_list_open(read, &deed))?;
     reverse(app, caller, "redo", deed)
 }
 

@@ -26,8 +26,8 @@ use crate::timetable::{self, SessionCard};
 use crate::{App, Caller, Error, Result};
 
 pub use entering::{
-    ConflictEcho, EnterSheet, EnteredSheet, EntryEcho, NameEcho, NamedRow, PaperText, ReadEntry,
-    TokenEcho, WrittenPerson,
+    ConflictEcho, EnterSheet, EnteredSheet, EntryEcho, NameChoice, NameEcho, NamedRow, PaperText,
+    ReadEntry, TokenEcho, WrittenPerson,
 };
 pub(crate) use entering::{enter_sheet, read_entry};
 pub(crate) use printing::{Lists, grid, list, lists};

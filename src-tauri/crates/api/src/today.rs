@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use storage::Read;
 use ts_rs::TS;
 
+use crate::attendance::twice::doubles;
 use crate::timetable::{self, SessionCard};
 use crate::{App, Caller, Moment, Result, memberships, words};
 
@@ -39,7 +40,7 @@ pub struct TodayView {
 /// Something that waits to be done, with where to do it.
 #[derive(Debug, Serialize, TS)]
 pub struct Task {
-    /// Its name: `lists_missing`, `declarations_missing`, `records_incomplete`, `month_open`,
+    /// Its name: `lists_missing`, `double_presence`, `declarations_missing`, `records_incomplete`, `month_open`,
     /// `opening_short`, `copy_old`, `recovery_unconfirmed`.
     pub code: String,
     /// The sentence, in the caller's language.
@@ -107,6 +108,27 @@ fn tasks(
         );
     }
 
+    let doubles = doubles(read, centre, today.plus_days(-DOUBLES_BACK), today)?;
+    if let Some(latest) = doubles.first() {
+        const NAMED: usize = 3;
+        let named: Vec<String> = doubles
+            .iter()
+            .take(NAMED)
+            .map(|double| {
+                let name = read.person(double.person)?.full_name();
+                let day = words::date(messages, double.first.date);
+                let (first, second) = (&double.first.name, &double.second.name);
+                Ok(messages.task_double_presence_one(&name, &day, first, second))
+            })
+            .collect::<Result<_>>()?;
+        task(
+            "double_presence",
+            messages.task_double_presence(doubles.len(), &named.join("; ")),
+            Some(latest.second.id),
+            None,
+        );
+    }
+
     let canonical = read.canonical()?;
     let declared = memberships::declared(&read.declarations_of_centre(centre)?, &canonical, today);
     let members: HashSet<PersonId> = read
@@ -164,6 +186,9 @@ fn tasks(
     }
     Ok(tasks)
 }
+
+/// How many days back somebody in two places at once is looked for.
+const DOUBLES_BACK: i64 = 28;
 
 /// How many days back a missing list is looked for.
 const LOOK_BACK: i64 = 62;

@@ -8,6 +8,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/pl/attendance.ftl")),
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
+    ("corrections", include_str!("../locales/pl/corrections.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
     ("exports", include_str!("../locales/pl/exports.ftl")),
@@ -42,6 +43,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/en/attendance.ftl")),
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
+    ("corrections", include_str!("../locales/en/corrections.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
     ("exports", include_str!("../locales/en/exports.ftl")),
@@ -2391,6 +2393,321 @@ impl Messages {
     }
 
     /// ```text
+    /// Historia: { $name }
+    /// ```
+    pub fn mark_history_title(self, name: &str) -> String {
+        self.text("mark_history-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Historia: goście i dzieci
+    /// ```
+    pub fn mark_history_title_guests(self) -> String {
+        self.text("mark_history-title_guests", &[])
+    }
+
+    /// ```text
+    /// Na tej liście nikt jeszcze tu nic nie zaznaczył.
+    /// ```
+    pub fn mark_history_empty(self) -> String {
+        self.text("mark_history-empty", &[])
+    }
+
+    /// ```text
+    /// { $from } → { $to }
+    /// ```
+    pub fn mark_history_change(self, from: &str, to: &str) -> String {
+        self.text("mark_history-change", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// goście: { $guests }, dzieci: { $children }
+    /// ```
+    pub fn mark_history_numbers(self, guests: impl Into<Number>, children: impl Into<Number>) -> String {
+        self.text("mark_history-numbers", &[("guests", Value::Number(guests.into())), ("children", Value::Number(children.into()))])
+    }
+
+    /// ```text
+    /// Powód: { $because }
+    /// ```
+    pub fn mark_history_because(self, because: &str) -> String {
+        self.text("mark_history-because", &[("because", Value::from(because))])
+    }
+
+    /// ```text
+    /// cofnięte
+    /// ```
+    pub fn mark_history_undone(self) -> String {
+        self.text("mark_history-undone", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn mark_history_undo(self) -> String {
+        self.text("mark_history-undo", &[])
+    }
+
+    /// ```text
+    /// Cofnij zmianę z { $at }
+    /// ```
+    pub fn mark_history_undo_of(self, at: &str) -> String {
+        self.text("mark_history-undo_of", &[("at", Value::from(at))])
+    }
+
+    /// ```text
+    /// Przywróć: { $mark }
+    /// ```
+    pub fn mark_history_set_back(self, mark: &str) -> String {
+        self.text("mark_history-set_back", &[("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Przywróć stan sprzed zmiany z { $at }: { $mark }
+    /// ```
+    pub fn mark_history_set_back_of(self, at: &str, mark: &str) -> String {
+        self.text("mark_history-set_back_of", &[("at", Value::from(at)), ("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Po tej zmianie albo razem z nią zapisano coś jeszcze, dlatego nie cofnie się cała czynność: powstanie nowy wpis z poprzednim oznaczeniem.
+    /// ```
+    pub fn mark_history_set_back_why(self) -> String {
+        self.text("mark_history-set_back_why", &[])
+    }
+
+    /// ```text
+    /// zaznaczono na liście
+    /// ```
+    pub fn mark_history_way_record_attendance(self) -> String {
+        self.text("mark_history_way-record_attendance", &[])
+    }
+
+    /// ```text
+    /// razem z pozostałymi
+    /// ```
+    pub fn mark_history_way_fill_attendance(self) -> String {
+        self.text("mark_history_way-fill_attendance", &[])
+    }
+
+    /// ```text
+    /// przy zatwierdzeniu listy
+    /// ```
+    pub fn mark_history_way_confirm_list(self) -> String {
+        self.text("mark_history_way-confirm_list", &[])
+    }
+
+    /// ```text
+    /// dodano przy wejściu
+    /// ```
+    pub fn mark_history_way_add_walk_in(self) -> String {
+        self.text("mark_history_way-add_walk_in", &[])
+    }
+
+    /// ```text
+    /// wpisano na liście
+    /// ```
+    pub fn mark_history_way_set_guests(self) -> String {
+        self.text("mark_history_way-set_guests", &[])
+    }
+
+    /// ```text
+    /// poprawiono po zatwierdzeniu
+    /// ```
+    pub fn mark_history_way_correct_attendance(self) -> String {
+        self.text("mark_history_way-correct_attendance", &[])
+    }
+
+    /// ```text
+    /// poprawiono po zatwierdzeniu
+    /// ```
+    pub fn mark_history_way_correct_guests(self) -> String {
+        self.text("mark_history_way-correct_guests", &[])
+    }
+
+    /// ```text
+    /// cofnięto
+    /// ```
+    pub fn mark_history_way_undo(self) -> String {
+        self.text("mark_history_way-undo", &[])
+    }
+
+    /// ```text
+    /// przywrócono
+    /// ```
+    pub fn mark_history_way_redo(self) -> String {
+        self.text("mark_history_way-redo", &[])
+    }
+
+    /// ```text
+    /// przy łączeniu wpisów
+    /// ```
+    pub fn mark_history_way_merge_people(self) -> String {
+        self.text("mark_history_way-merge_people", &[])
+    }
+
+    /// ```text
+    /// przy rozdzielaniu wpisów
+    /// ```
+    pub fn mark_history_way_unmerge_people(self) -> String {
+        self.text("mark_history_way-unmerge_people", &[])
+    }
+
+    /// ```text
+    /// zmieniono
+    /// ```
+    pub fn mark_history_way_other(self) -> String {
+        self.text("mark_history_way-other", &[])
+    }
+
+    /// ```text
+    /// Pomyłka przy zaznaczaniu
+    /// ```
+    pub fn correction_reason_slip(self) -> String {
+        self.text("correction_reason-slip", &[])
+    }
+
+    /// ```text
+    /// Zgodnie z listą papierową
+    /// ```
+    pub fn correction_reason_paper(self) -> String {
+        self.text("correction_reason-paper", &[])
+    }
+
+    /// ```text
+    /// Obecność już po zatwierdzeniu listy
+    /// ```
+    pub fn correction_reason_came_late(self) -> String {
+        self.text("correction_reason-came_late", &[])
+    }
+
+    /// ```text
+    /// Zgłoszenie dotarło po zajęciach
+    /// ```
+    pub fn correction_reason_told_later(self) -> String {
+        self.text("correction_reason-told_later", &[])
+    }
+
+    /// ```text
+    /// Inny powód
+    /// ```
+    pub fn correction_reason_other(self) -> String {
+        self.text("correction_reason-other", &[])
+    }
+
+    /// ```text
+    /// Poprawka: { $name }
+    /// ```
+    pub fn correction_title(self, name: &str) -> String {
+        self.text("correction-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Poprawka: goście i dzieci
+    /// ```
+    pub fn correction_title_guests(self) -> String {
+        self.text("correction-title_guests", &[])
+    }
+
+    /// ```text
+    /// Teraz na liście: { $mark }
+    /// ```
+    pub fn correction_now(self, mark: &str) -> String {
+        self.text("correction-now", &[("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Ma być
+    /// ```
+    pub fn correction_right(self) -> String {
+        self.text("correction-right", &[])
+    }
+
+    /// ```text
+    /// Powód poprawki
+    /// ```
+    pub fn correction_reason(self) -> String {
+        self.text("correction-reason", &[])
+    }
+
+    /// ```text
+    /// Uwagi do poprawki
+    /// ```
+    pub fn correction_words(self) -> String {
+        self.text("correction-words", &[])
+    }
+
+    /// ```text
+    /// Nie wpisuj danych o zdrowiu. Przy innym powodzie napisz, jaki.
+    /// ```
+    pub fn correction_words_hint(self) -> String {
+        self.text("correction-words_hint", &[])
+    }
+
+    /// ```text
+    /// Napisz, jaki jest powód.
+    /// ```
+    pub fn correction_words_needed(self) -> String {
+        self.text("correction-words_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz inne oznaczenie niż to, które jest na liście.
+    /// ```
+    pub fn correction_choose_mark(self) -> String {
+        self.text("correction-choose_mark", &[])
+    }
+
+    /// ```text
+    /// Wybierz powód poprawki.
+    /// ```
+    pub fn correction_choose_reason(self) -> String {
+        self.text("correction-choose_reason", &[])
+    }
+
+    /// ```text
+    /// Zapisz poprawkę
+    /// ```
+    pub fn correction_save(self) -> String {
+        self.text("correction-save", &[])
+    }
+
+    /// ```text
+    /// Poprawiono: { $name }.
+    /// ```
+    pub fn correction_saved(self, name: &str) -> String {
+        self.text("correction-saved", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Popraw
+    /// ```
+    pub fn correction_open(self) -> String {
+        self.text("correction-open", &[])
+    }
+
+    /// ```text
+    /// Popraw: { $name }
+    /// ```
+    pub fn correction_open_of(self, name: &str) -> String {
+        self.text("correction-open_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Historia
+    /// ```
+    pub fn correction_history(self) -> String {
+        self.text("correction-history", &[])
+    }
+
+    /// ```text
+    /// Historia: { $name }
+    /// ```
+    pub fn correction_history_of(self, name: &str) -> String {
+        self.text("correction-history_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
     /// Dzień dobry
     /// ```
     pub fn desk_welcome(self) -> String {
@@ -4467,6 +4784,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Listy na papierze
+    /// ```
+    pub fn help_page_paper(self) -> String {
+        self.text("help_page-paper", &[])
+    }
+
+    /// ```text
     /// Miesiąc
     /// ```
     pub fn help_page_month(self) -> String {
@@ -4600,6 +4924,35 @@ impl Messages {
     /// ```
     pub fn help_text_attendance(self) -> String {
         self.text("help_text-attendance", &[])
+    }
+
+    /// ```text
+    /// Lista na papierze ma numery wierszy i kod. Po zajęciach wystarczy wpisać kod i numery osób, które się podpisały.
+    ///
+    ///     ## Druk
+    ///     „Drukuj listę” stoi przy każdym spotkaniu, a „Drukuj listy” na stronie „Dzisiaj” drukuje wszystkie listy dnia albo tygodnia w jednym pliku. Przed wydrukiem można wybrać:
+    ///     - ile pustych wierszy ma być na końcu,
+    ///     - duży druk: większe nazwiska i wyższe wiersze,
+    ///     - nazwiska skrócone: „Maria K., nr 27”,
+    ///     - krótką klauzulę informacyjną,
+    ///     - cały miesiąc jednych zajęć na jednej kartce.
+    ///     Kod nadaje się przy zapisie pliku. Ta sama lista wydrukowana drugi raz ma ten sam kod; gdy zmienią się osoby, powstaje nowa lista z nowym kodem, a stara dalej działa.
+    ///
+    ///     ## Przepisywanie
+    ///     „Przepisz z kartki” jest na stronie „Dzisiaj” i przy liście obecności. Wpisz kod z góry kartki, naciśnij Enter, a potem wpisz numery:
+    ///     - „3 5 7-12” to osoby z wierszy 3, 5 i od 7 do 12, w dowolnej kolejności,
+    ///     - „+2” to dwoje gości bez nazwiska,
+    ///     - „z4” to zgłoszona nieobecność osoby z wiersza 4, a „n6” nieobecność.
+    ///     Obok od razu widać nazwiska. Pozostałe osoby z kartki będą nieobecne, chyba że mają już inne zaznaczenie. Ctrl+Enter zapisuje i zatwierdza z każdego pola.
+    ///
+    ///     ## Puste wiersze
+    ///     Nazwiska dopisane na kartce wpisz w osobnym polu, po jednym w wierszu albo po średniku. Program odszuka znane osoby, a nowe oznaczy „do uzupełnienia”.
+    ///
+    ///     ## Gdy coś się nie zgadza
+    ///     Jeśli ktoś jest inaczej zaznaczony na ekranie, program pokaże obie wersje, a zmieni tylko to, co wskażesz. Jedno „Cofnij” zabiera cały wpis z kartki. Kartkę na cały miesiąc wpisuje się kodem z literą kolumny, na przykład „04127-L C”.
+    /// ```
+    pub fn help_text_paper(self) -> String {
+        self.text("help_text-paper", &[])
     }
 
     /// ```text
@@ -6943,6 +7296,34 @@ impl Messages {
     /// ```
     pub fn operation_confirm_list(self, class: &str) -> String {
         self.text("operation-confirm_list", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zapisano, gdzie jest papierowa lista: { $class }
+    /// ```
+    pub fn operation_file_original(self, class: &str) -> String {
+        self.text("operation-file_original", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka: { $mark } { $person }, { $class }
+    /// ```
+    pub fn operation_correct_attendance(self, mark: &str, person: &str, class: &str) -> String {
+        self.text("operation-correct_attendance", &[("mark", Value::from(mark)), ("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka: bez oznaczenia { $person }, { $class }
+    /// ```
+    pub fn operation_clear_correction(self, person: &str, class: &str) -> String {
+        self.text("operation-clear_correction", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka, goście: { $guests }, { $class }
+    /// ```
+    pub fn operation_correct_guests(self, guests: &str, class: &str) -> String {
+        self.text("operation-correct_guests", &[("guests", Value::from(guests)), ("class", Value::from(class))])
     }
 
     /// ```text
@@ -16840,6 +17221,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Sprawdź
+    /// ```
+    pub fn task_action_double_presence(self) -> String {
+        self.text("task_action-double_presence", &[])
+    }
+
+    /// ```text
     /// Pokaż
     /// ```
     pub fn task_action_declarations_missing(self) -> String {
@@ -17120,6 +17508,25 @@ impl Messages {
     /// ```
     pub fn task_lists_missing(self, count: impl Into<Number>, since: &str) -> String {
         self.text("task-lists_missing", &[("count", Value::Number(count.into())), ("since", Value::from(since))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Obecność w dwóch miejscach naraz, { $count } raz: { $named }
+    ///         [few] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+    ///         [many] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+    ///        *[other] Obecność w dwóch miejscach naraz, { $count } raza: { $named }
+    ///     }
+    /// ```
+    pub fn task_double_presence(self, count: impl Into<Number>, named: &str) -> String {
+        self.text("task-double_presence", &[("count", Value::Number(count.into())), ("named", Value::from(named))])
+    }
+
+    /// ```text
+    /// { $name }, { $date }: { $first } i { $second }
+    /// ```
+    pub fn task_double_presence_one(self, name: &str, date: &str, first: &str, second: &str) -> String {
+        self.text("task-double_presence_one", &[("name", Value::from(name)), ("date", Value::from(date)), ("first", Value::from(first)), ("second", Value::from(second))])
     }
 
     /// ```text

@@ -55,7 +55,7 @@ class Core {
       },
       find_people: ({ query }) => ({
         people: ["zolc", "żółć zofia"].includes(query)
-          ? [{ person_id: "p6", list_name: "Żółć Zofia", mark: null }]
+          ? [{ person_id: "p6", list_name: "Żółć Zofia", sex: "female", mark: null, one_time: false }]
           : [],
       }),
       confirm_list: ({ signatures }) => {

@@ -7,7 +7,7 @@ import type { SessionId } from "./SessionId";
  */
 export type Task = { 
 /**
- * Its name: `lists_missing`, `declarations_missing`, `records_incomplete`, `month_open`,
+ * Its name: `lists_missing`, `double_presence`, `declarations_missing`, `records_incomplete`, `month_open`,
  * `opening_short`, `copy_old`, `recovery_unconfirmed`.
  */
 code: string, 

@@ -19,6 +19,8 @@ import type { ConfirmList } from "./ConfirmList";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
+import type { CorrectAttendance } from "./CorrectAttendance";
+import type { CorrectGuests } from "./CorrectGuests";
 import type { CreateCentre } from "./CreateCentre";
 import type { CreateDemo } from "./CreateDemo";
 import type { CreateFile } from "./CreateFile";
@@ -41,6 +43,7 @@ import type { ExportTables } from "./ExportTables";
 import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
+import type { FileOriginal } from "./FileOriginal";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSheet } from "./FindSheet";
@@ -50,6 +53,7 @@ import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
+import type { GetMarkHistory } from "./GetMarkHistory";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
@@ -71,6 +75,7 @@ import type { Logos } from "./Logos";
 import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
 import type { MarkDistinct } from "./MarkDistinct";
+import type { MarkHistory } from "./MarkHistory";
 import type { MergePeople } from "./MergePeople";
 import type { MergePreview } from "./MergePreview";
 import type { MonthOfTimetable } from "./MonthOfTimetable";
@@ -337,6 +342,14 @@ export interface Commands {
   add_walk_in: { request: AddWalkIn; answer: Sheet };
   /** End the list. */
   confirm_list: { request: ConfirmList; answer: Sheet };
+  /** Say whether the signed original of a list is in the binder. */
+  file_original: { request: FileOriginal; answer: Sheet };
+  /** Correct a mark of a confirmed list, with a reason. */
+  correct_attendance: { request: CorrectAttendance; answer: Sheet };
+  /** Correct the guests and children of a confirmed list, with a reason. */
+  correct_guests: { request: CorrectGuests; answer: Sheet };
+  /** What became of a mark over time. */
+  get_mark_history: { request: GetMarkHistory; answer: MarkHistory };
   /** Open a confirmed list again. */
   reopen_list: { request: OneSession; answer: Sheet };
   /** Record that a session was held without a list. */

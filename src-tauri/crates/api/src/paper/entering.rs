@@ -150,9 +150,18 @@ pub struct NameEcho {
     /// Last name first, of whoever it is or will be.
     pub list_name: String,
     /// Who else it could be.
-    pub others: Vec<attendance::FoundPerson>,
+    pub others: Vec<NameChoice>,
     /// What is wrong with it, in words.
     pub problem: Option<String>,
+}
+
+/// Somebody whom a written name may mean.
+#[derive(Debug, Serialize, TS)]
+pub struct NameChoice {
+    /// Person.
+    pub person_id: PersonId,
+    /// Last name first.
+    pub list_name: String,
 }
 
 /// A mark on the screen that is not as on paper.
@@ -341,6 +350,8 @@ impl Reading {
             roster.iter().filter_map(|row| Some((row.person_id, row.mark?))).collect();
         let expected: HashSet<PersonId> =
             roster.iter().filter(|row| row.expected).map(|row| row.person_id).collect();
+        let away: HashSet<PersonId> =
+            roster.iter().filter(|row| row.away).map(|row| row.person_id).collect();
 
         // What the paper says of each person; of two rows that turned out to be one person, the
         // one that says more.
@@ -400,8 +411,11 @@ impl Reading {
             entry,
             problems,
         };
-        reading.settle(&paper, &screen, &expected, &list_names, &typed.paper_wins);
-        for row in roster.iter().filter(|row| row.mark.is_none()) {
+        reading.settle(&paper, &screen, (&expected, &away), &list_names, &typed.paper_wins);
+        // As when any list is ended: what was announced ahead is marked so.
+        let announced = away.into_iter().filter(|person| !paper.contains_key(person));
+        reading.puts.extend(announced.map(|person| (person, Some(Mark::Announced))));
+        for row in roster.iter().filter(|row| row.mark.is_none() && !row.away) {
             if !paper.contains_key(&row.person_id) {
                 reading.not_on_sheet.push(row.list_name.clone());
             }
@@ -426,12 +440,13 @@ impl Reading {
         &mut self,
         paper: &BTreeMap<PersonId, Option<Mark>>,
         screen: &HashMap<PersonId, Mark>,
-        expected: &HashSet<PersonId>,
+        (expected, away): (&HashSet<PersonId>, &HashSet<PersonId>),
         list_names: &HashMap<PersonId, String>,
         paper_wins: &[PersonId],
     ) {
         for (person, said) in paper {
-            let unsigned = (self.rows.absents && expected.contains(person)).then_some(Mark::Absent);
+            let missed = if away.contains(person) { Mark::Announced } else { Mark::Absent };
+            let unsigned = (self.rows.absents && expected.contains(person)).then_some(missed);
             let (paper, screen) = match (*said, screen.get(person).copied()) {
                 (Some(mark), None) => {
                     self.puts.push((*person, Some(mark)));
@@ -620,13 +635,9 @@ impl Names {
             None => exact.first().copied(),
         };
         let ambiguous = written.person_id.is_none() && !written.is_new && exact.len() > 1;
-        let others: Vec<attendance::FoundPerson> = others
+        let others: Vec<NameChoice> = others
             .into_iter()
-            .map(|person| attendance::FoundPerson {
-                person_id: person.id,
-                list_name: person.list_name(),
-                mark: paper.get(&person.id).copied().flatten(),
-            })
+            .map(|person| NameChoice { person_id: person.id, list_name: person.list_name() })
             .collect();
         let mut echo = NameEcho {
             name: name.clone(),

@@ -31,6 +31,12 @@ task-lists_missing = { $count ->
    *[other] { $count } sessions without a list, the oldest of { $since }
 }
 # $count (number)
+task-double_presence = { $count ->
+    [one] Present in two places at once, { $count } time: { $named }
+   *[other] Present in two places at once, { $count } times: { $named }
+}
+task-double_presence_one = { $name }, { $date }: { $first } and { $second }
+# $count (number)
 task-declarations_missing = { $count ->
     [one] Declaration missing: { $count } person
    *[other] Declarations missing: { $count } people

@@ -16,6 +16,7 @@ today-open_plan = Otwórz plan
 ## Co robi przycisk przy sprawie do zrobienia
 
 task_action-lists_missing = Uzupełnij
+task_action-double_presence = Sprawdź
 task_action-declarations_missing = Pokaż
 task_action-records_incomplete = Uzupełnij
 task_action-month_open = Pokaż miesiąc

@@ -13,6 +13,7 @@ mod listings;
 mod memberships;
 mod merging;
 mod month;
+mod paper;
 mod people;
 mod publishing;
 mod rights;

@@ -9,16 +9,20 @@ use serde_json::{Value, json};
 use suite::{Office, PASSWORD};
 
 /// What everybody may ask, at the door too.
-const EVERYBODY: [&str; 13] = [
+const EVERYBODY: [&str; 17] = [
     "add_walk_in",
     "change_password",
     "confirm_list",
+    "enter_sheet",
     "fill_attendance",
     "find_people",
+    "find_sheet",
     "get_overview",
     "get_sheet",
     "get_status",
     "get_today",
+    "list_sheets",
+    "read_entry",
     "record_attendance",
     "redo",
     "set_guests",
@@ -144,6 +148,12 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
     let (office, person, session) = with_secrets();
     let mark = |mark: Value| json!({ "session_id": session, "person_id": person, "mark": mark });
     let one = json!({ "session_id": session });
+    let printed = office.ask("prepare_sheets", json!({ "session_ids": [session] }));
+    let (centre, today, code) = (office.centre(), "2026-03-10", &printed["sheets"][0]["code"]);
+    let typed = json!({
+        "centre_id": centre, "code": code, "text": "1 2", "names": [{ "name": "Inna Próbna" }],
+        "confirm": false,
+    });
     let requests = [
         ("get_overview", json!({})),
         ("get_status", json!({})),
@@ -160,6 +170,10 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         ),
         ("undo", json!({})),
         ("redo", json!({})),
+        ("list_sheets", json!({ "centre_id": centre, "first": today, "last": today })),
+        ("find_sheet", json!({ "centre_id": centre, "code": code })),
+        ("read_entry", typed.clone()),
+        ("enter_sheet", typed),
         ("change_password", json!({ "current": PASSWORD, "new": "inne hasło do testów" })),
         ("confirm_list", json!({ "session_id": session, "signatures": 2 })),
     ];

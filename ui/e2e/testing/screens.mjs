@@ -197,6 +197,16 @@ async function showList(app, ground) {
   await app.find("button", /^1 Adamska Helena/);
 }
 
+async function showPaper(app, ground, numbers) {
+  await go(app, "help");
+  await app.heading("Pomoc");
+  const { sheets } = await ask(app, "prepare_sheets", { session_ids: [ground.list] });
+  await go(app, `paper?code=${sheets[0].code}`);
+  await app.type("Numery osób, które się podpisały", numbers);
+  await app.type("Nazwiska z pustych wierszy", "Iwona Łękawska");
+  await app.find("button", "Zapisz i zatwierdź");
+}
+
 async function showMonth(app, ground) {
   await go(app, `month?month=${ground.month}`);
   await app.heading("Miesiąc");
@@ -680,6 +690,20 @@ export const INSIDE = [
       await app.see(/Strona 1 z \d+/);
     },
   },
+  {
+    name: "Obecność, jak wydrukować listę",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Drukuj listę");
+      await app.see(/Strona 1 z \d+/);
+      await app.click("button", "Jak wydrukować");
+      await app.find("dialog", "Drukuj listy");
+    },
+  },
+  { name: "Przepisz z kartki", show: (app, ground) => showPaper(app, ground, "1-3 z4 +2") },
+  { name: "Przepisz z kartki, z błędami", show: (app, ground) => showPaper(app, ground, "1 99 5-2 joga 19 20") },
   { name: "Miesiąc", show: showMonth },
   {
     name: "Miesiąc, wszystko rozwinięte",

@@ -74,10 +74,13 @@ macro_rules! commands {
     (@sees $sees:expr) => { Sees::Only($sees) };
 }
 
-use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
+use crate::visible::{
+    AT_THE_DOOR, ECHO, ENTERED, FOUND, FOUND_SHEET, OVERVIEW, PRINTED, STATUS, TODAY,
+};
 use crate::{
     announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
-    export, history, import, listings, memberships, merging, month, organisation, overview, people,
+    export, history, import, listings, memberships, merging, month, organisation, overview, paper,
+    people,
     publishing, register, terms, timetable, today, users, volunteers,
 };
 
@@ -267,6 +270,17 @@ commands! {
     Write attendance::reopen_list(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator;
     /// Record that a session was held without a list.
     Write attendance::hold_without_list(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator;
+
+    /// Register lists about to be printed and tell their codes.
+    Write paper::prepare_sheets(paper::PrepareSheets) -> paper::PreparedSheets: Manager, Coordinator;
+    /// The lists printed for sessions within some days.
+    Read paper::list_sheets(paper::ListSheets) -> paper::PrintedSheets: Manager, Coordinator, Volunteer sees PRINTED;
+    /// A printed list by its code.
+    Read paper::find_sheet(paper::FindSheet) -> paper::FoundSheet: Manager, Coordinator, Volunteer sees FOUND_SHEET;
+    /// What was typed from a list, read back.
+    Read paper::read_entry(paper::ReadEntry) -> paper::EntryEcho: Manager, Coordinator, Volunteer sees ECHO;
+    /// Type a list in.
+    Write paper::enter_sheet(paper::EnterSheet) -> paper::EnteredSheet: Manager, Coordinator, Volunteer sees ENTERED;
 
     /// The services of a centre's month.
     Read volunteers::list_volunteer_entries(volunteers::ListVolunteerEntries) -> volunteers::VolunteerEntries: Manager, Coordinator;

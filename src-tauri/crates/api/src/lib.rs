@@ -37,6 +37,7 @@ pub mod month;
 pub mod organisation;
 pub mod outside;
 pub mod overview;
+pub mod paper;
 pub mod people;
 pub mod publishing;
 pub mod register;

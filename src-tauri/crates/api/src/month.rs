@@ -7,8 +7,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{Date, Month};
 use domain::facts::MonthFacts;
-use domain::ids::{CentreId, MonthNoteId, PersonId, SessionId, UserId};
+use domain::ids::{CentreId, MonthNoteId, PersonId, SeriesId, SessionId, UserId};
 use domain::opening::intervals_on;
+use domain::paper::{PrintedSheet, SheetOptions};
 use domain::refusal::Refusal;
 use domain::settlement::{GrantAgreement, MonthNote};
 use domain::summary::{Counted, Figure, MonthSummary, Unit};
@@ -16,7 +17,6 @@ use domain::text::{fold, tidy_lines};
 use domain::timetable::Session;
 use messages::{Language, Messages};
 use reports::Rendered;
-use reports::attendance_list::AttendanceList;
 use serde::{Deserialize, Serialize};
 use storage::Read;
 use storage::connection::polish_order;
@@ -24,8 +24,9 @@ use ts_rs::TS;
 
 use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
+use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, attendance, register_papers, timetable, words};
+use crate::{App, Caller, Error, Result, register_papers, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -118,6 +119,27 @@ pub enum DocumentRequest {
     AttendanceList {
         /// Session.
         session_id: SessionId,
+        /// How it is printed.
+        #[serde(default)]
+        options: SheetOptions,
+    },
+    /// R-LO-1 of several sessions in one file, with a bookmark each.
+    AttendanceLists {
+        /// Sessions, in the order of the pages.
+        session_ids: Vec<SessionId>,
+        /// How they are printed.
+        #[serde(default)]
+        options: SheetOptions,
+    },
+    /// R-LO-M.
+    AttendanceGrid {
+        /// Series.
+        series_id: SeriesId,
+        /// Month.
+        month: Month,
+        /// How it is printed.
+        #[serde(default)]
+        options: SheetOptions,
     },
     /// R-HARM-T.
     WeeklyTimetable {
@@ -412,16 +434,22 @@ pub(crate) fn describe_month(
     get_month(app, caller, OneMonth { centre_id, month })
 }
 
+/// A document made.
+pub(crate) struct Made {
+    /// A name for its file.
+    pub(crate) file_name: String,
+    /// Its bytes.
+    pub(crate) rendered: Rendered,
+    /// The lists to be signed that it holds, with the codes that they have or will have.
+    pub(crate) sheets: Vec<PrintedSheet>,
+}
+
 /// A document as bytes, with a name for its file.
-pub(crate) fn render(
-    app: &App,
-    caller: &Caller,
-    request: &DocumentRequest,
-) -> Result<(String, Rendered)> {
+pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> Result<Made> {
     let today = app.now().today;
     // What leaves for the city is in Polish, whatever the window's language is.
     let messages = Messages::new(Language::Polish);
-    let (name, document) = app.store().read(|read| match request {
+    let made = app.store().read(|read| match request {
         DocumentRequest::MonthlyReport { centre_id, month } => {
             let facts = read.month_facts(*centre_id, *month, today)?;
             let summary = MonthSummary::of(&facts);
@@ -430,51 +458,43 @@ pub(crate) fn render(
             let name =
                 messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
             let document = reports::monthly::document(&facts, &summary, messages, &author, closed);
-            Ok::<_, Error>((name, document))
+            Ok::<_, Error>(Lists::without((name, document)))
         }
-        DocumentRequest::AttendanceList { session_id } => {
-            let session = read.session(*session_id)?;
-            let centre = read.centre(session.centre_id)?;
-            let card = timetable::card(read, &session, today)?;
-            let rows = attendance::rows(read, &session)?;
-            let agreement = read.agreement_for(centre.id, session.date.month())?;
-            let name = messages.document_list_file(&session.date.to_string(), &slug(&session.name));
-            let list = AttendanceList {
-                organisation: read.organisation()?.name,
-                centre: centre.name,
-                centre_address: centre.address,
-                funding_phrase: agreement
-                    .map(|agreement| agreement.funding_phrase)
-                    .unwrap_or_default(),
-                title: session.name.clone(),
-                date: session.date,
-                start: session.start,
-                minutes: session.minutes,
-                place: card.place,
-                leader: card.leader,
-                rows: rows.into_iter().map(|row| row.list_name).collect(),
-                prepared: today,
-            };
-            Ok((name, reports::attendance_list::document(&list, messages)))
+        DocumentRequest::AttendanceList { session_id, options } => {
+            paper::list(read, *session_id, *options, today)
+        }
+        DocumentRequest::AttendanceLists { session_ids, options } => {
+            paper::lists(read, session_ids, *options, today)
+        }
+        DocumentRequest::AttendanceGrid { series_id, month, options } => {
+            paper::grid(read, *series_id, *month, *options, today)
         }
         DocumentRequest::WeeklyTimetable { centre_id, date, large_print, of } => {
             publishing::weekly(read, *centre_id, *date, *large_print, *of, today)
+                .map(Lists::without)
         }
         DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
-            publishing::monthly(read, *centre_id, *month, *of, today)
+            publishing::monthly(read, *centre_id, *month, *of, today).map(Lists::without)
         }
-        DocumentRequest::Listing { listing } => listings::paper(read, listing, today),
+        DocumentRequest::Listing { listing } => {
+            listings::paper(read, listing, today).map(Lists::without)
+        }
         DocumentRequest::DeclarationForms { centre_id, person_ids, blank } => {
             register_papers::declaration_forms(read, *centre_id, person_ids, *blank, today)
+                .map(Lists::without)
         }
         DocumentRequest::Register { centre_id } => {
-            register_papers::register(read, *centre_id, today)
+            register_papers::register(read, *centre_id, today).map(Lists::without)
         }
         DocumentRequest::WithoutImageConsent { centre_id } => {
-            register_papers::without_image_consent(read, *centre_id, today)
+            register_papers::without_image_consent(read, *centre_id, today).map(Lists::without)
         }
     })?;
-    Ok((format!("{name}.pdf"), reports::render(&document)?))
+    let rendered = match &made.documents[..] {
+        [one] => reports::render(one)?,
+        several => reports::render_together(&made.title, several)?,
+    };
+    Ok(Made { file_name: format!("{}.pdf", made.name), rendered, sheets: made.sheets })
 }
 
 /// A name as part of a file's name: folded, spaces as hyphens.
@@ -493,7 +513,7 @@ pub(crate) fn preview_document(
     caller: &Caller,
     request: PreviewDocument,
 ) -> Result<Preview> {
-    let (file_name, rendered) = render(app, caller, &request.document)?;
+    let Made { file_name, rendered, .. } = render(app, caller, &request.document)?;
     Ok(Preview { file_name, pages: rendered.pages, bytes: STANDARD.encode(rendered.bytes) })
 }
 
@@ -503,7 +523,7 @@ pub(crate) fn save_document(
     caller: &Caller,
     request: SaveDocument,
 ) -> Result<SavedDocument> {
-    let (file_name, rendered) = render(app, caller, &request.document)?;
+    let Made { file_name, rendered, sheets } = render(app, caller, &request.document)?;
     let mut path = PathBuf::from(&request.path);
     if path.is_dir() {
         path.push(file_name);
@@ -515,9 +535,14 @@ pub(crate) fn save_document(
                 write.belongs_to(centre_id);
                 write.note("month", month);
             }
-            DocumentRequest::AttendanceList { session_id } => {
+            DocumentRequest::AttendanceList { session_id, .. } => {
                 write.belongs_to(write.session(session_id)?.centre_id);
                 write.note("session", session_id);
+            }
+            DocumentRequest::AttendanceLists { .. } => {}
+            DocumentRequest::AttendanceGrid { series_id, month, .. } => {
+                write.note("series", series_id);
+                write.note("month", month);
             }
             DocumentRequest::WeeklyTimetable { centre_id, date, .. } => {
                 write.belongs_to(centre_id);
@@ -535,6 +560,10 @@ pub(crate) fn save_document(
                     write.belongs_to(centre);
                 }
             }
+        }
+        // What is on paper now must be known by its code when it comes back.
+        if !sheets.is_empty() {
+            paper::register(write, &sheets)?;
         }
         write.note("pages", rendered.pages);
         write.record();

@@ -152,6 +152,55 @@ pub(crate) const AT_THE_DOOR: &[&str] = with_cards!["card";
 pub(crate) const FOUND: &[&str] =
     &["people.person_id", "people.list_name", "people.sex", "people.mark", "people.one_time"];
 
+/// Printed lists of the day: their codes and sessions.
+pub(crate) const PRINTED: &[&str] = &["sheets", "outstanding"];
+
+/// A printed list: names and marks.
+pub(crate) const FOUND_SHEET: &[&str] = with_cards!["card";
+    "code",
+    "sessions",
+    "printed_on",
+    "rows.number",
+    "rows.person_id",
+    "rows.list_name",
+    "rows.mark",
+    "blank_rows",
+    "refused",
+];
+
+/// What was typed from a list: numbers, names and marks.
+pub(crate) const ECHO: &[&str] = &[
+    "tokens.text",
+    "tokens.mark",
+    "tokens.rows.row",
+    "tokens.rows.list_name",
+    "tokens.guests",
+    "tokens.problem",
+    "names.name",
+    "names.person_id",
+    "names.list_name",
+    "names.others.person_id",
+    "names.others.list_name",
+    "names.problem",
+    "conflicts.person_id",
+    "conflicts.list_name",
+    "conflicts.screen",
+    "conflicts.paper",
+    "conflicts.paper_wins",
+    "guests_before",
+    "not_on_sheet",
+    "present",
+    "all",
+    "guests",
+    "total",
+    "problems",
+    "ready",
+];
+
+/// A list that was typed in.
+pub(crate) const ENTERED: &[&str] =
+    with_cards!["card"; "present", "all", "guests", "total", "new_people"];
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;

@@ -12,6 +12,7 @@ pub mod recurrence;
 pub mod attendance;
 pub mod opening;
 pub mod organisation;
+pub mod paper;
 pub mod people;
 pub mod settlement;
 pub mod timetable;

@@ -131,6 +131,66 @@ pub enum Refusal {
         /// The most taken.
         limit: u32,
     },
+    /// More blank rows than a paper list can have.
+    TooManyBlankRows {
+        /// The most taken.
+        limit: u32,
+    },
+    /// No list with that code was printed here.
+    SheetUnknown {
+        /// The code typed.
+        code: String,
+        /// What comes near it, in words, or empty.
+        near: String,
+    },
+    /// Digits and letter of a list's code do not belong together.
+    SheetCodeWrong {
+        /// The code typed.
+        code: String,
+        /// What comes near it, in words, or empty.
+        near: String,
+    },
+    /// A list's code lacks its letter.
+    SheetLetterMissing {
+        /// The code typed.
+        code: String,
+    },
+    /// The text is no code of a list.
+    SheetCodeUnreadable {
+        /// The text typed.
+        text: String,
+    },
+    /// The list was printed for another centre.
+    SheetOfAnotherCentre {
+        /// The code.
+        code: String,
+        /// Name of the centre.
+        centre: String,
+    },
+    /// The list has several sessions, and none was chosen.
+    SheetColumnMissing,
+    /// A piece of what was typed from a list is not in order.
+    EntryNotSound {
+        /// What is wrong, in words.
+        text: String,
+    },
+    /// A written name lacks its first or its last name.
+    NameIncomplete {
+        /// The text given.
+        text: String,
+    },
+    /// A written name is that of several people.
+    NameAmbiguous {
+        /// The text given.
+        text: String,
+    },
+    /// Blank rows that were signed and names that were typed differ in number.
+    BlankRowsDiffer {
+        /// How many blank rows were signed.
+        rows: u32,
+        /// How many names were typed.
+        names: u32,
+    },
     /// A draft was applied already.
     DraftApplied,
     /// The spreadsheet is not the one that was looked at.
@@ -203,6 +263,17 @@ impl Refusal {
             Self::NotSuspended => "not_suspended",
             Self::ContactInvalid { .. } => "contact_invalid",
             Self::TooManyChildren { .. } => "too_many_children",
+            Self::TooManyBlankRows { .. } => "too_many_blank_rows",
+            Self::SheetUnknown { .. } => "sheet_unknown",
+            Self::SheetCodeWrong { .. } => "sheet_code_wrong",
+            Self::SheetLetterMissing { .. } => "sheet_letter_missing",
+            Self::SheetCodeUnreadable { .. } => "sheet_code_unreadable",
+            Self::SheetOfAnotherCentre { .. } => "sheet_of_another_centre",
+            Self::SheetColumnMissing => "sheet_column_missing",
+            Self::EntryNotSound { .. } => "entry_not_sound",
+            Self::NameIncomplete { .. } => "name_incomplete",
+            Self::NameAmbiguous { .. } => "name_ambiguous",
+            Self::BlankRowsDiffer { .. } => "blank_rows_differ",
             Self::DraftApplied => "draft_applied",
             Self::ImportChanged => "import_changed",
             Self::ImportEmpty => "import_empty",
@@ -217,11 +288,27 @@ impl Refusal {
             | Self::RuleTooLong { limit }
             | Self::TooManyGuests { limit }
             | Self::TooManyChildren { limit }
+            | Self::TooManyBlankRows { limit }
             | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
             Self::NotAName { text }
             | Self::DistrictUnknown { text }
+            | Self::SheetCodeUnreadable { text }
+            | Self::EntryNotSound { text }
+            | Self::NameIncomplete { text }
+            | Self::NameAmbiguous { text }
             | Self::ContactInvalid { text } => vec![("text", Arg::Text(text.clone()))],
             Self::PresentTogether { count } => vec![("count", Arg::Number(i64::from(*count)))],
+            Self::SheetUnknown { code, near } | Self::SheetCodeWrong { code, near } => {
+                vec![("code", Arg::Text(code.clone())), ("near", Arg::Text(near.clone()))]
+            }
+            Self::SheetLetterMissing { code } => vec![("code", Arg::Text(code.clone()))],
+            Self::SheetOfAnotherCentre { code, centre } => {
+                vec![("code", Arg::Text(code.clone())), ("centre", Arg::Text(centre.clone()))]
+            }
+            Self::BlankRowsDiffer { rows, names } => vec![
+                ("rows", Arg::Number(i64::from(*rows))),
+                ("names", Arg::Number(i64::from(*names))),
+            ],
             Self::NumberTaken { number } => vec![("number", Arg::Number(i64::from(*number)))],
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],

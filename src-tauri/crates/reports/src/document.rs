@@ -78,6 +78,8 @@ pub enum Block {
     Table(Table),
     /// Whose paper it is: logos, the title, and how to reach those who answer for it.
     Masthead(Masthead),
+    /// The head of a list to be signed, with its code.
+    SheetHead(SheetHead),
     /// A week as a table of days and hours, as large as the pages allow.
     Week(week::WeekGrid),
     /// What the letters and grounds of a week stand for.
@@ -134,6 +136,23 @@ pub struct Masthead {
     pub lines: Vec<String>,
     /// Whether it is set to be read from afar.
     pub large: bool,
+}
+
+/// The head of a list to be signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetHead {
+    /// Whose it is.
+    pub owner: String,
+    /// Place and money, line by line.
+    pub lines: Vec<String>,
+    /// The title; the document's only one.
+    pub title: String,
+    /// What it is about, below the title.
+    pub subject: String,
+    /// What the code is called.
+    pub code_label: String,
+    /// The code, set so that it can be typed from across a table.
+    pub code: String,
 }
 
 /// A logo with its words.
@@ -233,7 +252,20 @@ pub enum TableStyle {
     Signing {
         /// Height of each row.
         row: Millimetres,
+        /// Size of its type.
+        type_size: TypeSize,
     },
+}
+
+/// Size of the type of a list to be signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypeSize {
+    /// For many columns.
+    Small,
+    /// As most people read it.
+    Ordinary,
+    /// For those who see badly: 14 points.
+    Large,
 }
 
 /// A column of a table.

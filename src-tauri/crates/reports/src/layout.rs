@@ -10,6 +10,7 @@ mod grid;
 mod masthead;
 mod paginate;
 mod pattern;
+mod sheet_head;
 mod table;
 mod wrap;
 
@@ -167,6 +168,33 @@ pub(crate) struct Laid {
     pub(crate) elements: Vec<Element>,
     /// By the numbers under which they are drawn.
     pub(crate) pictures: Vec<Picture>,
+}
+
+impl Laid {
+    /// Takes in the pages of another document of the same format, after its own.
+    pub(crate) fn append(&mut self, other: Self) {
+        // Both have the whole document as element 0; the others move up behind those here.
+        let shift = self.elements.len() - 1;
+        let moved = |number: usize| if number == 0 { 0 } else { number + shift };
+        let pictures = self.pictures.len();
+        for mut page in other.pages {
+            for mark in &mut page.marks {
+                match mark {
+                    Mark::Text { owner: Owner::Element(owner), .. } => *owner = moved(*owner),
+                    Mark::Picture { number, owner, .. } => {
+                        *number += pictures;
+                        *owner = moved(*owner);
+                    }
+                    _ => {}
+                }
+            }
+            self.pages.push(page);
+        }
+        let elements = other.elements.into_iter().skip(1);
+        self.elements
+            .extend(elements.map(|element| Element { parent: moved(element.parent), ..element }));
+        self.pictures.extend(other.pictures);
+    }
 }
 
 /// Where on a page there is text.

@@ -58,6 +58,32 @@ pub enum Error {
     },
 }
 
+/// Prints several documents of one format into one file, each with its own foot and numbers of
+/// pages, and with a bookmark. The first one's language, organisation and date are the file's.
+///
+/// # Errors
+/// [`Error::CharacterMissing`] for the first character that the font lacks; [`Error::Pdf`] for no
+/// document at all; the other kinds only where the program itself is damaged.
+pub fn render_together(title: &str, documents: &[Document]) -> Result<Rendered, Error> {
+    let faces = fonts::Faces::get()?;
+    let (first, others) = documents
+        .split_first()
+        .ok_or_else(|| Error::Pdf { reason: "no document to print".to_owned() })?;
+    let mut bookmarks = vec![(first.title.clone(), 0)];
+    let mut laid = layout::lay_out(first, faces)?;
+    for document in others {
+        bookmarks.push((document.title.clone(), laid.pages.len()));
+        laid.append(layout::lay_out(document, faces)?);
+    }
+    let whole = Document { title: title.to_owned(), blocks: Vec::new(), ..first.clone() };
+    let pages = count(laid.pages.len())?;
+    Ok(Rendered { bytes: pdf::write(&whole, &laid, &bookmarks, faces)?, pages })
+}
+
+fn count(pages: usize) -> Result<u32, Error> {
+    u32::try_from(pages).map_err(|_| Error::Pdf { reason: "too many pages".to_owned() })
+}
+
 /// Prints a document.
 ///
 /// # Errors
@@ -66,7 +92,6 @@ pub enum Error {
 pub fn render(document: &Document) -> Result<Rendered, Error> {
     let faces = fonts::Faces::get()?;
     let laid = layout::lay_out(document, faces)?;
-    let pages = u32::try_from(laid.pages.len())
-        .map_err(|_| Error::Pdf { reason: "too many pages".to_owned() })?;
-    Ok(Rendered { bytes: pdf::write(document, &laid, faces)?, pages })
+    let pages = count(laid.pages.len())?;
+    Ok(Rendered { bytes: pdf::write(document, &laid, &[], faces)?, pages })
 }

@@ -8,6 +8,7 @@
 
 mod finish;
 mod images;
+mod outline;
 mod structure;
 mod write;
 mod xmp;
@@ -27,11 +28,16 @@ use crate::document::Document;
 use crate::fonts::{Face, Faces, Weight};
 use crate::layout::{Ink, Laid, Mark, Owner, Page, Role, Style};
 
-/// Writes a laid out document as PDF.
+/// Writes a laid out document as PDF; a bookmark is a title and the page it leads to.
 ///
 /// # Errors
 /// [`Error::Font`] or [`Error::Pdf`], where the program is damaged.
-pub(crate) fn write(document: &Document, laid: &Laid, faces: &Faces) -> Result<Vec<u8>, Error> {
+pub(crate) fn write(
+    document: &Document,
+    laid: &Laid,
+    bookmarks: &[(String, usize)],
+    faces: &Faces,
+) -> Result<Vec<u8>, Error> {
     let mut pdf = PdfDocument::new(&document.title);
     for (weight, characters) in used_characters(laid) {
         let font = subset(faces.of(weight), &characters)?;
@@ -59,6 +65,7 @@ pub(crate) fn write(document: &Document, laid: &Laid, faces: &Faces) -> Result<V
     let mut warnings = Vec::new();
     let mut written = to_lopdf_doc(&pdf, &options, &mut warnings);
     finish::finish(&mut written, document, faces)?;
+    outline::add(&mut written, bookmarks)?;
     images::add(&mut written, laid)?;
     structure::add(&mut written, laid, &marked)?;
     write::write(written)

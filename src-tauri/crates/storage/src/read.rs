@@ -7,6 +7,7 @@ mod attendance;
 mod import;
 mod month;
 mod organisation;
+mod paper;
 mod people;
 mod register;
 mod timetable;

@@ -11,6 +11,7 @@ export const PAGES = [
   "drafts",
   "people",
   "attendance",
+  "paper",
   "month",
   "settings",
   "import",

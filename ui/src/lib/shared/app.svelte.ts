@@ -17,7 +17,7 @@ import * as messages from "../messages";
 /** What the window shows: nothing yet, the door, the wizard, or an open file. */
 export type Screen = "starting" | "door" | "wizard" | "open";
 
-const READING = /^(get|list|find|preview|look_at|open_figure)/;
+const READING = /^(get|list|find|read|preview|look_at|open_figure)/;
 
 class App {
   screen = $state<Screen>("starting");

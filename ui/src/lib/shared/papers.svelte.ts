@@ -7,6 +7,8 @@ class Papers {
   listing = $state.raw<ListingRequest | null>(null);
   /** The document that is open, if one is; a list waits under it. */
   document = $state.raw<DocumentRequest | null>(null);
+  /** Asks how it should be printed instead, where that can be chosen. */
+  change = $state.raw<(() => void) | null>(null);
 }
 
 /** What is open over the screen. */
@@ -17,9 +19,10 @@ export function openListing(listing: ListingRequest): void {
   papers.listing = listing;
 }
 
-/** Opens a document as it would be printed. */
-export function openDocument(document: DocumentRequest): void {
+/** Opens a document as it would be printed; `change` asks how it should be printed instead. */
+export function openDocument(document: DocumentRequest, change: (() => void) | null = null): void {
   papers.document = document;
+  papers.change = change;
 }
 
 /** Closes both; where the file is closed there is nothing to look at. */

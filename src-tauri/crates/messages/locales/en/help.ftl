@@ -20,6 +20,7 @@ help_page-plan = Timetable
 help_page-drafts = Drafts
 help_page-people = Participants
 help_page-attendance = Attendance
+help_page-paper = Lists on paper
 help_page-month = Month
 help_page-settings = Settings
 help_page-safety = Password, key and copies
@@ -118,6 +119,30 @@ help_text-attendance =
 
     ## Finishing
     “The rest are absent” marks everybody without a mark. “Done” confirms the list and asks how many signatures are on the paper list. A confirmed list can be opened again.
+help_text-paper =
+    A list on paper has numbered rows and a code. After the class it is enough to type the code and the numbers of those who signed.
+
+    ## Printing
+    “Print the list” stands at each session, and “Print lists” on the page “Today” prints all lists of the day or the week into one file. Before printing you can choose:
+    - how many blank rows stand at the end,
+    - large print: larger names and higher rows,
+    - short names: first name, first letter of the last and the member’s number,
+    - the short information clause,
+    - the whole month of one class on one sheet.
+    The code is given when the file is saved. The same list printed again has the same code; when the people change there is a new list with a new code, and the old one still works.
+
+    ## Typing it in
+    “Type in from paper” is on the page “Today” and at the attendance list. Type the code from the top of the sheet, press Enter, then type the numbers:
+    - 3 5 7-12 are the people of rows 3, 5 and 7 to 12, in any order,
+    - +2 are two guests without a name,
+    - z4 is an announced absence of row 4, n6 an absence.
+    The names appear beside at once. The others on the sheet will be absent, unless they have another mark already. Ctrl+Enter saves and confirms from any field.
+
+    ## Blank rows
+    Type names that were added on the sheet into their own field, one per line or after a semicolon. People who are known are found, new ones are flagged to be completed.
+
+    ## When something does not agree
+    If somebody is marked otherwise on the screen, both are shown, and only what you tick is changed. One “Undo” takes back the whole sheet. The sheet of a month is typed in by its code with the letter of a column, such as 04127-L C.
 help_text-month =
     “Month” gathers the figures of the report. Press any figure to see what was counted.
 

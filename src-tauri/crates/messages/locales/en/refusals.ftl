@@ -63,3 +63,17 @@ refusal-not_suspended = A suspension in these days is recorded already, or is ov
 refusal-contact_invalid = “{ $text }” is neither a telephone number nor an e-mail address. Nothing was changed. Correct the field or leave it empty.
 # $limit (number)
 refusal-too_many_children = Too many children: at most { $limit } with one person. Nothing was changed. Correct the number.
+# $limit (number)
+refusal-too_many_blank_rows = Too many blank rows: a list can have at most { $limit }. Nothing was printed. Correct the number.
+refusal-sheet_unknown = No list with the code { $code } was printed. Nothing was saved. Check the digits on the sheet.{ $near }
+refusal-sheet_code_wrong = In the code { $code } the letter does not go with the digits, so one character is not as on the sheet. Nothing was saved. Correct the code.{ $near }
+refusal-sheet_letter_missing = The code { $code } lacks its letter. Nothing was saved. Add the letter that the code on the sheet ends with.
+refusal-sheet_code_unreadable = “{ $text }” is no code of a sheet. Nothing was saved. A code is digits and a letter, such as 04127-L; it stands at the top of the sheet and in its footer.
+refusal-sheet_of_another_centre = Sheet { $code } is of another centre: { $centre }. Nothing was saved. Switch to that centre and type the code again.
+refusal-sheet_column_missing = This sheet has several sessions. Nothing was saved. Choose a session, or add the letter of its column to the code.
+refusal-entry_not_sound = What was typed from the sheet cannot be saved yet. { $text } Nothing was saved.
+refusal-name_incomplete = “{ $text }” is only part of a name. Nothing was saved. Add the first or the last name.
+refusal-name_ambiguous = “{ $text }”: several people have this name. Nothing was saved. Choose which one is meant.
+# $rows (number)
+# $names (number)
+refusal-blank_rows_differ = Blank rows signed: { $rows }, names typed: { $names }. Nothing was saved. Add what is missing or correct the numbers.

@@ -151,6 +151,16 @@ attendance_list-signature = Signature
 attendance_list-summary = People and room for their signatures
 attendance_list-present = Number present: ............
 attendance_list-sign_leader = signature of the leader
+attendance_list-code = List no.
+attendance_list-guests = Guests without a name: ............
+attendance_list-grid_title = Attendance list – month
+attendance_list-grid_code = R-LO-M
+attendance_list-total = Total
+attendance_list-grid_summary = People and the sessions of the month
+attendance_list-grid_legend = + a presence recorded in the program; an empty cell waits for a signature. The letter of a column, with the code of the sheet, names the session.
+attendance_list-number_in_centre = no. { $number }
+attendance_list-bundle = Attendance lists { $from } – { $to }
+attendance_list-nobody = The series has no sessions in this month.
 attendance_list-clause = The controller of the personal data is { $organisation }. The signature confirms taking part in the class and serves to account for the public task. Full information on the processing of data (GDPR art. 13) is available at the centre.
 
 ## The timetable: weekly poster, monthly plan, plan of a room and of a leader

@@ -62,6 +62,8 @@ place-network = This folder lies on another computer ({ $kind }). An open data f
 
 document-monthly_file = report-{ $month }-{ $centre }
 document-list_file = list-{ $date }-{ $class }
+document-lists_file = lists-{ $from }-{ $to }
+document-grid_file = list-{ $month }-{ $class }
 
 funding_phrase-entrusted = A public task financed by the City of Kraków
 funding_phrase-supported = A public task co-financed by the City of Kraków

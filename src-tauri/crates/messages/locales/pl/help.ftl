@@ -20,6 +20,7 @@ help_page-plan = Plan
 help_page-drafts = Układanka
 help_page-people = Uczestnicy
 help_page-attendance = Obecność
+help_page-paper = Listy na papierze
 help_page-month = Miesiąc
 help_page-settings = Ustawienia
 help_page-safety = Hasło, klucz i kopie
@@ -118,6 +119,30 @@ help_text-attendance =
 
     ## Zakończenie
     „Pozostali nieobecni” zaznacza wszystkich bez oznaczenia. „Gotowe” zatwierdza listę i pyta o liczbę podpisów na papierowej liście. Zatwierdzoną listę można otworzyć ponownie.
+help_text-paper =
+    Lista na papierze ma numery wierszy i kod. Po zajęciach wystarczy wpisać kod i numery osób, które się podpisały.
+
+    ## Druk
+    „Drukuj listę” stoi przy każdym spotkaniu, a „Drukuj listy” na stronie „Dzisiaj” drukuje wszystkie listy dnia albo tygodnia w jednym pliku. Przed wydrukiem można wybrać:
+    - ile pustych wierszy ma być na końcu,
+    - duży druk: większe nazwiska i wyższe wiersze,
+    - nazwiska skrócone: imię, pierwsza litera nazwiska i numer uczestnika,
+    - krótką klauzulę informacyjną,
+    - cały miesiąc jednych zajęć na jednej kartce.
+    Kod nadaje się przy zapisie pliku. Ta sama lista wydrukowana drugi raz ma ten sam kod; gdy zmienią się osoby, powstaje nowa lista z nowym kodem, a stara dalej działa.
+
+    ## Przepisywanie
+    „Przepisz z kartki” jest na stronie „Dzisiaj” i przy liście obecności. Wpisz kod z góry kartki, naciśnij Enter, a potem wpisz numery:
+    - 3 5 7-12 to osoby z wierszy 3, 5 i od 7 do 12, w dowolnej kolejności,
+    - +2 to dwoje gości bez nazwiska,
+    - z4 to zgłoszona nieobecność osoby z wiersza 4, a n6 nieobecność.
+    Obok od razu widać nazwiska. Pozostałe osoby z kartki będą nieobecne, chyba że mają już inne zaznaczenie. Ctrl+Enter zapisuje i zatwierdza z każdego pola.
+
+    ## Puste wiersze
+    Nazwiska dopisane na kartce wpisz w osobnym polu, po jednym w wierszu albo po średniku. Program odszuka znane osoby, a nowe oznaczy jako do uzupełnienia.
+
+    ## Gdy coś się nie zgadza
+    Jeśli ktoś jest inaczej zaznaczony na ekranie, program pokaże obie wersje, a zmieni tylko to, co wskażesz. Jedno „Cofnij” zabiera cały wpis z kartki. Kartkę na cały miesiąc wpisuje się kodem z literą kolumny, na przykład 04127-L C.
 help_text-month =
     „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
 

@@ -113,3 +113,6 @@ operation-import_centres = wczytano placówki z pliku, liczba wierszy: { $count 
 operation-import_people = wczytano uczestników z pliku lub schowka, liczba osób: { $count }
 # $count (number)
 operation-import_attendance = wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count }
+# $count (number)
+operation-prepare_sheets = przygotowano listy do druku, liczba: { $count }
+operation-enter_sheet = przepisano z kartki: { $class }

@@ -73,3 +73,17 @@ refusal-not_suspended = Zawieszenie w tych dniach jest już zapisane albo już s
 refusal-contact_invalid = „{ $text }” nie jest numerem telefonu ani adresem e-mail. Nic nie zmieniono. Popraw to pole albo zostaw je puste.
 # $limit (number)
 refusal-too_many_children = Za dużo dzieci: przy jednej osobie można wpisać najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę.
+# $limit (number)
+refusal-too_many_blank_rows = Za dużo pustych wierszy: na liście może ich być najwyżej { $limit }. Nic nie wydrukowano. Popraw liczbę.
+refusal-sheet_unknown = Nie ma wydrukowanej listy o kodzie { $code }. Nic nie zapisano. Sprawdź cyfry na kartce.{ $near }
+refusal-sheet_code_wrong = W kodzie { $code } litera nie pasuje do cyfr, więc któryś znak jest inny niż na kartce. Nic nie zapisano. Popraw kod.{ $near }
+refusal-sheet_letter_missing = W kodzie { $code } brakuje litery. Nic nie zapisano. Dopisz literę, którą kończy się kod na kartce.
+refusal-sheet_code_unreadable = „{ $text }” nie jest kodem kartki. Nic nie zapisano. Kod to cyfry i litera, na przykład 04127-L; stoi na górze kartki i w stopce.
+refusal-sheet_of_another_centre = Kartka { $code } jest z innej placówki: { $centre }. Nic nie zapisano. Przełącz placówkę i wpisz kod jeszcze raz.
+refusal-sheet_column_missing = Na tej kartce jest kilka spotkań. Nic nie zapisano. Wybierz spotkanie albo dopisz do kodu literę kolumny.
+refusal-entry_not_sound = Wpisu z kartki nie można jeszcze zapisać. { $text } Nic nie zapisano.
+refusal-name_incomplete = „{ $text }” to tylko część imienia i nazwiska. Nic nie zapisano. Dopisz imię albo nazwisko.
+refusal-name_ambiguous = „{ $text }”: tak nazywa się kilka osób. Nic nie zapisano. Wybierz, o którą chodzi.
+# $rows (number)
+# $names (number)
+refusal-blank_rows_differ = Podpisane puste wiersze: { $rows }, wpisane nazwiska: { $names }. Nic nie zapisano. Dopisz brakujące albo popraw numery.

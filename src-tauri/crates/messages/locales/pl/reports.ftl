@@ -151,6 +151,16 @@ attendance_list-signature = Podpis
 attendance_list-summary = Osoby i miejsca na podpisy
 attendance_list-present = Liczba obecnych: ............
 attendance_list-sign_leader = podpis osoby prowadzącej
+attendance_list-code = Lista nr
+attendance_list-guests = Goście bez nazwiska: ............
+attendance_list-grid_title = Lista obecności – miesiąc
+attendance_list-grid_code = R-LO-M
+attendance_list-total = Razem
+attendance_list-grid_summary = Osoby i spotkania miesiąca
+attendance_list-grid_legend = + obecność zapisana w programie; puste pole czeka na podpis. Litera kolumny z kodem kartki wskazuje spotkanie.
+attendance_list-number_in_centre = nr { $number }
+attendance_list-bundle = Listy obecności { $from } – { $to }
+attendance_list-nobody = W tym miesiącu seria nie ma spotkań.
 attendance_list-clause = Administratorem danych osobowych jest { $organisation }. Podpis potwierdza udział w zajęciach i służy rozliczeniu zadania publicznego. Pełna informacja o przetwarzaniu danych (art. 13 RODO) jest dostępna w placówce.
 
 ## Harmonogram: plakat tygodniowy, plan miesięczny, plan sali i osoby prowadzącej

@@ -74,6 +74,8 @@ place-network = Ten folder leży na innym komputerze ({ $kind }). Otwarty plik z
 
 document-monthly_file = raport-{ $month }-{ $centre }
 document-list_file = lista-{ $date }-{ $class }
+document-lists_file = listy-{ $from }-{ $to }
+document-grid_file = lista-{ $month }-{ $class }
 
 funding_phrase-entrusted = Zadanie publiczne finansowane ze środków Miasta Krakowa
 funding_phrase-supported = Zadanie publiczne współfinansowane ze środków Miasta Krakowa

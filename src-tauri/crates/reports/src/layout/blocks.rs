@@ -99,6 +99,7 @@ impl<'a> Flow<'a> {
             Block::Definitions(definitions) => self.definitions(definitions),
             Block::Table(table) => self.table(table),
             Block::Masthead(masthead) => self.masthead(masthead),
+            Block::SheetHead(head) => self.sheet_head(head),
             Block::Week(grid) => self.week(grid),
             Block::Legend(categories) => self.legend(categories),
             Block::Signatures(captions) => self.signatures(captions),

@@ -1,7 +1,7 @@
 //! Tables: the widths of their columns, their rows, and the head that every page repeats.
 
 use crate::Error;
-use crate::document::{Align, Cell, CellLook, Column, ColumnWidth, Table, TableStyle};
+use crate::document::{Align, Cell, CellLook, Column, ColumnWidth, Table, TableStyle, TypeSize};
 use crate::fonts::Weight;
 
 use super::blocks::Flow;
@@ -27,15 +27,17 @@ impl Look {
         let (cell, head, padding) = match style {
             TableStyle::Plain => (set(regular, 9.0, 12.5), set(bold, 8.5, 11.5), (4.0, 3.0)),
             TableStyle::Dense => (set(regular, 8.0, 11.0), set(bold, 8.0, 10.5), (3.0, 2.5)),
-            TableStyle::Signing { .. } => {
-                (set(regular, 11.0, 14.0), set(bold, 9.0, 12.0), (5.0, 3.0))
-            }
+            TableStyle::Signing { type_size, .. } => match type_size {
+                TypeSize::Small => (set(regular, 10.0, 12.5), set(bold, 8.5, 11.0), (3.5, 2.5)),
+                TypeSize::Ordinary => (set(regular, 11.0, 14.0), set(bold, 9.0, 12.0), (5.0, 3.0)),
+                TypeSize::Large => (set(regular, 14.0, 17.0), set(bold, 11.0, 14.0), (5.0, 3.0)),
+            },
         };
         match style {
             TableStyle::Plain | TableStyle::Dense => {
                 Self { cell, head, padding, least: 0.0, grid: false }
             }
-            TableStyle::Signing { row } => {
+            TableStyle::Signing { row, .. } => {
                 Self { cell, head, padding, least: f32::from(row.0) * MILLIMETRE, grid: true }
             }
         }

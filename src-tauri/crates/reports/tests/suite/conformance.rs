@@ -2,41 +2,25 @@
 
 use domain::summary::MonthSummary;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use reports::attendance_list::{self, AttendanceList};
 use reports::declaration;
 use reports::document::Document;
 use reports::recovery_sheet::{self, RecoverySheet};
-use reports::{listing, monthly, render, timetable};
+use reports::{listing, monthly, render, render_together, timetable};
 
-use crate::samples::{day, empty_month, large_month, polish, time};
-use crate::{declarations, listings, weeks};
+use crate::samples::{day, empty_month, large_month, polish};
+use crate::{declarations, listings, lists, weeks};
 
 fn documents() -> Vec<Document> {
     let (large, empty) = (large_month(), empty_month());
-    let list = AttendanceList {
-        organisation: "Fundacja".to_owned(),
-        centre: "CAS".to_owned(),
-        centre_address: String::new(),
-        funding_phrase: String::new(),
-        title: "Joga".to_owned(),
-        date: day("2026-03-10"),
-        start: time("10:00"),
-        minutes: 60,
-        place: String::new(),
-        leader: String::new(),
-        rows: vec!["Żółć Zofia".to_owned(); 40],
-        prepared: day("2026-03-09"),
-    };
     let sheet = RecoverySheet {
         organisation: "Fundacja".to_owned(),
         file_name: "fundacja.obecni".to_owned(),
         issued: day("2026-03-09"),
         groups: vec!["7Q2ZK".to_owned(); 7],
     };
-    vec![
+    let documents = vec![
         monthly::document(&large, &MonthSummary::of(&large), polish(), "Maria Kowal", true),
         monthly::document(&empty, &MonthSummary::of(&empty), polish(), "", false),
-        attendance_list::document(&list, polish()),
         recovery_sheet::document(&sheet, polish()),
         declaration::document(&declarations::forms(), polish()),
         listing::document(&listings::register(60), polish()),
@@ -49,7 +33,8 @@ fn documents() -> Vec<Document> {
         timetable::weekly(&weeks::empty(), weeks::monday(), true, polish()),
         timetable::monthly(&weeks::long_names(), weeks::monday().month(), polish()),
         timetable::monthly(&weeks::empty(), weeks::monday().month(), polish()),
-    ]
+    ];
+    documents.into_iter().chain(lists::every_list()).collect()
 }
 
 fn check(profile: ValidationProfile) {
@@ -59,6 +44,11 @@ fn check(profile: ValidationProfile) {
             validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(profile)).unwrap();
         assert!(report.failures.is_empty(), "{}: {:#?}", document.title, report.failures);
     }
+    let lists: Vec<Document> = lists::every_list().into_iter().take(4).collect();
+    let bytes = render_together("Listy obecności", &lists).unwrap().bytes;
+    let report =
+        validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(profile)).unwrap();
+    assert!(report.failures.is_empty(), "lists together: {:#?}", report.failures);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use domain::calendar::Date;
 use lopdf::{Document as Pdf, Object};
 use reports::document::{
     Align, Block, Cell, Column, ColumnWidth, Definition, Document, HeadingLevel, KeyFigure,
-    Millimetres, PageFormat, Table, TableStyle, TextStyle,
+    Millimetres, PageFormat, Table, TableStyle, TextStyle, TypeSize,
 };
 use reports::{Error, read_back, render};
 
@@ -267,7 +267,7 @@ fn signing_rows_are_nine_millimetres_high() {
             .map(|n: u32| vec![Cell::new(n.to_string()), Cell::new("Zofia Żółć")])
             .collect(),
         total: None,
-        style: TableStyle::Signing { row: Millimetres(9) },
+        style: TableStyle::Signing { row: Millimetres(9), type_size: TypeSize::Ordinary },
         keep_end: false,
     };
     let rendered = render(&document(vec![Block::Table(table)])).unwrap();

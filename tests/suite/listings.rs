@@ -73,6 +73,12 @@ impl Listed {
         columns.map(|column| column["title"].as_str().unwrap().to_owned()).collect()
     }
 
+    fn first_on_paper(&self, request: &Value) -> usize {
+        let listing = self.listing(request);
+        let columns = listing["columns"].as_array().unwrap();
+        columns.iter().position(|column| column["on_paper"] == true).unwrap()
+    }
+
     fn matrix(&self) -> Value {
         json!({ "kind": "attendance_matrix", "series_id": self.series, "month": "2026-03" })
     }
@@ -80,14 +86,21 @@ impl Listed {
     fn everything(&self) -> Vec<Value> {
         let centre = self.office.centre();
         vec![
-            json!({ "kind": "register", "centre_id": centre, "archived": false }),
-            json!({ "kind": "register", "centre_id": centre, "archived": true }),
+            json!({ "kind": "register", "centre_id": centre }),
+            json!({ "kind": "register", "centre_id": centre, "filter": "former" }),
             json!({ "kind": "sign_ups", "series_id": self.series }),
             self.matrix(),
             json!({ "kind": "sessions", "centre_id": centre, "month": "2026-03" }),
             json!({ "kind": "volunteer_entries", "centre_id": centre, "month": "2026-03" }),
             json!({ "kind": "leaders" }),
             json!({ "kind": "rooms", "centre_id": centre }),
+            json!({ "kind": "register", "centre_id": centre, "filter": "waiting" }),
+            json!({ "kind": "register", "centre_id": centre, "filter": "incomplete" }),
+            json!({ "kind": "register", "centre_id": centre, "filter": "no_declaration" }),
+            json!({ "kind": "register", "centre_id": centre, "filter": "unseen" }),
+            json!({ "kind": "register", "centre_id": centre, "filter": "no_image_consent" }),
+            json!({ "kind": "duplicates", "centre_id": centre }),
+            json!({ "kind": "waiting_list", "series_id": self.series }),
         ]
     }
 }
@@ -115,12 +128,12 @@ fn the_register_and_the_sign_ups_stand_in_polish_order() {
     let listed = Listed::new();
     let register = &listed.everything()[0];
     let names: Vec<String> =
-        listed.rows(register).into_iter().map(|row| format!("{} {}", row[0], row[1])).collect();
+        listed.rows(register).into_iter().map(|row| format!("{} {}", row[1], row[2])).collect();
     assert_eq!(names, ["Cyran Adam", "Ćwik Łucja", "Łoś Ewa", "Żółć Zofia"]);
     let declared = listed.titles(register).iter().position(|title| title == "Deklaracja").unwrap();
     assert!(listed.rows(register).iter().all(|row| row[declared] == "2026-02-01"));
     let signed = listed.rows(&listed.everything()[2]);
-    assert_eq!(signed[0], ["Cyran Adam", "", "2026-03-01", ""]);
+    assert_eq!(signed[0], ["Cyran Adam", "", "2026-03-01", "", "nie"]);
     assert_eq!(signed.len(), 3);
 }
 
@@ -207,8 +220,10 @@ fn paper_has_the_rows_in_their_order_with_numbers() {
     let listed = Listed::new();
     for request in listed.everything() {
         let text = text_of(&listed, &request);
+        // A register's number in the centre is not on every paper.
+        let first = listed.first_on_paper(&request);
         let names: Vec<String> =
-            listed.rows(&request).into_iter().map(|row| row[0].clone()).collect();
+            listed.rows(&request).into_iter().map(|row| row[first].clone()).collect();
         if names.is_empty() {
             assert!(text.contains("nikogo nie ma"), "{text}");
             continue;
@@ -254,4 +269,80 @@ fn at_the_door_there_are_no_lists() {
     let register = json!({ "listing": listed.everything()[0] });
     let listing = api::dispatch(&listed.office.app, &caller, "get_listing", register).unwrap();
     assert_eq!(listing["title"], "Participants");
+}
+
+#[test]
+fn the_lists_of_those_who_need_something_are_those_of_the_register() {
+    let listed = Listed::new();
+    let centre = listed.office.centre();
+    let waits = json!({
+        "centre_id": centre, "joined_on": "2026-03-05", "waiting": true,
+        "fields": { "first_name": "Olga", "last_name": "Ósma" },
+    });
+    listed.office.ask("create_person", waits);
+    let twin = json!({
+        "centre_id": centre, "joined_on": "2026-01-01",
+        "fields": { "first_name": "Zofia", "last_name": "Żółć", "birth_year": 1950 },
+    });
+    let twin = listed.office.ask("create_person", twin)["person"]["id"].clone();
+    let enrol = json!({ "series_id": listed.series, "person_ids": [twin],
+                        "from_date": "2026-03-02", "waiting": true });
+    listed.office.ask("enrol_people", enrol);
+    let names = |filter: &str| -> Vec<String> {
+        let request = json!({ "kind": "register", "centre_id": centre, "filter": filter });
+        listed.rows(&request).into_iter().map(|row| format!("{} {}", row[1], row[2])).collect()
+    };
+    assert_eq!(names("waiting"), ["Ósma Olga"]);
+    assert_eq!(names("no_declaration"), ["Żółć Zofia"]);
+    assert!(names("no_image_consent").len() == 5, "nobody was asked");
+    assert_eq!(names("unseen"), ["Cyran Adam", "Ćwik Łucja", "Żółć Zofia"]);
+    for filter in ["members", "waiting", "incomplete", "no_declaration", "unseen"] {
+        let asked = json!({ "centre_id": centre, "query": "", "filter": filter });
+        let people = listed.office.ask("list_people", asked)["rows"].as_array().unwrap().len();
+        assert_eq!(names(filter).len(), people, "{filter}");
+    }
+    let pairs = listed.rows(&json!({ "kind": "duplicates", "centre_id": centre }));
+    assert_eq!(pairs.len(), 1);
+    assert_eq!((pairs[0][0].as_str(), pairs[0][4].as_str()), ("Żółć Zofia", "Żółć Zofia"));
+    let waiting = listed.rows(&json!({ "kind": "waiting_list", "series_id": listed.series }));
+    assert_eq!(waiting, [["Żółć Zofia", "", "2026-03-02"]]);
+}
+
+#[test]
+fn the_papers_of_the_register_are_made_and_recorded() {
+    let listed = Listed::new();
+    let centre = listed.office.centre();
+    let printed = |document: Value| -> String {
+        let path = listed.folder.path().join("pismo.pdf");
+        listed.office.ask("save_document", json!({ "document": document, "path": path }));
+        reports::read_back::text_of(&std::fs::read(path).unwrap()).unwrap()
+    };
+    let register = printed(json!({ "kind": "register", "centre_id": centre }));
+    assert!(
+        register.contains("\n4\tŻółć Zofia\t1950\t\t01.02.2026\tuczestniczy\tnie pytano"),
+        "{register}"
+    );
+    let photographer = printed(json!({ "kind": "without_image_consent", "centre_id": centre }));
+    assert!(photographer.contains("\n2\tĆwik Łucja\n"), "{photographer}");
+    assert!(!photographer.contains("1950"), "names alone: {photographer}");
+    let people = listed.office.ask("list_people", json!({ "centre_id": centre, "query": "" }));
+    let ids: Vec<Value> =
+        people["rows"].as_array().unwrap().iter().map(|row| row["person_id"].clone()).collect();
+    let batch = json!({ "kind": "declaration_forms", "centre_id": centre, "person_ids": ids, "blank": true });
+    let preview = listed.office.ask("preview_document", json!({ "document": batch }));
+    assert_eq!(preview["pages"], 5);
+    let forms = printed(batch);
+    for name in ["Adam Cyran", "Łucja Ćwik", "Ewa Łoś", "Zofia Żółć"] {
+        assert_eq!(forms.matches(name).count(), 1, "{name} in {forms}");
+    }
+    let blank = json!({ "kind": "declaration_forms", "centre_id": centre });
+    let preview = listed.office.ask("preview_document", json!({ "document": blank }));
+    assert_eq!(
+        (preview["pages"].as_u64(), preview["file_name"].as_str().unwrap()),
+        (Some(1), "deklaracje-cas-probne-2026-03-31.pdf")
+    );
+    let nobody =
+        json!({ "kind": "declaration_forms", "centre_id": centre, "person_ids": [centre] });
+    let refused = listed.office.refused("preview_document", json!({ "document": nobody }));
+    assert_eq!(refused, "not_found");
 }

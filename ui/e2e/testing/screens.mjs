@@ -62,8 +62,11 @@ export async function furnish(app) {
   for (const [place, mark] of marks.entries()) {
     await ask(app, "record_attendance", { session_id: list, person_id: people[place], mark });
   }
+  await addPeople(app, centre.centre.id, ["Adamska Helenka"], today);
   const ahead = await weekAhead(app, centre.centre.id, today);
   const [cancelled, moved, planned] = ahead.sessions;
+  const waiting = { series_id: planned.series_id, person_ids: people.slice(2, 4), from_date: today, waiting: true };
+  await ask(app, "enrol_people", waiting);
   await ask(app, "cancel_session", { session_id: cancelled.id, reason: "leader_absent" });
   // Into the room and the hour of the third.
   await ask(app, "move_session", {
@@ -95,9 +98,12 @@ export async function furnish(app) {
   const draft = await draftAhead(app, centre.centre.id, ahead.sessions);
   await ask(app, "announce_timetable", { centre_id: centre.centre.id, month: planned.date.slice(0, 7) });
   await ask(app, "cancel_session", { session_id: draft.cancelled, reason: "weather" });
+  const { documents } = await ask(app, "get_door");
+  await ask(app, "export_tables", { folder: `${documents}/eksport` });
   await app.reload();
   return {
     list,
+    export: `${documents}/eksport`,
     draft: draft.id,
     person: people[0],
     week: ahead.monday,
@@ -212,6 +218,12 @@ async function showCard(app, ground) {
   await app.heading("Helena Adamska");
 }
 
+async function showDuplicates(app) {
+  await go(app, "people?duplicates=all");
+  await app.heading("Podobne wpisy");
+  await app.find("button", /^Połącz: /, { many: true });
+}
+
 /** A file with rows of every verdict. */
 const PLAN = fileURLToPath(new URL("./plan.csv", import.meta.url));
 
@@ -228,6 +240,34 @@ async function showColumns(app) {
   await app.type("Plik z arkuszem", PLAN);
   await app.press("Enter");
   await app.find("h2", "2. Kolumny");
+}
+
+async function showPeopleImport(app) {
+  await go(app, "help");
+  await app.heading("Pomoc");
+  await go(app, "import?kind=people");
+  await app.heading("Wczytaj uczestników");
+}
+
+/** Rows as a spreadsheet copies them: good, to look at, not to be taken. */
+const PEOPLE = [
+  "Nazwisko\tImię\tRok urodzenia\tTelefon",
+  "Wklejona\tAnna\t1948\t600 100 201",
+  "Wklejona\tAnna\t1948\t",
+  "Bezroczna\tEwa\t\t600 100 202",
+  "Przyszła\tIrena\t2090\t",
+].join("\n");
+
+/** Past attendance with a day that cannot be told and somebody who is not there yet. */
+const MATRIX = ["Osoba\t3.02.2026\t10.02.2026\t1.01.2090", "Nowacka Jana\tx\t-\tx", "Inna Jadwiga\tz\tx\t"].join("\n");
+
+async function paste(app, rows) {
+  await app.run((rows) => {
+    const area = document.querySelector("textarea.control");
+    area.value = rows;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }, rows);
+  await app.click("button", "Odczytaj wiersze");
 }
 
 /** The screens of an open file. Each begins wherever the window is, with no dialog open. */
@@ -498,7 +538,63 @@ export const INSIDE = [
       await app.see("Byli uczestnicy: ");
     },
   },
+  {
+    name: "Uczestnicy, do uzupełnienia",
+    show: async (app) => {
+      await go(app, "people?who=incomplete");
+      await app.see("Do uzupełnienia: ");
+      await settled(app);
+    },
+  },
+  {
+    name: "Uczestnicy, więcej",
+    show: async (app) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, "people");
+      await app.find("row", /Adamska Helena/);
+      await app.click("button", "Więcej");
+      await app.see("Pola, deklaracja i klauzula");
+    },
+  },
+  {
+    name: "Uczestnicy, nowa osoba spoza warunków",
+    show: async (app) => {
+      await go(app, "people");
+      await app.heading("Uczestnicy");
+      await app.click("button", "Dodaj osobę");
+      await app.type("Imię", "Kwiryna");
+      await app.type("Nazwisko", "Gżegżółka-Brzęczyszczykiewicz");
+      await app.type("Rok lub data urodzenia", "1990");
+      await app.click("checkbox", "Przekazano klauzulę informacyjną");
+      await app.find("field", "Powód przyjęcia mimo to");
+    },
+  },
+  { name: "Podobne wpisy", show: showDuplicates },
+  {
+    name: "Podobne wpisy, łączenie",
+    show: async (app) => {
+      await showDuplicates(app);
+      await app.click("button", /^Połącz: /, { nth: 0 });
+      await app.see("Obecności");
+    },
+  },
   { name: "Karta osoby", show: showCard },
+  ...[
+    ["zawieszenie", "Zawieś…", "Zawieszenie udziału"],
+    ["oświadczenia", "Zmień oświadczenia…", "Oświadczenia i numer"],
+    ["zgoda", "Zmień: Zgoda na rozpowszechnianie wizerunku", "Zgoda na rozpowszechnianie wizerunku"],
+    ["klauzula", "Zapisz przekazanie…", "Przekazanie klauzuli informacyjnej"],
+    ["nieobecność", "Zgłoś nieobecność…", "Zgłoszenie nieobecności"],
+    ["inna placówka", "Przyjmij do innej placówki…", "Przyjęcie do innej placówki"],
+  ].map(([what, button, dialog]) => ({
+    name: `Karta osoby, ${what}`,
+    show: async (app, ground) => {
+      await showCard(app, ground);
+      await app.click("button", button);
+      await app.find("dialog", dialog);
+    },
+  })),
   {
     name: "Karta osoby, zmiana danych",
     show: async (app, ground) => {
@@ -526,7 +622,7 @@ export const INSIDE = [
   {
     name: "Obecność, wybór spotkania",
     show: async (app) => {
-      await go(app, "attendance");
+      await go(app, "attendance?choose=today");
       await app.heading("Obecność: Wybierz spotkanie");
       await settled(app);
     },
@@ -563,6 +659,27 @@ export const INSIDE = [
       await app.click("button", "Gotowe");
       await app.type("Liczba podpisów na liście", "5");
       await app.see("różnica:");
+    },
+  },
+  {
+    name: "Obecność, historia oznaczeń",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Historia oznaczeń");
+      await app.click("button", "Historia: Adamska Helena");
+      await app.see("zaznaczono na liście");
+    },
+  },
+  {
+    name: "Obecność, historia gości",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Historia gości");
+      await app.see("nikt jeszcze tu nic nie zaznaczył");
     },
   },
   {
@@ -613,6 +730,15 @@ export const INSIDE = [
     },
   },
   {
+    name: "Miesiąc, kto był na zajęciach",
+    show: async (app, ground) => {
+      await showMonth(app, ground);
+      await app.click("button", /^Kto był: /, { nth: 0 });
+      await app.find("dialog", "Obecność w miesiącu");
+      await app.see("Pozycje: ");
+    },
+  },
+  {
     name: "Miesiąc, świadczenie wolontariusza",
     show: async (app, ground) => {
       await showMonth(app, ground);
@@ -625,6 +751,7 @@ export const INSIDE = [
   { name: "Ustawienia, nowa placówka", show: settings("centre", "Dodaj placówkę") },
   { name: "Ustawienia, sale", show: settings("rooms") },
   { name: "Ustawienia, nowa sala", show: settings("rooms", "Dodaj salę") },
+  { name: "Ustawienia, rejestr uczestników", show: settings("register") },
   { name: "Ustawienia, kategorie", show: settings("categories") },
   { name: "Ustawienia, nowa kategoria", show: settings("categories", "Dodaj kategorię") },
   { name: "Ustawienia, osoby prowadzące", show: settings("leaders") },
@@ -652,6 +779,27 @@ export const INSIDE = [
   { name: "Ustawienia, wygląd", show: settings("appearance") },
   { name: "Ustawienia, historia", show: settings("history") },
   { name: "Ustawienia, wczytywanie", show: settings("import") },
+  { name: "Wczytywanie uczestników, schowek", show: showPeopleImport },
+  {
+    name: "Wczytywanie uczestników, podgląd",
+    show: async (app) => {
+      await showPeopleImport(app);
+      await paste(app, PEOPLE);
+      await app.see("do wyjaśnienia: 2");
+    },
+  },
+  {
+    name: "Wczytywanie dawnej obecności, podgląd",
+    show: async (app) => {
+      await showPeopleImport(app);
+      await paste(app, MATRIX);
+      await app.find("h2", "2. Kolumny");
+      await app.choose("Zajęcia", "nowe zajęcia…");
+      await app.type("Nazwa nowych zajęć", "Szachy");
+      await app.click("button", "Pokaż podgląd");
+      await app.find("h2", "3. Podgląd");
+    },
+  },
   { name: "Wczytywanie, plik", show: showImport },
   { name: "Wczytywanie, kolumny", show: showColumns },
   {
@@ -740,6 +888,19 @@ export const DOOR = [
       await app.click("button", "Przywróć z kopii…");
       await app.heading("Przywróć z kopii");
       await app.click("button", "Folder dla przywróconego pliku");
+    },
+  },
+  {
+    name: "Plik z pełnego eksportu",
+    show: async (app, ground) => {
+      await atTheDoor(app);
+      await app.click("button", "Utwórz plik z pełnego eksportu…");
+      await app.type("Folder eksportu", ground.export);
+      await app.click("button", "Sprawdź eksport");
+      await app.see("Eksport jest kompletny.");
+      await app.click("button", "Folder dla nowego pliku");
+      await app.click("button", "Utwórz plik");
+      await app.see("Hasło jest za krótkie.");
     },
   },
   {

@@ -78,8 +78,9 @@ use crate::visible::{
     AT_THE_DOOR, ECHO, ENTERED, FOUND, FOUND_SHEET, OVERVIEW, PRINTED, STATUS, TODAY,
 };
 use crate::{
-    announcements, attendance, changes, clashes, consents, drafts, duplicates, enrolments, export,
-    history, import, listings, memberships, merging, month, organisation, overview, paper, people,
+    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
+    export, history, import, listings, memberships, merging, month, organisation, overview, paper,
+    people,
     publishing, register, terms, timetable, today, users, volunteers,
 };
 
@@ -194,6 +195,8 @@ commands! {
     Read register::list_people(register::ListPeople) -> register::PeopleList: Manager, Coordinator;
     /// One person's card.
     Read people::get_person(people::GetPerson) -> people::PersonCard: Manager, Coordinator;
+    /// What would be in doubt about a person who is about to be added.
+    Read people::preview_person(people::PreviewPerson) -> people::PersonDoubts: Manager, Coordinator;
     /// Add a person to a centre.
     Write people::create_person(people::CreatePerson) -> people::PersonCard: Manager, Coordinator;
     /// Change a person's record.
@@ -319,10 +322,16 @@ commands! {
     Read import::read_spreadsheet(import::ReadSpreadsheet) -> import::SpreadsheetView: Manager, Coordinator;
     /// What a sheet would bring, row by row.
     Read import::preview_import(import::PreviewImport) -> import::ImportPreview: Manager, Coordinator;
+    /// The classes of a centre, to choose one from.
+    Read classes::list_classes(classes::ListClasses) -> classes::Classes: Manager, Coordinator;
     /// Bring classes in, in one operation.
     Write import::run_import(import::RunImport) -> import::Imported: Manager, Coordinator;
     /// Bring centres in, in one operation.
     Write import::import_centres(import::RunImport) -> import::Imported: Manager;
+    /// Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre.
+    Write import::import_people(import::RunImport) -> import::Imported: Manager, Coordinator;
+    /// Bring past attendance of a class in.
+    Write import::import_attendance(import::RunImport) -> import::Imported: Manager, Coordinator;
 
     /// What was done, by whom.
     Read history::list_history(history::ListHistory) -> history::History: Manager, Coordinator;

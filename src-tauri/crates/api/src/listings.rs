@@ -20,18 +20,30 @@ use storage::{Read, export};
 use ts_rs::TS;
 
 use crate::month::{SavedDocument, slug};
+use crate::register::PeopleFilter;
 use crate::{App, Caller, Result};
 
 /// A list that can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ListingRequest {
-    /// The register of a centre: everything that is known of each.
+    /// People of a centre, with everything that the centre keeps of each.
     Register {
         /// Centre.
         centre_id: CentreId,
-        /// Whether those who left are asked for, instead of those who belong.
-        archived: bool,
+        /// Whom; members, if nothing is said.
+        #[serde(default)]
+        filter: PeopleFilter,
+    },
+    /// Pairs of records that may be of one person.
+    Duplicates {
+        /// Centre that at least one of the two belongs or belonged to.
+        centre_id: CentreId,
+    },
+    /// Who waits for a place in a series, in the order of waiting.
+    WaitingList {
+        /// Series.
+        series_id: SeriesId,
     },
     /// Who is signed up for a series, now and before.
     SignUps {
@@ -212,7 +224,9 @@ fn listing(
 ) -> Result<Listing> {
     let made = Making { read, today, messages };
     match request {
-        ListingRequest::Register { centre_id, archived } => made.register(*centre_id, *archived),
+        ListingRequest::Register { centre_id, filter } => made.register(*centre_id, *filter),
+        ListingRequest::Duplicates { centre_id } => made.duplicates(*centre_id),
+        ListingRequest::WaitingList { series_id } => made.waiting_list(*series_id),
         ListingRequest::SignUps { series_id } => made.sign_ups(*series_id),
         ListingRequest::AttendanceMatrix { series_id, month } => made.matrix(*series_id, *month),
         ListingRequest::Sessions { centre_id, month } => made.sessions(*centre_id, *month),
@@ -311,10 +325,12 @@ pub(crate) fn paper(
 pub(crate) fn centre_of(read: Read<'_>, request: &ListingRequest) -> Result<Option<CentreId>> {
     Ok(match request {
         ListingRequest::Register { centre_id, .. }
+        | ListingRequest::Duplicates { centre_id }
         | ListingRequest::Sessions { centre_id, .. }
         | ListingRequest::VolunteerEntries { centre_id, .. }
         | ListingRequest::Rooms { centre_id } => Some(*centre_id),
         ListingRequest::SignUps { series_id }
+        | ListingRequest::WaitingList { series_id }
         | ListingRequest::AttendanceMatrix { series_id, .. } => {
             Some(read.series(*series_id)?.centre_id)
         }

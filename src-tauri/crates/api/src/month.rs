@@ -26,7 +26,7 @@ use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
 use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, words};
+use crate::{App, Caller, Error, Result, register_papers, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -152,6 +152,27 @@ pub enum DocumentRequest {
         /// All of it, a room's or a leader's.
         #[serde(default)]
         of: TimetableOf,
+    },
+    /// R-DEK: forms to sign, a page each.
+    DeclarationForms {
+        /// Centre.
+        centre_id: CentreId,
+        /// Whose forms, filled in with what is known.
+        #[serde(default)]
+        person_ids: Vec<PersonId>,
+        /// Whether one to be filled in by hand comes too; it comes alone where nobody is named.
+        #[serde(default)]
+        blank: bool,
+    },
+    /// R-REJ.
+    Register {
+        /// Centre.
+        centre_id: CentreId,
+    },
+    /// R-BRAK.
+    WithoutImageConsent {
+        /// Centre.
+        centre_id: CentreId,
     },
     /// Any list.
     Listing {
@@ -458,6 +479,16 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
         DocumentRequest::Listing { listing } => {
             listings::paper(read, listing, today).map(Lists::without)
         }
+        DocumentRequest::DeclarationForms { centre_id, person_ids, blank } => {
+            register_papers::declaration_forms(read, *centre_id, person_ids, *blank, today)
+                .map(Lists::without)
+        }
+        DocumentRequest::Register { centre_id } => {
+            register_papers::register(read, *centre_id, today).map(Lists::without)
+        }
+        DocumentRequest::WithoutImageConsent { centre_id } => {
+            register_papers::without_image_consent(read, *centre_id, today).map(Lists::without)
+        }
     })?;
     let rendered = match &made.documents[..] {
         [one] => reports::render(one)?,
@@ -521,6 +552,9 @@ pub(crate) fn save_document(
                 write.belongs_to(centre_id);
                 write.note("month", month);
             }
+            DocumentRequest::DeclarationForms { centre_id, .. }
+            | DocumentRequest::Register { centre_id }
+            | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),
             DocumentRequest::Listing { listing } => {
                 if let Some(centre) = listings::centre_of(**write, &listing)? {
                     write.belongs_to(centre);

@@ -7,6 +7,7 @@
 
 pub mod attendance_list;
 pub mod calendar_file;
+pub mod declaration;
 pub mod document;
 pub mod listing;
 pub mod monthly;

@@ -14,6 +14,8 @@ use crate::words;
 pub struct Listing {
     /// Name of the organisation.
     pub organisation: String,
+    /// Code of the document, such as `R-REJ`, or empty.
+    pub code: String,
     /// Title.
     pub title: String,
     /// Whose and of when, or empty.
@@ -80,12 +82,21 @@ pub fn document(listing: &Listing, messages: Messages) -> Document {
         language: words::language_tag(messages),
         organisation: listing.organisation.clone(),
         prepared: listing.as_of,
-        footer: vec![listing.title.clone(), listing.subject.clone(), messages.listing_as_of(&date)]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect(),
+        footer: vec![
+            listing.code.clone(),
+            listing.title.clone(),
+            listing.subject.clone(),
+            messages.listing_as_of(&date),
+        ]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect(),
         page_label: words::page_label(messages),
-        format: if width(listing) <= PORTRAIT { PageFormat::Portrait } else { PageFormat::Landscape },
+        format: if width(listing) <= PORTRAIT {
+            PageFormat::Portrait
+        } else {
+            PageFormat::Landscape
+        },
         blocks,
     }
 }

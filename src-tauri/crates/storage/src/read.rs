@@ -4,6 +4,7 @@
 //! every count goes through [`Read::canonical`].
 
 mod attendance;
+mod import;
 mod month;
 mod organisation;
 mod paper;

@@ -3,9 +3,8 @@ import type { CentreId } from "./CentreId";
 import type { Date } from "./Date";
 import type { ListingRequest } from "./ListingRequest";
 import type { Month } from "./Month";
-import type { SeriesId } from "./SeriesId";
+import type { PersonId } from "./PersonId";
 import type { SessionId } from "./SessionId";
-import type { SheetOptions } from "./SheetOptions";
 import type { TimetableOf } from "./TimetableOf";
 
 /**
@@ -23,31 +22,7 @@ month: Month, } | { "kind": "attendance_list",
 /**
  * Session.
  */
-session_id: SessionId, 
-/**
- * How it is printed.
- */
-options: SheetOptions, } | { "kind": "attendance_lists", 
-/**
- * Sessions, in the order of the pages.
- */
-session_ids: Array<SessionId>, 
-/**
- * How they are printed.
- */
-options: SheetOptions, } | { "kind": "attendance_grid", 
-/**
- * Series.
- */
-series_id: SeriesId, 
-/**
- * Month.
- */
-month: Month, 
-/**
- * How it is printed.
- */
-options: SheetOptions, } | { "kind": "weekly_timetable", 
+session_id: SessionId, } | { "kind": "weekly_timetable", 
 /**
  * Centre.
  */
@@ -63,7 +38,27 @@ large_print: boolean,
 /**
  * All of it, a room's or a leader's.
  */
-of: TimetableOf, } | { "kind": "listing", 
+of: TimetableOf, } | { "kind": "declaration_forms", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, 
+/**
+ * Whose forms, filled in with what is known.
+ */
+person_ids: Array<PersonId>, 
+/**
+ * Whether one to be filled in by hand comes too; it comes alone where nobody is named.
+ */
+blank: boolean, } | { "kind": "register", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, } | { "kind": "without_image_consent", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, } | { "kind": "listing", 
 /**
  * Which.
  */

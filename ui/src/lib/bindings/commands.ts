@@ -14,6 +14,7 @@ import type { CancelSession } from "./CancelSession";
 import type { CentreView } from "./CentreView";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
+import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
 import type { CopiedSeries } from "./CopiedSeries";
@@ -36,9 +37,6 @@ import type { Drafts } from "./Drafts";
 import type { Duplicates } from "./Duplicates";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
-import type { EnterSheet } from "./EnterSheet";
-import type { EnteredSheet } from "./EnteredSheet";
-import type { EntryEcho } from "./EntryEcho";
 import type { ExportTables } from "./ExportTables";
 import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
@@ -46,10 +44,8 @@ import type { ExtendSeries } from "./ExtendSeries";
 import type { FileOriginal } from "./FileOriginal";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
-import type { FindSheet } from "./FindSheet";
 import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
-import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
@@ -64,11 +60,11 @@ import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
 import type { KnownFile } from "./KnownFile";
+import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
 import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
-import type { ListSheets } from "./ListSheets";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { Listing } from "./Listing";
 import type { Logos } from "./Logos";
@@ -95,17 +91,15 @@ import type { Organisation } from "./Organisation";
 import type { Overview } from "./Overview";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
-import type { PrepareSheets } from "./PrepareSheets";
-import type { PreparedSheets } from "./PreparedSheets";
+import type { PersonDoubts } from "./PersonDoubts";
 import type { Preview } from "./Preview";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
-import type { PrintedSheets } from "./PrintedSheets";
+import type { PreviewPerson } from "./PreviewPerson";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
-import type { ReadEntry } from "./ReadEntry";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
 import type { RecordAttendance } from "./RecordAttendance";
@@ -282,6 +276,8 @@ export interface Commands {
   list_people: { request: ListPeople; answer: PeopleList };
   /** One person's card. */
   get_person: { request: GetPerson; answer: PersonCard };
+  /** What would be in doubt about a person who is about to be added. */
+  preview_person: { request: PreviewPerson; answer: PersonDoubts };
   /** Add a person to a centre. */
   create_person: { request: CreatePerson; answer: PersonCard };
   /** Change a person's record. */
@@ -354,16 +350,6 @@ export interface Commands {
   reopen_list: { request: OneSession; answer: Sheet };
   /** Record that a session was held without a list. */
   hold_without_list: { request: OneSession; answer: Sheet };
-  /** Register lists about to be printed and tell their codes. */
-  prepare_sheets: { request: PrepareSheets; answer: PreparedSheets };
-  /** The lists printed for sessions within some days. */
-  list_sheets: { request: ListSheets; answer: PrintedSheets };
-  /** A printed list by its code. */
-  find_sheet: { request: FindSheet; answer: FoundSheet };
-  /** What was typed from a list, read back. */
-  read_entry: { request: ReadEntry; answer: EntryEcho };
-  /** Type a list in. */
-  enter_sheet: { request: EnterSheet; answer: EnteredSheet };
   /** The services of a centre's month. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
   /** Record a volunteer's service. */
@@ -400,10 +386,16 @@ export interface Commands {
   read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };
   /** What a sheet would bring, row by row. */
   preview_import: { request: PreviewImport; answer: ImportPreview };
+  /** The classes of a centre, to choose one from. */
+  list_classes: { request: ListClasses; answer: Classes };
   /** Bring classes in, in one operation. */
   run_import: { request: RunImport; answer: Imported };
   /** Bring centres in, in one operation. */
   import_centres: { request: RunImport; answer: Imported };
+  /** Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre. */
+  import_people: { request: RunImport; answer: Imported };
+  /** Bring past attendance of a class in. */
+  import_attendance: { request: RunImport; answer: Imported };
   /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
   /** Take back an operation. */

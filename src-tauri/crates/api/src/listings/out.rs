@@ -107,6 +107,7 @@ pub(super) fn paper(
     let marks = listing.columns.iter().any(|column| column.kind == ColumnKind::Mark);
     reports::listing::Listing {
         organisation,
+        code: String::new(),
         title: listing.title.clone(),
         subject: listing.subject.clone(),
         note: if marks { messages.listing_marks_key() } else { String::new() },

@@ -87,6 +87,7 @@ impl Making<'_> {
                     ListingCell::text(person.phone.clone()),
                     ListingCell::Date(enrolment.from_date),
                     ListingCell::date(enrolment.to_date),
+                    ListingCell::YesNo(enrolment.waiting),
                 ]);
             }
         }
@@ -100,6 +101,7 @@ impl Making<'_> {
                 column(messages.listing_column_phone(), ColumnKind::Short),
                 column(messages.listing_column_from(), ColumnKind::Date),
                 column(messages.listing_column_to(), ColumnKind::Date),
+                column(messages.listing_column_waits(), ColumnKind::YesNo),
             ],
             rows,
         }))

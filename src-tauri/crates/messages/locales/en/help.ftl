@@ -85,19 +85,29 @@ help_text-drafts =
     ## Applying
     “Apply from a day…” changes the timetable from the day you choose. It is one action: a single “Undo” takes it back. “Throw away” removes a draft that is not needed.
 help_text-people =
-    “Participants” lists the people of the centre in Polish alphabetical order.
+    “Participants” is the list of the centre's people in Polish alphabetical order. Above the list you choose whom to see: who takes part, who waits for a place, whose record lacks something, who has not been seen for long, who has left. The number beside the name says how many they are.
 
     ## Searching
-    Type the beginning of a first name, a last name or a telephone number. Polish letters and capitals do not matter: “zolc” finds Żółć.
+    Type the beginning of a last name, a first name, a telephone or a person's number, in any order. Two letters are enough. Polish letters, capitals and the alphabet do not matter: “zolc” finds Żółć. The down arrow goes to the list, Enter opens the card.
 
-    ## New person
-    First and last name are enough; the rest can follow. If such a person is on the list already, the program says so. Do not type anything about health, nor a PESEL number.
+    ## A new person
+    First and last name are enough, the rest can be completed later. Fields marked “Required” are those that the centre needs. If the person may be there already, the program shows her at once: “This is the person” opens her card, “Somebody else” lets you go on. If somebody does not meet the centre's conditions, the program says so and asks for the reason of admitting, but does not forbid it. Enter nothing about health and no PESEL number.
 
-    ## Declaration
-    A declaration has a number and the date it was signed. A person without one can come, but is not counted in the report as having one.
+    ## A person's card
+    At the top of the card stands what is missing, each with a button that leads to its place. Below are the data, memberships of centres, statements, declarations, consents, the information clause, sign-ups and announced absences.
+    - A consent has four states: granted, refused, withdrawn, not asked. The dates stay.
+    - “Suspend…” takes a person off the lists for a time, “Resume…” brings her back.
+    - “End membership…” ends it, and earlier presences stay. Nobody is deleted, and everybody can be admitted again.
+    - “Announce an absence…” records the days on which a person will be away, without a reason.
 
-    ## Ending
-    Nobody is deleted. “End the membership…” in a person’s record ends it and keeps past attendance. The person can be admitted again later.
+    ## Similar records
+    “Similar records” are pairs that may be of one person. “Different people” remembers that they are two. “Merge…” shows both side by side: where they differ you choose what stays. The presences of both count together. A merge can be undone, and in the person's card records can be taken apart later too; the totals return to those before the merge.
+
+    ## The waiting list
+    When classes have no places, a person is signed up to the waiting list: in the Timetable, in the class's card, “People signed up”. When a place is free, “Today” says so, and “Give the place” gives it to the first on the list.
+
+    ## What is kept
+    In the settings, in “Register of participants”, you choose which data the centre keeps and which it needs, and the texts of the declaration and of the information clause.
 help_text-attendance =
     The attendance list shows everybody signed up. One press marks a person present, another takes the mark back. Each mark is saved at once.
 

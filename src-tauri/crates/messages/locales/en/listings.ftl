@@ -26,7 +26,7 @@ listing-column_left = To
 listing-column_declared = Declaration
 listing-column_last_seen = Last seen
 listing-column_presences = Presences
-listing-column_to_complete = To be completed
+listing-column_to_complete = Added at the door
 listing-column_from = Signed up from
 listing-column_to = Signed up to
 listing-column_date = Date
@@ -76,3 +76,32 @@ listing-mark_announced = absence announced
 listing-short = List…
 listing-who_came = Who came…
 listing-who_came_of = Who came: { $name }
+
+## Lists of people
+
+listing-waiting = Waiting list
+listing-incomplete = Participants whose records lack something
+listing-no_declaration = Participants without a declaration
+# $weeks (number)
+listing-unseen = Not seen for { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+}
+listing-no_image_consent = People without consent to their image
+listing-duplicates = Possible duplicates
+listing-column_number = Number
+listing-column_status = State
+listing-column_emergency = Whom to call in need
+listing-column_guardians = Other guardians
+listing-column_residence = Lives in the city
+listing-column_rules = Rules
+listing-column_activity_statement = Statement for movement classes
+listing-column_informed = Information clause
+listing-column_image = Consent to image
+listing-column_contact = Consent to contact
+listing-column_missing = What is missing
+listing-column_older_record = Older record
+listing-column_newer_record = Newer record
+listing-column_likeness = Why
+listing-column_waits_from = Waits from
+listing-column_waits = Waits for a place

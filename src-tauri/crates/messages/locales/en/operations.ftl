@@ -106,5 +106,9 @@ operation-run_import = imported classes from a file, rows: { $count }
 # $count (number)
 operation-import_centres = imported centres from a file, rows: { $count }
 # $count (number)
+operation-import_people = brought people in from a file or the clipboard, how many: { $count }
+# $count (number)
+operation-import_attendance = brought past attendance in from a file or the clipboard, marks: { $count }
+# $count (number)
 operation-prepare_sheets = prepared lists for printing: { $count }
 operation-enter_sheet = typed in from paper: { $class }

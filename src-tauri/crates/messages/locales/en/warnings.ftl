@@ -46,6 +46,7 @@ task-records_incomplete = { $count ->
     [one] To complete: { $count } person
    *[other] To complete: { $count } people
 }
+task-place_free = A place is free in “{ $series }”. First in the queue: { $name }
 task-month_open = Month not closed: { $month }
 task-opening_short = This week the centre is open { $open }, required { $required }
 task-recovery_unconfirmed = The recovery key has not been typed back and checked

@@ -26,7 +26,7 @@ listing-column_left = Do
 listing-column_declared = Deklaracja
 listing-column_last_seen = Ostatnio
 listing-column_presences = Obecności
-listing-column_to_complete = Do uzupełnienia
+listing-column_to_complete = Dopisana na zajęciach
 listing-column_from = Zapis od
 listing-column_to = Zapis do
 listing-column_date = Data
@@ -76,3 +76,34 @@ listing-mark_announced = zgłoszona nieobecność
 listing-short = Lista…
 listing-who_came = Kto był…
 listing-who_came_of = Kto był: { $name }
+
+## Listy osób
+
+listing-waiting = Lista oczekujących
+listing-incomplete = Uczestnicy z brakami w danych
+listing-no_declaration = Uczestnicy bez deklaracji
+# $weeks (number)
+listing-unseen = Nieobecni od { $weeks ->
+    [one] { $weeks } tygodnia
+    [few] { $weeks } tygodni
+    [many] { $weeks } tygodni
+   *[other] { $weeks } tygodnia
+}
+listing-no_image_consent = Osoby bez zgody na wizerunek
+listing-duplicates = Możliwe powtórzenia
+listing-column_number = Nr
+listing-column_status = Stan
+listing-column_emergency = Kontakt w nagłych wypadkach
+listing-column_guardians = Inni opiekunowie
+listing-column_residence = Mieszka w mieście
+listing-column_rules = Regulamin
+listing-column_activity_statement = Oświadczenie do zajęć ruchowych
+listing-column_informed = Klauzula informacyjna
+listing-column_image = Zgoda na wizerunek
+listing-column_contact = Zgoda na kontakt
+listing-column_missing = Czego brakuje
+listing-column_older_record = Starszy wpis
+listing-column_newer_record = Nowszy wpis
+listing-column_likeness = Dlaczego
+listing-column_waits_from = Czeka od
+listing-column_waits = Czeka na miejsce

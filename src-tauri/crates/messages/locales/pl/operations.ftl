@@ -110,5 +110,9 @@ operation-run_import = wczytano zajęcia z pliku, liczba wierszy: { $count }
 # $count (number)
 operation-import_centres = wczytano placówki z pliku, liczba wierszy: { $count }
 # $count (number)
+operation-import_people = wczytano uczestników z pliku lub schowka, liczba osób: { $count }
+# $count (number)
+operation-import_attendance = wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count }
+# $count (number)
 operation-prepare_sheets = przygotowano listy do druku, liczba: { $count }
 operation-enter_sheet = przepisano z kartki: { $class }

@@ -56,6 +56,7 @@ task-records_incomplete = { $count ->
     [many] Do uzupełnienia: { $count } osób
    *[other] Do uzupełnienia: { $count } osoby
 }
+task-place_free = Zwolniło się miejsce na zajęciach „{ $series }”. Pierwsza w kolejce: { $name }
 task-month_open = Miesiąc niezamknięty: { $month }
 task-opening_short = W tym tygodniu otwarcie trwa { $open }, a wymagane jest { $required }
 task-recovery_unconfirmed = Klucz odzyskiwania nie został przepisany i sprawdzony

@@ -2,12 +2,13 @@
 
 use domain::summary::MonthSummary;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use reports::declaration;
 use reports::document::Document;
 use reports::recovery_sheet::{self, RecoverySheet};
-use reports::{monthly, render, render_together, timetable};
+use reports::{listing, monthly, render, render_together, timetable};
 
 use crate::samples::{day, empty_month, large_month, polish};
-use crate::{lists, weeks};
+use crate::{declarations, listings, lists, weeks};
 
 fn documents() -> Vec<Document> {
     let (large, empty) = (large_month(), empty_month());
@@ -21,6 +22,10 @@ fn documents() -> Vec<Document> {
         monthly::document(&large, &MonthSummary::of(&large), polish(), "Maria Kowal", true),
         monthly::document(&empty, &MonthSummary::of(&empty), polish(), "", false),
         recovery_sheet::document(&sheet, polish()),
+        declaration::document(&declarations::forms(), polish()),
+        listing::document(&listings::register(60), polish()),
+        listing::document(&listings::matrix(25), polish()),
+        listing::document(&listings::register(0), polish()),
         timetable::weekly(&weeks::full(), weeks::monday(), false, polish()),
         timetable::weekly(&weeks::full(), weeks::monday(), true, polish()),
         timetable::weekly(&weeks::long_names(), weeks::monday(), false, polish()),

@@ -4,6 +4,8 @@
 
 mod calendar_file;
 mod conformance;
+mod declarations;
+mod listings;
 mod lists;
 mod monthly;
 mod offer_page;

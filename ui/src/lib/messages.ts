@@ -19,6 +19,7 @@ import pl_import from "../../../src-tauri/crates/messages/locales/pl/import.ftl?
 import pl_listings from "../../../src-tauri/crates/messages/locales/pl/listings.ftl?raw";
 import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
 import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
+import pl_paper from "../../../src-tauri/crates/messages/locales/pl/paper.ftl?raw";
 import pl_people from "../../../src-tauri/crates/messages/locales/pl/people.ftl?raw";
 import pl_publishing from "../../../src-tauri/crates/messages/locales/pl/publishing.ftl?raw";
 import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.ftl?raw";
@@ -51,6 +52,7 @@ import en_import from "../../../src-tauri/crates/messages/locales/en/import.ftl?
 import en_listings from "../../../src-tauri/crates/messages/locales/en/listings.ftl?raw";
 import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
 import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
+import en_paper from "../../../src-tauri/crates/messages/locales/en/paper.ftl?raw";
 import en_people from "../../../src-tauri/crates/messages/locales/en/people.ftl?raw";
 import en_publishing from "../../../src-tauri/crates/messages/locales/en/publishing.ftl?raw";
 import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.ftl?raw";
@@ -70,8 +72,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -766,6 +768,7 @@ export type MessageId =
   | "help_page-drafts"
   | "help_page-people"
   | "help_page-attendance"
+  | "help_page-paper"
   | "help_page-month"
   | "help_page-settings"
   | "help_page-safety"
@@ -775,6 +778,7 @@ export type MessageId =
   | "help_text-drafts"
   | "help_text-people"
   | "help_text-attendance"
+  | "help_text-paper"
   | "help_text-month"
   | "help_text-settings"
   | "help_text-safety"
@@ -1250,6 +1254,8 @@ export type MessageId =
   | "operation-import_centres"
   | "operation-import_people"
   | "operation-import_attendance"
+  | "operation-prepare_sheets"
+  | "operation-enter_sheet"
   | "organisation-title"
   | "organisation-name"
   | "organisation-short_name"
@@ -1292,6 +1298,93 @@ export type MessageId =
   | "closure_kind-suspension"
   | "closure_kind-whole_day_trip"
   | "closure_kind-other"
+  | "paper-print"
+  | "paper-print_lists"
+  | "paper-print_grid"
+  | "paper-print_which"
+  | "paper-print_today"
+  | "paper-print_week"
+  | "paper-print_this"
+  | "paper-print_month"
+  | "paper-print_count"
+  | "paper-print_nothing"
+  | "paper-options"
+  | "paper-blank_rows"
+  | "paper-blank_rows_hint"
+  | "paper-large_print"
+  | "paper-names"
+  | "paper-names_full"
+  | "paper-names_short"
+  | "paper-clause"
+  | "paper-preview"
+  | "paper-code_kept"
+  | "paper-enter"
+  | "paper-enter_title"
+  | "paper-code"
+  | "paper-code_hint"
+  | "paper-code_needed"
+  | "paper-find"
+  | "paper-change_code"
+  | "paper-choose_session"
+  | "paper-column"
+  | "paper-rows"
+  | "paper-printed_on"
+  | "paper-numbers"
+  | "paper-numbers_hint"
+  | "paper-names_written"
+  | "paper-names_written_hint"
+  | "paper-signatures"
+  | "paper-signatures_hint"
+  | "paper-signatures_agree"
+  | "paper-signatures_differ"
+  | "paper-filed"
+  | "paper-save"
+  | "paper-save_open"
+  | "paper-saved"
+  | "paper-next_sheet"
+  | "paper-to_list"
+  | "paper-undone_hint"
+  | "paper-echo"
+  | "paper-echo_empty"
+  | "paper-echo_row"
+  | "paper-echo_blank"
+  | "paper-echo_guests"
+  | "paper-echo_absent"
+  | "paper-echo_announced"
+  | "paper-total"
+  | "paper-total_with_guests"
+  | "paper-problems"
+  | "paper-conflicts"
+  | "paper-conflicts_hint"
+  | "paper-conflict"
+  | "paper-unsigned"
+  | "paper-paper_wins"
+  | "paper-guests_before"
+  | "paper-not_on_sheet"
+  | "paper-new_person"
+  | "paper-known_person"
+  | "paper-which_person"
+  | "paper-which_new"
+  | "paper-which_choose"
+  | "paper-outstanding"
+  | "paper-outstanding_count"
+  | "paper-outstanding_row"
+  | "paper-outstanding_enter"
+  | "paper_slip-not_understood"
+  | "paper_slip-unfinished"
+  | "paper_slip-no_such_row"
+  | "paper_slip-backwards"
+  | "paper_slip-twice"
+  | "paper_slip-nobody_there"
+  | "paper_slip-no_absents"
+  | "paper_slip-guests_twice"
+  | "paper_slip-too_many_guests"
+  | "paper-near"
+  | "paper-near_one"
+  | "paper-blank_rows_differ"
+  | "paper-name_incomplete"
+  | "paper-name_ambiguous"
+  | "paper-name_twice"
   | "person-first_name"
   | "person-last_name"
   | "person-birth_date"
@@ -1452,6 +1545,17 @@ export type MessageId =
   | "refusal-not_suspended"
   | "refusal-contact_invalid"
   | "refusal-too_many_children"
+  | "refusal-too_many_blank_rows"
+  | "refusal-sheet_unknown"
+  | "refusal-sheet_code_wrong"
+  | "refusal-sheet_letter_missing"
+  | "refusal-sheet_code_unreadable"
+  | "refusal-sheet_of_another_centre"
+  | "refusal-sheet_column_missing"
+  | "refusal-entry_not_sound"
+  | "refusal-name_incomplete"
+  | "refusal-name_ambiguous"
+  | "refusal-blank_rows_differ"
   | "record_missing-birth"
   | "record_missing-sex"
   | "record_missing-phone"
@@ -1822,6 +1926,16 @@ export type MessageId =
   | "attendance_list-summary"
   | "attendance_list-present"
   | "attendance_list-sign_leader"
+  | "attendance_list-code"
+  | "attendance_list-guests"
+  | "attendance_list-grid_title"
+  | "attendance_list-grid_code"
+  | "attendance_list-total"
+  | "attendance_list-grid_summary"
+  | "attendance_list-grid_legend"
+  | "attendance_list-number_in_centre"
+  | "attendance_list-bundle"
+  | "attendance_list-nobody"
   | "attendance_list-clause"
   | "timetable_paper-weekly"
   | "timetable_paper-monthly"
@@ -2796,6 +2910,8 @@ export type MessageId =
   | "place-network"
   | "document-monthly_file"
   | "document-list_file"
+  | "document-lists_file"
+  | "document-grid_file"
   | "funding_phrase-entrusted"
   | "funding_phrase-supported"
   | "wizard-step"
@@ -6485,6 +6601,11 @@ export function helpPageAttendance(): string {
   return format("help_page-attendance", {});
 }
 
+/** Listy na papierze */
+export function helpPagePaper(): string {
+  return format("help_page-paper", {});
+}
+
 /** Miesiąc */
 export function helpPageMonth(): string {
   return format("help_page-month", {});
@@ -6579,19 +6700,29 @@ export function helpTextDrafts(): string {
 }
 
 /**
- * „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym.
+ * „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym. Nad listą wybierasz, kogo widać: kto uczestniczy, kto czeka na miejsce, komu czegoś brakuje, kogo dawno nie było, kto zakończył udział. Liczba przy nazwie mówi, ile to osób.
  *
  *     ## Szukanie
- *     Wpisz początek imienia, nazwiska albo telefonu. Polskie litery i wielkość liter nie mają znaczenia: „zolc” znajdzie Żółć.
+ *     Wpisz początek nazwiska, imienia, telefonu albo numer osoby, w dowolnej kolejności. Wystarczą dwie litery. Polskie litery, wielkość liter i alfabet nie mają znaczenia: „zolc” znajdzie Żółć. Strzałka w dół przechodzi do listy, Enter otwiera kartę.
  *
  *     ## Nowa osoba
- *     Wystarczy imię i nazwisko, resztę można uzupełnić później. Jeśli taka osoba już jest na liście, program o tym powie. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
+ *     Wystarczy imię i nazwisko, resztę można uzupełnić później. Pola z napisem „Wymagane” są te, których wymaga placówka. Jeśli taka osoba już jest, program pokaże ją od razu: „To ta osoba” otwiera jej kartę, „Inna osoba” pozwala pisać dalej. Gdy ktoś nie spełnia warunków placówki, program o tym powie i zapyta o powód przyjęcia, ale nie zabroni. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
  *
- *     ## Deklaracja
- *     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
+ *     ## Karta osoby
+ *     Na górze karty stoi to, czego brakuje, a przy każdej sprawie jest przycisk do właściwego miejsca. Niżej są dane, udział w placówkach, oświadczenia, deklaracje, zgody, klauzula informacyjna, zapisy na zajęcia i zgłoszone nieobecności.
+ *     - Zgoda ma cztery stany: udzielona, odmowa, wycofana, nie pytano. Daty zostają.
+ *     - „Zawieś…” zdejmuje osobę na jakiś czas z list, „Wznów…” przywraca.
+ *     - „Zakończ udział…” kończy udział, a dawne obecności zostają. Nikogo się nie usuwa i każdego można przyjąć ponownie.
+ *     - „Zgłoś nieobecność…” zapisuje dni, w których osoby nie będzie, bez podawania przyczyny.
  *
- *     ## Zakończenie udziału
- *     Nikogo się nie usuwa. „Zakończ udział…” w karcie osoby kończy jej udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+ *     ## Podobne wpisy
+ *     „Podobne wpisy” to pary, które mogą dotyczyć jednej osoby. „Różne osoby” zapamiętuje, że to dwie osoby. „Połącz…” pokazuje oba wpisy obok siebie: przy tym, co się różni, wybierasz, co zostaje. Obecności obu liczą się razem. Łączenie można cofnąć, a w karcie osoby wpisy można rozdzielić także później; sumy wracają do tych sprzed połączenia.
+ *
+ *     ## Lista oczekujących
+ *     Gdy na zajęciach nie ma miejsc, osobę zapisuje się na listę oczekujących: w Planie, w karcie zajęć, „Zapisane osoby”. Gdy zwolni się miejsce, „Dzisiaj” o tym powie, a „Przyjmij” daje je pierwszej osobie z listy.
+ *
+ *     ## Co zbieramy
+ *     W ustawieniach, w dziale „Rejestr uczestników”, wybierasz, jakie dane placówka zbiera i których wymaga, oraz treść deklaracji i klauzuli informacyjnej.
  */
 export function helpTextPeople(): string {
   return format("help_text-people", {});
@@ -6611,6 +6742,35 @@ export function helpTextPeople(): string {
  */
 export function helpTextAttendance(): string {
   return format("help_text-attendance", {});
+}
+
+/**
+ * Lista na papierze ma numery wierszy i kod. Po zajęciach wystarczy wpisać kod i numery osób, które się podpisały.
+ *
+ *     ## Druk
+ *     „Drukuj listę” stoi przy każdym spotkaniu, a „Drukuj listy” na stronie „Dzisiaj” drukuje wszystkie listy dnia albo tygodnia w jednym pliku. Przed wydrukiem można wybrać:
+ *     - ile pustych wierszy ma być na końcu,
+ *     - duży druk: większe nazwiska i wyższe wiersze,
+ *     - nazwiska skrócone: imię, pierwsza litera nazwiska i numer uczestnika,
+ *     - krótką klauzulę informacyjną,
+ *     - cały miesiąc jednych zajęć na jednej kartce.
+ *     Kod nadaje się przy zapisie pliku. Ta sama lista wydrukowana drugi raz ma ten sam kod; gdy zmienią się osoby, powstaje nowa lista z nowym kodem, a stara dalej działa.
+ *
+ *     ## Przepisywanie
+ *     „Przepisz z kartki” jest na stronie „Dzisiaj” i przy liście obecności. Wpisz kod z góry kartki, naciśnij Enter, a potem wpisz numery:
+ *     - 3 5 7-12 to osoby z wierszy 3, 5 i od 7 do 12, w dowolnej kolejności,
+ *     - +2 to dwoje gości bez nazwiska,
+ *     - z4 to zgłoszona nieobecność osoby z wiersza 4, a n6 nieobecność.
+ *     Obok od razu widać nazwiska. Pozostałe osoby z kartki będą nieobecne, chyba że mają już inne zaznaczenie. Ctrl+Enter zapisuje i zatwierdza z każdego pola.
+ *
+ *     ## Puste wiersze
+ *     Nazwiska dopisane na kartce wpisz w osobnym polu, po jednym w wierszu albo po średniku. Program odszuka znane osoby, a nowe oznaczy jako do uzupełnienia.
+ *
+ *     ## Gdy coś się nie zgadza
+ *     Jeśli ktoś jest inaczej zaznaczony na ekranie, program pokaże obie wersje, a zmieni tylko to, co wskażesz. Jedno „Cofnij” zabiera cały wpis z kartki. Kartkę na cały miesiąc wpisuje się kodem z literą kolumny, na przykład 04127-L C.
+ */
+export function helpTextPaper(): string {
+  return format("help_text-paper", {});
 }
 
 /**
@@ -9217,6 +9377,16 @@ export function operationImportAttendance(values: { count: number }): string {
   return format("operation-import_attendance", values);
 }
 
+/** przygotowano listy do druku, liczba: { $count } */
+export function operationPrepareSheets(values: { count: number }): string {
+  return format("operation-prepare_sheets", values);
+}
+
+/** przepisano z kartki: { $class } */
+export function operationEnterSheet(values: { class: string }): string {
+  return format("operation-enter_sheet", values);
+}
+
 /** Organizacja */
 export function organisationTitle(): string {
   return format("organisation-title", {});
@@ -9425,6 +9595,462 @@ export function closureKindWholeDayTrip(): string {
 /** Inny powód */
 export function closureKindOther(): string {
   return format("closure_kind-other", {});
+}
+
+/** Drukuj listę */
+export function paperPrint(): string {
+  return format("paper-print", {});
+}
+
+/** Drukuj listy */
+export function paperPrintLists(): string {
+  return format("paper-print_lists", {});
+}
+
+/** Drukuj listę na miesiąc */
+export function paperPrintGrid(): string {
+  return format("paper-print_grid", {});
+}
+
+/** Które listy */
+export function paperPrintWhich(): string {
+  return format("paper-print_which", {});
+}
+
+/** Dzisiejsze spotkania */
+export function paperPrintToday(): string {
+  return format("paper-print_today", {});
+}
+
+/** Spotkania tego tygodnia */
+export function paperPrintWeek(): string {
+  return format("paper-print_week", {});
+}
+
+/** To spotkanie */
+export function paperPrintThis(): string {
+  return format("paper-print_this", {});
+}
+
+/** Cały miesiąc na jednej kartce */
+export function paperPrintMonth(): string {
+  return format("paper-print_month", {});
+}
+
+/** Liczba list: { $count } */
+export function paperPrintCount(values: { count: number }): string {
+  return format("paper-print_count", values);
+}
+
+/** W tych dniach nie ma spotkań, więc nie ma list do druku. */
+export function paperPrintNothing(): string {
+  return format("paper-print_nothing", {});
+}
+
+/** Jak wydrukować */
+export function paperOptions(): string {
+  return format("paper-options", {});
+}
+
+/** Puste wiersze na końcu */
+export function paperBlankRows(): string {
+  return format("paper-blank_rows", {});
+}
+
+/** Na osoby spoza listy; ich numery idą dalej. */
+export function paperBlankRowsHint(): string {
+  return format("paper-blank_rows_hint", {});
+}
+
+/** Duży druk */
+export function paperLargePrint(): string {
+  return format("paper-large_print", {});
+}
+
+/** Nazwiska */
+export function paperNames(): string {
+  return format("paper-names", {});
+}
+
+/** Pełne: Kowalska Maria */
+export function paperNamesFull(): string {
+  return format("paper-names_full", {});
+}
+
+/** Skrócone: Maria K., nr 27 */
+export function paperNamesShort(): string {
+  return format("paper-names_short", {});
+}
+
+/** Krótka klauzula informacyjna */
+export function paperClause(): string {
+  return format("paper-clause", {});
+}
+
+/** Podgląd i druk */
+export function paperPreview(): string {
+  return format("paper-preview", {});
+}
+
+/** Każda lista ma swój kod. Po zajęciach wystarczy go wpisać w „Przepisz z kartki”. */
+export function paperCodeKept(): string {
+  return format("paper-code_kept", {});
+}
+
+/** Przepisz z kartki */
+export function paperEnter(): string {
+  return format("paper-enter", {});
+}
+
+/** Przepisz z kartki */
+export function paperEnterTitle(): string {
+  return format("paper-enter_title", {});
+}
+
+/** Kod kartki */
+export function paperCode(): string {
+  return format("paper-code", {});
+}
+
+/** Stoi dużymi znakami na górze kartki i w stopce, na przykład 04127-L. */
+export function paperCodeHint(): string {
+  return format("paper-code_hint", {});
+}
+
+/** Wpisz kod z kartki. */
+export function paperCodeNeeded(): string {
+  return format("paper-code_needed", {});
+}
+
+/** Dalej */
+export function paperFind(): string {
+  return format("paper-find", {});
+}
+
+/** Inna kartka */
+export function paperChangeCode(): string {
+  return format("paper-change_code", {});
+}
+
+/** Które spotkanie */
+export function paperChooseSession(): string {
+  return format("paper-choose_session", {});
+}
+
+/** Kolumna { $letter }: { $date } */
+export function paperColumn(values: { letter: string; date: string }): string {
+  return format("paper-column", values);
+}
+
+/** Wiersze z nazwiskiem: { $rows }, puste: { $blank } */
+export function paperRows(values: { rows: number; blank: number }): string {
+  return format("paper-rows", values);
+}
+
+/** Wydrukowano { $date } */
+export function paperPrintedOn(values: { date: string }): string {
+  return format("paper-printed_on", values);
+}
+
+/** Numery osób, które się podpisały */
+export function paperNumbers(): string {
+  return format("paper-numbers", {});
+}
+
+/** Na przykład 1-9 11 18 +2: numery i zakresy, +2 to goście bez nazwiska, z4 zgłoszona nieobecność, n6 nieobecność. */
+export function paperNumbersHint(): string {
+  return format("paper-numbers_hint", {});
+}
+
+/** Nazwiska z pustych wierszy */
+export function paperNamesWritten(): string {
+  return format("paper-names_written", {});
+}
+
+/** Po jednym w wierszu albo po średniku, w kolejności z kartki. */
+export function paperNamesWrittenHint(): string {
+  return format("paper-names_written_hint", {});
+}
+
+/** Liczba podpisów na kartce */
+export function paperSignatures(): string {
+  return format("paper-signatures", {});
+}
+
+/** Policz podpisy na kartce. Program porówna je z wpisanymi osobami. */
+export function paperSignaturesHint(): string {
+  return format("paper-signatures_hint", {});
+}
+
+/** Zgodne z wpisanymi osobami. */
+export function paperSignaturesAgree(): string {
+  return format("paper-signatures_agree", {});
+}
+
+/** Wpisane osoby: { $present }. Sprawdź, skąd różnica. */
+export function paperSignaturesDiffer(values: { present: string }): string {
+  return format("paper-signatures_differ", values);
+}
+
+/** Oryginał jest w segregatorze */
+export function paperFiled(): string {
+  return format("paper-filed", {});
+}
+
+/** Zapisz i zatwierdź */
+export function paperSave(): string {
+  return format("paper-save", {});
+}
+
+/** Zapisz bez zatwierdzania */
+export function paperSaveOpen(): string {
+  return format("paper-save_open", {});
+}
+
+/** Zapisano: { $class }, { $total }. */
+export function paperSaved(values: { class: string; total: string }): string {
+  return format("paper-saved", values);
+}
+
+/** Następna kartka */
+export function paperNextSheet(): string {
+  return format("paper-next_sheet", {});
+}
+
+/** Pokaż listę */
+export function paperToList(): string {
+  return format("paper-to_list", {});
+}
+
+/** „Cofnij” na dole zabiera cały wpis z kartki jednym ruchem. */
+export function paperUndoneHint(): string {
+  return format("paper-undone_hint", {});
+}
+
+/** Kto będzie obecny */
+export function paperEcho(): string {
+  return format("paper-echo", {});
+}
+
+/** Wpisz numery, a tu pojawią się nazwiska. */
+export function paperEchoEmpty(): string {
+  return format("paper-echo_empty", {});
+}
+
+/** { $row }. { $name } */
+export function paperEchoRow(values: { row: string; name: string }): string {
+  return format("paper-echo_row", values);
+}
+
+/** { $row }. pusty wiersz */
+export function paperEchoBlank(values: { row: string }): string {
+  return format("paper-echo_blank", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } gość bez nazwiska
+ *         [few] { $count } goście bez nazwiska
+ *         [many] { $count } gości bez nazwiska
+ *        *[other] { $count } gościa bez nazwiska
+ *     }
+ */
+export function paperEchoGuests(values: { count: number }): string {
+  return format("paper-echo_guests", values);
+}
+
+/** Nieobecni: { $names } */
+export function paperEchoAbsent(values: { names: string }): string {
+  return format("paper-echo_absent", values);
+}
+
+/** Zgłoszona nieobecność: { $names } */
+export function paperEchoAnnounced(values: { names: string }): string {
+  return format("paper-echo_announced", values);
+}
+
+/** { $present } z { $all } */
+export function paperTotal(values: { present: number; all: number }): string {
+  return format("paper-total", values);
+}
+
+/**
+ * { $guests ->
+ *         [one] { $present } z { $all } + { $guests } gość
+ *         [few] { $present } z { $all } + { $guests } goście
+ *         [many] { $present } z { $all } + { $guests } gości
+ *        *[other] { $present } z { $all } + { $guests } gościa
+ *     }
+ */
+export function paperTotalWithGuests(values: { present: number; all: number; guests: number }): string {
+  return format("paper-total_with_guests", values);
+}
+
+/** Do poprawienia */
+export function paperProblems(): string {
+  return format("paper-problems", {});
+}
+
+/** Inaczej niż na ekranie */
+export function paperConflicts(): string {
+  return format("paper-conflicts", {});
+}
+
+/** Te osoby mają już inne zaznaczenie. Zostanie ono, chyba że wskażesz, że rację ma kartka. */
+export function paperConflictsHint(): string {
+  return format("paper-conflicts_hint", {});
+}
+
+/** { $name }: na ekranie { $screen }, na kartce { $paper } */
+export function paperConflict(values: { name: string; screen: string; paper: string }): string {
+  return format("paper-conflict", values);
+}
+
+/** bez podpisu */
+export function paperUnsigned(): string {
+  return format("paper-unsigned", {});
+}
+
+/** Racja jest po stronie kartki: { $name } */
+export function paperPaperWins(values: { name: string }): string {
+  return format("paper-paper_wins", values);
+}
+
+/** Na ekranie gości: { $before }. Po zapisie będzie: { $now }. */
+export function paperGuestsBefore(values: { before: number; now: number }): string {
+  return format("paper-guests_before", values);
+}
+
+/** Są dziś na liście, a nie było ich przy druku: { $names }. Zostaną bez zaznaczenia. */
+export function paperNotOnSheet(values: { names: string }): string {
+  return format("paper-not_on_sheet", values);
+}
+
+/** { $name }: nowa osoba, do uzupełnienia */
+export function paperNewPerson(values: { name: string }): string {
+  return format("paper-new_person", values);
+}
+
+/** { $name }: jest w rejestrze */
+export function paperKnownPerson(values: { name: string }): string {
+  return format("paper-known_person", values);
+}
+
+/** Kim jest „{ $name }” */
+export function paperWhichPerson(values: { name: string }): string {
+  return format("paper-which_person", values);
+}
+
+/** To nowa osoba */
+export function paperWhichNew(): string {
+  return format("paper-which_new", {});
+}
+
+/** Wybierz */
+export function paperWhichChoose(): string {
+  return format("paper-which_choose", {});
+}
+
+/** Kartki, które nie wróciły */
+export function paperOutstanding(): string {
+  return format("paper-outstanding", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } wydrukowana lista czeka na przepisanie
+ *         [few] { $count } wydrukowane listy czekają na przepisanie
+ *         [many] { $count } wydrukowanych list czeka na przepisanie
+ *        *[other] { $count } wydrukowanej listy czeka na przepisanie
+ *     }
+ */
+export function paperOutstandingCount(values: { count: number }): string {
+  return format("paper-outstanding_count", values);
+}
+
+/** { $class }, { $date }, kod { $code } */
+export function paperOutstandingRow(values: { class: string; date: string; code: string }): string {
+  return format("paper-outstanding_row", values);
+}
+
+/** Przepisz kartkę { $code } */
+export function paperOutstandingEnter(values: { code: string }): string {
+  return format("paper-outstanding_enter", values);
+}
+
+/** „{ $text }” nie jest numerem ani zakresem. */
+export function paperSlipNotUnderstood(values: { text: string }): string {
+  return format("paper_slip-not_understood", values);
+}
+
+/** „{ $text }”: dopisz numer. */
+export function paperSlipUnfinished(values: { text: string }): string {
+  return format("paper_slip-unfinished", values);
+}
+
+/** Nie ma wiersza { $row }: ostatni ma numer { $last }. */
+export function paperSlipNoSuchRow(values: { row: string; last: string }): string {
+  return format("paper_slip-no_such_row", values);
+}
+
+/** „{ $text }” jest na odwrót: zapisz { $swapped }. */
+export function paperSlipBackwards(values: { text: string; swapped: string }): string {
+  return format("paper_slip-backwards", values);
+}
+
+/** Wiersz { $row } jest wpisany dwa razy. */
+export function paperSlipTwice(values: { row: string }): string {
+  return format("paper_slip-twice", values);
+}
+
+/** W wierszu { $row } nie ma nazwiska, więc nie ma kogo oznaczyć jako nieobecną osobę. */
+export function paperSlipNobodyThere(values: { row: string }): string {
+  return format("paper_slip-nobody_there", values);
+}
+
+/** „{ $text }”: na zajęciach ze wstępem wolnym nie ma nieobecnych. */
+export function paperSlipNoAbsents(values: { text: string }): string {
+  return format("paper_slip-no_absents", values);
+}
+
+/** „{ $text }”: goście są już wpisani. */
+export function paperSlipGuestsTwice(values: { text: string }): string {
+  return format("paper_slip-guests_twice", values);
+}
+
+/** „{ $text }”: za dużo gości, najwyżej { $limit }. */
+export function paperSlipTooManyGuests(values: { limit: number; text: string }): string {
+  return format("paper_slip-too_many_guests", values);
+}
+
+/** { " " }Podobny kod: { $codes }. */
+export function paperNear(values: { codes: string }): string {
+  return format("paper-near", values);
+}
+
+/** { $code } ({ $class }) */
+export function paperNearOne(values: { code: string; class: string }): string {
+  return format("paper-near_one", values);
+}
+
+/** Podpisane puste wiersze: { $rows }, wpisane nazwiska: { $names }. Dopisz brakujące albo popraw numery. */
+export function paperBlankRowsDiffer(values: { rows: number; names: number }): string {
+  return format("paper-blank_rows_differ", values);
+}
+
+/** „{ $text }”: dopisz imię albo nazwisko. */
+export function paperNameIncomplete(values: { text: string }): string {
+  return format("paper-name_incomplete", values);
+}
+
+/** „{ $text }”: tak nazywa się kilka osób. Wybierz, o którą chodzi. */
+export function paperNameAmbiguous(values: { text: string }): string {
+  return format("paper-name_ambiguous", values);
+}
+
+/** „{ $text }” jest już wśród obecnych. */
+export function paperNameTwice(values: { text: string }): string {
+  return format("paper-name_twice", values);
 }
 
 /** Imię */
@@ -10260,6 +10886,61 @@ export function refusalContactInvalid(values: { text: string }): string {
 /** Za dużo dzieci: przy jednej osobie można wpisać najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę. */
 export function refusalTooManyChildren(values: { limit: number }): string {
   return format("refusal-too_many_children", values);
+}
+
+/** Za dużo pustych wierszy: na liście może ich być najwyżej { $limit }. Nic nie wydrukowano. Popraw liczbę. */
+export function refusalTooManyBlankRows(values: { limit: number }): string {
+  return format("refusal-too_many_blank_rows", values);
+}
+
+/** Nie ma wydrukowanej listy o kodzie { $code }. Nic nie zapisano. Sprawdź cyfry na kartce.{ $near } */
+export function refusalSheetUnknown(values: { code: string; near: string }): string {
+  return format("refusal-sheet_unknown", values);
+}
+
+/** W kodzie { $code } litera nie pasuje do cyfr, więc któryś znak jest inny niż na kartce. Nic nie zapisano. Popraw kod.{ $near } */
+export function refusalSheetCodeWrong(values: { code: string; near: string }): string {
+  return format("refusal-sheet_code_wrong", values);
+}
+
+/** W kodzie { $code } brakuje litery. Nic nie zapisano. Dopisz literę, którą kończy się kod na kartce. */
+export function refusalSheetLetterMissing(values: { code: string }): string {
+  return format("refusal-sheet_letter_missing", values);
+}
+
+/** „{ $text }” nie jest kodem kartki. Nic nie zapisano. Kod to cyfry i litera, na przykład 04127-L; stoi na górze kartki i w stopce. */
+export function refusalSheetCodeUnreadable(values: { text: string }): string {
+  return format("refusal-sheet_code_unreadable", values);
+}
+
+/** Kartka { $code } jest z innej placówki: { $centre }. Nic nie zapisano. Przełącz placówkę i wpisz kod jeszcze raz. */
+export function refusalSheetOfAnotherCentre(values: { code: string; centre: string }): string {
+  return format("refusal-sheet_of_another_centre", values);
+}
+
+/** Na tej kartce jest kilka spotkań. Nic nie zapisano. Wybierz spotkanie albo dopisz do kodu literę kolumny. */
+export function refusalSheetColumnMissing(): string {
+  return format("refusal-sheet_column_missing", {});
+}
+
+/** Wpisu z kartki nie można jeszcze zapisać. { $text } Nic nie zapisano. */
+export function refusalEntryNotSound(values: { text: string }): string {
+  return format("refusal-entry_not_sound", values);
+}
+
+/** „{ $text }” to tylko część imienia i nazwiska. Nic nie zapisano. Dopisz imię albo nazwisko. */
+export function refusalNameIncomplete(values: { text: string }): string {
+  return format("refusal-name_incomplete", values);
+}
+
+/** „{ $text }”: tak nazywa się kilka osób. Nic nie zapisano. Wybierz, o którą chodzi. */
+export function refusalNameAmbiguous(values: { text: string }): string {
+  return format("refusal-name_ambiguous", values);
+}
+
+/** Podpisane puste wiersze: { $rows }, wpisane nazwiska: { $names }. Nic nie zapisano. Dopisz brakujące albo popraw numery. */
+export function refusalBlankRowsDiffer(values: { rows: number; names: number }): string {
+  return format("refusal-blank_rows_differ", values);
 }
 
 /** Brak daty lub roku urodzenia albo oświadczenia o wieku. */
@@ -12131,6 +12812,56 @@ export function attendanceListPresent(): string {
 /** podpis osoby prowadzącej */
 export function attendanceListSignLeader(): string {
   return format("attendance_list-sign_leader", {});
+}
+
+/** Lista nr */
+export function attendanceListCode(): string {
+  return format("attendance_list-code", {});
+}
+
+/** Goście bez nazwiska: ............ */
+export function attendanceListGuests(): string {
+  return format("attendance_list-guests", {});
+}
+
+/** Lista obecności – miesiąc */
+export function attendanceListGridTitle(): string {
+  return format("attendance_list-grid_title", {});
+}
+
+/** R-LO-M */
+export function attendanceListGridCode(): string {
+  return format("attendance_list-grid_code", {});
+}
+
+/** Razem */
+export function attendanceListTotal(): string {
+  return format("attendance_list-total", {});
+}
+
+/** Osoby i spotkania miesiąca */
+export function attendanceListGridSummary(): string {
+  return format("attendance_list-grid_summary", {});
+}
+
+/** + obecność zapisana w programie; puste pole czeka na podpis. Litera kolumny z kodem kartki wskazuje spotkanie. */
+export function attendanceListGridLegend(): string {
+  return format("attendance_list-grid_legend", {});
+}
+
+/** nr { $number } */
+export function attendanceListNumberInCentre(values: { number: string }): string {
+  return format("attendance_list-number_in_centre", values);
+}
+
+/** Listy obecności { $from } – { $to } */
+export function attendanceListBundle(values: { from: string; to: string }): string {
+  return format("attendance_list-bundle", values);
+}
+
+/** W tym miesiącu seria nie ma spotkań. */
+export function attendanceListNobody(): string {
+  return format("attendance_list-nobody", {});
 }
 
 /** Administratorem danych osobowych jest { $organisation }. Podpis potwierdza udział w zajęciach i służy rozliczeniu zadania publicznego. Pełna informacja o przetwarzaniu danych (art. 13 RODO) jest dostępna w placówce. */
@@ -17120,6 +17851,16 @@ export function documentMonthlyFile(values: { month: string; centre: string }): 
 /** lista-{ $date }-{ $class } */
 export function documentListFile(values: { date: string; class: string }): string {
   return format("document-list_file", values);
+}
+
+/** listy-{ $from }-{ $to } */
+export function documentListsFile(values: { from: string; to: string }): string {
+  return format("document-lists_file", values);
+}
+
+/** lista-{ $month }-{ $class } */
+export function documentGridFile(values: { month: string; class: string }): string {
+  return format("document-grid_file", values);
 }
 
 /** Zadanie publiczne finansowane ze środków Miasta Krakowa */

@@ -21,6 +21,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("listings", include_str!("../locales/pl/listings.ftl")),
     ("operations", include_str!("../locales/pl/operations.ftl")),
     ("organisation", include_str!("../locales/pl/organisation.ftl")),
+    ("paper", include_str!("../locales/pl/paper.ftl")),
     ("people", include_str!("../locales/pl/people.ftl")),
     ("publishing", include_str!("../locales/pl/publishing.ftl")),
     ("refusals", include_str!("../locales/pl/refusals.ftl")),
@@ -57,6 +58,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("listings", include_str!("../locales/en/listings.ftl")),
     ("operations", include_str!("../locales/en/operations.ftl")),
     ("organisation", include_str!("../locales/en/organisation.ftl")),
+    ("paper", include_str!("../locales/en/paper.ftl")),
     ("people", include_str!("../locales/en/people.ftl")),
     ("publishing", include_str!("../locales/en/publishing.ftl")),
     ("refusals", include_str!("../locales/en/refusals.ftl")),
@@ -5022,6 +5024,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Listy na papierze
+    /// ```
+    pub fn help_page_paper(self) -> String {
+        self.text("help_page-paper", &[])
+    }
+
+    /// ```text
     /// Miesiąc
     /// ```
     pub fn help_page_month(self) -> String {
@@ -5123,19 +5132,29 @@ impl Messages {
     }
 
     /// ```text
-    /// „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym.
+    /// „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym. Nad listą wybierasz, kogo widać: kto uczestniczy, kto czeka na miejsce, komu czegoś brakuje, kogo dawno nie było, kto zakończył udział. Liczba przy nazwie mówi, ile to osób.
     ///
     ///     ## Szukanie
-    ///     Wpisz początek imienia, nazwiska albo telefonu. Polskie litery i wielkość liter nie mają znaczenia: „zolc” znajdzie Żółć.
+    ///     Wpisz początek nazwiska, imienia, telefonu albo numer osoby, w dowolnej kolejności. Wystarczą dwie litery. Polskie litery, wielkość liter i alfabet nie mają znaczenia: „zolc” znajdzie Żółć. Strzałka w dół przechodzi do listy, Enter otwiera kartę.
     ///
     ///     ## Nowa osoba
-    ///     Wystarczy imię i nazwisko, resztę można uzupełnić później. Jeśli taka osoba już jest na liście, program o tym powie. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
+    ///     Wystarczy imię i nazwisko, resztę można uzupełnić później. Pola z napisem „Wymagane” są te, których wymaga placówka. Jeśli taka osoba już jest, program pokaże ją od razu: „To ta osoba” otwiera jej kartę, „Inna osoba” pozwala pisać dalej. Gdy ktoś nie spełnia warunków placówki, program o tym powie i zapyta o powód przyjęcia, ale nie zabroni. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
     ///
-    ///     ## Deklaracja
-    ///     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
+    ///     ## Karta osoby
+    ///     Na górze karty stoi to, czego brakuje, a przy każdej sprawie jest przycisk do właściwego miejsca. Niżej są dane, udział w placówkach, oświadczenia, deklaracje, zgody, klauzula informacyjna, zapisy na zajęcia i zgłoszone nieobecności.
+    ///     - Zgoda ma cztery stany: udzielona, odmowa, wycofana, nie pytano. Daty zostają.
+    ///     - „Zawieś…” zdejmuje osobę na jakiś czas z list, „Wznów…” przywraca.
+    ///     - „Zakończ udział…” kończy udział, a dawne obecności zostają. Nikogo się nie usuwa i każdego można przyjąć ponownie.
+    ///     - „Zgłoś nieobecność…” zapisuje dni, w których osoby nie będzie, bez podawania przyczyny.
     ///
-    ///     ## Zakończenie udziału
-    ///     Nikogo się nie usuwa. „Zakończ udział…” w karcie osoby kończy jej udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+    ///     ## Podobne wpisy
+    ///     „Podobne wpisy” to pary, które mogą dotyczyć jednej osoby. „Różne osoby” zapamiętuje, że to dwie osoby. „Połącz…” pokazuje oba wpisy obok siebie: przy tym, co się różni, wybierasz, co zostaje. Obecności obu liczą się razem. Łączenie można cofnąć, a w karcie osoby wpisy można rozdzielić także później; sumy wracają do tych sprzed połączenia.
+    ///
+    ///     ## Lista oczekujących
+    ///     Gdy na zajęciach nie ma miejsc, osobę zapisuje się na listę oczekujących: w Planie, w karcie zajęć, „Zapisane osoby”. Gdy zwolni się miejsce, „Dzisiaj” o tym powie, a „Przyjmij” daje je pierwszej osobie z listy.
+    ///
+    ///     ## Co zbieramy
+    ///     W ustawieniach, w dziale „Rejestr uczestników”, wybierasz, jakie dane placówka zbiera i których wymaga, oraz treść deklaracji i klauzuli informacyjnej.
     /// ```
     pub fn help_text_people(self) -> String {
         self.text("help_text-people", &[])
@@ -5155,6 +5174,35 @@ impl Messages {
     /// ```
     pub fn help_text_attendance(self) -> String {
         self.text("help_text-attendance", &[])
+    }
+
+    /// ```text
+    /// Lista na papierze ma numery wierszy i kod. Po zajęciach wystarczy wpisać kod i numery osób, które się podpisały.
+    ///
+    ///     ## Druk
+    ///     „Drukuj listę” stoi przy każdym spotkaniu, a „Drukuj listy” na stronie „Dzisiaj” drukuje wszystkie listy dnia albo tygodnia w jednym pliku. Przed wydrukiem można wybrać:
+    ///     - ile pustych wierszy ma być na końcu,
+    ///     - duży druk: większe nazwiska i wyższe wiersze,
+    ///     - nazwiska skrócone: imię, pierwsza litera nazwiska i numer uczestnika,
+    ///     - krótką klauzulę informacyjną,
+    ///     - cały miesiąc jednych zajęć na jednej kartce.
+    ///     Kod nadaje się przy zapisie pliku. Ta sama lista wydrukowana drugi raz ma ten sam kod; gdy zmienią się osoby, powstaje nowa lista z nowym kodem, a stara dalej działa.
+    ///
+    ///     ## Przepisywanie
+    ///     „Przepisz z kartki” jest na stronie „Dzisiaj” i przy liście obecności. Wpisz kod z góry kartki, naciśnij Enter, a potem wpisz numery:
+    ///     - 3 5 7-12 to osoby z wierszy 3, 5 i od 7 do 12, w dowolnej kolejności,
+    ///     - +2 to dwoje gości bez nazwiska,
+    ///     - z4 to zgłoszona nieobecność osoby z wiersza 4, a n6 nieobecność.
+    ///     Obok od razu widać nazwiska. Pozostałe osoby z kartki będą nieobecne, chyba że mają już inne zaznaczenie. Ctrl+Enter zapisuje i zatwierdza z każdego pola.
+    ///
+    ///     ## Puste wiersze
+    ///     Nazwiska dopisane na kartce wpisz w osobnym polu, po jednym w wierszu albo po średniku. Program odszuka znane osoby, a nowe oznaczy jako do uzupełnienia.
+    ///
+    ///     ## Gdy coś się nie zgadza
+    ///     Jeśli ktoś jest inaczej zaznaczony na ekranie, program pokaże obie wersje, a zmieni tylko to, co wskażesz. Jedno „Cofnij” zabiera cały wpis z kartki. Kartkę na cały miesiąc wpisuje się kodem z literą kolumny, na przykład 04127-L C.
+    /// ```
+    pub fn help_text_paper(self) -> String {
+        self.text("help_text-paper", &[])
     }
 
     /// ```text
@@ -8659,6 +8707,20 @@ impl Messages {
     }
 
     /// ```text
+    /// przygotowano listy do druku, liczba: { $count }
+    /// ```
+    pub fn operation_prepare_sheets(self, count: impl Into<Number>) -> String {
+        self.text("operation-prepare_sheets", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// przepisano z kartki: { $class }
+    /// ```
+    pub fn operation_enter_sheet(self, class: &str) -> String {
+        self.text("operation-enter_sheet", &[("class", Value::from(class))])
+    }
+
+    /// ```text
     /// Organizacja
     /// ```
     pub fn organisation_title(self) -> String {
@@ -8950,6 +9012,630 @@ impl Messages {
     /// ```
     pub fn closure_kind_other(self) -> String {
         self.text("closure_kind-other", &[])
+    }
+
+    /// ```text
+    /// Drukuj listę
+    /// ```
+    pub fn paper_print(self) -> String {
+        self.text("paper-print", &[])
+    }
+
+    /// ```text
+    /// Drukuj listy
+    /// ```
+    pub fn paper_print_lists(self) -> String {
+        self.text("paper-print_lists", &[])
+    }
+
+    /// ```text
+    /// Drukuj listę na miesiąc
+    /// ```
+    pub fn paper_print_grid(self) -> String {
+        self.text("paper-print_grid", &[])
+    }
+
+    /// ```text
+    /// Które listy
+    /// ```
+    pub fn paper_print_which(self) -> String {
+        self.text("paper-print_which", &[])
+    }
+
+    /// ```text
+    /// Dzisiejsze spotkania
+    /// ```
+    pub fn paper_print_today(self) -> String {
+        self.text("paper-print_today", &[])
+    }
+
+    /// ```text
+    /// Spotkania tego tygodnia
+    /// ```
+    pub fn paper_print_week(self) -> String {
+        self.text("paper-print_week", &[])
+    }
+
+    /// ```text
+    /// To spotkanie
+    /// ```
+    pub fn paper_print_this(self) -> String {
+        self.text("paper-print_this", &[])
+    }
+
+    /// ```text
+    /// Cały miesiąc na jednej kartce
+    /// ```
+    pub fn paper_print_month(self) -> String {
+        self.text("paper-print_month", &[])
+    }
+
+    /// ```text
+    /// Liczba list: { $count }
+    /// ```
+    pub fn paper_print_count(self, count: impl Into<Number>) -> String {
+        self.text("paper-print_count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// W tych dniach nie ma spotkań, więc nie ma list do druku.
+    /// ```
+    pub fn paper_print_nothing(self) -> String {
+        self.text("paper-print_nothing", &[])
+    }
+
+    /// ```text
+    /// Jak wydrukować
+    /// ```
+    pub fn paper_options(self) -> String {
+        self.text("paper-options", &[])
+    }
+
+    /// ```text
+    /// Puste wiersze na końcu
+    /// ```
+    pub fn paper_blank_rows(self) -> String {
+        self.text("paper-blank_rows", &[])
+    }
+
+    /// ```text
+    /// Na osoby spoza listy; ich numery idą dalej.
+    /// ```
+    pub fn paper_blank_rows_hint(self) -> String {
+        self.text("paper-blank_rows_hint", &[])
+    }
+
+    /// ```text
+    /// Duży druk
+    /// ```
+    pub fn paper_large_print(self) -> String {
+        self.text("paper-large_print", &[])
+    }
+
+    /// ```text
+    /// Nazwiska
+    /// ```
+    pub fn paper_names(self) -> String {
+        self.text("paper-names", &[])
+    }
+
+    /// ```text
+    /// Pełne: Kowalska Maria
+    /// ```
+    pub fn paper_names_full(self) -> String {
+        self.text("paper-names_full", &[])
+    }
+
+    /// ```text
+    /// Skrócone: Maria K., nr 27
+    /// ```
+    pub fn paper_names_short(self) -> String {
+        self.text("paper-names_short", &[])
+    }
+
+    /// ```text
+    /// Krótka klauzula informacyjna
+    /// ```
+    pub fn paper_clause(self) -> String {
+        self.text("paper-clause", &[])
+    }
+
+    /// ```text
+    /// Podgląd i druk
+    /// ```
+    pub fn paper_preview(self) -> String {
+        self.text("paper-preview", &[])
+    }
+
+    /// ```text
+    /// Każda lista ma swój kod. Po zajęciach wystarczy go wpisać w „Przepisz z kartki”.
+    /// ```
+    pub fn paper_code_kept(self) -> String {
+        self.text("paper-code_kept", &[])
+    }
+
+    /// ```text
+    /// Przepisz z kartki
+    /// ```
+    pub fn paper_enter(self) -> String {
+        self.text("paper-enter", &[])
+    }
+
+    /// ```text
+    /// Przepisz z kartki
+    /// ```
+    pub fn paper_enter_title(self) -> String {
+        self.text("paper-enter_title", &[])
+    }
+
+    /// ```text
+    /// Kod kartki
+    /// ```
+    pub fn paper_code(self) -> String {
+        self.text("paper-code", &[])
+    }
+
+    /// ```text
+    /// Stoi dużymi znakami na górze kartki i w stopce, na przykład 04127-L.
+    /// ```
+    pub fn paper_code_hint(self) -> String {
+        self.text("paper-code_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz kod z kartki.
+    /// ```
+    pub fn paper_code_needed(self) -> String {
+        self.text("paper-code_needed", &[])
+    }
+
+    /// ```text
+    /// Dalej
+    /// ```
+    pub fn paper_find(self) -> String {
+        self.text("paper-find", &[])
+    }
+
+    /// ```text
+    /// Inna kartka
+    /// ```
+    pub fn paper_change_code(self) -> String {
+        self.text("paper-change_code", &[])
+    }
+
+    /// ```text
+    /// Które spotkanie
+    /// ```
+    pub fn paper_choose_session(self) -> String {
+        self.text("paper-choose_session", &[])
+    }
+
+    /// ```text
+    /// Kolumna { $letter }: { $date }
+    /// ```
+    pub fn paper_column(self, letter: &str, date: &str) -> String {
+        self.text("paper-column", &[("letter", Value::from(letter)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Wiersze z nazwiskiem: { $rows }, puste: { $blank }
+    /// ```
+    pub fn paper_rows(self, rows: impl Into<Number>, blank: impl Into<Number>) -> String {
+        self.text("paper-rows", &[("rows", Value::Number(rows.into())), ("blank", Value::Number(blank.into()))])
+    }
+
+    /// ```text
+    /// Wydrukowano { $date }
+    /// ```
+    pub fn paper_printed_on(self, date: &str) -> String {
+        self.text("paper-printed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Numery osób, które się podpisały
+    /// ```
+    pub fn paper_numbers(self) -> String {
+        self.text("paper-numbers", &[])
+    }
+
+    /// ```text
+    /// Na przykład 1-9 11 18 +2: numery i zakresy, +2 to goście bez nazwiska, z4 zgłoszona nieobecność, n6 nieobecność.
+    /// ```
+    pub fn paper_numbers_hint(self) -> String {
+        self.text("paper-numbers_hint", &[])
+    }
+
+    /// ```text
+    /// Nazwiska z pustych wierszy
+    /// ```
+    pub fn paper_names_written(self) -> String {
+        self.text("paper-names_written", &[])
+    }
+
+    /// ```text
+    /// Po jednym w wierszu albo po średniku, w kolejności z kartki.
+    /// ```
+    pub fn paper_names_written_hint(self) -> String {
+        self.text("paper-names_written_hint", &[])
+    }
+
+    /// ```text
+    /// Liczba podpisów na kartce
+    /// ```
+    pub fn paper_signatures(self) -> String {
+        self.text("paper-signatures", &[])
+    }
+
+    /// ```text
+    /// Policz podpisy na kartce. Program porówna je z wpisanymi osobami.
+    /// ```
+    pub fn paper_signatures_hint(self) -> String {
+        self.text("paper-signatures_hint", &[])
+    }
+
+    /// ```text
+    /// Zgodne z wpisanymi osobami.
+    /// ```
+    pub fn paper_signatures_agree(self) -> String {
+        self.text("paper-signatures_agree", &[])
+    }
+
+    /// ```text
+    /// Wpisane osoby: { $present }. Sprawdź, skąd różnica.
+    /// ```
+    pub fn paper_signatures_differ(self, present: &str) -> String {
+        self.text("paper-signatures_differ", &[("present", Value::from(present))])
+    }
+
+    /// ```text
+    /// Oryginał jest w segregatorze
+    /// ```
+    pub fn paper_filed(self) -> String {
+        self.text("paper-filed", &[])
+    }
+
+    /// ```text
+    /// Zapisz i zatwierdź
+    /// ```
+    pub fn paper_save(self) -> String {
+        self.text("paper-save", &[])
+    }
+
+    /// ```text
+    /// Zapisz bez zatwierdzania
+    /// ```
+    pub fn paper_save_open(self) -> String {
+        self.text("paper-save_open", &[])
+    }
+
+    /// ```text
+    /// Zapisano: { $class }, { $total }.
+    /// ```
+    pub fn paper_saved(self, class: &str, total: &str) -> String {
+        self.text("paper-saved", &[("class", Value::from(class)), ("total", Value::from(total))])
+    }
+
+    /// ```text
+    /// Następna kartka
+    /// ```
+    pub fn paper_next_sheet(self) -> String {
+        self.text("paper-next_sheet", &[])
+    }
+
+    /// ```text
+    /// Pokaż listę
+    /// ```
+    pub fn paper_to_list(self) -> String {
+        self.text("paper-to_list", &[])
+    }
+
+    /// ```text
+    /// „Cofnij” na dole zabiera cały wpis z kartki jednym ruchem.
+    /// ```
+    pub fn paper_undone_hint(self) -> String {
+        self.text("paper-undone_hint", &[])
+    }
+
+    /// ```text
+    /// Kto będzie obecny
+    /// ```
+    pub fn paper_echo(self) -> String {
+        self.text("paper-echo", &[])
+    }
+
+    /// ```text
+    /// Wpisz numery, a tu pojawią się nazwiska.
+    /// ```
+    pub fn paper_echo_empty(self) -> String {
+        self.text("paper-echo_empty", &[])
+    }
+
+    /// ```text
+    /// { $row }. { $name }
+    /// ```
+    pub fn paper_echo_row(self, row: &str, name: &str) -> String {
+        self.text("paper-echo_row", &[("row", Value::from(row)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $row }. pusty wiersz
+    /// ```
+    pub fn paper_echo_blank(self, row: &str) -> String {
+        self.text("paper-echo_blank", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } gość bez nazwiska
+    ///         [few] { $count } goście bez nazwiska
+    ///         [many] { $count } gości bez nazwiska
+    ///        *[other] { $count } gościa bez nazwiska
+    ///     }
+    /// ```
+    pub fn paper_echo_guests(self, count: impl Into<Number>) -> String {
+        self.text("paper-echo_guests", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Nieobecni: { $names }
+    /// ```
+    pub fn paper_echo_absent(self, names: &str) -> String {
+        self.text("paper-echo_absent", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Zgłoszona nieobecność: { $names }
+    /// ```
+    pub fn paper_echo_announced(self, names: &str) -> String {
+        self.text("paper-echo_announced", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// { $present } z { $all }
+    /// ```
+    pub fn paper_total(self, present: impl Into<Number>, all: impl Into<Number>) -> String {
+        self.text("paper-total", &[("present", Value::Number(present.into())), ("all", Value::Number(all.into()))])
+    }
+
+    /// ```text
+    /// { $guests ->
+    ///         [one] { $present } z { $all } + { $guests } gość
+    ///         [few] { $present } z { $all } + { $guests } goście
+    ///         [many] { $present } z { $all } + { $guests } gości
+    ///        *[other] { $present } z { $all } + { $guests } gościa
+    ///     }
+    /// ```
+    pub fn paper_total_with_guests(self, present: impl Into<Number>, all: impl Into<Number>, guests: impl Into<Number>) -> String {
+        self.text("paper-total_with_guests", &[("present", Value::Number(present.into())), ("all", Value::Number(all.into())), ("guests", Value::Number(guests.into()))])
+    }
+
+    /// ```text
+    /// Do poprawienia
+    /// ```
+    pub fn paper_problems(self) -> String {
+        self.text("paper-problems", &[])
+    }
+
+    /// ```text
+    /// Inaczej niż na ekranie
+    /// ```
+    pub fn paper_conflicts(self) -> String {
+        self.text("paper-conflicts", &[])
+    }
+
+    /// ```text
+    /// Te osoby mają już inne zaznaczenie. Zostanie ono, chyba że wskażesz, że rację ma kartka.
+    /// ```
+    pub fn paper_conflicts_hint(self) -> String {
+        self.text("paper-conflicts_hint", &[])
+    }
+
+    /// ```text
+    /// { $name }: na ekranie { $screen }, na kartce { $paper }
+    /// ```
+    pub fn paper_conflict(self, name: &str, screen: &str, paper: &str) -> String {
+        self.text("paper-conflict", &[("name", Value::from(name)), ("screen", Value::from(screen)), ("paper", Value::from(paper))])
+    }
+
+    /// ```text
+    /// bez podpisu
+    /// ```
+    pub fn paper_unsigned(self) -> String {
+        self.text("paper-unsigned", &[])
+    }
+
+    /// ```text
+    /// Racja jest po stronie kartki: { $name }
+    /// ```
+    pub fn paper_paper_wins(self, name: &str) -> String {
+        self.text("paper-paper_wins", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Na ekranie gości: { $before }. Po zapisie będzie: { $now }.
+    /// ```
+    pub fn paper_guests_before(self, before: impl Into<Number>, now: impl Into<Number>) -> String {
+        self.text("paper-guests_before", &[("before", Value::Number(before.into())), ("now", Value::Number(now.into()))])
+    }
+
+    /// ```text
+    /// Są dziś na liście, a nie było ich przy druku: { $names }. Zostaną bez zaznaczenia.
+    /// ```
+    pub fn paper_not_on_sheet(self, names: &str) -> String {
+        self.text("paper-not_on_sheet", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// { $name }: nowa osoba, do uzupełnienia
+    /// ```
+    pub fn paper_new_person(self, name: &str) -> String {
+        self.text("paper-new_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $name }: jest w rejestrze
+    /// ```
+    pub fn paper_known_person(self, name: &str) -> String {
+        self.text("paper-known_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Kim jest „{ $name }”
+    /// ```
+    pub fn paper_which_person(self, name: &str) -> String {
+        self.text("paper-which_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// To nowa osoba
+    /// ```
+    pub fn paper_which_new(self) -> String {
+        self.text("paper-which_new", &[])
+    }
+
+    /// ```text
+    /// Wybierz
+    /// ```
+    pub fn paper_which_choose(self) -> String {
+        self.text("paper-which_choose", &[])
+    }
+
+    /// ```text
+    /// Kartki, które nie wróciły
+    /// ```
+    pub fn paper_outstanding(self) -> String {
+        self.text("paper-outstanding", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } wydrukowana lista czeka na przepisanie
+    ///         [few] { $count } wydrukowane listy czekają na przepisanie
+    ///         [many] { $count } wydrukowanych list czeka na przepisanie
+    ///        *[other] { $count } wydrukowanej listy czeka na przepisanie
+    ///     }
+    /// ```
+    pub fn paper_outstanding_count(self, count: impl Into<Number>) -> String {
+        self.text("paper-outstanding_count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $class }, { $date }, kod { $code }
+    /// ```
+    pub fn paper_outstanding_row(self, class: &str, date: &str, code: &str) -> String {
+        self.text("paper-outstanding_row", &[("class", Value::from(class)), ("date", Value::from(date)), ("code", Value::from(code))])
+    }
+
+    /// ```text
+    /// Przepisz kartkę { $code }
+    /// ```
+    pub fn paper_outstanding_enter(self, code: &str) -> String {
+        self.text("paper-outstanding_enter", &[("code", Value::from(code))])
+    }
+
+    /// ```text
+    /// „{ $text }” nie jest numerem ani zakresem.
+    /// ```
+    pub fn paper_slip_not_understood(self, text: &str) -> String {
+        self.text("paper_slip-not_understood", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// „{ $text }”: dopisz numer.
+    /// ```
+    pub fn paper_slip_unfinished(self, text: &str) -> String {
+        self.text("paper_slip-unfinished", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// Nie ma wiersza { $row }: ostatni ma numer { $last }.
+    /// ```
+    pub fn paper_slip_no_such_row(self, row: &str, last: &str) -> String {
+        self.text("paper_slip-no_such_row", &[("row", Value::from(row)), ("last", Value::from(last))])
+    }
+
+    /// ```text
+    /// „{ $text }” jest na odwrót: zapisz { $swapped }.
+    /// ```
+    pub fn paper_slip_backwards(self, text: &str, swapped: &str) -> String {
+        self.text("paper_slip-backwards", &[("text", Value::from(text)), ("swapped", Value::from(swapped))])
+    }
+
+    /// ```text
+    /// Wiersz { $row } jest wpisany dwa razy.
+    /// ```
+    pub fn paper_slip_twice(self, row: &str) -> String {
+        self.text("paper_slip-twice", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// W wierszu { $row } nie ma nazwiska, więc nie ma kogo oznaczyć jako nieobecną osobę.
+    /// ```
+    pub fn paper_slip_nobody_there(self, row: &str) -> String {
+        self.text("paper_slip-nobody_there", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// „{ $text }”: na zajęciach ze wstępem wolnym nie ma nieobecnych.
+    /// ```
+    pub fn paper_slip_no_absents(self, text: &str) -> String {
+        self.text("paper_slip-no_absents", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// „{ $text }”: goście są już wpisani.
+    /// ```
+    pub fn paper_slip_guests_twice(self, text: &str) -> String {
+        self.text("paper_slip-guests_twice", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// „{ $text }”: za dużo gości, najwyżej { $limit }.
+    /// ```
+    pub fn paper_slip_too_many_guests(self, limit: impl Into<Number>, text: &str) -> String {
+        self.text("paper_slip-too_many_guests", &[("limit", Value::Number(limit.into())), ("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// { " " }Podobny kod: { $codes }.
+    /// ```
+    pub fn paper_near(self, codes: &str) -> String {
+        self.text("paper-near", &[("codes", Value::from(codes))])
+    }
+
+    /// ```text
+    /// { $code } ({ $class })
+    /// ```
+    pub fn paper_near_one(self, code: &str, class: &str) -> String {
+        self.text("paper-near_one", &[("code", Value::from(code)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// Podpisane puste wiersze: { $rows }, wpisane nazwiska: { $names }. Dopisz brakujące albo popraw numery.
+    /// ```
+    pub fn paper_blank_rows_differ(self, rows: impl Into<Number>, names: impl Into<Number>) -> String {
+        self.text("paper-blank_rows_differ", &[("rows", Value::Number(rows.into())), ("names", Value::Number(names.into()))])
+    }
+
+    /// ```text
+    /// „{ $text }”: dopisz imię albo nazwisko.
+    /// ```
+    pub fn paper_name_incomplete(self, text: &str) -> String {
+        self.text("paper-name_incomplete", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// „{ $text }”: tak nazywa się kilka osób. Wybierz, o którą chodzi.
+    /// ```
+    pub fn paper_name_ambiguous(self, text: &str) -> String {
+        self.text("paper-name_ambiguous", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// „{ $text }” jest już wśród obecnych.
+    /// ```
+    pub fn paper_name_twice(self, text: &str) -> String {
+        self.text("paper-name_twice", &[("text", Value::from(text))])
     }
 
     /// ```text
@@ -10095,6 +10781,83 @@ impl Messages {
     /// ```
     pub fn refusal_too_many_children(self, limit: impl Into<Number>) -> String {
         self.text("refusal-too_many_children", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Za dużo pustych wierszy: na liście może ich być najwyżej { $limit }. Nic nie wydrukowano. Popraw liczbę.
+    /// ```
+    pub fn refusal_too_many_blank_rows(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-too_many_blank_rows", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Nie ma wydrukowanej listy o kodzie { $code }. Nic nie zapisano. Sprawdź cyfry na kartce.{ $near }
+    /// ```
+    pub fn refusal_sheet_unknown(self, code: &str, near: &str) -> String {
+        self.text("refusal-sheet_unknown", &[("code", Value::from(code)), ("near", Value::from(near))])
+    }
+
+    /// ```text
+    /// W kodzie { $code } litera nie pasuje do cyfr, więc któryś znak jest inny niż na kartce. Nic nie zapisano. Popraw kod.{ $near }
+    /// ```
+    pub fn refusal_sheet_code_wrong(self, code: &str, near: &str) -> String {
+        self.text("refusal-sheet_code_wrong", &[("code", Value::from(code)), ("near", Value::from(near))])
+    }
+
+    /// ```text
+    /// W kodzie { $code } brakuje litery. Nic nie zapisano. Dopisz literę, którą kończy się kod na kartce.
+    /// ```
+    pub fn refusal_sheet_letter_missing(self, code: &str) -> String {
+        self.text("refusal-sheet_letter_missing", &[("code", Value::from(code))])
+    }
+
+    /// ```text
+    /// „{ $text }” nie jest kodem kartki. Nic nie zapisano. Kod to cyfry i litera, na przykład 04127-L; stoi na górze kartki i w stopce.
+    /// ```
+    pub fn refusal_sheet_code_unreadable(self, text: &str) -> String {
+        self.text("refusal-sheet_code_unreadable", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// Kartka { $code } jest z innej placówki: { $centre }. Nic nie zapisano. Przełącz placówkę i wpisz kod jeszcze raz.
+    /// ```
+    pub fn refusal_sheet_of_another_centre(self, code: &str, centre: &str) -> String {
+        self.text("refusal-sheet_of_another_centre", &[("code", Value::from(code)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Na tej kartce jest kilka spotkań. Nic nie zapisano. Wybierz spotkanie albo dopisz do kodu literę kolumny.
+    /// ```
+    pub fn refusal_sheet_column_missing(self) -> String {
+        self.text("refusal-sheet_column_missing", &[])
+    }
+
+    /// ```text
+    /// Wpisu z kartki nie można jeszcze zapisać. { $text } Nic nie zapisano.
+    /// ```
+    pub fn refusal_entry_not_sound(self, text: &str) -> String {
+        self.text("refusal-entry_not_sound", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// „{ $text }” to tylko część imienia i nazwiska. Nic nie zapisano. Dopisz imię albo nazwisko.
+    /// ```
+    pub fn refusal_name_incomplete(self, text: &str) -> String {
+        self.text("refusal-name_incomplete", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// „{ $text }”: tak nazywa się kilka osób. Nic nie zapisano. Wybierz, o którą chodzi.
+    /// ```
+    pub fn refusal_name_ambiguous(self, text: &str) -> String {
+        self.text("refusal-name_ambiguous", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// Podpisane puste wiersze: { $rows }, wpisane nazwiska: { $names }. Nic nie zapisano. Dopisz brakujące albo popraw numery.
+    /// ```
+    pub fn refusal_blank_rows_differ(self, rows: impl Into<Number>, names: impl Into<Number>) -> String {
+        self.text("refusal-blank_rows_differ", &[("rows", Value::Number(rows.into())), ("names", Value::Number(names.into()))])
     }
 
     /// ```text
@@ -12700,6 +13463,76 @@ impl Messages {
     /// ```
     pub fn attendance_list_sign_leader(self) -> String {
         self.text("attendance_list-sign_leader", &[])
+    }
+
+    /// ```text
+    /// Lista nr
+    /// ```
+    pub fn attendance_list_code(self) -> String {
+        self.text("attendance_list-code", &[])
+    }
+
+    /// ```text
+    /// Goście bez nazwiska: ............
+    /// ```
+    pub fn attendance_list_guests(self) -> String {
+        self.text("attendance_list-guests", &[])
+    }
+
+    /// ```text
+    /// Lista obecności – miesiąc
+    /// ```
+    pub fn attendance_list_grid_title(self) -> String {
+        self.text("attendance_list-grid_title", &[])
+    }
+
+    /// ```text
+    /// R-LO-M
+    /// ```
+    pub fn attendance_list_grid_code(self) -> String {
+        self.text("attendance_list-grid_code", &[])
+    }
+
+    /// ```text
+    /// Razem
+    /// ```
+    pub fn attendance_list_total(self) -> String {
+        self.text("attendance_list-total", &[])
+    }
+
+    /// ```text
+    /// Osoby i spotkania miesiąca
+    /// ```
+    pub fn attendance_list_grid_summary(self) -> String {
+        self.text("attendance_list-grid_summary", &[])
+    }
+
+    /// ```text
+    /// + obecność zapisana w programie; puste pole czeka na podpis. Litera kolumny z kodem kartki wskazuje spotkanie.
+    /// ```
+    pub fn attendance_list_grid_legend(self) -> String {
+        self.text("attendance_list-grid_legend", &[])
+    }
+
+    /// ```text
+    /// nr { $number }
+    /// ```
+    pub fn attendance_list_number_in_centre(self, number: &str) -> String {
+        self.text("attendance_list-number_in_centre", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Listy obecności { $from } – { $to }
+    /// ```
+    pub fn attendance_list_bundle(self, from: &str, to: &str) -> String {
+        self.text("attendance_list-bundle", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// W tym miesiącu seria nie ma spotkań.
+    /// ```
+    pub fn attendance_list_nobody(self) -> String {
+        self.text("attendance_list-nobody", &[])
     }
 
     /// ```text
@@ -19605,6 +20438,20 @@ impl Messages {
     /// ```
     pub fn document_list_file(self, date: &str, class: &str) -> String {
         self.text("document-list_file", &[("date", Value::from(date)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// listy-{ $from }-{ $to }
+    /// ```
+    pub fn document_lists_file(self, from: &str, to: &str) -> String {
+        self.text("document-lists_file", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// lista-{ $month }-{ $class }
+    /// ```
+    pub fn document_grid_file(self, month: &str, class: &str) -> String {
+        self.text("document-grid_file", &[("month", Value::from(month)), ("class", Value::from(class))])
     }
 
     /// ```text

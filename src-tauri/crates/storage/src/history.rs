@@ -25,7 +25,7 @@ pub struct Deed {
     pub command: String,
     /// Ids and plain values that its sentence needs.
     pub detail: Value,
-    /// Whether it changed anything.
+    /// Whether it changed anything that can be taken back.
     pub has_changes: bool,
     /// Whether it stands undone.
     pub undone: bool,

@@ -4,7 +4,9 @@ import type { Date } from "./Date";
 import type { ListingRequest } from "./ListingRequest";
 import type { Month } from "./Month";
 import type { PersonId } from "./PersonId";
+import type { SeriesId } from "./SeriesId";
 import type { SessionId } from "./SessionId";
+import type { SheetOptions } from "./SheetOptions";
 import type { TimetableOf } from "./TimetableOf";
 
 /**
@@ -22,7 +24,31 @@ month: Month, } | { "kind": "attendance_list",
 /**
  * Session.
  */
-session_id: SessionId, } | { "kind": "weekly_timetable", 
+session_id: SessionId, 
+/**
+ * How it is printed.
+ */
+options: SheetOptions, } | { "kind": "attendance_lists", 
+/**
+ * Sessions, in the order of the pages.
+ */
+session_ids: Array<SessionId>, 
+/**
+ * How they are printed.
+ */
+options: SheetOptions, } | { "kind": "attendance_grid", 
+/**
+ * Series.
+ */
+series_id: SeriesId, 
+/**
+ * Month.
+ */
+month: Month, 
+/**
+ * How it is printed.
+ */
+options: SheetOptions, } | { "kind": "weekly_timetable", 
 /**
  * Centre.
  */

@@ -37,6 +37,9 @@ import type { Drafts } from "./Drafts";
 import type { Duplicates } from "./Duplicates";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
+import type { EnterSheet } from "./EnterSheet";
+import type { EnteredSheet } from "./EnteredSheet";
+import type { EntryEcho } from "./EntryEcho";
 import type { ExportTables } from "./ExportTables";
 import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
@@ -44,8 +47,10 @@ import type { ExtendSeries } from "./ExtendSeries";
 import type { FileOriginal } from "./FileOriginal";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
+import type { FindSheet } from "./FindSheet";
 import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
+import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
@@ -65,6 +70,7 @@ import type { ListDrafts } from "./ListDrafts";
 import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
+import type { ListSheets } from "./ListSheets";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { Listing } from "./Listing";
 import type { Logos } from "./Logos";
@@ -92,6 +98,8 @@ import type { Overview } from "./Overview";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
 import type { PersonDoubts } from "./PersonDoubts";
+import type { PrepareSheets } from "./PrepareSheets";
+import type { PreparedSheets } from "./PreparedSheets";
 import type { Preview } from "./Preview";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
@@ -99,7 +107,9 @@ import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPerson } from "./PreviewPerson";
+import type { PrintedSheets } from "./PrintedSheets";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
+import type { ReadEntry } from "./ReadEntry";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
 import type { RecordAttendance } from "./RecordAttendance";
@@ -350,6 +360,16 @@ export interface Commands {
   reopen_list: { request: OneSession; answer: Sheet };
   /** Record that a session was held without a list. */
   hold_without_list: { request: OneSession; answer: Sheet };
+  /** Register lists about to be printed and tell their codes. */
+  prepare_sheets: { request: PrepareSheets; answer: PreparedSheets };
+  /** The lists printed for sessions within some days. */
+  list_sheets: { request: ListSheets; answer: PrintedSheets };
+  /** A printed list by its code. */
+  find_sheet: { request: FindSheet; answer: FoundSheet };
+  /** What was typed from a list, read back. */
+  read_entry: { request: ReadEntry; answer: EntryEcho };
+  /** Type a list in. */
+  enter_sheet: { request: EnterSheet; answer: EnteredSheet };
   /** The services of a centre's month. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
   /** Record a volunteer's service. */

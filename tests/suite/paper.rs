@@ -263,6 +263,20 @@ fn printed_again_with_the_same_roster_it_is_the_same_list() {
 }
 
 #[test]
+fn what_was_printed_cannot_be_unprinted() {
+    let class = Class::new();
+    let before = class.office.ask("get_status", json!({}))["undo"].clone();
+    let code = class.print("2026-03-10");
+    assert_eq!(class.office.ask("get_status", json!({}))["undo"], before);
+    let history = class.office.ask("list_history", json!({ "limit": 1 }));
+    let printed = &history["rows"][0];
+    assert_eq!(printed["can_undo"], false, "{printed}");
+    let undo = json!({ "operation_id": printed["operation_id"] });
+    assert_eq!(class.office.refused("undo", undo), "nothing_to_undo");
+    class.office.ask("find_sheet", json!({ "centre_id": class.office.centre(), "code": code }));
+}
+
+#[test]
 fn two_rows_that_turned_out_to_be_one_person_count_once() {
     let class = Class::new();
     let code = class.print("2026-03-10");

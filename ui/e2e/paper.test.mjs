@@ -110,7 +110,8 @@ step("the paper is typed in with three lines and Enter, and says the same", asyn
 });
 
 step("“Cofnij” takes the whole sheet back, and it waits to come back again", async () => {
-  await app.press("Control+z");
+  await app.tabTo("button", "Cofnij", { back: true });
+  await app.press("Enter");
   await app.see("1 wydrukowana lista czeka na przepisanie");
   assert.equal((await figures(written)).present, 0);
 });

@@ -25,7 +25,7 @@ pub struct Deed {
     pub command: String,
     /// Ids and plain values that its sentence needs.
     pub detail: Value,
-    /// Whether it changed anything.
+    /// Whether it changed anything that can be taken back.
     pub has_changes: bool,
     /// Whether it stands undone.
     pub undone: bool,
@@ -115,7 +115,8 @@ impl Read<'_> {
             .connection()
             .prepare_cached(
                 "SELECT at, author, scope, command, detail,
-                   EXISTS (SELECT 1 FROM change WHERE change.operation = operation.id)
+                   EXISTS (SELECT 1 FROM change WHERE change.operation = operation.id
+                     AND change.entity <> 'printed_sheet')
                  FROM operation WHERE id = ?1",
             )?
             .query_row([id.0], |row| {

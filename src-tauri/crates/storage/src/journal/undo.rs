@@ -312,12 +312,14 @@ fn first_of_chain(db: &Connection, link: OperationId) -> Result<OperationId> {
     Ok(first)
 }
 
-/// The latest deed of a user that stands.
+/// The latest deed of a user that stands and can be taken back: what only tells which list was
+/// printed cannot, for the paper is there, and its code must lead to it.
 pub(crate) fn latest_undoable(db: &Connection, author: UserId) -> Result<Option<Undoable>> {
     let mut found = db.prepare_cached(
         "SELECT id FROM operation
          WHERE author = ?1 AND undoes IS NULL AND applied = 1
-           AND EXISTS (SELECT 1 FROM change WHERE change.operation = operation.id)
+           AND EXISTS (SELECT 1 FROM change WHERE change.operation = operation.id
+             AND change.entity <> 'printed_sheet')
          ORDER BY clock DESC, id DESC",
     )?;
     let mut rows = found.query([author.0])?;
@@ -339,7 +341,8 @@ pub(crate) fn latest_undone(db: &Connection, author: UserId) -> Result<Option<Un
          WHERE author = ?1 AND undoes IS NOT NULL AND applied = 1
            AND clock > coalesce((SELECT deed.clock FROM operation AS deed
              WHERE deed.author = ?1 AND deed.undoes IS NULL AND deed.applied = 1
-               AND EXISTS (SELECT 1 FROM change WHERE change.operation = deed.id)
+               AND EXISTS (SELECT 1 FROM change WHERE change.operation = deed.id
+                 AND change.entity <> 'printed_sheet')
              ORDER BY deed.clock DESC LIMIT 1), 0)
          ORDER BY clock DESC, id DESC",
     )?;

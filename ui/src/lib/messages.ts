@@ -6579,19 +6579,29 @@ export function helpTextDrafts(): string {
 }
 
 /**
- * „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym.
+ * „Uczestnicy” to lista osób placówki w polskim porządku alfabetycznym. Nad listą wybierasz, kogo widać: kto uczestniczy, kto czeka na miejsce, komu czegoś brakuje, kogo dawno nie było, kto zakończył udział. Liczba przy nazwie mówi, ile to osób.
  *
  *     ## Szukanie
- *     Wpisz początek imienia, nazwiska albo telefonu. Polskie litery i wielkość liter nie mają znaczenia: „zolc” znajdzie Żółć.
+ *     Wpisz początek nazwiska, imienia, telefonu albo numer osoby, w dowolnej kolejności. Wystarczą dwie litery. Polskie litery, wielkość liter i alfabet nie mają znaczenia: „zolc” znajdzie Żółć. Strzałka w dół przechodzi do listy, Enter otwiera kartę.
  *
  *     ## Nowa osoba
- *     Wystarczy imię i nazwisko, resztę można uzupełnić później. Jeśli taka osoba już jest na liście, program o tym powie. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
+ *     Wystarczy imię i nazwisko, resztę można uzupełnić później. Pola z napisem „Wymagane” są te, których wymaga placówka. Jeśli taka osoba już jest, program pokaże ją od razu: „To ta osoba” otwiera jej kartę, „Inna osoba” pozwala pisać dalej. Gdy ktoś nie spełnia warunków placówki, program o tym powie i zapyta o powód przyjęcia, ale nie zabroni. Nie wpisuj informacji o zdrowiu ani numeru PESEL.
  *
- *     ## Deklaracja
- *     Deklaracja ma numer i datę podpisania. Osoba bez deklaracji może przychodzić, ale w raporcie nie liczy się jako osoba z deklaracją.
+ *     ## Karta osoby
+ *     Na górze karty stoi to, czego brakuje, a przy każdej sprawie jest przycisk do właściwego miejsca. Niżej są dane, udział w placówkach, oświadczenia, deklaracje, zgody, klauzula informacyjna, zapisy na zajęcia i zgłoszone nieobecności.
+ *     - Zgoda ma cztery stany: udzielona, odmowa, wycofana, nie pytano. Daty zostają.
+ *     - „Zawieś…” zdejmuje osobę na jakiś czas z list, „Wznów…” przywraca.
+ *     - „Zakończ udział…” kończy udział, a dawne obecności zostają. Nikogo się nie usuwa i każdego można przyjąć ponownie.
+ *     - „Zgłoś nieobecność…” zapisuje dni, w których osoby nie będzie, bez podawania przyczyny.
  *
- *     ## Zakończenie udziału
- *     Nikogo się nie usuwa. „Zakończ udział…” w karcie osoby kończy jej udział, a dawne obecności zostają. Osobę można później przyjąć ponownie.
+ *     ## Podobne wpisy
+ *     „Podobne wpisy” to pary, które mogą dotyczyć jednej osoby. „Różne osoby” zapamiętuje, że to dwie osoby. „Połącz…” pokazuje oba wpisy obok siebie: przy tym, co się różni, wybierasz, co zostaje. Obecności obu liczą się razem. Łączenie można cofnąć, a w karcie osoby wpisy można rozdzielić także później; sumy wracają do tych sprzed połączenia.
+ *
+ *     ## Lista oczekujących
+ *     Gdy na zajęciach nie ma miejsc, osobę zapisuje się na listę oczekujących: w Planie, w karcie zajęć, „Zapisane osoby”. Gdy zwolni się miejsce, „Dzisiaj” o tym powie, a „Przyjmij” daje je pierwszej osobie z listy.
+ *
+ *     ## Co zbieramy
+ *     W ustawieniach, w dziale „Rejestr uczestników”, wybierasz, jakie dane placówka zbiera i których wymaga, oraz treść deklaracji i klauzuli informacyjnej.
  */
 export function helpTextPeople(): string {
   return format("help_text-people", {});

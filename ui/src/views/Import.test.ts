@@ -2,7 +2,14 @@ import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 import { handOver } from "../lib/import/handed";
-import { samplePeoplePreview, samplePeopleSheet, samplePreview, sampleRow, sampleSheet, sampleTotals } from "../lib/import/import.fixture";
+import {
+  samplePeoplePreview,
+  samplePeopleSheet,
+  samplePreview,
+  sampleRow,
+  sampleSheet,
+  sampleTotals,
+} from "../lib/import/import.fixture";
 import { app } from "../lib/shared/app.svelte";
 import { route } from "../lib/shared/route.svelte";
 import { answer, type Answers, type Asked, failure } from "../lib/shared/testing/backend";

@@ -130,7 +130,7 @@ step("a slash, “zolc” and Enter; a new person's two fields and Enter", async
     await app.write("zolc");
     await app.press("Enter");
     await app.see("16 z 18");
-    await app.write("nowacka anna");
+    await app.write("anna nowacka");
     await app.press("Enter");
     await app.find("field", "Imię");
     await app.press("Enter");

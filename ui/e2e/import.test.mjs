@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { ask, found } from "./testing/commands.mjs";
 import { machineFor } from "./testing/machine.mjs";
+import { atMost } from "./testing/steps.mjs";
 
 const PLAN = fileURLToPath(new URL("./testing/plan.csv", import.meta.url));
 
@@ -80,4 +81,111 @@ test("the whole import is taken back at once", async () => {
   const { centres, leaders } = await ask(app, "get_overview");
   assert.ok(!centres[0].categories.some(({ name }) => name === "Literatura"));
   assert.deepEqual(leaders, []);
+});
+
+const LAST = [
+  "Abacka",
+  "Bębenek",
+  "Cichoń",
+  "Dudziak",
+  "Ferenc",
+  "Góralska",
+  "Hajduk",
+  "Jaworek",
+  "Kłos",
+  "Łuczak",
+  "Mrożek",
+  "Żółć",
+];
+const FIRST = ["Anna", "Barbara", "Czesława", "Danuta", "Ewa", "Franciszek", "Grażyna", "Halina", "Irena", "Jan"];
+
+/** A hundred and twenty people as a spreadsheet copies them; one has no birth year, one is like another. */
+function hundredAndTwenty() {
+  const rows = LAST.flatMap((last, at) =>
+    FIRST.map((first, place) => [
+      last,
+      first,
+      String(1935 + ((at * 3 + place) % 25)),
+      `600 ${100 + at} ${200 + place}`,
+    ]),
+  );
+  rows[17][2] = "";
+  // One letter away from the first, born in the same year.
+  rows[119] = ["Abadka", "Anna", rows[0][2], ""];
+  return ["Nazwisko\tImię\tRok urodzenia\tTelefon", ...rows.map((row) => row.join("\t"))].join("\n");
+}
+
+/** Puts a text on the clipboard of the system, as copying in another program does. */
+async function copy(app, text) {
+  await app.place("#/import?kind=people&source=pasted");
+  await app.heading("Wczytaj uczestników");
+  await app.run((text) => {
+    const area = document.querySelector("textarea.control");
+    area.value = text;
+    area.focus();
+  }, text);
+  await app.press("Control+a");
+  await app.press("Control+c");
+}
+
+async function members() {
+  const list = await ask(app, "list_people", { centre_id: centre.centre.id, query: "", filter: "members", offset: 0 });
+  return list.counts.members;
+}
+
+test("120 rows copied from a spreadsheet are people after three actions", async () => {
+  await copy(app, hundredAndTwenty());
+  await app.place("#/people");
+  await app.heading("Uczestnicy");
+  assert.equal(await members(), 0);
+  await atMost(app, 5, async () => {
+    await app.press("Control+v");
+    await app.see("dobre: 118, do wyjaśnienia: 2");
+    await app.picture("import-people-preview");
+    await app.click("checkbox", "Tylko do wyjaśnienia");
+    await app.see("do uzupełnienia: data lub rok urodzenia");
+    await app.see("podobna osoba jest w wierszu 2");
+    await app.picture("import-people-open");
+    await app.click("button", "Wczytaj 120 osób");
+    await app.see("Wczytano: 120 osób.");
+    await app.click("link", "Przejdź do uczestników");
+    await app.see("Uczestnicy: 120");
+  });
+  await app.picture("import-people-done");
+  assert.equal(await members(), 120);
+});
+
+test("the same rows again are all there already, and what was brought in is taken back", async () => {
+  await app.press("Control+v");
+  await app.see("już są: 120");
+  await app.see("Nie ma czego wczytać");
+  await app.choose("Osoby, które już są", "uzupełnij puste pola");
+  await app.see("nie ma czego uzupełnić");
+  const { rows } = await ask(app, "list_history", { limit: 1 });
+  await ask(app, "undo", { operation_id: rows[0].operation_id });
+  assert.equal(await members(), 0);
+});
+
+test("a table of people and days becomes lists of a new class", async () => {
+  await app.place("#/import?kind=people&source=pasted");
+  await app.heading("Wczytaj uczestników");
+  const table = "Osoba\t3.02.2026\t10.02.2026\nKłos Anna\tx\t-\nMrożek Jan\tx\tzg\n";
+  await app.run((text) => {
+    const area = document.querySelector("textarea.control");
+    area.value = text;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }, table);
+  await app.click("button", "Odczytaj wiersze");
+  await app.find("h2", "2. Kolumny");
+  await app.choose("Zajęcia", "nowe zajęcia…");
+  await app.type("Nazwa nowych zajęć", "Szachy");
+  await app.picture("import-attendance-columns");
+  await app.click("button", "Pokaż podgląd");
+  await app.see("nie ma takiej osoby");
+  await app.picture("import-attendance-preview");
+  await app.click("button", "Wczytaj 4 oznaczenia");
+  await app.see("Wczytano: 1 seria, 2 terminy, 2 osoby, 4 oznaczenia.");
+  await app.click("button", "Cofnij wczytanie");
+  await app.see("Cofnięto wczytanie.");
+  assert.equal(await members(), 0);
 });

@@ -98,9 +98,12 @@ export async function furnish(app) {
   const draft = await draftAhead(app, centre.centre.id, ahead.sessions);
   await ask(app, "announce_timetable", { centre_id: centre.centre.id, month: planned.date.slice(0, 7) });
   await ask(app, "cancel_session", { session_id: draft.cancelled, reason: "weather" });
+  const { documents } = await ask(app, "get_door");
+  await ask(app, "export_tables", { folder: `${documents}/eksport` });
   await app.reload();
   return {
     list,
+    export: `${documents}/eksport`,
     draft: draft.id,
     person: people[0],
     week: ahead.monday,
@@ -227,6 +230,34 @@ async function showColumns(app) {
   await app.type("Plik z arkuszem", PLAN);
   await app.press("Enter");
   await app.find("h2", "2. Kolumny");
+}
+
+async function showPeopleImport(app) {
+  await go(app, "help");
+  await app.heading("Pomoc");
+  await go(app, "import?kind=people");
+  await app.heading("Wczytaj uczestników");
+}
+
+/** Rows as a spreadsheet copies them: good, to look at, not to be taken. */
+const PEOPLE = [
+  "Nazwisko\tImię\tRok urodzenia\tTelefon",
+  "Wklejona\tAnna\t1948\t600 100 201",
+  "Wklejona\tAnna\t1948\t",
+  "Bezroczna\tEwa\t\t600 100 202",
+  "Przyszła\tIrena\t2090\t",
+].join("\n");
+
+/** Past attendance with a day that cannot be told and somebody who is not there yet. */
+const MATRIX = ["Osoba\t3.02.2026\t10.02.2026\t1.01.2090", "Nowacka Jana\tx\t-\tx", "Inna Jadwiga\tz\tx\t"].join("\n");
+
+async function paste(app, rows) {
+  await app.run((rows) => {
+    const area = document.querySelector("textarea.control");
+    area.value = rows;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+  }, rows);
+  await app.click("button", "Odczytaj wiersze");
 }
 
 /** The screens of an open file. Each begins wherever the window is, with no dialog open. */
@@ -621,6 +652,27 @@ export const INSIDE = [
     },
   },
   {
+    name: "Obecność, historia oznaczeń",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Historia oznaczeń");
+      await app.click("button", "Historia: Adamska Helena");
+      await app.see("zaznaczono na liście");
+    },
+  },
+  {
+    name: "Obecność, historia gości",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await showList(app, ground);
+      await app.click("button", "Historia gości");
+      await app.see("nikt jeszcze tu nic nie zaznaczył");
+    },
+  },
+  {
     name: "Obecność, wydruk listy",
     show: async (app, ground) => {
       await showList(app, ground);
@@ -651,6 +703,15 @@ export const INSIDE = [
       await showMonth(app, ground);
       await app.click("button", "Podgląd PDF");
       await app.see(/Strona 1 z \d+/);
+    },
+  },
+  {
+    name: "Miesiąc, kto był na zajęciach",
+    show: async (app, ground) => {
+      await showMonth(app, ground);
+      await app.click("button", /^Kto był: /, { nth: 0 });
+      await app.find("dialog", "Obecność w miesiącu");
+      await app.see("Pozycje: ");
     },
   },
   {
@@ -694,6 +755,27 @@ export const INSIDE = [
   { name: "Ustawienia, wygląd", show: settings("appearance") },
   { name: "Ustawienia, historia", show: settings("history") },
   { name: "Ustawienia, wczytywanie", show: settings("import") },
+  { name: "Wczytywanie uczestników, schowek", show: showPeopleImport },
+  {
+    name: "Wczytywanie uczestników, podgląd",
+    show: async (app) => {
+      await showPeopleImport(app);
+      await paste(app, PEOPLE);
+      await app.see("do wyjaśnienia: 2");
+    },
+  },
+  {
+    name: "Wczytywanie dawnej obecności, podgląd",
+    show: async (app) => {
+      await showPeopleImport(app);
+      await paste(app, MATRIX);
+      await app.find("h2", "2. Kolumny");
+      await app.choose("Zajęcia", "nowe zajęcia…");
+      await app.type("Nazwa nowych zajęć", "Szachy");
+      await app.click("button", "Pokaż podgląd");
+      await app.find("h2", "3. Podgląd");
+    },
+  },
   { name: "Wczytywanie, plik", show: showImport },
   { name: "Wczytywanie, kolumny", show: showColumns },
   {
@@ -782,6 +864,19 @@ export const DOOR = [
       await app.click("button", "Przywróć z kopii…");
       await app.heading("Przywróć z kopii");
       await app.click("button", "Folder dla przywróconego pliku");
+    },
+  },
+  {
+    name: "Plik z pełnego eksportu",
+    show: async (app, ground) => {
+      await atTheDoor(app);
+      await app.click("button", "Utwórz plik z pełnego eksportu…");
+      await app.type("Folder eksportu", ground.export);
+      await app.click("button", "Sprawdź eksport");
+      await app.see("Eksport jest kompletny.");
+      await app.click("button", "Folder dla nowego pliku");
+      await app.click("button", "Utwórz plik");
+      await app.see("Hasło jest za krótkie.");
     },
   },
   {

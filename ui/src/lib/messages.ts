@@ -4643,8 +4643,8 @@ export function markHistorySetBack(values: { mark: string }): string {
   return format("mark_history-set_back", values);
 }
 
-/** Przywróć stan sprzed zmiany z { $at }: { $mark } */
-export function markHistorySetBackOf(values: { at: string; mark: string }): string {
+/** Przywróć: { $mark } (sprzed zmiany z { $at }) */
+export function markHistorySetBackOf(values: { mark: string; at: string }): string {
   return format("mark_history-set_back_of", values);
 }
 
@@ -7980,7 +7980,7 @@ export function importPeopleOpen(): string {
   return format("import-people_open", {});
 }
 
-/** Wklej */
+/** Wklej wiersze z arkusza */
 export function importPeoplePaste(): string {
   return format("import-people_paste", {});
 }

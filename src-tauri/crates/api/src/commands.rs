@@ -76,8 +76,8 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments, export,
-    history, import, listings, memberships, merging, month, organisation, overview, people,
+    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
+    export, history, import, listings, memberships, merging, month, organisation, overview, people,
     publishing, register, terms, timetable, today, users, volunteers,
 };
 

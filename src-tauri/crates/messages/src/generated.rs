@@ -2458,10 +2458,10 @@ impl Messages {
     }
 
     /// ```text
-    /// Przywróć stan sprzed zmiany z { $at }: { $mark }
+    /// Przywróć: { $mark } (sprzed zmiany z { $at })
     /// ```
-    pub fn mark_history_set_back_of(self, at: &str, mark: &str) -> String {
-        self.text("mark_history-set_back_of", &[("at", Value::from(at)), ("mark", Value::from(mark))])
+    pub fn mark_history_set_back_of(self, mark: &str, at: &str) -> String {
+        self.text("mark_history-set_back_of", &[("mark", Value::from(mark)), ("at", Value::from(at))])
     }
 
     /// ```text
@@ -6980,7 +6980,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Wklej
+    /// Wklej wiersze z arkusza
     /// ```
     pub fn import_people_paste(self) -> String {
         self.text("import-people_paste", &[])

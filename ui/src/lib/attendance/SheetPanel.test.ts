@@ -389,7 +389,7 @@ describe("the history of a mark", () => {
     const dialog = await screen.findByRole("dialog", { name: "Historia: Adamska Helena" });
     expect(core.marks[0]).toBeNull();
     expect(dialog.textContent).toContain("powstanie nowy wpis z poprzednim oznaczeniem");
-    await user.click(within(dialog).getByRole("button", { name: /^Przywróć stan sprzed zmiany/ }));
+    await user.click(within(dialog).getByRole("button", { name: /^Przywróć: / }));
     expect(core.marks[0]).toBe("present");
   });
 
@@ -442,7 +442,7 @@ describe("a correction", () => {
     await confirmed();
     await user.click(row("Adamska"));
     const dialog = await screen.findByRole("dialog");
-    await user.click(await within(dialog).findByRole("button", { name: /^Przywróć stan sprzed zmiany/ }));
+    await user.click(await within(dialog).findByRole("button", { name: /^Przywróć: / }));
     expect(within(dialog).getByRole("radio", { name: "zgłoszona" })).toHaveProperty("checked", true);
     expect(core.marks[0]).toBe("present");
     await user.click(within(dialog).getByRole("radio", { name: "Zgodnie z listą papierową" }));

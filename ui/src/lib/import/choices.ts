@@ -5,7 +5,6 @@ import type { ImportKind } from "../bindings/ImportKind";
 import type { ImportPreview } from "../bindings/ImportPreview";
 import type { ImportRow } from "../bindings/ImportRow";
 import type { ImportTotals } from "../bindings/ImportTotals";
-import type { ImportVerdict } from "../bindings/ImportVerdict";
 import type { SheetColumn } from "../bindings/SheetColumn";
 import type { SheetView } from "../bindings/SheetView";
 import * as messages from "../messages";

@@ -266,13 +266,17 @@ impl PeoplePlan {
     pub(super) fn take(&mut self, leave_out: &[u32], take_duplicates: &[u32]) {
         let out: HashSet<u32> = leave_out.iter().copied().collect();
         let twice: HashSet<u32> = take_duplicates.iter().copied().collect();
-        self.rows.retain(|planned| {
+        self.rows.retain_mut(|planned| {
             let taken = match (planned.verdict(), &planned.makes) {
                 (Verdict::Unusable, _) | (_, PersonMakes::Nothing) => false,
                 (_, PersonMakes::Fills(fill)) => !fill.fields.is_empty(),
                 (Verdict::Duplicate, _) => twice.contains(&planned.row),
                 (Verdict::Good | Verdict::Warning, _) => true,
             };
+            if planned.verdict() == Verdict::Duplicate {
+                // The number of the row may be that of whoever is there.
+                planned.read.number = None;
+            }
             taken && !out.contains(&planned.row)
         });
     }

@@ -12,7 +12,7 @@ mark_history-undone = undone
 mark_history-undo = Undo
 mark_history-undo_of = Undo the change of { $at }
 mark_history-set_back = Set back: { $mark }
-mark_history-set_back_of = Set back to before the change of { $at }: { $mark }
+mark_history-set_back_of = Set back: { $mark } (before the change of { $at })
 mark_history-set_back_why = Something else was saved with this change or after it, so the whole action will not be undone: a new entry with the earlier mark will be made.
 
 ## In what way a change was made

@@ -12,7 +12,7 @@ mark_history-undone = cofnięte
 mark_history-undo = Cofnij
 mark_history-undo_of = Cofnij zmianę z { $at }
 mark_history-set_back = Przywróć: { $mark }
-mark_history-set_back_of = Przywróć stan sprzed zmiany z { $at }: { $mark }
+mark_history-set_back_of = Przywróć: { $mark } (sprzed zmiany z { $at })
 mark_history-set_back_why = Po tej zmianie albo razem z nią zapisano coś jeszcze, dlatego nie cofnie się cała czynność: powstanie nowy wpis z poprzednim oznaczeniem.
 
 ## W jaki sposób powstała zmiana

@@ -97,14 +97,14 @@ help_text-people =
     At the top of the card stands what is missing, each with a button that leads to its place. Below are the data, memberships of centres, statements, declarations, consents, the information clause, sign-ups and announced absences.
     - A consent has four states: granted, refused, withdrawn, not asked. The dates stay.
     - “Suspend…” takes a person off the lists for a time, “Resume…” brings her back.
-    - “End membership…” ends it, and earlier presences stay. Nobody is deleted, and everybody can be admitted again.
+    - “End the membership…” ends it, and earlier presences stay. Nobody is deleted, and everybody can be admitted again.
     - “Announce an absence…” records the days on which a person will be away, without a reason.
 
     ## Similar records
     “Similar records” are pairs that may be of one person. “Different people” remembers that they are two. “Merge…” shows both side by side: where they differ you choose what stays. The presences of both count together. A merge can be undone, and in the person's card records can be taken apart later too; the totals return to those before the merge.
 
     ## The waiting list
-    When classes have no places, a person is signed up to the waiting list: in the Timetable, in the class's card, “People signed up”. When a place is free, “Today” says so, and “Give the place” gives it to the first on the list.
+    When classes have no places, a person is signed up to the waiting list: in the Timetable, in the class's card, “People enrolled”. When a place is free, “Today” says so, and “Give the place” gives it to the first on the list.
 
     ## What is kept
     In the settings, in “Register of participants”, you choose which data the centre keeps and which it needs, and the texts of the declaration and of the information clause.

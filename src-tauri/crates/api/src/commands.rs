@@ -76,8 +76,8 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments, export,
-    history, import, listings, memberships, merging, month, organisation, overview, people,
+    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
+    export, history, import, listings, memberships, merging, month, organisation, overview, people,
     publishing, register, terms, timetable, today, users, volunteers,
 };
 
@@ -116,6 +116,8 @@ commands! {
     Write users::add_user(users::AddUser) -> domain::organisation::User: Manager;
     /// Change a user's role or take the sign-in away.
     Write users::update_user(users::UpdateUser) -> domain::organisation::User: Manager;
+    /// Give a user a password.
+    Write users::give_password(users::GivePassword) -> domain::organisation::User: Manager;
     /// Change one's own password.
     Write users::change_password(users::ChangePassword) -> domain::organisation::User: Manager, Coordinator, Volunteer;
     /// Make a new recovery key; the one so far stops working.

@@ -229,6 +229,20 @@ fn the_new_file_has_who_did_what_when_and_undoes_what_was_done_before() {
     };
     assert_eq!(refused(desk, "open_file", opening(PASSWORD)), "wrong_password");
     ask(desk, "open_file", opening("inne hasło do testów"));
+    // The others have no password until they are given one.
+    let users = ask(desk, "get_settings", json!({ "centre_id": centre(desk) }))["users"].clone();
+    let user = users.as_array().unwrap().iter().find(|user| user["name"] == "Wola Próbna").unwrap();
+    let mut volunteer = opening("hasło dla Woli");
+    volunteer["user_id"] = user["id"].clone();
+    assert_eq!(refused(desk, "open_file", volunteer.clone()), "unknown_user");
+    ask(desk, "open_file", opening("inne hasło do testów"));
+    let give = json!({ "user_id": user["id"], "password": "hasło dla Woli" });
+    ask(desk, "give_password", give);
+    ask(desk, "lock_file", json!({}));
+    ask(desk, "open_file", volunteer);
+    assert_eq!(ask(desk, "get_overview", json!({}))["user"]["name"], "Wola Próbna");
+    ask(desk, "lock_file", json!({}));
+    ask(desk, "open_file", opening("inne hasło do testów"));
     let card = json!({ "person_id": exported.person, "centre_id": centre(desk) });
     assert_eq!(ask(desk, "get_person", card)["person"]["notes"], "tajna notatka");
 }

@@ -30,11 +30,12 @@ const EVERYBODY: [&str; 17] = [
 ];
 
 /// What only a manager may ask.
-const MANAGERS: [&str; 9] = [
+const MANAGERS: [&str; 10] = [
     "add_user",
     "confirm_recovery_key",
     "create_centre",
     "export_tables",
+    "give_password",
     "import_centres",
     "renew_recovery_key",
     "save_grant_agreement",

@@ -109,7 +109,8 @@ fn a_table_of_people_and_days_becomes_lists_and_goes_out_as_a_whole() {
         [is("Nowa Anna", "present"), is("Próbna Ewa", "present")]
     );
     assert_eq!(marks(&office, "2026-02-24"), [is("Kowalska Maria", "announced")]);
-    let people = json!({ "centre_id": office.centre(), "query": "Nowa", "filter": "members", "offset": 0 });
+    let people =
+        json!({ "centre_id": office.centre(), "query": "Nowa", "filter": "members", "offset": 0 });
     let anna = office.ask("list_people", people)["rows"][0].clone();
     assert_eq!(anna["to_complete"], true);
 

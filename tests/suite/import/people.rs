@@ -40,7 +40,8 @@ fn import(office: &Office, text: &str, change: Value) -> Value {
 }
 
 fn everybody(office: &Office) -> Vec<Value> {
-    let request = json!({ "centre_id": office.centre(), "query": "", "filter": "members", "offset": 0 });
+    let request =
+        json!({ "centre_id": office.centre(), "query": "", "filter": "members", "offset": 0 });
     office.ask("list_people", request)["rows"].as_array().unwrap().clone()
 }
 
@@ -421,7 +422,8 @@ fn twenty_thousand_rows_half_of_them_duplicates_come_in_once_each() {
     let done = import(&office, &text, json!({}));
     println!("20 000 rows: looked at in {looked:?}, all in {:?}", began.elapsed());
     assert_eq!(done["rows"], 10_000);
-    let request = json!({ "centre_id": office.centre(), "query": "", "filter": "members", "offset": 0 });
+    let request =
+        json!({ "centre_id": office.centre(), "query": "", "filter": "members", "offset": 0 });
     assert_eq!(office.ask("list_people", request)["counts"]["members"], 10_000);
     let again = preview(&office, &text);
     assert_eq!(again["counts"]["duplicate"], 20_000);

@@ -473,6 +473,11 @@ export type MessageId =
   | "register-without_image_title"
   | "register-without_image_code"
   | "register-without_image_note"
+  | "declaration-placeholder_centre"
+  | "declaration-placeholder_organisation"
+  | "declaration-placeholder_address"
+  | "declaration-placeholder_email"
+  | "declaration-placeholder_phone"
   | "desk-welcome"
   | "desk-first_time"
   | "desk-sign_in"
@@ -1184,6 +1189,7 @@ export type MessageId =
   | "operation-save_grant_agreement"
   | "operation-add_user"
   | "operation-update_user"
+  | "operation-give_password"
   | "operation-change_password"
   | "operation-renew_recovery_key"
   | "operation-confirm_recovery_key"
@@ -2323,6 +2329,9 @@ export type MessageId =
   | "settings-user_role"
   | "settings-user_password"
   | "settings-user_password_hint"
+  | "settings-user_give_password"
+  | "settings-user_give_password_hint"
+  | "settings-user_password_given"
   | "settings-user_active"
   | "settings-user_can"
   | "settings-user_cannot"
@@ -5111,6 +5120,31 @@ export function registerWithoutImageNote(): string {
   return format("register-without_image_note", {});
 }
 
+/** placówka */
+export function declarationPlaceholderCentre(): string {
+  return format("declaration-placeholder_centre", {});
+}
+
+/** organizacja */
+export function declarationPlaceholderOrganisation(): string {
+  return format("declaration-placeholder_organisation", {});
+}
+
+/** adres */
+export function declarationPlaceholderAddress(): string {
+  return format("declaration-placeholder_address", {});
+}
+
+/** e-mail */
+export function declarationPlaceholderEmail(): string {
+  return format("declaration-placeholder_email", {});
+}
+
+/** telefon */
+export function declarationPlaceholderPhone(): string {
+  return format("declaration-placeholder_phone", {});
+}
+
 /** Dzień dobry */
 export function deskWelcome(): string {
   return format("desk-welcome", {});
@@ -6201,7 +6235,7 @@ export function exportAbout(): string {
   return format("export-about", {});
 }
 
-/** Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana. */
+/** Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, także dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana. */
 export function exportWarning(): string {
   return format("export-warning", {});
 }
@@ -6819,6 +6853,12 @@ export function helpTextSettings(): string {
  *
  *     ## Kopie
  *     „Zapisz kopię…” w ustawieniach tworzy jeden plik z danymi i kluczami. Trzymaj go na pendrivie albo innym dysku. Aby wrócić do kopii, wybierz na pierwszym ekranie „Przywróć z kopii…”. Powstanie nowy plik, a stary zostanie nietknięty.
+ *
+ *     ## Pełny eksport
+ *     „Zapisz pełny eksport” w dziale „Kopia danych” zapisuje wszystkie dane w zwykłych, niezaszyfrowanych plikach: tabele do arkusza i historię czynności. Z takiego folderu może powstać nowy plik: na pierwszym ekranie wybierz „Utwórz plik z pełnego eksportu…”. Haseł w eksporcie nie ma: swoje podasz od razu, a innym osobom nadasz je w dziale „Konta”.
+ *
+ *     ## Listy i arkusze
+ *     „Lista…” pokazuje listę, zapisuje ją jako arkusz XLSX albo CSV i drukuje. Zapisany plik nie jest zaszyfrowany, a historia czynności pamięta, kto go zapisał.
  *
  *     ## Jeden plik, jedno okno
  *     Pliku nie otworzą naraz dwie osoby. Nie trzymaj go w folderze synchronizowanym z chmurą: dwie kopie mogą się rozejść.
@@ -9011,6 +9051,11 @@ export function operationAddUser(): string {
 /** zmieniono konto */
 export function operationUpdateUser(): string {
   return format("operation-update_user", {});
+}
+
+/** nadano hasło do konta */
+export function operationGivePassword(): string {
+  return format("operation-give_password", {});
 }
 
 /** zmieniono hasło */
@@ -14811,6 +14856,21 @@ export function settingsUserPassword(): string {
 /** Co najmniej { $limit } znaków. Ta osoba zmieni je po zalogowaniu. */
 export function settingsUserPasswordHint(values: { limit: string }): string {
   return format("settings-user_password_hint", values);
+}
+
+/** Nowe hasło */
+export function settingsUserGivePassword(): string {
+  return format("settings-user_give_password", {});
+}
+
+/** Zostaw puste, jeśli ma zostać dotychczasowe. Wpisz co najmniej { $limit } znaków, gdy ta osoba zapomniała hasła albo nie ma go jeszcze w tym pliku. */
+export function settingsUserGivePasswordHint(values: { limit: string }): string {
+  return format("settings-user_give_password_hint", values);
+}
+
+/** Nadano hasło: { $name }. Przekaż je tej osobie; zmieni je po zalogowaniu. */
+export function settingsUserPasswordGiven(values: { name: string }): string {
+  return format("settings-user_password_given", values);
 }
 
 /** Może się logować */

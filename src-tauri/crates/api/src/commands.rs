@@ -119,6 +119,8 @@ commands! {
     Write users::add_user(users::AddUser) -> domain::organisation::User: Manager;
     /// Change a user's role or take the sign-in away.
     Write users::update_user(users::UpdateUser) -> domain::organisation::User: Manager;
+    /// Give a user a password.
+    Write users::give_password(users::GivePassword) -> domain::organisation::User: Manager;
     /// Change one's own password.
     Write users::change_password(users::ChangePassword) -> domain::organisation::User: Manager, Coordinator, Volunteer;
     /// Make a new recovery key; the one so far stops working.

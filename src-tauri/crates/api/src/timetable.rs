@@ -8,11 +8,11 @@ use std::collections::{HashMap, HashSet};
 use domain::calendar::{Date, TimeOfDay};
 use domain::holidays::{Holiday, holiday_on};
 use domain::ids::{CategoryId, CentreId, LeaderId, PersonId, RoomId, SeriesId, SessionId};
-use domain::people::Person;
 use domain::opening::{
     self, Closure, ClosureKind, OpeningRule, closure_on, intervals_on, required_minutes_on,
 };
 use domain::organisation::{Centre, Room};
+use domain::people::Person;
 use domain::recurrence::{self, Ends, Pattern, PlannedDate, Skip};
 use domain::refusal::Refusal;
 use domain::settlement::GrantAgreement;

@@ -45,6 +45,16 @@ pub struct ChangePassword {
     pub new: String,
 }
 
+/// Gives a user a password: a first one in a file made from an export, or in place of one that
+/// was forgotten.
+#[derive(Deserialize, TS)]
+pub struct GivePassword {
+    /// User.
+    pub user_id: UserId,
+    /// The password from now on.
+    pub password: String,
+}
+
 /// A new recovery key, shown once.
 #[derive(Serialize, TS)]
 pub struct RecoveryKey {
@@ -105,6 +115,21 @@ pub(crate) fn change_password(app: &App, caller: &Caller, request: ChangePasswor
     })?;
     record(app, caller, "change_password")?;
     Ok(app.store().read(|read| read.user(user))?)
+}
+
+/// Give a user a password.
+pub(crate) fn give_password(app: &App, caller: &Caller, request: GivePassword) -> Result<User> {
+    let user = app.store().read(|read| read.user(request.user_id))?;
+    app.store().with_bag(|bag, key| {
+        bag.give_password(key, user.id, &user.name, &request.password, app.cost)
+    })?;
+    let id = user.id;
+    app.write(caller, "give_password", None, move |write| {
+        write.note("user", id);
+        write.record();
+        Ok(())
+    })?;
+    Ok(user)
 }
 
 /// Make a new recovery key; the one so far stops working.

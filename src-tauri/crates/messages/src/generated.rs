@@ -2948,6 +2948,41 @@ impl Messages {
     }
 
     /// ```text
+    /// placówka
+    /// ```
+    pub fn declaration_placeholder_centre(self) -> String {
+        self.text("declaration-placeholder_centre", &[])
+    }
+
+    /// ```text
+    /// organizacja
+    /// ```
+    pub fn declaration_placeholder_organisation(self) -> String {
+        self.text("declaration-placeholder_organisation", &[])
+    }
+
+    /// ```text
+    /// adres
+    /// ```
+    pub fn declaration_placeholder_address(self) -> String {
+        self.text("declaration-placeholder_address", &[])
+    }
+
+    /// ```text
+    /// e-mail
+    /// ```
+    pub fn declaration_placeholder_email(self) -> String {
+        self.text("declaration-placeholder_email", &[])
+    }
+
+    /// ```text
+    /// telefon
+    /// ```
+    pub fn declaration_placeholder_phone(self) -> String {
+        self.text("declaration-placeholder_phone", &[])
+    }
+
+    /// ```text
     /// Dzień dobry
     /// ```
     pub fn desk_welcome(self) -> String {
@@ -4464,7 +4499,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana.
+    /// Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, także dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana.
     /// ```
     pub fn export_warning(self) -> String {
         self.text("export-warning", &[])
@@ -5251,6 +5286,12 @@ impl Messages {
     ///
     ///     ## Kopie
     ///     „Zapisz kopię…” w ustawieniach tworzy jeden plik z danymi i kluczami. Trzymaj go na pendrivie albo innym dysku. Aby wrócić do kopii, wybierz na pierwszym ekranie „Przywróć z kopii…”. Powstanie nowy plik, a stary zostanie nietknięty.
+    ///
+    ///     ## Pełny eksport
+    ///     „Zapisz pełny eksport” w dziale „Kopia danych” zapisuje wszystkie dane w zwykłych, niezaszyfrowanych plikach: tabele do arkusza i historię czynności. Z takiego folderu może powstać nowy plik: na pierwszym ekranie wybierz „Utwórz plik z pełnego eksportu…”. Haseł w eksporcie nie ma: swoje podasz od razu, a innym osobom nadasz je w dziale „Konta”.
+    ///
+    ///     ## Listy i arkusze
+    ///     „Lista…” pokazuje listę, zapisuje ją jako arkusz XLSX albo CSV i drukuje. Zapisany plik nie jest zaszyfrowany, a historia czynności pamięta, kto go zapisał.
     ///
     ///     ## Jeden plik, jedno okno
     ///     Pliku nie otworzą naraz dwie osoby. Nie trzymaj go w folderze synchronizowanym z chmurą: dwie kopie mogą się rozejść.
@@ -8204,6 +8245,13 @@ impl Messages {
     /// ```
     pub fn operation_update_user(self) -> String {
         self.text("operation-update_user", &[])
+    }
+
+    /// ```text
+    /// nadano hasło do konta
+    /// ```
+    pub fn operation_give_password(self) -> String {
+        self.text("operation-give_password", &[])
     }
 
     /// ```text
@@ -16252,6 +16300,27 @@ impl Messages {
     /// ```
     pub fn settings_user_password_hint(self, limit: &str) -> String {
         self.text("settings-user_password_hint", &[("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Nowe hasło
+    /// ```
+    pub fn settings_user_give_password(self) -> String {
+        self.text("settings-user_give_password", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli ma zostać dotychczasowe. Wpisz co najmniej { $limit } znaków, gdy ta osoba zapomniała hasła albo nie ma go jeszcze w tym pliku.
+    /// ```
+    pub fn settings_user_give_password_hint(self, limit: &str) -> String {
+        self.text("settings-user_give_password_hint", &[("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Nadano hasło: { $name }. Przekaż je tej osobie; zmieni je po zalogowaniu.
+    /// ```
+    pub fn settings_user_password_given(self, name: &str) -> String {
+        self.text("settings-user_password_given", &[("name", Value::from(name))])
     }
 
     /// ```text

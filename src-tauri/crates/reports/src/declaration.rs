@@ -8,7 +8,7 @@ use domain::calendar::Date;
 use domain::organisation::{Centre, Organisation};
 use domain::people::{Need, Person, RecordField};
 use domain::text::fold;
-use messages::Messages;
+use messages::{Language, Messages};
 
 use crate::document::{Block, Document, Field, HeadingLevel, Millimetres, PageFormat, TextStyle};
 use crate::words;
@@ -37,12 +37,21 @@ pub struct Signer {
 
 /// The text of the declaration before anybody wrote another, with its placeholders.
 pub fn usual_text(messages: Messages) -> String {
-    messages.declaration_text_usual("{placówka}", "{organizacja}")
+    let named = |name: String| format!("{{{name}}}");
+    messages.declaration_text_usual(
+        &named(messages.declaration_placeholder_centre()),
+        &named(messages.declaration_placeholder_organisation()),
+    )
 }
 
 /// The information clause before anybody wrote another, with its placeholders.
 pub fn usual_clause(messages: Messages) -> String {
-    messages.declaration_clause_usual("{organizacja}", "{adres}", "{e-mail}")
+    let named = |name: String| format!("{{{name}}}");
+    messages.declaration_clause_usual(
+        &named(messages.declaration_placeholder_organisation()),
+        &named(messages.declaration_placeholder_address()),
+        &named(messages.declaration_placeholder_email()),
+    )
 }
 
 /// The forms as a document.
@@ -219,22 +228,30 @@ fn fields(
     fields
 }
 
-/// What the placeholders stand for.
-fn names<'a>(organisation: &'a Organisation, centre: &'a Centre) -> [(&'static str, &'a str); 5] {
-    let or = |first: &'a str, second: &'a str| if first.is_empty() { second } else { first };
-    [
-        ("placówka", &centre.name),
-        ("organizacja", &organisation.name),
-        ("adres", or(&organisation.address, &centre.address)),
-        ("e-mail", or(&organisation.email, &centre.email)),
-        ("telefon", or(&organisation.phone, &centre.phone)),
-    ]
+/// What the placeholders stand for, by their names in every language.
+fn names(organisation: &Organisation, centre: &Centre) -> Vec<(String, String)> {
+    let or = |first: &str, second: &str| {
+        if first.is_empty() { second.to_owned() } else { first.to_owned() }
+    };
+    let of = |messages: Messages| {
+        [
+            (messages.declaration_placeholder_centre(), centre.name.clone()),
+            (messages.declaration_placeholder_organisation(), organisation.name.clone()),
+            (
+                messages.declaration_placeholder_address(),
+                or(&organisation.address, &centre.address),
+            ),
+            (messages.declaration_placeholder_email(), or(&organisation.email, &centre.email)),
+            (messages.declaration_placeholder_phone(), or(&organisation.phone, &centre.phone)),
+        ]
+    };
+    Language::ALL.into_iter().flat_map(|language| of(Messages::new(language))).collect()
 }
 
 /// The text with its placeholders filled in; capitals and Polish signs in them do not matter. One
 /// that is not known stays as it was typed, and one for which nothing is known becomes dots to
 /// write over.
-fn filled(text: &str, names: &[(&str, &str)]) -> String {
+fn filled(text: &str, names: &[(String, String)]) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(begin) = rest.find('{') {
@@ -243,7 +260,7 @@ fn filled(text: &str, names: &[(&str, &str)]) -> String {
         let known = from.find('}').and_then(|end| {
             let name = fold(&from[1..end]);
             let (_, value) = names.iter().find(|(known, _)| fold(known) == name)?;
-            Some((end + 1, *value))
+            Some((end + 1, value.as_str()))
         });
         match known {
             Some((end, value)) => {
@@ -272,6 +289,7 @@ mod tests {
     #[test]
     fn placeholders_are_filled_whatever_their_letters_and_others_are_left_alone() {
         let names = [("placówka", "CAS"), ("organizacja", "Fundacja {adres}"), ("adres", "")];
+        let names = names.map(|(name, value)| (name.to_owned(), value.to_owned()));
         for (text, expected) in [
             ("bez niczego", "bez niczego"),
             ("{placówka}, {PLACOWKA}, { Placówka }", "CAS, CAS, CAS"),

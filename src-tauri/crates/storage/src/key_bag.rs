@@ -248,6 +248,25 @@ impl KeyBag {
         })
     }
 
+    /// Gives a user a password, whether or not she had a way in, and writes the bag: after a
+    /// forgotten one, and in a file made from an export, in which nobody but its maker has one.
+    ///
+    /// Refuses a name that is taken or empty and a password that is too short.
+    pub fn give_password(
+        &mut self,
+        key: &DataKey,
+        user: UserId,
+        name: &str,
+        password: &str,
+        cost: PasswordCost,
+    ) -> Result<()> {
+        if self.contents.users.iter().any(|record| record.user == user.0) {
+            self.set_password(key, user, password, cost)
+        } else {
+            self.add_user(key, user, name, password, cost)
+        }
+    }
+
     /// Changes the name a user signs in with, and writes the bag.
     pub fn rename(&mut self, user: UserId, name: &str) -> Result<()> {
         let name = self.free_name(user, name)?;

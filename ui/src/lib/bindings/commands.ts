@@ -60,6 +60,7 @@ import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
 import type { GetToday } from "./GetToday";
 import type { GetWeek } from "./GetWeek";
+import type { GivePassword } from "./GivePassword";
 import type { GrantAgreement } from "./GrantAgreement";
 import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
@@ -212,6 +213,8 @@ export interface Commands {
   add_user: { request: AddUser; answer: User };
   /** Change a user's role or take the sign-in away. */
   update_user: { request: UpdateUser; answer: User };
+  /** Give a user a password. */
+  give_password: { request: GivePassword; answer: User };
   /** Change one's own password. */
   change_password: { request: ChangePassword; answer: User };
   /** Make a new recovery key; the one so far stops working. */

@@ -180,6 +180,12 @@ help_text-safety =
     ## Copies
     “Save a copy…” in the settings makes one file with data and keys. Keep it on a stick or another disk. To go back to a copy, choose “Restore from a copy…” on the first screen. A new file is made, and the old one is left alone.
 
+    ## Full export
+    “Write the full export” under “Copy of the data” writes everything to plain files that are not encrypted: tables for spreadsheets and the history of what was done. A new file can be made of such a folder: choose “Make a file from a full export…” on the first screen. Passwords are not in an export: you type your own at once, and give the others theirs under “Accounts”.
+
+    ## Lists and spreadsheets
+    “List…” shows a list, saves it as an XLSX or CSV spreadsheet and prints it. The saved file is not encrypted, and the history remembers who saved it.
+
     ## One file, one window
     Two people cannot open the file at once. Do not keep it in a folder synchronised with a cloud: two copies can drift apart.
 help_text-help =

@@ -20,6 +20,7 @@ operation-remove_closure = a closure was removed, { $from }–{ $to }
 operation-save_grant_agreement = a grant agreement was saved
 operation-add_user = an account was added
 operation-update_user = an account was changed
+operation-give_password = a password was given to an account
 operation-change_password = a password was changed
 operation-renew_recovery_key = a new recovery key was made
 operation-confirm_recovery_key = the recovery key was confirmed

@@ -35,7 +35,7 @@ export-way_key = Klucz odzyskiwania nowego pliku
 
 export-title = Pełny eksport
 export-about = Wszystkie dane organizacji w zwykłych plikach: tabele CSV do arkusza oraz historia, z której można utworzyć nowy plik Obecnych, niczego nie gubiąc.
-export-warning = Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana.
+export-warning = Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, także dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana.
 export-folder = Folder eksportu
 export-folder_hint = Powstanie, jeśli go nie ma. Pliki o tych samych nazwach zostaną zastąpione.
 export-folder_name = Obecni-eksport-{ $date }

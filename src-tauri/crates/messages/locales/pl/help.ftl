@@ -180,6 +180,12 @@ help_text-safety =
     ## Kopie
     „Zapisz kopię…” w ustawieniach tworzy jeden plik z danymi i kluczami. Trzymaj go na pendrivie albo innym dysku. Aby wrócić do kopii, wybierz na pierwszym ekranie „Przywróć z kopii…”. Powstanie nowy plik, a stary zostanie nietknięty.
 
+    ## Pełny eksport
+    „Zapisz pełny eksport” w dziale „Kopia danych” zapisuje wszystkie dane w zwykłych, niezaszyfrowanych plikach: tabele do arkusza i historię czynności. Z takiego folderu może powstać nowy plik: na pierwszym ekranie wybierz „Utwórz plik z pełnego eksportu…”. Haseł w eksporcie nie ma: swoje podasz od razu, a innym osobom nadasz je w dziale „Konta”.
+
+    ## Listy i arkusze
+    „Lista…” pokazuje listę, zapisuje ją jako arkusz XLSX albo CSV i drukuje. Zapisany plik nie jest zaszyfrowany, a historia czynności pamięta, kto go zapisał.
+
     ## Jeden plik, jedno okno
     Pliku nie otworzą naraz dwie osoby. Nie trzymaj go w folderze synchronizowanym z chmurą: dwie kopie mogą się rozejść.
 help_text-help =

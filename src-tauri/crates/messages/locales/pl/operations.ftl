@@ -20,6 +20,7 @@ operation-remove_closure = usunięto zamknięcie { $from }–{ $to }
 operation-save_grant_agreement = zapisano umowę dotacyjną
 operation-add_user = dodano konto
 operation-update_user = zmieniono konto
+operation-give_password = nadano hasło do konta
 operation-change_password = zmieniono hasło
 operation-renew_recovery_key = utworzono nowy klucz odzyskiwania
 operation-confirm_recovery_key = potwierdzono klucz odzyskiwania

@@ -7,7 +7,7 @@ use domain::ids::OperationId;
 
 use super::{apply_and_wake, load};
 use crate::error::{Error, Result};
-use crate::schema::ENTITIES;
+use crate::schema::{ENTITIES, Entity, stays};
 
 /// What a rebuild found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,22 +22,48 @@ pub struct Rebuilt {
 
 /// A SHA-256 over every row of the ordinary tables and the current values, in hexadecimal.
 pub(crate) fn digest(db: &Connection) -> Result<String> {
+    digest_of(db, |_, _| true)
+}
+
+/// The same without what no full export has.
+pub(crate) fn digest_of_what_leaves(db: &Connection) -> Result<String> {
+    digest_of(db, |entity, column| {
+        let mut staying =
+            entity.registers.iter().filter(|register| stays(entity.name, register.name));
+        !staying.any(|register| register.columns.iter().any(|one| one.name == column))
+    })
+}
+
+fn digest_of(db: &Connection, is_told: impl Fn(&Entity, &str) -> bool) -> Result<String> {
     let mut hash = Sha256::new();
-    for table in ENTITIES.iter().map(|entity| entity.name) {
-        hash_table(db, &mut hash, &format!("SELECT * FROM {table} ORDER BY id"))?;
+    for entity in ENTITIES {
+        let sql = format!("SELECT * FROM {} ORDER BY id", entity.name);
+        hash_table(db, &mut hash, &sql, |column| is_told(entity, column))?;
     }
-    hash_table(db, &mut hash, "SELECT * FROM head ORDER BY row, register, operation")?;
-    hash_table(db, &mut hash, "SELECT operation, needs FROM parked ORDER BY operation, needs")?;
+    let all = |_: &str| true;
+    hash_table(db, &mut hash, "SELECT * FROM head ORDER BY row, register, operation", all)?;
+    hash_table(
+        db,
+        &mut hash,
+        "SELECT operation, needs FROM parked ORDER BY operation, needs",
+        all,
+    )?;
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-fn hash_table(db: &Connection, hash: &mut Sha256, sql: &str) -> Result<()> {
+fn hash_table(
+    db: &Connection,
+    hash: &mut Sha256,
+    sql: &str,
+    is_told: impl Fn(&str) -> bool,
+) -> Result<()> {
     hash.update(sql.as_bytes());
     let mut found = db.prepare(sql)?;
-    let width = found.column_count();
+    let names = found.column_names();
+    let told: Vec<usize> = (0..names.len()).filter(|at| is_told(names[*at])).collect();
     let mut rows = found.query([])?;
     while let Some(row) = rows.next()? {
-        for column in 0..width {
+        for column in told.iter().copied() {
             // Kind and length stand before each value, so that no two rows hash alike by chance.
             let (kind, bytes) = match row.get_ref(column)? {
                 ValueRef::Null => (b'n', Vec::new()),

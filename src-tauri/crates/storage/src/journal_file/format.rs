@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::journal::{self, Change, Operation, Unsealed};
+use crate::journal::{self, Change, Operation, Unsealed, key_that_sealed};
+use crate::schema::stays;
 
 /// The first line: what the file is and whose.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -126,6 +127,12 @@ pub(super) fn plain(db: &Connection, operation: Operation) -> Result<Line> {
     let changes = changes
         .into_iter()
         .map(|Change { entity, row, register, value, seen }| {
+            let staying = if stays(&entity, &register) { key_that_sealed(&value) } else { None };
+            if let Some(key) = staying {
+                let (value, erased) = (Value::Null, Some(key));
+                let subject = None;
+                return Ok(PlainChange { entity, row, register, value, subject, erased, seen });
+            }
             let (value, subject, erased) = match journal::unsealed(db, value)? {
                 Unsealed::Open(value) => (value, None, None),
                 Unsealed::Sealed { value, subject } => (value, Some(subject), None),

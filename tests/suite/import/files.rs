@@ -124,9 +124,7 @@ pub(super) fn xlsx(sheets: &[(&str, &[Vec<Cell>])]) -> Vec<u8> {
             let cells: String = cells
                 .iter()
                 .enumerate()
-                .map(|(column, cell)| {
-                    cell.xml(&format!("{}{}", letters(column), row + 1))
-                })
+                .map(|(column, cell)| cell.xml(&format!("{}{}", letters(column), row + 1)))
                 .collect();
             data += &format!(r#"<row r="{}">{cells}</row>"#, row + 1);
         }

@@ -173,7 +173,9 @@ pub fn days_of(rows: &[Vec<RawCell>], header: Option<usize>) -> Vec<(u32, DayHea
                 MarkCell::Empty => {}
             }
         }
-        if marks > others * 3 {
+        // A number alone may head anything; a day with its month is one even above a few notes.
+        let is_day = if day.month.is_some() { marks >= others } else { marks > others * 3 };
+        if is_day && marks > 0 {
             days.push((index as u32, day));
         }
     }

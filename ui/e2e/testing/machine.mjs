@@ -162,10 +162,10 @@ export class Machine {
 export function inOrder(test) {
   let failed = null;
   return (name, step) =>
-    test(name, async () => {
+    test(name, async (t) => {
       if (failed) throw new Error(`not taken, because this failed: ${failed}`);
       failed = name;
-      await step();
+      await step(t);
       failed = null;
     });
 }

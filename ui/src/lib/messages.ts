@@ -6769,10 +6769,13 @@ export function helpTextPeople(): string {
  *     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
  *
  *     ## Goście
- *     Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok.
+ *     Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok. Kto przyszedł tylko ten jeden raz i podał nazwisko, może być dopisany jako „Tylko gość”: liczy się z nazwiska, ale nie zostaje uczestnikiem.
  *
  *     ## Zakończenie
- *     „Pozostali nieobecni” zaznacza wszystkich bez oznaczenia. „Gotowe” zatwierdza listę i pyta o liczbę podpisów na papierowej liście. Zatwierdzoną listę można otworzyć ponownie.
+ *     „Pozostali nieobecni” zaznacza tylko osoby bez oznaczenia; nieobecności zgłoszone wcześniej zapisuje jako zgłoszone. „Gotowe” zatwierdza listę, pyta o liczbę podpisów na papierowej liście i porównuje ją z oznaczeniami. Różnica niczego nie blokuje.
+ *
+ *     ## Poprawki i historia
+ *     Po zatwierdzeniu „Popraw” przy nazwisku zmienia oznaczenie i pyta o powód. „Historia oznaczeń” (albo klawisz H) pokazuje, kto, kiedy i co zaznaczył, i pozwala cofnąć każdą zmianę, także po wielu dniach. Całą listę można też otworzyć ponownie.
  */
 export function helpTextAttendance(): string {
   return format("help_text-attendance", {});

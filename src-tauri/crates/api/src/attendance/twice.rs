@@ -1,5 +1,6 @@
 //! One person in two places at once: seen at once on both lists, and listed for the office.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use domain::attendance::{Mark, at_once};
@@ -59,8 +60,8 @@ pub(crate) fn doubles(
             .filter(|other| at_once(one, other));
         for other in near {
             for id in [one.id, other.id] {
-                if !present.contains_key(&id) {
-                    present.insert(id, present_at(read, id)?);
+                if let Entry::Vacant(place) = present.entry(id) {
+                    place.insert(present_at(read, id)?);
                 }
             }
             let mut both: Vec<PersonId> =

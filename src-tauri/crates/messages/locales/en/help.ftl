@@ -115,10 +115,13 @@ help_text-attendance =
     Type the last name in the field on top. If the person is in the register, choose them. If not, give first and last name: they are present at once, and the rest is completed later.
 
     ## Guests
-    Guests are only a number, without names. They are not counted among people and are printed beside them.
+    Guests are only a number, without names. They are not counted among people and are printed beside them. Whoever came just this once and gave a name can be added as “Only a guest”: counted by name, but no participant.
 
     ## Finishing
-    “The rest are absent” marks everybody without a mark. “Done” confirms the list and asks how many signatures are on the paper list. A confirmed list can be opened again.
+    “The rest are absent” marks only those without a mark; absences announced before are marked as announced. “Done” confirms the list, asks how many signatures are on the paper list and compares them with the marks. A difference blocks nothing.
+
+    ## Corrections and history
+    After confirming, “Correct” beside a name changes the mark and asks why. “History of marks” (or the key H) shows who marked what, and when, and takes any change back, even many days later. The whole list can also be opened again.
 help_text-paper =
     A list on paper has numbered rows and a code. After the class it is enough to type the code and the numbers of those who signed.
 

@@ -7,6 +7,7 @@
 mod attendance;
 mod changes;
 mod desk;
+mod door;
 mod import;
 mod month;
 mod people;

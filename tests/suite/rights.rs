@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use suite::{Office, PASSWORD};
 
 /// What everybody may ask, at the door too.
-const EVERYBODY: [&str; 13] = [
+const EVERYBODY: [&str; 14] = [
     "add_walk_in",
     "change_password",
     "confirm_list",
@@ -22,6 +22,7 @@ const EVERYBODY: [&str; 13] = [
     "record_attendance",
     "redo",
     "set_guests",
+    "set_pin",
     "undo",
 ];
 
@@ -161,6 +162,7 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         ("undo", json!({})),
         ("redo", json!({})),
         ("change_password", json!({ "current": PASSWORD, "new": "inne hasło do testów" })),
+        ("set_pin", json!({ "user_id": office.caller(Role::Volunteer).user, "pin": "4071" })),
         ("confirm_list", json!({ "session_id": session, "signatures": 2 })),
     ];
     let asked: BTreeSet<&str> = requests.iter().map(|(command, _)| *command).collect();

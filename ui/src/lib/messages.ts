@@ -7,6 +7,7 @@ import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attenda
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
+import pl_door from "../../../src-tauri/crates/messages/locales/pl/door.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
@@ -33,6 +34,7 @@ import en_attendance from "../../../src-tauri/crates/messages/locales/en/attenda
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
+import en_door from "../../../src-tauri/crates/messages/locales/en/door.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
@@ -58,8 +60,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_door, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_door, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -443,6 +445,15 @@ export type MessageId =
   | "recovery-right"
   | "recovery-finish"
   | "recovery-later"
+  | "refusal-pin_invalid"
+  | "refusal-pin_too_simple"
+  | "refusal-pin_wrong"
+  | "refusal-pin_wrong_again"
+  | "refusal-pin_blocked"
+  | "refusal-pin_missing"
+  | "refusal-pin_for_volunteers"
+  | "refusal-not_today"
+  | "failure-nobody_in"
   | "draft-title"
   | "draft-about"
   | "draft-list"
@@ -854,6 +865,7 @@ export type MessageId =
   | "operation-add_user"
   | "operation-update_user"
   | "operation-change_password"
+  | "operation-set_pin"
   | "operation-renew_recovery_key"
   | "operation-confirm_recovery_key"
   | "operation-create_series"
@@ -4278,6 +4290,58 @@ export function recoveryLater(): string {
   return format("recovery-later", {});
 }
 
+/** PIN ma od 4 do 8 cyfr, bez liter i odstępów. Nic nie zmieniono. Wpisz same cyfry. */
+export function refusalPinInvalid(): string {
+  return format("refusal-pin_invalid", {});
+}
+
+/** Ten PIN łatwo zgadnąć. Nic nie zmieniono. Wybierz cyfry, które nie idą po kolei i nie powtarzają się w kółko. */
+export function refusalPinTooSimple(): string {
+  return format("refusal-pin_too_simple", {});
+}
+
+/** To nie ten PIN. Dane są bezpieczne. Spróbuj jeszcze raz. */
+export function refusalPinWrong(): string {
+  return format("refusal-pin_wrong", {});
+}
+
+/**
+ * { $left ->
+ *         [one] To nie ten PIN. Dane są bezpieczne. Została { $left } próba, potem PIN przestanie działać.
+ *         [few] To nie ten PIN. Dane są bezpieczne. Zostały { $left } próby, potem PIN przestanie działać.
+ *         [many] To nie ten PIN. Dane są bezpieczne. Zostało { $left } prób, potem PIN przestanie działać.
+ *        *[other] To nie ten PIN. Dane są bezpieczne. Zostało { $left } próby, potem PIN przestanie działać.
+ *     }
+ */
+export function refusalPinWrongAgain(values: { left: number }): string {
+  return format("refusal-pin_wrong_again", values);
+}
+
+/** Ten PIN już nie działa: dziesięć razy z rzędu wpisano inny. Dane są bezpieczne. Wejdź hasłem albo poproś biuro o nowy PIN. */
+export function refusalPinBlocked(): string {
+  return format("refusal-pin_blocked", {});
+}
+
+/** To konto nie ma PIN-u. Dane są bezpieczne. Wejdź hasłem. */
+export function refusalPinMissing(): string {
+  return format("refusal-pin_missing", {});
+}
+
+/** PIN-em wchodzą tylko wolontariusze i wolontariuszki. Biuro widzi wszystkie dane, dlatego wchodzi hasłem. Nic nie zmieniono. */
+export function refusalPinForVolunteers(): string {
+  return format("refusal-pin_for_volunteers", {});
+}
+
+/** To spotkanie jest z dnia { $date }, a przy drzwiach widać tylko dzisiejsze listy. Nic nie zmieniono. Inne listy poprawia biuro. */
+export function refusalNotToday(values: { date: string }): string {
+  return format("refusal-not_today", values);
+}
+
+/** Plik jest otwarty, ale nikt nie jest zalogowany. Nic nie zmieniono. Wybierz, kto teraz pracuje. */
+export function failureNobodyIn(): string {
+  return format("failure-nobody_in", {});
+}
+
 /** Układanka */
 export function draftTitle(): string {
   return format("draft-title", {});
@@ -6556,6 +6620,11 @@ export function operationUpdateUser(): string {
 /** zmieniono hasło */
 export function operationChangePassword(): string {
   return format("operation-change_password", {});
+}
+
+/** zmieniono PIN */
+export function operationSetPin(): string {
+  return format("operation-set_pin", {});
 }
 
 /** utworzono nowy klucz odzyskiwania */

@@ -112,11 +112,13 @@ commands! {
     Write organisation::save_grant_agreement(organisation::SaveGrantAgreement) -> domain::settlement::GrantAgreement: Manager;
 
     /// Add a user with a password.
-    Write users::add_user(users::AddUser) -> domain::organisation::User: Manager;
+    Write users::add_user(users::AddUser) -> users::UserRow: Manager;
     /// Change a user's role or take the sign-in away.
-    Write users::update_user(users::UpdateUser) -> domain::organisation::User: Manager;
+    Write users::update_user(users::UpdateUser) -> users::UserRow: Manager;
     /// Change one's own password.
-    Write users::change_password(users::ChangePassword) -> domain::organisation::User: Manager, Coordinator, Volunteer;
+    Write users::change_password(users::ChangePassword) -> users::UserRow: Manager, Coordinator, Volunteer;
+    /// Set or take away a PIN.
+    Write users::set_pin(users::SetPin) -> users::UserRow: Manager, Coordinator, Volunteer;
     /// Make a new recovery key; the one so far stops working.
     Write users::renew_recovery_key(overview::Nothing) -> users::RecoveryKey: Manager;
     /// Record that the recovery key was typed back.

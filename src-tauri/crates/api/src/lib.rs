@@ -7,6 +7,7 @@
 
 mod clock;
 mod commands;
+mod door;
 mod failure;
 mod ids;
 mod shapes;
@@ -161,5 +162,6 @@ fn answer(app: &App, caller: &Caller, name: &str, request: Value) -> Result<Valu
     let (_, sees) =
         command.roles.iter().find(|(role, _)| *role == caller.role).ok_or(Error::NotAllowed)?;
     let request = if request.is_null() { Value::Object(serde_json::Map::new()) } else { request };
+    door::ensure_within_reach(app, caller, &request)?;
     Ok(sees.cut((command.run)(app, caller, request)?))
 }

@@ -9,6 +9,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
+    ("door", include_str!("../locales/pl/door.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
@@ -39,6 +40,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
+    ("door", include_str!("../locales/en/door.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
@@ -2814,6 +2816,74 @@ impl Messages {
     /// ```
     pub fn recovery_later(self) -> String {
         self.text("recovery-later", &[])
+    }
+
+    /// ```text
+    /// PIN ma od 4 do 8 cyfr, bez liter i odstępów. Nic nie zmieniono. Wpisz same cyfry.
+    /// ```
+    pub fn refusal_pin_invalid(self) -> String {
+        self.text("refusal-pin_invalid", &[])
+    }
+
+    /// ```text
+    /// Ten PIN łatwo zgadnąć. Nic nie zmieniono. Wybierz cyfry, które nie idą po kolei i nie powtarzają się w kółko.
+    /// ```
+    pub fn refusal_pin_too_simple(self) -> String {
+        self.text("refusal-pin_too_simple", &[])
+    }
+
+    /// ```text
+    /// To nie ten PIN. Dane są bezpieczne. Spróbuj jeszcze raz.
+    /// ```
+    pub fn refusal_pin_wrong(self) -> String {
+        self.text("refusal-pin_wrong", &[])
+    }
+
+    /// ```text
+    /// { $left ->
+    ///         [one] To nie ten PIN. Dane są bezpieczne. Została { $left } próba, potem PIN przestanie działać.
+    ///         [few] To nie ten PIN. Dane są bezpieczne. Zostały { $left } próby, potem PIN przestanie działać.
+    ///         [many] To nie ten PIN. Dane są bezpieczne. Zostało { $left } prób, potem PIN przestanie działać.
+    ///        *[other] To nie ten PIN. Dane są bezpieczne. Zostało { $left } próby, potem PIN przestanie działać.
+    ///     }
+    /// ```
+    pub fn refusal_pin_wrong_again(self, left: impl Into<Number>) -> String {
+        self.text("refusal-pin_wrong_again", &[("left", Value::Number(left.into()))])
+    }
+
+    /// ```text
+    /// Ten PIN już nie działa: dziesięć razy z rzędu wpisano inny. Dane są bezpieczne. Wejdź hasłem albo poproś biuro o nowy PIN.
+    /// ```
+    pub fn refusal_pin_blocked(self) -> String {
+        self.text("refusal-pin_blocked", &[])
+    }
+
+    /// ```text
+    /// To konto nie ma PIN-u. Dane są bezpieczne. Wejdź hasłem.
+    /// ```
+    pub fn refusal_pin_missing(self) -> String {
+        self.text("refusal-pin_missing", &[])
+    }
+
+    /// ```text
+    /// PIN-em wchodzą tylko wolontariusze i wolontariuszki. Biuro widzi wszystkie dane, dlatego wchodzi hasłem. Nic nie zmieniono.
+    /// ```
+    pub fn refusal_pin_for_volunteers(self) -> String {
+        self.text("refusal-pin_for_volunteers", &[])
+    }
+
+    /// ```text
+    /// To spotkanie jest z dnia { $date }, a przy drzwiach widać tylko dzisiejsze listy. Nic nie zmieniono. Inne listy poprawia biuro.
+    /// ```
+    pub fn refusal_not_today(self, date: &str) -> String {
+        self.text("refusal-not_today", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Plik jest otwarty, ale nikt nie jest zalogowany. Nic nie zmieniono. Wybierz, kto teraz pracuje.
+    /// ```
+    pub fn failure_nobody_in(self) -> String {
+        self.text("failure-nobody_in", &[])
     }
 
     /// ```text
@@ -5875,6 +5945,13 @@ impl Messages {
     /// ```
     pub fn operation_change_password(self) -> String {
         self.text("operation-change_password", &[])
+    }
+
+    /// ```text
+    /// zmieniono PIN
+    /// ```
+    pub fn operation_set_pin(self) -> String {
+        self.text("operation-set_pin", &[])
     }
 
     /// ```text

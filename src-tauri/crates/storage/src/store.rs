@@ -406,6 +406,14 @@ impl Store {
         f(&mut held(&self.bag), &self.key)
     }
 
+    /// Changes what the file keeps beside the journal and its tables, in one transaction.
+    pub(crate) fn outside_the_journal<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.on_writer(|writer| writer.within(f))?
+    }
+
     fn on_writer<T: Send + 'static>(
         &self,
         f: impl FnOnce(&mut Writer) -> T + Send + 'static,

@@ -21,6 +21,7 @@ operation-save_grant_agreement = zapisano umowę dotacyjną
 operation-add_user = dodano konto
 operation-update_user = zmieniono konto
 operation-change_password = zmieniono hasło
+operation-set_pin = zmieniono PIN
 operation-renew_recovery_key = utworzono nowy klucz odzyskiwania
 operation-confirm_recovery_key = potwierdzono klucz odzyskiwania
 # $count (number)

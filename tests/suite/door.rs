@@ -560,3 +560,32 @@ fn her_sessions_are_those_she_leads_or_helps_at() {
     let refused = office.ask_as(Role::Manager, "update_user", nobody).unwrap_err();
     assert_eq!(refused.code, "not_found");
 }
+
+#[test]
+fn a_volunteer_prints_the_guide_and_nothing_else() {
+    let (office, _) = with_classes("2026-03-10");
+    let session = office.sessions("2026-03-10")[0]["session"]["id"].clone();
+    let centre = office.centre();
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("wydruk.pdf");
+    let ask = |command: &str, document: &Value| {
+        let request = json!({ "document": document, "path": path });
+        office.ask_as(Role::Volunteer, command, request)
+    };
+    for document in [
+        json!({ "kind": "attendance_list", "session_id": session }),
+        json!({ "kind": "monthly_report", "centre_id": centre, "month": "2026-03" }),
+        json!({ "kind": "monthly_timetable", "centre_id": centre, "month": "2026-03" }),
+        json!({ "kind": "weekly_timetable", "centre_id": centre, "date": "2026-03-10", "large_print": true }),
+    ] {
+        for command in ["preview_document", "save_document"] {
+            assert_eq!(ask(command, &document).unwrap_err().code, "not_allowed", "{document}");
+            assert!(!path.exists());
+        }
+    }
+    let guide = json!({ "kind": "guide" });
+    let preview = ask("preview_document", &guide).unwrap();
+    assert_eq!(preview["file_name"], "Jak-sprawdzic-obecnosc.pdf");
+    ask("save_document", &guide).unwrap();
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+}

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use suite::{Office, PASSWORD};
 
 /// What everybody may ask, at the door too.
-const EVERYBODY: [&str; 14] = [
+const EVERYBODY: [&str; 16] = [
     "add_walk_in",
     "change_password",
     "confirm_list",
@@ -19,8 +19,10 @@ const EVERYBODY: [&str; 14] = [
     "get_sheet",
     "get_status",
     "get_today",
+    "preview_document",
     "record_attendance",
     "redo",
+    "save_document",
     "set_guests",
     "set_pin",
     "undo",
@@ -145,6 +147,7 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
     let (office, person, session) = with_secrets();
     let mark = |mark: Value| json!({ "session_id": session, "person_id": person, "mark": mark });
     let one = json!({ "session_id": session });
+    let folder = tempfile::TempDir::new().unwrap();
     let requests = [
         ("get_overview", json!({})),
         ("get_status", json!({})),
@@ -158,6 +161,11 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         (
             "add_walk_in",
             json!({ "session_id": session, "first_name": "Nowa", "last_name": "Próbna" }),
+        ),
+        ("preview_document", json!({ "document": { "kind": "guide" } })),
+        (
+            "save_document",
+            json!({ "document": { "kind": "guide" }, "path": folder.path().join("guide.pdf") }),
         ),
         ("undo", json!({})),
         ("redo", json!({})),

@@ -454,6 +454,109 @@ export type MessageId =
   | "refusal-pin_for_volunteers"
   | "refusal-not_today"
   | "failure-nobody_in"
+  | "door-title"
+  | "door-about"
+  | "door-people"
+  | "door-by_pin"
+  | "door-by_password"
+  | "door-blocked"
+  | "door-pick"
+  | "door-pin"
+  | "door-pin_typed"
+  | "door-pin_keys"
+  | "door-pin_erase"
+  | "door-pin_about"
+  | "door-use_password"
+  | "door-use_pin"
+  | "door-enter"
+  | "door-office_password"
+  | "door-checking"
+  | "door-close_file"
+  | "door-close_about"
+  | "door-change_person"
+  | "door-kept"
+  | "door-kept_own"
+  | "door-demo"
+  | "door-who"
+  | "door-today"
+  | "door-mine"
+  | "door-mine_none"
+  | "door-others"
+  | "door-nothing"
+  | "door-choose"
+  | "door-open_list"
+  | "door-now"
+  | "door-over"
+  | "door-list_open"
+  | "door-list_done"
+  | "door-list_without"
+  | "door-cancelled"
+  | "door-back"
+  | "door-practise"
+  | "door-help"
+  | "door-guide"
+  | "door-bar"
+  | "door-finished"
+  | "practice-title"
+  | "practice-mark"
+  | "practice-about"
+  | "practice-again"
+  | "practice-end"
+  | "practice-done"
+  | "practice-class"
+  | "practice-place"
+  | "pin-title"
+  | "pin-about"
+  | "pin-volunteers"
+  | "pin-field"
+  | "pin-hint"
+  | "pin-repeat"
+  | "pin-differ"
+  | "pin-digits_only"
+  | "pin-set"
+  | "pin-set_for"
+  | "pin-remove"
+  | "pin-column"
+  | "pin_is-missing"
+  | "pin_is-set"
+  | "pin_is-blocked"
+  | "pin-done"
+  | "pin-removed"
+  | "pin-own_title"
+  | "pin-own_state"
+  | "user-person"
+  | "user-person_hint"
+  | "user-person_none"
+  | "user-person_choose"
+  | "user-person_remove"
+  | "user-person_search"
+  | "user-person_nobody"
+  | "leader-person"
+  | "leader-person_hint"
+  | "autolock-label"
+  | "autolock-hint"
+  | "autolock-minutes"
+  | "guide-title"
+  | "guide-file"
+  | "guide-code"
+  | "guide-one"
+  | "guide-one_text"
+  | "guide-one_box"
+  | "guide-two"
+  | "guide-two_text"
+  | "guide-two_box_first"
+  | "guide-two_box_second"
+  | "guide-three"
+  | "guide-three_text"
+  | "guide-three_box_first"
+  | "guide-three_box_second"
+  | "guide-four"
+  | "guide-four_text"
+  | "guide-four_box_first"
+  | "guide-four_box_second"
+  | "guide-safe"
+  | "guide-ask"
+  | "guide-practise"
   | "draft-title"
   | "draft-about"
   | "draft-list"
@@ -4340,6 +4443,521 @@ export function refusalNotToday(values: { date: string }): string {
 /** Plik jest otwarty, ale nikt nie jest zalogowany. Nic nie zmieniono. Wybierz, kto teraz pracuje. */
 export function failureNobodyIn(): string {
   return format("failure-nobody_in", {});
+}
+
+/** Kto teraz? */
+export function doorTitle(): string {
+  return format("door-title", {});
+}
+
+/** Plik jest otwarty. Wybierz siebie i wpisz PIN albo hasło. */
+export function doorAbout(): string {
+  return format("door-about", {});
+}
+
+/** Osoby */
+export function doorPeople(): string {
+  return format("door-people", {});
+}
+
+/** PIN */
+export function doorByPin(): string {
+  return format("door-by_pin", {});
+}
+
+/** hasło */
+export function doorByPassword(): string {
+  return format("door-by_password", {});
+}
+
+/** PIN zablokowany, wejście hasłem */
+export function doorBlocked(): string {
+  return format("door-blocked", {});
+}
+
+/** Wybierz swoje imię i nazwisko. */
+export function doorPick(): string {
+  return format("door-pick", {});
+}
+
+/** PIN */
+export function doorPin(): string {
+  return format("door-pin", {});
+}
+
+/** Wpisane cyfry: { $typed } z { $all } */
+export function doorPinTyped(values: { typed: number; all: number }): string {
+  return format("door-pin_typed", values);
+}
+
+/** Klawisze PIN-u */
+export function doorPinKeys(): string {
+  return format("door-pin_keys", {});
+}
+
+/** Usuń */
+export function doorPinErase(): string {
+  return format("door-pin_erase", {});
+}
+
+/** Naciskaj cyfry tutaj albo na klawiaturze. Po ostatniej wejdziesz od razu. */
+export function doorPinAbout(): string {
+  return format("door-pin_about", {});
+}
+
+/** Wejdź hasłem */
+export function doorUsePassword(): string {
+  return format("door-use_password", {});
+}
+
+/** Wejdź PIN-em */
+export function doorUsePin(): string {
+  return format("door-use_pin", {});
+}
+
+/** Wejdź */
+export function doorEnter(): string {
+  return format("door-enter", {});
+}
+
+/** Biuro widzi wszystkie dane, dlatego wchodzi hasłem. */
+export function doorOfficePassword(): string {
+  return format("door-office_password", {});
+}
+
+/** Sprawdzam… */
+export function doorChecking(): string {
+  return format("door-checking", {});
+}
+
+/** Zamknij plik */
+export function doorCloseFile(): string {
+  return format("door-close_file", {});
+}
+
+/** Zamknięty plik otworzy tylko hasło. */
+export function doorCloseAbout(): string {
+  return format("door-close_about", {});
+}
+
+/** Zmień osobę */
+export function doorChangePerson(): string {
+  return format("door-change_person", {});
+}
+
+/** { $name }: niezapisany tekst czeka w otwartym oknie. Jeśli wejdzie ktoś inny, ten tekst przepadnie. */
+export function doorKept(values: { name: string }): string {
+  return format("door-kept", values);
+}
+
+/** Twój niezapisany tekst czeka w otwartym oknie. */
+export function doorKeptOwn(): string {
+  return format("door-kept_own", {});
+}
+
+/** Osoby są zmyślone. Hasło każdej z nich: przykład-1 */
+export function doorDemo(): string {
+  return format("door-demo", {});
+}
+
+/** Teraz: { $name } */
+export function doorWho(values: { name: string }): string {
+  return format("door-who", values);
+}
+
+/** Dzisiejsze zajęcia */
+export function doorToday(): string {
+  return format("door-today", {});
+}
+
+/** Twoje zajęcia */
+export function doorMine(): string {
+  return format("door-mine", {});
+}
+
+/** Dziś nie ma zajęć, które prowadzisz lub przy których pomagasz. */
+export function doorMineNone(): string {
+  return format("door-mine_none", {});
+}
+
+/** Inne zajęcia dziś */
+export function doorOthers(): string {
+  return format("door-others", {});
+}
+
+/** Dziś nie ma żadnych zajęć. */
+export function doorNothing(): string {
+  return format("door-nothing", {});
+}
+
+/** Wybierz zajęcia, żeby sprawdzić obecność. Działają też klawisze z cyframi. */
+export function doorChoose(): string {
+  return format("door-choose", {});
+}
+
+/** Sprawdź obecność */
+export function doorOpenList(): string {
+  return format("door-open_list", {});
+}
+
+/** teraz */
+export function doorNow(): string {
+  return format("door-now", {});
+}
+
+/** po zajęciach */
+export function doorOver(): string {
+  return format("door-over", {});
+}
+
+/** lista zaczęta */
+export function doorListOpen(): string {
+  return format("door-list_open", {});
+}
+
+/** lista gotowa */
+export function doorListDone(): string {
+  return format("door-list_done", {});
+}
+
+/** odbyły się bez listy */
+export function doorListWithout(): string {
+  return format("door-list_without", {});
+}
+
+/** odwołane */
+export function doorCancelled(): string {
+  return format("door-cancelled", {});
+}
+
+/** Wróć do zajęć */
+export function doorBack(): string {
+  return format("door-back", {});
+}
+
+/** Ćwicz */
+export function doorPractise(): string {
+  return format("door-practise", {});
+}
+
+/** Pomoc */
+export function doorHelp(): string {
+  return format("door-help", {});
+}
+
+/** Instrukcja do druku */
+export function doorGuide(): string {
+  return format("door-guide", {});
+}
+
+/** Kto pracuje i co można zrobić */
+export function doorBar(): string {
+  return format("door-bar", {});
+}
+
+/** Lista gotowa: { $name } */
+export function doorFinished(values: { name: string }): string {
+  return format("door-finished", values);
+}
+
+/** Ćwiczenie */
+export function practiceTitle(): string {
+  return format("practice-title", {});
+}
+
+/** ĆWICZENIE – nic się nie zapisuje */
+export function practiceMark(): string {
+  return format("practice-mark", {});
+}
+
+/** Te osoby są zmyślone. Zaznaczaj, cofaj, dodawaj: po wyjściu wszystko znika. */
+export function practiceAbout(): string {
+  return format("practice-about", {});
+}
+
+/** Zacznij od nowa */
+export function practiceAgain(): string {
+  return format("practice-again", {});
+}
+
+/** Zakończ ćwiczenie */
+export function practiceEnd(): string {
+  return format("practice-end", {});
+}
+
+/** Gotowe: tak kończy się listę. Nic nie zapisano. */
+export function practiceDone(): string {
+  return format("practice-done", {});
+}
+
+/** Gimnastyka na próbę */
+export function practiceClass(): string {
+  return format("practice-class", {});
+}
+
+/** Sala na próbę */
+export function practicePlace(): string {
+  return format("practice-place", {});
+}
+
+/** PIN: { $name } */
+export function pinTitle(values: { name: string }): string {
+  return format("pin-title", values);
+}
+
+/** PIN wpuszcza do programu tylko wtedy, gdy plik jest otwarty. Pliku nie otworzy: do tego służy hasło. */
+export function pinAbout(): string {
+  return format("pin-about", {});
+}
+
+/** PIN mogą mieć wolontariusze i wolontariuszki. Biuro wchodzi hasłem. */
+export function pinVolunteers(): string {
+  return format("pin-volunteers", {});
+}
+
+/** Nowy PIN */
+export function pinField(): string {
+  return format("pin-field", {});
+}
+
+/** Od 4 do 8 cyfr, nie po kolei i nie te same. */
+export function pinHint(): string {
+  return format("pin-hint", {});
+}
+
+/** Powtórz PIN */
+export function pinRepeat(): string {
+  return format("pin-repeat", {});
+}
+
+/** PIN-y się różnią. Wpisz ten sam PIN dwa razy. */
+export function pinDiffer(): string {
+  return format("pin-differ", {});
+}
+
+/** Wpisz od 4 do 8 cyfr. */
+export function pinDigitsOnly(): string {
+  return format("pin-digits_only", {});
+}
+
+/** Ustaw PIN */
+export function pinSet(): string {
+  return format("pin-set", {});
+}
+
+/** Ustaw PIN: { $name } */
+export function pinSetFor(values: { name: string }): string {
+  return format("pin-set_for", values);
+}
+
+/** Usuń PIN */
+export function pinRemove(): string {
+  return format("pin-remove", {});
+}
+
+/** PIN */
+export function pinColumn(): string {
+  return format("pin-column", {});
+}
+
+/** bez PIN-u */
+export function pinIsMissing(): string {
+  return format("pin_is-missing", {});
+}
+
+/** ma PIN */
+export function pinIsSet(): string {
+  return format("pin_is-set", {});
+}
+
+/** zablokowany */
+export function pinIsBlocked(): string {
+  return format("pin_is-blocked", {});
+}
+
+/** PIN ustawiony: { $name }. */
+export function pinDone(values: { name: string }): string {
+  return format("pin-done", values);
+}
+
+/** PIN usunięty: { $name }. */
+export function pinRemoved(values: { name: string }): string {
+  return format("pin-removed", values);
+}
+
+/** Twój PIN */
+export function pinOwnTitle(): string {
+  return format("pin-own_title", {});
+}
+
+/** Stan: { $state } */
+export function pinOwnState(values: { state: string }): string {
+  return format("pin-own_state", values);
+}
+
+/** Kim jest w rejestrze */
+export function userPerson(): string {
+  return format("user-person", {});
+}
+
+/** Wtedy przy wejściu najpierw zobaczy zajęcia, które prowadzi lub przy których pomaga. */
+export function userPersonHint(): string {
+  return format("user-person_hint", {});
+}
+
+/** nie wskazano */
+export function userPersonNone(): string {
+  return format("user-person_none", {});
+}
+
+/** Wybierz osobę */
+export function userPersonChoose(): string {
+  return format("user-person_choose", {});
+}
+
+/** Usuń wskazanie */
+export function userPersonRemove(): string {
+  return format("user-person_remove", {});
+}
+
+/** Szukaj w rejestrze */
+export function userPersonSearch(): string {
+  return format("user-person_search", {});
+}
+
+/** Nie ma takiej osoby w rejestrze tej placówki. */
+export function userPersonNobody(): string {
+  return format("user-person_nobody", {});
+}
+
+/** Kim jest w rejestrze */
+export function leaderPerson(): string {
+  return format("leader-person", {});
+}
+
+/** Wskaż, jeśli ta osoba sama otwiera listy swoich zajęć. */
+export function leaderPersonHint(): string {
+  return format("leader-person_hint", {});
+}
+
+/** Samoczynne wyjście */
+export function autolockLabel(): string {
+  return format("autolock-label", {});
+}
+
+/** Po tym czasie bez klawisza i dotyku program pokaże „Kto teraz?”. Plik zostaje otwarty, niezapisany tekst czeka. */
+export function autolockHint(): string {
+  return format("autolock-hint", {});
+}
+
+/** { $minutes } min */
+export function autolockMinutes(values: { minutes: number }): string {
+  return format("autolock-minutes", values);
+}
+
+/** Jak sprawdzić obecność w 4 krokach */
+export function guideTitle(): string {
+  return format("guide-title", {});
+}
+
+/** Jak-sprawdzic-obecnosc */
+export function guideFile(): string {
+  return format("guide-file", {});
+}
+
+/** Instrukcja */
+export function guideCode(): string {
+  return format("guide-code", {});
+}
+
+/** Wejdź */
+export function guideOne(): string {
+  return format("guide-one", {});
+}
+
+/** Wybierz swoje imię i nazwisko. Wpisz PIN na dużych klawiszach albo na klawiaturze. Nie masz PIN-u? Naciśnij „Wejdź hasłem”. */
+export function guideOneText(): string {
+  return format("guide-one_text", {});
+}
+
+/** Twoje imię i nazwisko */
+export function guideOneBox(): string {
+  return format("guide-one_box", {});
+}
+
+/** Wybierz zajęcia */
+export function guideTwo(): string {
+  return format("guide-two", {});
+}
+
+/** Naciśnij duży kafelek swoich zajęć. Inne zajęcia tego dnia są niżej. */
+export function guideTwoText(): string {
+  return format("guide-two_text", {});
+}
+
+/** 10:00 Gimnastyka */
+export function guideTwoBoxFirst(): string {
+  return format("guide-two_box_first", {});
+}
+
+/** 0 z 18 */
+export function guideTwoBoxSecond(): string {
+  return format("guide-two_box_second", {});
+}
+
+/** Zaznacz, kto przyszedł */
+export function guideThree(): string {
+  return format("guide-three", {});
+}
+
+/** Naciśnij nazwisko: pojawi się „jest”. Pomyłkę cofa przycisk „Cofnij”. Kogoś spoza listy wpisz w polu u góry, a gości dodaj przyciskiem +. */
+export function guideThreeText(): string {
+  return format("guide-three_text", {});
+}
+
+/** Żółć Zofia: jest */
+export function guideThreeBoxFirst(): string {
+  return format("guide-three_box_first", {});
+}
+
+/** Nowak Jan */
+export function guideThreeBoxSecond(): string {
+  return format("guide-three_box_second", {});
+}
+
+/** Zakończ */
+export function guideFour(): string {
+  return format("guide-four", {});
+}
+
+/** Naciśnij „Gotowe”. Policz podpisy na papierowej liście i wpisz ich liczbę. Potem „Zmień osobę”, żeby nikt nie pracował na Twoim koncie. */
+export function guideFourText(): string {
+  return format("guide-four_text", {});
+}
+
+/** Podpisy: 17, zgodne */
+export function guideFourBoxFirst(): string {
+  return format("guide-four_box_first", {});
+}
+
+/** Gotowe */
+export function guideFourBoxSecond(): string {
+  return format("guide-four_box_second", {});
+}
+
+/** Nie da się niczego zepsuć. Każde zaznaczenie jest od razu zapisane i każde można cofnąć. */
+export function guideSafe(): string {
+  return format("guide-safe", {});
+}
+
+/** Coś nie działa? Zapisz obecnych na kartce i poproś biuro o pomoc. */
+export function guideAsk(): string {
+  return format("guide-ask", {});
+}
+
+/** Chcesz spróbować? Przycisk „Ćwicz” pokazuje listę zmyślonych osób. Nic się tam nie zapisuje. */
+export function guidePractise(): string {
+  return format("guide-practise", {});
 }
 
 /** Układanka */

@@ -244,10 +244,10 @@ commands! {
     Read month::open_figure(month::OpenFigure) -> month::OpenedFigure: Manager, Coordinator;
     /// Describe a month.
     Write month::describe_month(month::DescribeMonth) -> month::MonthView: Manager, Coordinator;
-    /// Make a document to look at.
-    Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator;
-    /// Write a document to a file and record that it left.
-    Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator;
+    /// Make a document to look at; a volunteer only the guide.
+    Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator, Volunteer;
+    /// Write a document to a file and record that it left; a volunteer only the guide.
+    Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator, Volunteer;
 
     /// Write the timetable as a calendar file and record that it left.
     Write publishing::save_calendar(publishing::SaveCalendar) -> month::SavedDocument: Manager, Coordinator;

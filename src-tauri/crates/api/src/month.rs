@@ -9,6 +9,7 @@ use domain::calendar::{Date, Month};
 use domain::facts::MonthFacts;
 use domain::ids::{CentreId, MonthNoteId, PersonId, SessionId, UserId};
 use domain::opening::intervals_on;
+use domain::organisation::Role;
 use domain::refusal::Refusal;
 use domain::settlement::{GrantAgreement, MonthNote};
 use domain::summary::{Counted, Figure, MonthSummary, Unit};
@@ -140,6 +141,19 @@ pub enum DocumentRequest {
         #[serde(default)]
         of: TimetableOf,
     },
+    /// How to take attendance in four steps; the one document that a volunteer prints.
+    Guide,
+}
+
+impl DocumentRequest {
+    /// Refuses a volunteer whatever is not hers to print.
+    fn ensure_for(&self, caller: &Caller) -> Result<()> {
+        match (caller.role, self) {
+            (Role::Volunteer, Self::Guide) => Ok(()),
+            (Role::Volunteer, _) => Err(Error::NotAllowed),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Makes a document without keeping it.
@@ -391,6 +405,7 @@ pub(crate) fn render(
     caller: &Caller,
     request: &DocumentRequest,
 ) -> Result<(String, Rendered)> {
+    request.ensure_for(caller)?;
     let today = app.now().today;
     // What leaves for the city is in Polish, whatever the window's language is.
     let messages = Messages::new(Language::Polish);
@@ -435,6 +450,13 @@ pub(crate) fn render(
         }
         DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
             publishing::monthly(read, *centre_id, *month, *of, today)
+        }
+        // It is for whoever sits here, and so in her language.
+        DocumentRequest::Guide => {
+            let messages = caller.messages();
+            let organisation = read.organisation()?.name;
+            let document = reports::guide::document(&organisation, today, messages);
+            Ok((messages.guide_file(), document))
         }
     })?;
     Ok((format!("{name}.pdf"), reports::render(&document)?))
@@ -490,6 +512,7 @@ pub(crate) fn save_document(
                 write.belongs_to(centre_id);
                 write.note("month", month);
             }
+            DocumentRequest::Guide => {}
         }
         write.note("pages", rendered.pages);
         write.record();

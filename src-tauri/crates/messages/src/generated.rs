@@ -2887,6 +2887,727 @@ impl Messages {
     }
 
     /// ```text
+    /// Kto teraz?
+    /// ```
+    pub fn door_title(self) -> String {
+        self.text("door-title", &[])
+    }
+
+    /// ```text
+    /// Plik jest otwarty. Wybierz siebie i wpisz PIN albo hasło.
+    /// ```
+    pub fn door_about(self) -> String {
+        self.text("door-about", &[])
+    }
+
+    /// ```text
+    /// Osoby
+    /// ```
+    pub fn door_people(self) -> String {
+        self.text("door-people", &[])
+    }
+
+    /// ```text
+    /// PIN
+    /// ```
+    pub fn door_by_pin(self) -> String {
+        self.text("door-by_pin", &[])
+    }
+
+    /// ```text
+    /// hasło
+    /// ```
+    pub fn door_by_password(self) -> String {
+        self.text("door-by_password", &[])
+    }
+
+    /// ```text
+    /// PIN zablokowany, wejście hasłem
+    /// ```
+    pub fn door_blocked(self) -> String {
+        self.text("door-blocked", &[])
+    }
+
+    /// ```text
+    /// Wybierz swoje imię i nazwisko.
+    /// ```
+    pub fn door_pick(self) -> String {
+        self.text("door-pick", &[])
+    }
+
+    /// ```text
+    /// PIN
+    /// ```
+    pub fn door_pin(self) -> String {
+        self.text("door-pin", &[])
+    }
+
+    /// ```text
+    /// Wpisane cyfry: { $typed } z { $all }
+    /// ```
+    pub fn door_pin_typed(self, typed: impl Into<Number>, all: impl Into<Number>) -> String {
+        self.text("door-pin_typed", &[("typed", Value::Number(typed.into())), ("all", Value::Number(all.into()))])
+    }
+
+    /// ```text
+    /// Klawisze PIN-u
+    /// ```
+    pub fn door_pin_keys(self) -> String {
+        self.text("door-pin_keys", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn door_pin_erase(self) -> String {
+        self.text("door-pin_erase", &[])
+    }
+
+    /// ```text
+    /// Naciskaj cyfry tutaj albo na klawiaturze. Po ostatniej wejdziesz od razu.
+    /// ```
+    pub fn door_pin_about(self) -> String {
+        self.text("door-pin_about", &[])
+    }
+
+    /// ```text
+    /// Wejdź hasłem
+    /// ```
+    pub fn door_use_password(self) -> String {
+        self.text("door-use_password", &[])
+    }
+
+    /// ```text
+    /// Wejdź PIN-em
+    /// ```
+    pub fn door_use_pin(self) -> String {
+        self.text("door-use_pin", &[])
+    }
+
+    /// ```text
+    /// Wejdź
+    /// ```
+    pub fn door_enter(self) -> String {
+        self.text("door-enter", &[])
+    }
+
+    /// ```text
+    /// Biuro widzi wszystkie dane, dlatego wchodzi hasłem.
+    /// ```
+    pub fn door_office_password(self) -> String {
+        self.text("door-office_password", &[])
+    }
+
+    /// ```text
+    /// Sprawdzam…
+    /// ```
+    pub fn door_checking(self) -> String {
+        self.text("door-checking", &[])
+    }
+
+    /// ```text
+    /// Zamknij plik
+    /// ```
+    pub fn door_close_file(self) -> String {
+        self.text("door-close_file", &[])
+    }
+
+    /// ```text
+    /// Zamknięty plik otworzy tylko hasło.
+    /// ```
+    pub fn door_close_about(self) -> String {
+        self.text("door-close_about", &[])
+    }
+
+    /// ```text
+    /// Zmień osobę
+    /// ```
+    pub fn door_change_person(self) -> String {
+        self.text("door-change_person", &[])
+    }
+
+    /// ```text
+    /// { $name }: niezapisany tekst czeka w otwartym oknie. Jeśli wejdzie ktoś inny, ten tekst przepadnie.
+    /// ```
+    pub fn door_kept(self, name: &str) -> String {
+        self.text("door-kept", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Twój niezapisany tekst czeka w otwartym oknie.
+    /// ```
+    pub fn door_kept_own(self) -> String {
+        self.text("door-kept_own", &[])
+    }
+
+    /// ```text
+    /// Osoby są zmyślone. Hasło każdej z nich: przykład-1
+    /// ```
+    pub fn door_demo(self) -> String {
+        self.text("door-demo", &[])
+    }
+
+    /// ```text
+    /// Teraz: { $name }
+    /// ```
+    pub fn door_who(self, name: &str) -> String {
+        self.text("door-who", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Dzisiejsze zajęcia
+    /// ```
+    pub fn door_today(self) -> String {
+        self.text("door-today", &[])
+    }
+
+    /// ```text
+    /// Twoje zajęcia
+    /// ```
+    pub fn door_mine(self) -> String {
+        self.text("door-mine", &[])
+    }
+
+    /// ```text
+    /// Dziś nie ma zajęć, które prowadzisz lub przy których pomagasz.
+    /// ```
+    pub fn door_mine_none(self) -> String {
+        self.text("door-mine_none", &[])
+    }
+
+    /// ```text
+    /// Inne zajęcia dziś
+    /// ```
+    pub fn door_others(self) -> String {
+        self.text("door-others", &[])
+    }
+
+    /// ```text
+    /// Dziś nie ma żadnych zajęć.
+    /// ```
+    pub fn door_nothing(self) -> String {
+        self.text("door-nothing", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia, żeby sprawdzić obecność. Działają też klawisze z cyframi.
+    /// ```
+    pub fn door_choose(self) -> String {
+        self.text("door-choose", &[])
+    }
+
+    /// ```text
+    /// Sprawdź obecność
+    /// ```
+    pub fn door_open_list(self) -> String {
+        self.text("door-open_list", &[])
+    }
+
+    /// ```text
+    /// teraz
+    /// ```
+    pub fn door_now(self) -> String {
+        self.text("door-now", &[])
+    }
+
+    /// ```text
+    /// po zajęciach
+    /// ```
+    pub fn door_over(self) -> String {
+        self.text("door-over", &[])
+    }
+
+    /// ```text
+    /// lista zaczęta
+    /// ```
+    pub fn door_list_open(self) -> String {
+        self.text("door-list_open", &[])
+    }
+
+    /// ```text
+    /// lista gotowa
+    /// ```
+    pub fn door_list_done(self) -> String {
+        self.text("door-list_done", &[])
+    }
+
+    /// ```text
+    /// odbyły się bez listy
+    /// ```
+    pub fn door_list_without(self) -> String {
+        self.text("door-list_without", &[])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn door_cancelled(self) -> String {
+        self.text("door-cancelled", &[])
+    }
+
+    /// ```text
+    /// Wróć do zajęć
+    /// ```
+    pub fn door_back(self) -> String {
+        self.text("door-back", &[])
+    }
+
+    /// ```text
+    /// Ćwicz
+    /// ```
+    pub fn door_practise(self) -> String {
+        self.text("door-practise", &[])
+    }
+
+    /// ```text
+    /// Pomoc
+    /// ```
+    pub fn door_help(self) -> String {
+        self.text("door-help", &[])
+    }
+
+    /// ```text
+    /// Instrukcja do druku
+    /// ```
+    pub fn door_guide(self) -> String {
+        self.text("door-guide", &[])
+    }
+
+    /// ```text
+    /// Kto pracuje i co można zrobić
+    /// ```
+    pub fn door_bar(self) -> String {
+        self.text("door-bar", &[])
+    }
+
+    /// ```text
+    /// Lista gotowa: { $name }
+    /// ```
+    pub fn door_finished(self, name: &str) -> String {
+        self.text("door-finished", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ćwiczenie
+    /// ```
+    pub fn practice_title(self) -> String {
+        self.text("practice-title", &[])
+    }
+
+    /// ```text
+    /// ĆWICZENIE – nic się nie zapisuje
+    /// ```
+    pub fn practice_mark(self) -> String {
+        self.text("practice-mark", &[])
+    }
+
+    /// ```text
+    /// Te osoby są zmyślone. Zaznaczaj, cofaj, dodawaj: po wyjściu wszystko znika.
+    /// ```
+    pub fn practice_about(self) -> String {
+        self.text("practice-about", &[])
+    }
+
+    /// ```text
+    /// Zacznij od nowa
+    /// ```
+    pub fn practice_again(self) -> String {
+        self.text("practice-again", &[])
+    }
+
+    /// ```text
+    /// Zakończ ćwiczenie
+    /// ```
+    pub fn practice_end(self) -> String {
+        self.text("practice-end", &[])
+    }
+
+    /// ```text
+    /// Gotowe: tak kończy się listę. Nic nie zapisano.
+    /// ```
+    pub fn practice_done(self) -> String {
+        self.text("practice-done", &[])
+    }
+
+    /// ```text
+    /// Gimnastyka na próbę
+    /// ```
+    pub fn practice_class(self) -> String {
+        self.text("practice-class", &[])
+    }
+
+    /// ```text
+    /// Sala na próbę
+    /// ```
+    pub fn practice_place(self) -> String {
+        self.text("practice-place", &[])
+    }
+
+    /// ```text
+    /// PIN: { $name }
+    /// ```
+    pub fn pin_title(self, name: &str) -> String {
+        self.text("pin-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// PIN wpuszcza do programu tylko wtedy, gdy plik jest otwarty. Pliku nie otworzy: do tego służy hasło.
+    /// ```
+    pub fn pin_about(self) -> String {
+        self.text("pin-about", &[])
+    }
+
+    /// ```text
+    /// PIN mogą mieć wolontariusze i wolontariuszki. Biuro wchodzi hasłem.
+    /// ```
+    pub fn pin_volunteers(self) -> String {
+        self.text("pin-volunteers", &[])
+    }
+
+    /// ```text
+    /// Nowy PIN
+    /// ```
+    pub fn pin_field(self) -> String {
+        self.text("pin-field", &[])
+    }
+
+    /// ```text
+    /// Od 4 do 8 cyfr, nie po kolei i nie te same.
+    /// ```
+    pub fn pin_hint(self) -> String {
+        self.text("pin-hint", &[])
+    }
+
+    /// ```text
+    /// Powtórz PIN
+    /// ```
+    pub fn pin_repeat(self) -> String {
+        self.text("pin-repeat", &[])
+    }
+
+    /// ```text
+    /// PIN-y się różnią. Wpisz ten sam PIN dwa razy.
+    /// ```
+    pub fn pin_differ(self) -> String {
+        self.text("pin-differ", &[])
+    }
+
+    /// ```text
+    /// Wpisz od 4 do 8 cyfr.
+    /// ```
+    pub fn pin_digits_only(self) -> String {
+        self.text("pin-digits_only", &[])
+    }
+
+    /// ```text
+    /// Ustaw PIN
+    /// ```
+    pub fn pin_set(self) -> String {
+        self.text("pin-set", &[])
+    }
+
+    /// ```text
+    /// Ustaw PIN: { $name }
+    /// ```
+    pub fn pin_set_for(self, name: &str) -> String {
+        self.text("pin-set_for", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Usuń PIN
+    /// ```
+    pub fn pin_remove(self) -> String {
+        self.text("pin-remove", &[])
+    }
+
+    /// ```text
+    /// PIN
+    /// ```
+    pub fn pin_column(self) -> String {
+        self.text("pin-column", &[])
+    }
+
+    /// ```text
+    /// bez PIN-u
+    /// ```
+    pub fn pin_is_missing(self) -> String {
+        self.text("pin_is-missing", &[])
+    }
+
+    /// ```text
+    /// ma PIN
+    /// ```
+    pub fn pin_is_set(self) -> String {
+        self.text("pin_is-set", &[])
+    }
+
+    /// ```text
+    /// zablokowany
+    /// ```
+    pub fn pin_is_blocked(self) -> String {
+        self.text("pin_is-blocked", &[])
+    }
+
+    /// ```text
+    /// PIN ustawiony: { $name }.
+    /// ```
+    pub fn pin_done(self, name: &str) -> String {
+        self.text("pin-done", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// PIN usunięty: { $name }.
+    /// ```
+    pub fn pin_removed(self, name: &str) -> String {
+        self.text("pin-removed", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Twój PIN
+    /// ```
+    pub fn pin_own_title(self) -> String {
+        self.text("pin-own_title", &[])
+    }
+
+    /// ```text
+    /// Stan: { $state }
+    /// ```
+    pub fn pin_own_state(self, state: &str) -> String {
+        self.text("pin-own_state", &[("state", Value::from(state))])
+    }
+
+    /// ```text
+    /// Kim jest w rejestrze
+    /// ```
+    pub fn user_person(self) -> String {
+        self.text("user-person", &[])
+    }
+
+    /// ```text
+    /// Wtedy przy wejściu najpierw zobaczy zajęcia, które prowadzi lub przy których pomaga.
+    /// ```
+    pub fn user_person_hint(self) -> String {
+        self.text("user-person_hint", &[])
+    }
+
+    /// ```text
+    /// nie wskazano
+    /// ```
+    pub fn user_person_none(self) -> String {
+        self.text("user-person_none", &[])
+    }
+
+    /// ```text
+    /// Wybierz osobę
+    /// ```
+    pub fn user_person_choose(self) -> String {
+        self.text("user-person_choose", &[])
+    }
+
+    /// ```text
+    /// Usuń wskazanie
+    /// ```
+    pub fn user_person_remove(self) -> String {
+        self.text("user-person_remove", &[])
+    }
+
+    /// ```text
+    /// Szukaj w rejestrze
+    /// ```
+    pub fn user_person_search(self) -> String {
+        self.text("user-person_search", &[])
+    }
+
+    /// ```text
+    /// Nie ma takiej osoby w rejestrze tej placówki.
+    /// ```
+    pub fn user_person_nobody(self) -> String {
+        self.text("user-person_nobody", &[])
+    }
+
+    /// ```text
+    /// Kim jest w rejestrze
+    /// ```
+    pub fn leader_person(self) -> String {
+        self.text("leader-person", &[])
+    }
+
+    /// ```text
+    /// Wskaż, jeśli ta osoba sama otwiera listy swoich zajęć.
+    /// ```
+    pub fn leader_person_hint(self) -> String {
+        self.text("leader-person_hint", &[])
+    }
+
+    /// ```text
+    /// Samoczynne wyjście
+    /// ```
+    pub fn autolock_label(self) -> String {
+        self.text("autolock-label", &[])
+    }
+
+    /// ```text
+    /// Po tym czasie bez klawisza i dotyku program pokaże „Kto teraz?”. Plik zostaje otwarty, niezapisany tekst czeka.
+    /// ```
+    pub fn autolock_hint(self) -> String {
+        self.text("autolock-hint", &[])
+    }
+
+    /// ```text
+    /// { $minutes } min
+    /// ```
+    pub fn autolock_minutes(self, minutes: impl Into<Number>) -> String {
+        self.text("autolock-minutes", &[("minutes", Value::Number(minutes.into()))])
+    }
+
+    /// ```text
+    /// Jak sprawdzić obecność w 4 krokach
+    /// ```
+    pub fn guide_title(self) -> String {
+        self.text("guide-title", &[])
+    }
+
+    /// ```text
+    /// Jak-sprawdzic-obecnosc
+    /// ```
+    pub fn guide_file(self) -> String {
+        self.text("guide-file", &[])
+    }
+
+    /// ```text
+    /// Instrukcja
+    /// ```
+    pub fn guide_code(self) -> String {
+        self.text("guide-code", &[])
+    }
+
+    /// ```text
+    /// Wejdź
+    /// ```
+    pub fn guide_one(self) -> String {
+        self.text("guide-one", &[])
+    }
+
+    /// ```text
+    /// Wybierz swoje imię i nazwisko. Wpisz PIN na dużych klawiszach albo na klawiaturze. Nie masz PIN-u? Naciśnij „Wejdź hasłem”.
+    /// ```
+    pub fn guide_one_text(self) -> String {
+        self.text("guide-one_text", &[])
+    }
+
+    /// ```text
+    /// Twoje imię i nazwisko
+    /// ```
+    pub fn guide_one_box(self) -> String {
+        self.text("guide-one_box", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia
+    /// ```
+    pub fn guide_two(self) -> String {
+        self.text("guide-two", &[])
+    }
+
+    /// ```text
+    /// Naciśnij duży kafelek swoich zajęć. Inne zajęcia tego dnia są niżej.
+    /// ```
+    pub fn guide_two_text(self) -> String {
+        self.text("guide-two_text", &[])
+    }
+
+    /// ```text
+    /// 10:00 Gimnastyka
+    /// ```
+    pub fn guide_two_box_first(self) -> String {
+        self.text("guide-two_box_first", &[])
+    }
+
+    /// ```text
+    /// 0 z 18
+    /// ```
+    pub fn guide_two_box_second(self) -> String {
+        self.text("guide-two_box_second", &[])
+    }
+
+    /// ```text
+    /// Zaznacz, kto przyszedł
+    /// ```
+    pub fn guide_three(self) -> String {
+        self.text("guide-three", &[])
+    }
+
+    /// ```text
+    /// Naciśnij nazwisko: pojawi się „jest”. Pomyłkę cofa przycisk „Cofnij”. Kogoś spoza listy wpisz w polu u góry, a gości dodaj przyciskiem +.
+    /// ```
+    pub fn guide_three_text(self) -> String {
+        self.text("guide-three_text", &[])
+    }
+
+    /// ```text
+    /// Żółć Zofia: jest
+    /// ```
+    pub fn guide_three_box_first(self) -> String {
+        self.text("guide-three_box_first", &[])
+    }
+
+    /// ```text
+    /// Nowak Jan
+    /// ```
+    pub fn guide_three_box_second(self) -> String {
+        self.text("guide-three_box_second", &[])
+    }
+
+    /// ```text
+    /// Zakończ
+    /// ```
+    pub fn guide_four(self) -> String {
+        self.text("guide-four", &[])
+    }
+
+    /// ```text
+    /// Naciśnij „Gotowe”. Policz podpisy na papierowej liście i wpisz ich liczbę. Potem „Zmień osobę”, żeby nikt nie pracował na Twoim koncie.
+    /// ```
+    pub fn guide_four_text(self) -> String {
+        self.text("guide-four_text", &[])
+    }
+
+    /// ```text
+    /// Podpisy: 17, zgodne
+    /// ```
+    pub fn guide_four_box_first(self) -> String {
+        self.text("guide-four_box_first", &[])
+    }
+
+    /// ```text
+    /// Gotowe
+    /// ```
+    pub fn guide_four_box_second(self) -> String {
+        self.text("guide-four_box_second", &[])
+    }
+
+    /// ```text
+    /// Nie da się niczego zepsuć. Każde zaznaczenie jest od razu zapisane i każde można cofnąć.
+    /// ```
+    pub fn guide_safe(self) -> String {
+        self.text("guide-safe", &[])
+    }
+
+    /// ```text
+    /// Coś nie działa? Zapisz obecnych na kartce i poproś biuro o pomoc.
+    /// ```
+    pub fn guide_ask(self) -> String {
+        self.text("guide-ask", &[])
+    }
+
+    /// ```text
+    /// Chcesz spróbować? Przycisk „Ćwicz” pokazuje listę zmyślonych osób. Nic się tam nie zapisuje.
+    /// ```
+    pub fn guide_practise(self) -> String {
+        self.text("guide-practise", &[])
+    }
+
+    /// ```text
     /// Układanka
     /// ```
     pub fn draft_title(self) -> String {

@@ -9,6 +9,7 @@ mod grid;
 mod masthead;
 mod paginate;
 mod pattern;
+mod steps;
 mod table;
 mod wrap;
 

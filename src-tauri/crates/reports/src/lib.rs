@@ -8,6 +8,7 @@
 pub mod attendance_list;
 pub mod calendar_file;
 pub mod document;
+pub mod guide;
 pub mod monthly;
 pub mod offer_page;
 pub mod picture;

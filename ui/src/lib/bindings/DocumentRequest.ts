@@ -48,4 +48,4 @@ month: Month,
 /**
  * All of it, a room's or a leader's.
  */
-of: TimetableOf, };
+of: TimetableOf, } | { "kind": "guide" };

@@ -299,9 +299,9 @@ export interface Commands {
   open_figure: { request: OpenFigure; answer: OpenedFigure };
   /** Describe a month. */
   describe_month: { request: DescribeMonth; answer: MonthView };
-  /** Make a document to look at. */
+  /** Make a document to look at; a volunteer only the guide. */
   preview_document: { request: PreviewDocument; answer: Preview };
-  /** Write a document to a file and record that it left. */
+  /** Write a document to a file and record that it left; a volunteer only the guide. */
   save_document: { request: SaveDocument; answer: SavedDocument };
   /** Write the timetable as a calendar file and record that it left. */
   save_calendar: { request: SaveCalendar; answer: SavedDocument };

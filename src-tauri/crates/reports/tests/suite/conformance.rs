@@ -5,7 +5,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use reports::attendance_list::{self, AttendanceList};
 use reports::document::Document;
 use reports::recovery_sheet::{self, RecoverySheet};
-use reports::{monthly, render, timetable};
+use reports::{guide, monthly, render, timetable};
 
 use crate::samples::{day, empty_month, large_month, polish, time};
 use crate::weeks;
@@ -37,6 +37,7 @@ fn documents() -> Vec<Document> {
         monthly::document(&empty, &MonthSummary::of(&empty), polish(), "", false),
         attendance_list::document(&list, polish()),
         recovery_sheet::document(&sheet, polish()),
+        guide::document("Fundacja", day("2026-03-09"), polish()),
         timetable::weekly(&weeks::full(), weeks::monday(), false, polish()),
         timetable::weekly(&weeks::full(), weeks::monday(), true, polish()),
         timetable::weekly(&weeks::long_names(), weeks::monday(), false, polish()),

@@ -4,6 +4,7 @@
 
 mod calendar_file;
 mod conformance;
+mod guide;
 mod lists;
 mod monthly;
 mod offer_page;

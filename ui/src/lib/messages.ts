@@ -491,6 +491,7 @@ export type MessageId =
   | "door-list_done"
   | "door-list_without"
   | "door-cancelled"
+  | "door-count"
   | "door-back"
   | "door-practise"
   | "door-help"
@@ -522,6 +523,7 @@ export type MessageId =
   | "pin_is-blocked"
   | "pin-done"
   | "pin-removed"
+  | "pin-own_button"
   | "pin-own_title"
   | "pin-own_state"
   | "user-person"
@@ -4630,6 +4632,11 @@ export function doorCancelled(): string {
   return format("door-cancelled", {});
 }
 
+/** { $present } z { $all } */
+export function doorCount(values: { present: string; all: string }): string {
+  return format("door-count", values);
+}
+
 /** Wróć do zajęć */
 export function doorBack(): string {
   return format("door-back", {});
@@ -4783,6 +4790,11 @@ export function pinDone(values: { name: string }): string {
 /** PIN usunięty: { $name }. */
 export function pinRemoved(values: { name: string }): string {
   return format("pin-removed", values);
+}
+
+/** Mój PIN */
+export function pinOwnButton(): string {
+  return format("pin-own_button", {});
 }
 
 /** Twój PIN */

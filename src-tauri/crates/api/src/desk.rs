@@ -43,6 +43,7 @@ pub struct Door {
     /// Whether a file is open and signed in to.
     pub open: bool,
     /// The file that is open with nobody signed in, if one is.
+    #[ts(optional = nullable)]
     pub waiting: Option<Waiting>,
     /// Today, as the shell's clock has it.
     pub today: Date,

@@ -35,6 +35,7 @@ pub struct TodayView {
     pub earlier: Vec<SessionCard>,
     /// Which of them are the signed-in user's: she leads them or helps. None where nobody said
     /// which person she is.
+    #[ts(optional = nullable)]
     pub mine: Option<Vec<SessionId>>,
     /// What waits to be done.
     pub tasks: Vec<Task>,

@@ -3146,6 +3146,13 @@ impl Messages {
     }
 
     /// ```text
+    /// { $present } z { $all }
+    /// ```
+    pub fn door_count(self, present: &str, all: &str) -> String {
+        self.text("door-count", &[("present", Value::from(present)), ("all", Value::from(all))])
+    }
+
+    /// ```text
     /// Wróć do zajęć
     /// ```
     pub fn door_back(self) -> String {
@@ -3360,6 +3367,13 @@ impl Messages {
     /// ```
     pub fn pin_removed(self, name: &str) -> String {
         self.text("pin-removed", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Mój PIN
+    /// ```
+    pub fn pin_own_button(self) -> String {
+        self.text("pin-own_button", &[])
     }
 
     /// ```text

@@ -26,7 +26,7 @@ open: boolean,
 /**
  * The file that is open with nobody signed in, if one is.
  */
-waiting: Waiting | null, 
+waiting?: Waiting | null, 
 /**
  * Today, as the shell's clock has it.
  */

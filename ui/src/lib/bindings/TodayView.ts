@@ -28,7 +28,7 @@ earlier: Array<SessionCard>,
  * Which of them are the signed-in user's: she leads them or helps. None where nobody said
  * which person she is.
  */
-mine: Array<SessionId> | null, 
+mine?: Array<SessionId> | null, 
 /**
  * What waits to be done.
  */

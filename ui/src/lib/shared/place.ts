@@ -13,6 +13,7 @@ export const VIEWS = [
   "month",
   "settings",
   "import",
+  "practice",
   "help",
 ] as const;
 

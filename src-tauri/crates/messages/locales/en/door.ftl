@@ -60,6 +60,7 @@ door-list_open = list begun
 door-list_done = list done
 door-list_without = held without a list
 door-cancelled = cancelled
+door-count = { $present } of { $all }
 door-back = Back to the classes
 door-practise = Practise
 door-help = Help
@@ -97,6 +98,7 @@ pin_is-set = has a PIN
 pin_is-blocked = blocked
 pin-done = PIN set: { $name }.
 pin-removed = PIN removed: { $name }.
+pin-own_button = My PIN
 pin-own_title = Your PIN
 pin-own_state = State: { $state }
 

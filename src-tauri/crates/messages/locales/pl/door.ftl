@@ -62,6 +62,7 @@ door-list_open = lista zaczęta
 door-list_done = lista gotowa
 door-list_without = odbyły się bez listy
 door-cancelled = odwołane
+door-count = { $present } z { $all }
 door-back = Wróć do zajęć
 door-practise = Ćwicz
 door-help = Pomoc
@@ -99,6 +100,7 @@ pin_is-set = ma PIN
 pin_is-blocked = zablokowany
 pin-done = PIN ustawiony: { $name }.
 pin-removed = PIN usunięty: { $name }.
+pin-own_button = Mój PIN
 pin-own_title = Twój PIN
 pin-own_state = Stan: { $state }
 

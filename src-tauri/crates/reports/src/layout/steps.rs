@@ -9,16 +9,16 @@ use super::paginate::Piece;
 use super::{Ink, Mark, Role, Style};
 
 const NUMBER: Style = style(Weight::Bold, 26.0, 32.0, Ink::White);
-const TITLE: Style = style(Weight::Bold, 18.0, 24.0, Ink::Black);
-const SHOWN: Style = style(Weight::Bold, 12.0, 16.0, Ink::Black);
-const PRESSED: Style = style(Weight::Bold, 12.0, 16.0, Ink::White);
+const TITLE: Style = style(Weight::Bold, 20.0, 26.0, Ink::Black);
+const SHOWN: Style = style(Weight::Bold, 13.0, 17.0, Ink::Black);
+const PRESSED: Style = style(Weight::Bold, 13.0, 17.0, Ink::White);
 
 /// The side of the square that holds the number.
 const SQUARE: f32 = 38.0;
 /// Between number, text and drawing.
 const BETWEEN: f32 = 14.0;
 /// The width of the drawing.
-const SKETCH: f32 = 150.0;
+const SKETCH: f32 = 156.0;
 /// Between the boxes of a drawing.
 const GAP: f32 = 4.0;
 /// Between a box's edge and its text.
@@ -31,9 +31,9 @@ impl Flow<'_> {
             let item = self.element(list, Role::ListItem);
             let body = self.element(item, Role::ListBody);
             let piece = self.step(number, step, body)?;
-            self.piece(if number == 1 { 8.0 } else { 14.0 }, piece);
+            self.piece(if number == 1 { 12.0 } else { 20.0 }, piece);
         }
-        self.leave_below(14.0);
+        self.leave_below(24.0);
         Ok(())
     }
 

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use suite::Office;
 
-fn names(office: &Office, query: &str, archived: bool) -> Vec<String> {
-    let request = json!({ "centre_id": office.centre(), "query": query, "archived": archived });
+fn names(office: &Office, query: &str, filter: &str) -> Vec<String> {
+    let request = json!({ "centre_id": office.centre(), "query": query, "filter": filter });
     let list = office.ask("list_people", request);
     list["rows"]
         .as_array()
@@ -28,11 +28,11 @@ fn the_register_stands_in_polish_order_and_is_searched_without_diacritics() {
         office.person(first, last, "2026-03-02");
     }
     assert_eq!(
-        names(&office, "", false),
+        names(&office, "", "members"),
         ["Cis Ola", "Ćwik Ewa", "Lis Łucja", "Łoś Ala", "Zych Jan", "Żółć Zofia"]
     );
-    assert_eq!(names(&office, "zolc", false), ["Żółć Zofia"]);
-    assert_eq!(names(&office, "lucja lis", false), ["Lis Łucja"]);
+    assert_eq!(names(&office, "zolc", "members"), ["Żółć Zofia"]);
+    assert_eq!(names(&office, "lucja lis", "members"), ["Lis Łucja"]);
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn who_left_is_kept_apart_and_can_come_back() {
     let request = json!({ "person_id": person, "centre_id": office.centre(), "left_on": "2026-03-01", "reason": "moved" });
     office.ask("archive_person", request);
     assert_eq!(
-        (names(&office, "", false), names(&office, "", true)),
+        (names(&office, "", "members"), names(&office, "", "former")),
         (vec![], vec!["Zych Jan".to_owned()])
     );
     assert_eq!(office.month("2026-03")["participants"]["left"]["month"]["value"], 1);
@@ -50,7 +50,7 @@ fn who_left_is_kept_apart_and_can_come_back() {
         "readmit_person",
         json!({ "person_id": person, "centre_id": office.centre(), "joined_on": "2026-03-10" }),
     );
-    assert_eq!(names(&office, "", false), ["Zych Jan"]);
+    assert_eq!(names(&office, "", "members"), ["Zych Jan"]);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_name_may_be_anything_but_no_name() {
     ] {
         assert_eq!(office.refused("create_person", add(first, last, year)), code);
     }
-    assert_eq!(names(&office, "", false).len(), 4);
+    assert_eq!(names(&office, "", "members").len(), 4);
 }
 
 #[test]
@@ -87,6 +87,7 @@ fn the_age_limit_warns_and_stops_nothing() {
         "fields": { "first_name": "Ala", "last_name": "Młoda", "birth_date": "1970-01-01" },
         "declaration": { "signed_on": "2026-03-10", "number": "7/2026" } });
     let card = office.ask("create_person", request);
+    assert_eq!(card["doubts"][0], json!({ "code": "under_age", "age": 56, "min_age": 60 }));
     assert_eq!(card["warnings"][0]["code"], "under_age");
     assert_eq!(office.month("2026-03")["participants"]["declared"]["month"]["value"], 1);
 }

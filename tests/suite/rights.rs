@@ -199,7 +199,7 @@ fn a_failure_at_the_door_tells_no_secret_either() {
     let (office, person, session) = with_secrets();
     for (command, request) in [
         ("get_person", json!({ "person_id": person, "centre_id": office.centre() })),
-        ("list_people", json!({ "centre_id": office.centre(), "query": "", "archived": false })),
+        ("list_people", json!({ "centre_id": office.centre(), "query": "", "filter": "members" })),
         ("find_people", json!({ "session_id": person, "query": "zolc" })),
         (
             "record_attendance",

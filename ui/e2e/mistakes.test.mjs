@@ -61,7 +61,7 @@ test("a person without a name, born and declared on days that do not exist, is a
   await app.type("Data deklaracji", "27.02.2026");
   await app.press("Enter");
   await app.see("Dodano: Zofia Żółć.");
-  const { rows } = await ask(app, "list_people", { centre_id: centre.centre.id, query: "", archived: false });
+  const { rows } = await ask(app, "list_people", { centre_id: centre.centre.id, query: "", filter: "members" });
   assert.deepEqual(
     rows.map(({ list_name, declared_on, birth_year }) => [list_name, declared_on, birth_year]),
     [["Żółć Zofia", "2026-02-27", 1948]],

@@ -19,6 +19,7 @@ import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organ
 import pl_people from "../../../src-tauri/crates/messages/locales/pl/people.ftl?raw";
 import pl_publishing from "../../../src-tauri/crates/messages/locales/pl/publishing.ftl?raw";
 import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.ftl?raw";
+import pl_register from "../../../src-tauri/crates/messages/locales/pl/register.ftl?raw";
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
 import pl_scope from "../../../src-tauri/crates/messages/locales/pl/scope.ftl?raw";
 import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
@@ -46,6 +47,7 @@ import en_organisation from "../../../src-tauri/crates/messages/locales/en/organ
 import en_people from "../../../src-tauri/crates/messages/locales/en/people.ftl?raw";
 import en_publishing from "../../../src-tauri/crates/messages/locales/en/publishing.ftl?raw";
 import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.ftl?raw";
+import en_register from "../../../src-tauri/crates/messages/locales/en/register.ftl?raw";
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
 import en_scope from "../../../src-tauri/crates/messages/locales/en/scope.ftl?raw";
 import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
@@ -60,8 +62,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_door, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_door, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_door, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_door, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -996,6 +998,18 @@ export type MessageId =
   | "operation-update_person"
   | "operation-archive_person"
   | "operation-readmit_person"
+  | "operation-update_membership"
+  | "operation-admit_person"
+  | "operation-suspend_person"
+  | "operation-resume_person"
+  | "operation-record_consent"
+  | "operation-record_privacy_notice"
+  | "operation-mark_distinct"
+  | "operation-merge_people"
+  | "operation-unmerge_people"
+  | "operation-promote_enrolment"
+  | "operation-announce_absence"
+  | "operation-remove_absence"
   | "operation-record_declaration"
   | "operation-withdraw_declaration"
   | "operation-enrol_people"
@@ -1213,6 +1227,67 @@ export type MessageId =
   | "refusal-district_unknown"
   | "refusal-free_entry_has_no_absents"
   | "refusal-service_ahead"
+  | "refusal-merged_with_itself"
+  | "refusal-merged_already"
+  | "refusal-present_together"
+  | "refusal-not_merged"
+  | "refusal-number_taken"
+  | "refusal-not_waiting"
+  | "refusal-not_suspended"
+  | "refusal-contact_invalid"
+  | "refusal-too_many_children"
+  | "record_missing-birth"
+  | "record_missing-sex"
+  | "record_missing-phone"
+  | "record_missing-email"
+  | "record_missing-district"
+  | "record_missing-address"
+  | "record_missing-emergency_contact"
+  | "record_missing-guardians"
+  | "record_missing-children"
+  | "record_missing-notes"
+  | "record_missing-declaration"
+  | "record_missing-residence"
+  | "record_missing-rules"
+  | "record_missing-privacy_notice"
+  | "record_missing-image_consent"
+  | "record_missing-contact_consent"
+  | "record_missing-activity_statement"
+  | "record_field-birth"
+  | "record_field-sex"
+  | "record_field-phone"
+  | "record_field-email"
+  | "record_field-district"
+  | "record_field-address"
+  | "record_field-emergency_contact"
+  | "record_field-guardians"
+  | "record_field-children"
+  | "record_field-notes"
+  | "record_field-declaration"
+  | "record_field-residence"
+  | "record_field-rules"
+  | "record_field-privacy_notice"
+  | "record_field-image_consent"
+  | "record_field-contact_consent"
+  | "record_field-activity_statement"
+  | "record_need-hidden"
+  | "record_need-optional"
+  | "record_need-required"
+  | "membership_status-active"
+  | "membership_status-waiting"
+  | "membership_status-suspended"
+  | "membership_status-former"
+  | "consent_kind-image"
+  | "consent_kind-contact"
+  | "consent_kind-other"
+  | "consent_state-granted"
+  | "consent_state-refused"
+  | "consent_state-not_asked"
+  | "consent_state-withdrawn"
+  | "likeness-same"
+  | "likeness-same_name"
+  | "likeness-near_name"
+  | "likeness-same_phone"
   | "report-monthly_title"
   | "report-monthly_of"
   | "report-monthly_code"
@@ -2259,9 +2334,10 @@ export type MessageId =
   | "volunteer_entry-add_title"
   | "volunteer_entry-remove"
   | "volunteer_entry-remove_name"
-  | "person_warning-no_declaration"
   | "person_warning-under_age"
   | "person_warning-age_unknown"
+  | "person_warning-turns_age_this_year"
+  | "person_warning-not_resident"
   | "session_warning-clash"
   | "session_warning-on_day_off"
   | "session_warning-outside_opening"
@@ -7382,6 +7458,66 @@ export function operationReadmitPerson(values: { person: string }): string {
   return format("operation-readmit_person", values);
 }
 
+/** zmieniono oświadczenia: { $person } */
+export function operationUpdateMembership(values: { person: string }): string {
+  return format("operation-update_membership", values);
+}
+
+/** przyjęto z listy oczekujących: { $person } */
+export function operationAdmitPerson(values: { person: string }): string {
+  return format("operation-admit_person", values);
+}
+
+/** zawieszono udział: { $person } */
+export function operationSuspendPerson(values: { person: string }): string {
+  return format("operation-suspend_person", values);
+}
+
+/** wznowiono udział: { $person } */
+export function operationResumePerson(values: { person: string }): string {
+  return format("operation-resume_person", values);
+}
+
+/** zapisano odpowiedź w sprawie zgody: { $person } */
+export function operationRecordConsent(values: { person: string }): string {
+  return format("operation-record_consent", values);
+}
+
+/** zapisano przekazanie klauzuli: { $person } */
+export function operationRecordPrivacyNotice(values: { person: string }): string {
+  return format("operation-record_privacy_notice", values);
+}
+
+/** oznaczono jako różne osoby: { $person }, { $other } */
+export function operationMarkDistinct(values: { person: string; other: string }): string {
+  return format("operation-mark_distinct", values);
+}
+
+/** połączono wpisy: { $person } i { $other } */
+export function operationMergePeople(values: { person: string; other: string }): string {
+  return format("operation-merge_people", values);
+}
+
+/** rozdzielono wpisy: { $person } i { $other } */
+export function operationUnmergePeople(values: { person: string; other: string }): string {
+  return format("operation-unmerge_people", values);
+}
+
+/** przyznano miejsce: { $person }, { $class } */
+export function operationPromoteEnrolment(values: { person: string; class: string }): string {
+  return format("operation-promote_enrolment", values);
+}
+
+/** zapisano zgłoszoną nieobecność: { $person }, { $from } – { $to } */
+export function operationAnnounceAbsence(values: { person: string; from: string; to: string }): string {
+  return format("operation-announce_absence", values);
+}
+
+/** usunięto zgłoszoną nieobecność: { $person }, { $from } – { $to } */
+export function operationRemoveAbsence(values: { person: string; from: string; to: string }): string {
+  return format("operation-remove_absence", values);
+}
+
 /** zapisano deklarację: { $person } */
 export function operationRecordDeclaration(values: { person: string }): string {
   return format("operation-record_declaration", values);
@@ -8507,6 +8643,318 @@ export function refusalFreeEntryHasNoAbsents(): string {
 /** Świadczenie z dnia { $date } jeszcze się nie odbyło. Nic nie zmieniono. Zapisz je w tym dniu lub później. */
 export function refusalServiceAhead(values: { date: string }): string {
   return format("refusal-service_ahead", values);
+}
+
+/** To ten sam wpis. Nic nie zmieniono. Wybierz dwa różne wpisy jednej osoby. */
+export function refusalMergedWithItself(): string {
+  return format("refusal-merged_with_itself", {});
+}
+
+/** Te wpisy są już połączone. Nic nie zmieniono. */
+export function refusalMergedAlready(): string {
+  return format("refusal-merged_already", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Obie osoby mają obecność na tym samym spotkaniu ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+ *         [few] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+ *         [many] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+ *        *[other] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+ *     }
+ */
+export function refusalPresentTogether(values: { count: number }): string {
+  return format("refusal-present_together", values);
+}
+
+/** Ten wpis nie jest połączony z innym. Nic nie zmieniono. */
+export function refusalNotMerged(): string {
+  return format("refusal-not_merged", {});
+}
+
+/** Numer { $number } ma już ktoś inny w tej placówce. Nic nie zmieniono. Wpisz inny numer albo zostaw puste pole. */
+export function refusalNumberTaken(values: { number: number }): string {
+  return format("refusal-number_taken", values);
+}
+
+/** Ta osoba nie jest na liście oczekujących. Nic nie zmieniono. Wróć do listy i sprawdź, co jest zapisane teraz. */
+export function refusalNotWaiting(): string {
+  return format("refusal-not_waiting", {});
+}
+
+/** Zawieszenie w tych dniach jest już zapisane albo już się skończyło. Nic nie zmieniono. Sprawdź daty na karcie osoby. */
+export function refusalNotSuspended(): string {
+  return format("refusal-not_suspended", {});
+}
+
+/** „{ $text }” nie jest numerem telefonu ani adresem e-mail. Nic nie zmieniono. Popraw to pole albo zostaw je puste. */
+export function refusalContactInvalid(values: { text: string }): string {
+  return format("refusal-contact_invalid", values);
+}
+
+/** Za dużo dzieci: przy jednej osobie można wpisać najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę. */
+export function refusalTooManyChildren(values: { limit: number }): string {
+  return format("refusal-too_many_children", values);
+}
+
+/** Brak daty lub roku urodzenia albo oświadczenia o wieku. */
+export function recordMissingBirth(): string {
+  return format("record_missing-birth", {});
+}
+
+/** Brak płci. */
+export function recordMissingSex(): string {
+  return format("record_missing-sex", {});
+}
+
+/** Brak telefonu. */
+export function recordMissingPhone(): string {
+  return format("record_missing-phone", {});
+}
+
+/** Brak adresu e-mail. */
+export function recordMissingEmail(): string {
+  return format("record_missing-email", {});
+}
+
+/** Brak dzielnicy. */
+export function recordMissingDistrict(): string {
+  return format("record_missing-district", {});
+}
+
+/** Brak adresu. */
+export function recordMissingAddress(): string {
+  return format("record_missing-address", {});
+}
+
+/** Brak osoby do kontaktu w nagłych wypadkach. */
+export function recordMissingEmergencyContact(): string {
+  return format("record_missing-emergency_contact", {});
+}
+
+/** Brak innych opiekunów. */
+export function recordMissingGuardians(): string {
+  return format("record_missing-guardians", {});
+}
+
+/** Brak liczby dzieci. */
+export function recordMissingChildren(): string {
+  return format("record_missing-children", {});
+}
+
+/** Brak notatki. */
+export function recordMissingNotes(): string {
+  return format("record_missing-notes", {});
+}
+
+/** Brak podpisanej deklaracji. */
+export function recordMissingDeclaration(): string {
+  return format("record_missing-declaration", {});
+}
+
+/** Brak oświadczenia o zamieszkaniu w mieście. */
+export function recordMissingResidence(): string {
+  return format("record_missing-residence", {});
+}
+
+/** Brak daty zapoznania z regulaminem. */
+export function recordMissingRules(): string {
+  return format("record_missing-rules", {});
+}
+
+/** Brak daty przekazania klauzuli informacyjnej. */
+export function recordMissingPrivacyNotice(): string {
+  return format("record_missing-privacy_notice", {});
+}
+
+/** Nie zapytano o zgodę na wizerunek. */
+export function recordMissingImageConsent(): string {
+  return format("record_missing-image_consent", {});
+}
+
+/** Nie zapytano o zgodę na kontakt. */
+export function recordMissingContactConsent(): string {
+  return format("record_missing-contact_consent", {});
+}
+
+/** Brak daty oświadczenia do zajęć ruchowych. */
+export function recordMissingActivityStatement(): string {
+  return format("record_missing-activity_statement", {});
+}
+
+/** Data lub rok urodzenia */
+export function recordFieldBirth(): string {
+  return format("record_field-birth", {});
+}
+
+/** Płeć */
+export function recordFieldSex(): string {
+  return format("record_field-sex", {});
+}
+
+/** Telefon */
+export function recordFieldPhone(): string {
+  return format("record_field-phone", {});
+}
+
+/** E-mail */
+export function recordFieldEmail(): string {
+  return format("record_field-email", {});
+}
+
+/** Dzielnica */
+export function recordFieldDistrict(): string {
+  return format("record_field-district", {});
+}
+
+/** Adres */
+export function recordFieldAddress(): string {
+  return format("record_field-address", {});
+}
+
+/** Osoba do kontaktu w nagłych wypadkach */
+export function recordFieldEmergencyContact(): string {
+  return format("record_field-emergency_contact", {});
+}
+
+/** Inni opiekunowie */
+export function recordFieldGuardians(): string {
+  return format("record_field-guardians", {});
+}
+
+/** Liczba dzieci */
+export function recordFieldChildren(): string {
+  return format("record_field-children", {});
+}
+
+/** Notatki */
+export function recordFieldNotes(): string {
+  return format("record_field-notes", {});
+}
+
+/** Deklaracja */
+export function recordFieldDeclaration(): string {
+  return format("record_field-declaration", {});
+}
+
+/** Oświadczenie o zamieszkaniu */
+export function recordFieldResidence(): string {
+  return format("record_field-residence", {});
+}
+
+/** Zapoznanie z regulaminem */
+export function recordFieldRules(): string {
+  return format("record_field-rules", {});
+}
+
+/** Klauzula informacyjna */
+export function recordFieldPrivacyNotice(): string {
+  return format("record_field-privacy_notice", {});
+}
+
+/** Zgoda na wizerunek */
+export function recordFieldImageConsent(): string {
+  return format("record_field-image_consent", {});
+}
+
+/** Zgoda na kontakt */
+export function recordFieldContactConsent(): string {
+  return format("record_field-contact_consent", {});
+}
+
+/** Oświadczenie do zajęć ruchowych */
+export function recordFieldActivityStatement(): string {
+  return format("record_field-activity_statement", {});
+}
+
+/** nie zbieramy */
+export function recordNeedHidden(): string {
+  return format("record_need-hidden", {});
+}
+
+/** jeśli poda */
+export function recordNeedOptional(): string {
+  return format("record_need-optional", {});
+}
+
+/** wymagane */
+export function recordNeedRequired(): string {
+  return format("record_need-required", {});
+}
+
+/** uczestniczy */
+export function membershipStatusActive(): string {
+  return format("membership_status-active", {});
+}
+
+/** na liście oczekujących */
+export function membershipStatusWaiting(): string {
+  return format("membership_status-waiting", {});
+}
+
+/** zawieszenie */
+export function membershipStatusSuspended(): string {
+  return format("membership_status-suspended", {});
+}
+
+/** udział zakończony */
+export function membershipStatusFormer(): string {
+  return format("membership_status-former", {});
+}
+
+/** Zgoda na rozpowszechnianie wizerunku */
+export function consentKindImage(): string {
+  return format("consent_kind-image", {});
+}
+
+/** Zgoda na kontakt w sprawie zajęć */
+export function consentKindContact(): string {
+  return format("consent_kind-contact", {});
+}
+
+/** Inna zgoda */
+export function consentKindOther(): string {
+  return format("consent_kind-other", {});
+}
+
+/** udzielona */
+export function consentStateGranted(): string {
+  return format("consent_state-granted", {});
+}
+
+/** odmowa */
+export function consentStateRefused(): string {
+  return format("consent_state-refused", {});
+}
+
+/** nie pytano */
+export function consentStateNotAsked(): string {
+  return format("consent_state-not_asked", {});
+}
+
+/** wycofana */
+export function consentStateWithdrawn(): string {
+  return format("consent_state-withdrawn", {});
+}
+
+/** to samo imię i nazwisko oraz rok urodzenia lub telefon */
+export function likenessSame(): string {
+  return format("likeness-same", {});
+}
+
+/** to samo imię i nazwisko */
+export function likenessSameName(): string {
+  return format("likeness-same_name", {});
+}
+
+/** podobne imię i nazwisko, ten sam rok urodzenia lub telefon */
+export function likenessNearName(): string {
+  return format("likeness-near_name", {});
+}
+
+/** ten sam telefon i imię */
+export function likenessSamePhone(): string {
+  return format("likeness-same_phone", {});
 }
 
 /** Raport miesięczny */
@@ -13802,19 +14250,24 @@ export function volunteerEntryRemoveName(values: { name: string; date: string })
   return format("volunteer_entry-remove_name", values);
 }
 
-/** Brak podpisanej deklaracji. */
-export function personWarningNoDeclaration(): string {
-  return format("person_warning-no_declaration", {});
-}
-
 /** W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat. */
 export function personWarningUnderAge(values: { age: number; limit: number }): string {
   return format("person_warning-under_age", values);
 }
 
-/** Brak daty lub roku urodzenia. */
+/** Brak daty lub roku urodzenia i brak oświadczenia o wieku. */
 export function personWarningAgeUnknown(): string {
   return format("person_warning-age_unknown", {});
+}
+
+/** Znany jest tylko rok urodzenia: w roku deklaracji ta osoba kończy { $limit } lat. Potrzebne jest jej oświadczenie o wieku. */
+export function personWarningTurnsAgeThisYear(values: { limit: number }): string {
+  return format("person_warning-turns_age_this_year", values);
+}
+
+/** Brak oświadczenia o zamieszkaniu w mieście. */
+export function personWarningNotResident(): string {
+  return format("person_warning-not_resident", {});
 }
 
 /** { $what }: w tym czasie „{ $class }” ({ $when }). */

@@ -1,32 +1,22 @@
 import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
-import type { PeopleList as Register } from "../lib/bindings/PeopleList";
 import type { PersonRow } from "../lib/bindings/PersonRow";
+import { sampleList, sampleRow } from "../lib/shared/testing/people";
 import { answer, type Asked } from "../lib/shared/testing/backend";
 import { app } from "../lib/shared/app.svelte";
 import { route } from "../lib/shared/route.svelte";
 import PeopleList from "./PeopleList.svelte";
 
 const rows: PersonRow[] = [
-  {
-    person_id: "p1",
-    list_name: "Łoś Stanisław",
-    birth_year: null,
-    phone: "",
-    declared_on: null,
-    last_seen_on: null,
-    to_complete: true,
-  },
-  {
+  sampleRow({ person_id: "p1", list_name: "Łoś Stanisław", to_complete: true }),
+  sampleRow({
     person_id: "p2",
-    list_name: "Żółć Zofia",
     birth_year: 1950,
     phone: "600 700 800",
     declared_on: "2026-01-10",
     last_seen_on: "2026-03-03",
-    to_complete: false,
-  },
+  }),
 ];
 const user = userEvent.setup();
 let asked: Asked[];
@@ -34,13 +24,13 @@ let asked: Asked[];
 beforeEach(() => {
   route.replace({ view: "people" });
   asked = answer({
-    list_people: ({ query, archived }): Register => ({
-      rows: archived
-        ? []
-        : rows.filter(({ list_name }) => query === "" || (query === "zolc" && list_name === "Żółć Zofia")),
-      active: 2,
-      archived: 0,
-    }),
+    list_people: ({ query, filter }) =>
+      sampleList(
+        filter === "former"
+          ? []
+          : rows.filter(({ list_name }) => query === "" || (query === "zolc" && list_name === "Żółć Zofia")),
+        { members: 2 },
+      ),
   });
 });
 
@@ -77,7 +67,7 @@ it("those who left are asked for apart", async () => {
   await user.click(screen.getByRole("button", { name: "Byli" }));
   expect(await screen.findByText("Nikt jeszcze nie zakończył udziału.")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Byli" }).getAttribute("aria-pressed")).toBe("true");
-  expect(asked.at(-1)?.request).toMatchObject({ archived: true });
+  expect(asked.at(-1)?.request).toMatchObject({ filter: "former" });
 });
 
 it("the register is asked for again after an undo", async () => {

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use storage::{Read, Write};
 use ts_rs::TS;
 
+use crate::memberships::{next_number, put_membership};
 use crate::people::put_person;
 use crate::timetable::{self, OneSession, SessionCard};
 use crate::{App, Caller, Error, Result};
@@ -194,8 +195,15 @@ fn expected(read: Read<'_>, session: &Session) -> Result<HashSet<PersonId>> {
         (Entry::Enrolment, Some(series)) => {
             let canonical = read.canonical()?;
             let enrolments = read.enrolments_of_series(series)?;
+            let suspensions = read.suspensions(session.centre_id)?;
+            let is_suspended = |person: &PersonId| {
+                suspensions.get(person).is_some_and(|rows| {
+                    rows.iter().any(|suspension| suspension.contains(session.date))
+                })
+            };
             Ok(timetable::enrolled_on(&enrolments, session.date)
                 .map(|person| canonical.of(person))
+                .filter(|person| !is_suspended(person))
                 .collect())
         }
         (Entry::Enrolment, None) => Ok(HashSet::new()),
@@ -215,7 +223,7 @@ fn members_on(read: Read<'_>, centre: CentreId, date: Date) -> Result<HashSet<Pe
     Ok(read
         .memberships_of_centre(centre)?
         .into_iter()
-        .filter(|membership| membership.left_on.is_none_or(|left| date <= left))
+        .filter(|membership| membership.is_open_on(date))
         .map(|membership| canonical.of(membership.person_id))
         .collect())
 }
@@ -303,9 +311,22 @@ pub(crate) fn put_mark(
     person: PersonId,
     mark: Option<Mark>,
 ) -> Result<()> {
-    let id = AttendanceId::of(session, person);
-    let value = serde_json::json!({ "session_id": session, "person_id": person, "mark": mark });
-    Ok(write.put("attendance", id.0, person.0, &value)?)
+    let put = |write: &mut Write<'_>, person: PersonId, mark: Option<Mark>| -> Result<()> {
+        let id = AttendanceId::of(session, person);
+        let value = serde_json::json!({ "session_id": session, "person_id": person, "mark": mark });
+        Ok(write.put("attendance", id.0, person.0, &value)?)
+    };
+    let canonical = write.canonical()?;
+    let standing = canonical.of(person);
+    // A mark given by a record that was merged must not outweigh what is said now.
+    if !canonical.is_empty() {
+        for record in canonical.records(standing).into_iter().skip(1) {
+            if write.has_mark(session, record)? {
+                put(write, record, None)?;
+            }
+        }
+    }
+    put(write, standing, mark)
 }
 
 /// Set or take back one mark.
@@ -365,30 +386,14 @@ pub(crate) fn set_guests(app: &App, caller: &Caller, request: SetGuests) -> Resu
 /// Add a new person at the door, present.
 pub(crate) fn add_walk_in(app: &App, caller: &Caller, request: AddWalkIn) -> Result<Sheet> {
     let (person_id, membership_id): (PersonId, MembershipId) = (app.new_id(), app.new_id());
-    let person = Person {
-        id: person_id,
-        first_name: tidy_name(&request.first_name)?,
-        last_name: tidy_name(&request.last_name)?,
-        birth_date: None,
-        birth_year: None,
-        sex: None,
-        phone: String::new(),
-        email: String::new(),
-        district: String::new(),
-        notes: String::new(),
-        to_complete: true,
-    };
+    let (first_name, last_name) = (tidy_name(&request.first_name)?, tidy_name(&request.last_name)?);
+    let person = Person { to_complete: true, ..Person::new(person_id, first_name, last_name) };
     record_open(app, caller, "add_walk_in", request.session_id, move |write, session| {
         put_person(write, &person)?;
-        let membership = Membership {
-            id: membership_id,
-            person_id,
-            centre_id: session.centre_id,
-            joined_on: session.date,
-            left_on: None,
-            leave_reason: None,
-        };
-        write.put("membership", membership_id.0, person_id.0, &membership)?;
+        let mut membership =
+            Membership::new(membership_id, person_id, session.centre_id, session.date);
+        membership.number = Some(next_number(**write, session.centre_id)?);
+        put_membership(write, &membership)?;
         put_mark(write, session.id, person_id, Some(Mark::Present))?;
         write.note("person", person_id);
         Ok(())

@@ -298,6 +298,8 @@ pub(crate) fn new_session(app: &App, request: &CreateSession) -> Result<Session>
         guests: 0,
         children: 0,
         signatures: None,
+        sheet_number: String::new(),
+        original_filed: false,
         details: checked_details(&request.details)?,
         outing: checked_outing(&request.outing)?,
         moved_because: None,

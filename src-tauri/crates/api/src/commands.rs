@@ -76,8 +76,9 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    announcements, attendance, changes, clashes, drafts, export, history, import, month,
-    organisation, overview, people, publishing, terms, timetable, today, users, volunteers,
+    announcements, attendance, changes, clashes, consents, drafts, duplicates, enrolments, export,
+    history, import, memberships, merging, month, organisation, overview, people, publishing,
+    register, terms, timetable, today, users, volunteers,
 };
 
 commands! {
@@ -189,28 +190,56 @@ commands! {
     /// Apply a draft from a day on, as one operation.
     Write drafts::apply_draft(drafts::ApplyDraft) -> drafts::AppliedDraft: Manager, Coordinator;
 
-    /// The register of a centre.
-    Read people::list_people(people::ListPeople) -> people::PeopleList: Manager, Coordinator;
+    /// The register of a centre, and the lists of those who need something.
+    Read register::list_people(register::ListPeople) -> register::PeopleList: Manager, Coordinator;
     /// One person's card.
     Read people::get_person(people::GetPerson) -> people::PersonCard: Manager, Coordinator;
-    /// People of the same name.
-    Read people::find_similar(people::FindSimilar) -> people::SimilarPeople: Manager, Coordinator;
     /// Add a person to a centre.
     Write people::create_person(people::CreatePerson) -> people::PersonCard: Manager, Coordinator;
     /// Change a person's record.
     Write people::update_person(people::UpdatePerson) -> people::PersonCard: Manager, Coordinator;
+    /// People who might be the one about to be added.
+    Read duplicates::find_similar(duplicates::FindSimilar) -> duplicates::SimilarPeople: Manager, Coordinator;
+    /// Pairs of records that may be of one person.
+    Read duplicates::list_duplicates(duplicates::ListDuplicates) -> duplicates::Duplicates: Manager, Coordinator;
+    /// Say of two records that they are two people.
+    Write duplicates::mark_distinct(duplicates::MarkDistinct) -> overview::Status: Manager, Coordinator;
+    /// What merging two records would do.
+    Read merging::preview_merge(merging::PreviewMerge) -> merging::MergePreview: Manager, Coordinator;
+    /// Merge one record into another.
+    Write merging::merge_people(merging::MergePeople) -> people::PersonCard: Manager, Coordinator;
+    /// Take a merged record apart again.
+    Write merging::unmerge_people(merging::UnmergePeople) -> people::PersonCard: Manager, Coordinator;
+    /// Change what a membership states.
+    Write memberships::update_membership(memberships::UpdateMembership) -> people::PersonCard: Manager, Coordinator;
+    /// Take a person from the centre's waiting list.
+    Write memberships::admit_person(memberships::AdmitPerson) -> people::PersonCard: Manager, Coordinator;
     /// End a membership.
-    Write people::archive_person(people::ArchivePerson) -> people::PersonCard: Manager, Coordinator;
-    /// Take a person back.
-    Write people::readmit_person(people::ReadmitPerson) -> people::PersonCard: Manager, Coordinator;
+    Write memberships::archive_person(memberships::ArchivePerson) -> people::PersonCard: Manager, Coordinator;
+    /// Take a person back, or into one more centre.
+    Write memberships::readmit_person(memberships::ReadmitPerson) -> people::PersonCard: Manager, Coordinator;
+    /// Suspend a membership.
+    Write memberships::suspend_person(memberships::SuspendPerson) -> people::PersonCard: Manager, Coordinator;
+    /// End a suspension.
+    Write memberships::resume_person(memberships::ResumePerson) -> people::PersonCard: Manager, Coordinator;
     /// Record a signed declaration.
-    Write people::record_declaration(people::RecordDeclaration) -> people::PersonCard: Manager, Coordinator;
+    Write memberships::record_declaration(memberships::RecordDeclaration) -> people::PersonCard: Manager, Coordinator;
     /// Record that a declaration was withdrawn.
-    Write people::withdraw_declaration(people::WithdrawDeclaration) -> people::PersonCard: Manager, Coordinator;
+    Write memberships::withdraw_declaration(memberships::WithdrawDeclaration) -> people::PersonCard: Manager, Coordinator;
+    /// Record an answer to a question of consent.
+    Write consents::record_consent(consents::RecordConsent) -> people::PersonCard: Manager, Coordinator;
+    /// Record that a person was given the information clause.
+    Write consents::record_privacy_notice(consents::RecordPrivacyNotice) -> people::PersonCard: Manager, Coordinator;
     /// Sign people up for a series.
-    Write people::enrol_people(people::EnrolPeople) -> timetable::SeriesCard: Manager, Coordinator;
+    Write enrolments::enrol_people(enrolments::EnrolPeople) -> timetable::SeriesCard: Manager, Coordinator;
+    /// Give a person on a waiting list a place.
+    Write enrolments::promote_enrolment(enrolments::PromoteEnrolment) -> timetable::SeriesCard: Manager, Coordinator;
     /// End a sign-up.
-    Write people::end_enrolment(people::EndEnrolment) -> timetable::SeriesCard: Manager, Coordinator;
+    Write enrolments::end_enrolment(enrolments::EndEnrolment) -> timetable::SeriesCard: Manager, Coordinator;
+    /// Announce an absence.
+    Write enrolments::announce_absence(enrolments::AnnounceAbsence) -> people::PersonCard: Manager, Coordinator;
+    /// Take an announced absence back.
+    Write enrolments::remove_absence(enrolments::RemoveAbsence) -> people::PersonCard: Manager, Coordinator;
 
     /// A session's list.
     Read attendance::get_sheet(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;

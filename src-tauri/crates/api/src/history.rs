@@ -117,6 +117,9 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
         |person| format!("{} {}", person.first_name, person.last_name).trim().to_owned(),
     );
     args.push(("person", name.into()));
+    let other = id("other").and_then(|id| read.person(PersonId(id)).ok());
+    let other = other.map_or_else(|| messages.operation_someone(), |other| other.full_name());
+    args.push(("other", other.into()));
     let session = id("session").and_then(|id| read.session(SessionId(id)).ok());
     let series = id("series").and_then(|id| read.series(SeriesId(id)).ok());
     let class = session

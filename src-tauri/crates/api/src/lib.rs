@@ -19,24 +19,32 @@ pub mod attendance;
 pub mod bindings;
 pub mod changes;
 pub mod clashes;
+pub mod consents;
 pub mod demo;
 pub mod desk;
 pub mod direct;
 pub mod drafts;
+pub mod duplicates;
+pub mod enrolments;
 pub mod export;
 pub mod history;
 pub mod import;
+pub mod memberships;
+pub mod merging;
 pub mod month;
 pub mod organisation;
 pub mod outside;
 pub mod overview;
 pub mod people;
 pub mod publishing;
+pub mod register;
 pub mod terms;
 pub mod timetable;
 pub mod today;
 pub mod users;
 pub mod volunteers;
+
+use std::sync::{Mutex, PoisonError};
 
 use domain::ids::{CentreId, OperationId, UserId};
 use serde_json::Value;
@@ -63,6 +71,10 @@ pub struct App {
     store: Store,
     clock: Box<dyn Clock>,
     ids: Ids,
+    /// The id given last, so that ids of one millisecond grow, too.
+    last_id: Mutex<Uuid>,
+    /// The register that was looked at last.
+    register: Mutex<Option<register::Remembered>>,
     cost: PasswordCost,
 }
 
@@ -87,7 +99,14 @@ impl Caller {
 impl App {
     /// An app over an open file. `cost` is what each guess at a new password will cost.
     pub fn new(store: Store, clock: Box<dyn Clock>, ids: Ids, cost: PasswordCost) -> Self {
-        Self { store, clock, ids, cost }
+        Self {
+            store,
+            clock,
+            ids,
+            last_id: Mutex::new(Uuid::nil()),
+            register: Mutex::new(None),
+            cost,
+        }
     }
 
     /// The open file.
@@ -113,9 +132,16 @@ impl App {
         self.clock.now()
     }
 
-    /// A new id.
+    /// A new id, above every one given in the same millisecond (RFC 9562 §6.2, method 2): who
+    /// signed up first, comes first.
     pub(crate) fn new_id<T: From<Uuid>>(&self) -> T {
-        self.ids.next(self.now().at).into()
+        const MILLISECONDS: u32 = 80;
+        let mut last = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
+        let (given, next) = (last.as_u128(), self.ids.next(self.now().at).as_u128());
+        let same_instant = given >> MILLISECONDS == next >> MILLISECONDS;
+        let next = if same_instant && next <= given { given + 1 } else { next };
+        *last = Uuid::from_u128(next);
+        (*last).into()
     }
 
     /// Runs `f` and records what it changed as one operation of the caller.

@@ -1,67 +1,34 @@
-//! The register of people, their memberships, declarations and sign-ups.
-
-use std::collections::{HashMap, HashSet};
+//! A person's record: what it says, what is missing in it, and the card that shows all of it.
 
 use domain::calendar::Date;
-use domain::ids::{CentreId, DeclarationId, EnrolmentId, PersonId, SeriesId};
+use domain::ids::{CentreId, PersonId};
 use domain::organisation::Centre;
 use domain::people::{
-    Declaration, LONGEST_NAME, LeaveReason, Membership, Person, Sex, age_on, check_birth, tidy_name,
+    Absence, Consent, ConsentKind, ConsentState, Declaration, Doubt, LONGEST_NAME, Membership,
+    MembershipStatus, Person, PrivacyNotice, RecordFacts, RecordField, Sex, Suspension,
+    check_birth, doubts, missing, tidy_email, tidy_name, tidy_phone,
 };
 use domain::refusal::Refusal;
-use domain::text::{fold, found_in, tidy, tidy_lines};
-use domain::timetable::Enrolment;
+use domain::text::{tidy, tidy_lines};
 use messages::Messages;
 use serde::{Deserialize, Serialize};
-use storage::Write;
-use storage::read::Canonical;
+use storage::{Read, Write};
 use ts_rs::TS;
 
+use crate::consents::{ConsentFields, put_consent, put_privacy_notice};
+use crate::enrolments::EnrolmentRow;
+use crate::memberships::{
+    DeclarationFields, MembershipFields, apply_fields, next_number, put_declaration, put_membership,
+};
+use crate::merging::{MergedRecord, merged_records};
 use crate::overview::Warning;
-use crate::timetable::{self, GetSeries, SeriesCard};
 use crate::{App, Caller, Result};
 
-/// Asks for the register of a centre.
-#[derive(Debug, Deserialize, TS)]
-pub struct ListPeople {
-    /// Centre.
-    pub centre_id: CentreId,
-    /// Words to find in names and telephone numbers, without regard to case and diacritics;
-    /// empty for all.
-    pub query: String,
-    /// Whether those who left are asked for, instead of those who belong.
-    pub archived: bool,
-}
+/// The longest free text of a record, in characters.
+pub(crate) const LONGEST_NOTE: usize = 2000;
 
-/// The register, in Polish order.
-#[derive(Debug, Serialize, TS)]
-pub struct PeopleList {
-    /// Those found.
-    pub rows: Vec<PersonRow>,
-    /// How many belong to the centre.
-    pub active: u32,
-    /// How many left.
-    pub archived: u32,
-}
-
-/// One line of the register.
-#[derive(Debug, Serialize, TS)]
-pub struct PersonRow {
-    /// Person.
-    pub person_id: PersonId,
-    /// Last name first.
-    pub list_name: String,
-    /// Birth year, or none known.
-    pub birth_year: Option<i32>,
-    /// Telephone, or empty.
-    pub phone: String,
-    /// Date of the declaration in force, if any.
-    pub declared_on: Option<Date>,
-    /// Last presence at this centre, if any.
-    pub last_seen_on: Option<Date>,
-    /// Whether something is missing that the register needs.
-    pub to_complete: bool,
-}
+/// The most children that one person comes with; more is a slip of the finger.
+const MOST_CHILDREN: u32 = 20;
 
 /// Asks for one person.
 #[derive(Debug, Deserialize, TS)]
@@ -77,37 +44,47 @@ pub struct GetPerson {
 pub struct PersonCard {
     /// Person.
     pub person: Person,
-    /// Memberships, of all centres.
+    /// Where she stands in the centre; none without a membership of it.
+    pub status: Option<MembershipStatus>,
+    /// Memberships, of all centres, the latest last.
     pub memberships: Vec<Membership>,
+    /// Suspensions, of all centres, the earliest first.
+    pub suspensions: Vec<Suspension>,
     /// Declarations, of all centres, the latest first.
     pub declarations: Vec<Declaration>,
-    /// Sign-ups for series of the centre, by name.
+    /// What became of each question of consent, in the order it is asked.
+    pub consents: Vec<ConsentRow>,
+    /// Information clauses that she was given, the latest first.
+    pub privacy_notices: Vec<PrivacyNotice>,
+    /// Sign-ups for series of the centre that go on or wait, by name.
     pub enrolments: Vec<EnrolmentRow>,
+    /// Sign-ups for series of the centre that ended, the latest first.
+    pub past_enrolments: Vec<EnrolmentRow>,
+    /// Announced absences from the centre, the latest first.
+    pub absences: Vec<Absence>,
     /// How many presences at the centre.
     pub presences: u32,
     /// First and last presence at the centre, if any.
     pub seen: Option<(Date, Date)>,
-    /// What the register would want to know before this record is whole.
+    /// Parts of the record that the centre must have and that are not there.
+    pub missing: Vec<RecordField>,
+    /// Conditions of the centre that are not met; the reason stands in her membership.
+    pub doubts: Vec<Doubt>,
+    /// What is missing and in doubt, in words.
     pub warnings: Vec<Warning>,
+    /// Records that were merged into this one.
+    pub merged: Vec<MergedRecord>,
 }
 
-/// A sign-up, as the person's card and the series' card show it.
+/// What became of one question of consent.
 #[derive(Debug, Serialize, TS)]
-pub struct EnrolmentRow {
-    /// Enrolment.
-    pub enrolment_id: EnrolmentId,
-    /// Series.
-    pub series_id: SeriesId,
-    /// Name of the series.
-    pub series_name: String,
-    /// Person.
-    pub person_id: PersonId,
-    /// Last name first.
-    pub list_name: String,
-    /// First day.
-    pub from_date: Date,
-    /// Last day, if it has one.
-    pub to_date: Option<Date>,
+pub struct ConsentRow {
+    /// What was asked.
+    pub kind: ConsentKind,
+    /// What became of it.
+    pub state: ConsentState,
+    /// The answer, if there was one.
+    pub consent: Option<Consent>,
 }
 
 /// What a person's record says, as typed in.
@@ -135,18 +112,22 @@ pub struct PersonFields {
     /// Roman number of the district, or empty.
     #[serde(default)]
     pub district: String,
+    /// Postal address, or empty.
+    #[serde(default)]
+    pub address: String,
+    /// Whom to call in need, or empty.
+    #[serde(default)]
+    pub emergency_contact: String,
+    /// Who else comes with the children, or empty.
+    #[serde(default)]
+    pub guardians: String,
+    /// How many children, where it is asked.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub children: Option<u32>,
     /// Notes, never about health.
     #[serde(default)]
     pub notes: String,
-}
-
-/// A declaration, as typed in.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct DeclarationFields {
-    /// Date of signing.
-    pub signed_on: Date,
-    /// Number on the paper, or empty.
-    pub number: String,
 }
 
 /// Adds a person to a centre.
@@ -156,11 +137,24 @@ pub struct CreatePerson {
     pub centre_id: CentreId,
     /// Record.
     pub fields: PersonFields,
-    /// First day of the membership.
+    /// First day of the membership, or of waiting for it.
     pub joined_on: Date,
+    /// Whether she only joins the centre's waiting list.
+    #[serde(default)]
+    pub waiting: bool,
+    /// What she stated on joining.
+    #[serde(default)]
+    pub membership: MembershipFields,
     /// Declaration, if it was signed.
     #[ts(optional = nullable)]
     pub declaration: Option<DeclarationFields>,
+    /// Answers to questions of consent.
+    #[serde(default)]
+    pub consents: Vec<ConsentFields>,
+    /// When she was given the information clause, if she was.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub informed_on: Option<Date>,
 }
 
 /// Changes a person's record.
@@ -174,286 +168,155 @@ pub struct UpdatePerson {
     pub fields: PersonFields,
 }
 
-/// Ends a person's membership; nothing about her is lost.
-#[derive(Debug, Deserialize, TS)]
-pub struct ArchivePerson {
-    /// Person.
-    pub person_id: PersonId,
-    /// Centre.
-    pub centre_id: CentreId,
-    /// Last day.
-    pub left_on: Date,
-    /// Why.
-    pub reason: LeaveReason,
-}
-
-/// Takes a person back into the centre from a day on.
-#[derive(Debug, Deserialize, TS)]
-pub struct ReadmitPerson {
-    /// Person.
-    pub person_id: PersonId,
-    /// Centre.
-    pub centre_id: CentreId,
-    /// First day.
-    pub joined_on: Date,
-}
-
-/// Records a signed declaration.
-#[derive(Debug, Deserialize, TS)]
-pub struct RecordDeclaration {
-    /// Person.
-    pub person_id: PersonId,
-    /// Centre.
-    pub centre_id: CentreId,
-    /// Declaration.
-    pub declaration: DeclarationFields,
-}
-
-/// Records that a declaration was withdrawn.
-#[derive(Debug, Deserialize, TS)]
-pub struct WithdrawDeclaration {
-    /// Declaration.
-    pub declaration_id: DeclarationId,
-    /// Date.
-    pub withdrawn_on: Date,
-}
-
-/// Looks for people who might be the one about to be added.
-#[derive(Debug, Deserialize, TS)]
-pub struct FindSimilar {
-    /// First name.
-    pub first_name: String,
-    /// Last name.
-    pub last_name: String,
-}
-
-/// People of the same folded name.
-#[derive(Debug, Serialize, TS)]
-pub struct SimilarPeople {
-    /// Those found.
-    pub people: Vec<SimilarPerson>,
-}
-
-/// One person of the same folded name.
-#[derive(Debug, Serialize, TS)]
-pub struct SimilarPerson {
-    /// Person.
-    pub person_id: PersonId,
-    /// Last name first.
-    pub list_name: String,
-    /// Birth year, or none known.
-    pub birth_year: Option<i32>,
-}
-
-/// Signs people up for a series.
-#[derive(Debug, Deserialize, TS)]
-pub struct EnrolPeople {
-    /// Series.
-    pub series_id: SeriesId,
-    /// People.
-    pub person_ids: Vec<PersonId>,
-    /// First day.
-    pub from_date: Date,
-}
-
-/// Ends a sign-up.
-#[derive(Debug, Deserialize, TS)]
-pub struct EndEnrolment {
-    /// Enrolment.
-    pub enrolment_id: EnrolmentId,
-    /// Last day.
-    pub to_date: Date,
-}
-
-/// The register of a centre.
-pub(crate) fn list_people(app: &App, _caller: &Caller, request: ListPeople) -> Result<PeopleList> {
-    let today = app.now().today;
-    app.store().read(|read| {
-        let memberships = read.memberships_of_centre(request.centre_id)?;
-        let canonical = read.canonical()?;
-        let open: HashSet<PersonId> = memberships
-            .iter()
-            .filter(|membership| membership.left_on.is_none_or(|left| today <= left))
-            .map(|membership| canonical.of(membership.person_id))
-            .collect();
-        let declared =
-            declared(&read.declarations_of_centre(request.centre_id)?, &canonical, today);
-        let seen = read.seen_at(request.centre_id)?;
-        let people = read.people_of(request.centre_id)?;
-        let active = people.iter().filter(|person| open.contains(&person.id)).count() as u32;
-        let archived = people.len() as u32 - active;
-        let rows = people
-            .into_iter()
-            .filter(|person| open.contains(&person.id) != request.archived)
-            .filter(|person| is_found(&request.query, person))
-            .map(|person| PersonRow {
-                person_id: person.id,
-                list_name: person.list_name(),
-                birth_year: birth_year(&person),
-                declared_on: declared.get(&person.id).copied(),
-                last_seen_on: seen.get(&person.id).map(|(_, last, _)| *last),
-                to_complete: person.to_complete,
-                phone: person.phone,
-            })
-            .collect();
-        Ok(PeopleList { rows, active, archived })
-    })
-}
-
-/// Whether the words are found in a person's names, or the digits in her telephone number.
-fn is_found(query: &str, person: &Person) -> bool {
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let wanted = digits(query);
-    let by_phone = wanted.len() >= 3 && digits(&person.phone).contains(&wanted);
-    by_phone || found_in(query, &format!("{} {}", person.last_name, person.first_name))
-}
-
-/// The latest declaration in force of each person.
-pub(crate) fn declared(
-    declarations: &[Declaration],
-    canonical: &Canonical,
-    today: Date,
-) -> HashMap<PersonId, Date> {
-    declarations
-        .iter()
-        .filter(|declaration| declaration.signed_on <= today)
-        .filter(|declaration| declaration.withdrawn_on.is_none_or(|on| today < on))
-        .map(|declaration| (canonical.of(declaration.person_id), declaration.signed_on))
-        .collect()
-}
-
-fn birth_year(person: &Person) -> Option<i32> {
-    person.birth_date.map(Date::year).or(person.birth_year)
-}
-
 /// One person's card.
 pub(crate) fn get_person(app: &App, caller: &Caller, request: GetPerson) -> Result<PersonCard> {
-    let messages = caller.messages();
     let today = app.now().today;
     app.store().read(|read| {
         let person = read.person(read.canonical()?.of(request.person_id))?;
-        let declarations = read.declarations_of_person(person.id)?;
         let centre = read.centre(request.centre_id)?;
-        let mut enrolments = Vec::new();
-        for enrolment in read.enrolments_of_person(person.id)? {
-            let series = read.series(enrolment.series_id)?;
-            if series.centre_id == centre.id && enrolment.to_date.is_none_or(|to| today <= to) {
-                enrolments.push(EnrolmentRow {
-                    enrolment_id: enrolment.id,
-                    series_id: series.id,
-                    series_name: series.name,
-                    person_id: person.id,
-                    list_name: person.list_name(),
-                    from_date: enrolment.from_date,
-                    to_date: enrolment.to_date,
-                });
-            }
-        }
-        let seen = read.seen_at(centre.id)?.remove(&person.id);
-        Ok(PersonCard {
-            memberships: read.memberships_of_person(person.id)?,
-            warnings: warnings(messages, &centre, &person, &declarations),
-            declarations,
-            enrolments,
-            presences: seen.map_or(0, |(_, _, count)| count),
-            seen: seen.map(|(first, last, _)| (first, last)),
-            person,
-        })
+        card(read, caller.messages(), &centre, person, today)
     })
 }
 
-/// What the register would want to know of a person, by the centre's settings.
-fn warnings(
+fn card(
+    read: Read<'_>,
     messages: Messages,
     centre: &Centre,
-    person: &Person,
-    declarations: &[Declaration],
-) -> Vec<Warning> {
-    let mut found = Vec::new();
-    let mut warn =
-        |code: &str, message: String| found.push(Warning { code: code.to_owned(), message });
-    let here: Vec<&Declaration> =
-        declarations.iter().filter(|declaration| declaration.centre_id == centre.id).collect();
-    if here.is_empty() {
-        warn("no_declaration", messages.person_warning_no_declaration());
-    }
-    if let Some(min_age) = centre.settings.min_age {
-        // The age that counts is the one on the declaration's date; without one, nothing to count.
-        let age =
-            here.last().map(|first| age_on(first.signed_on, person.birth_date, person.birth_year));
-        match age {
-            Some(Some(age)) if age < min_age => {
-                warn("under_age", messages.person_warning_under_age(age, min_age))
-            }
-            Some(None) => warn("age_unknown", messages.person_warning_age_unknown()),
-            _ => {}
+    person: Person,
+    today: Date,
+) -> Result<PersonCard> {
+    let declarations = read.declarations_of_person(person.id)?;
+    let memberships = read.memberships_of_person(person.id)?;
+    let suspensions = read.suspensions_of_person(person.id)?;
+    let consents = read.consents_of_person(person.id)?;
+    let privacy_notices = read.privacy_notices_of_person(person.id)?;
+    let here = memberships.iter().rfind(|membership| membership.centre_id == centre.id);
+    let (mut enrolments, mut past_enrolments) = (Vec::new(), Vec::new());
+    for enrolment in read.enrolments_of_person(person.id)? {
+        let series = read.series(enrolment.series_id)?;
+        if series.centre_id == centre.id {
+            let goes_on = enrolment.to_date.is_none_or(|to| today <= to);
+            let row = EnrolmentRow::of(&enrolment, &series, &person);
+            if goes_on { enrolments.push(row) } else { past_enrolments.push(row) }
         }
     }
-    found
+    past_enrolments.sort_by_key(|row| std::cmp::Reverse(row.to_date));
+    let mut absences = read.absences_of_person(person.id)?;
+    absences.retain(|absence| absence.centre_id == centre.id);
+    let seen = read.seen_at(centre.id)?.remove(&person.id);
+    let declared: Vec<&Declaration> =
+        declarations.iter().filter(|declaration| declaration.centre_id == centre.id).collect();
+    let in_force = |declaration: &&&Declaration| {
+        declaration.signed_on <= today
+            && declaration.withdrawn_on.is_none_or(|withdrawn| today < withdrawn)
+    };
+    let missing = missing(
+        &centre.settings.record,
+        &RecordFacts {
+            person: &person,
+            membership: here,
+            declared: declared.iter().any(|declaration| in_force(&declaration)),
+            consents: &consents,
+            informed: !privacy_notices.is_empty(),
+        },
+    );
+    // The age that counts is that of the first declaration, or of joining without one.
+    let date = declared
+        .last()
+        .map(|first| first.signed_on)
+        .or(here.map(|membership| membership.joined_on))
+        .unwrap_or(today);
+    let doubts = doubts(&centre.settings, &person, here, date);
+    let mut warnings: Vec<Warning> =
+        doubts.iter().filter_map(|doubt| doubt_warning(messages, *doubt, &missing)).collect();
+    warnings.extend(missing.iter().map(|field| Warning {
+        code: field.code().to_owned(),
+        message: messages.by_code("record_missing", field.code(), &[]).unwrap_or_default(),
+    }));
+    Ok(PersonCard {
+        status: here.map(|membership| membership.status_on(today, &suspensions)),
+        consents: ConsentKind::ALL
+            .into_iter()
+            .map(|kind| ConsentRow {
+                kind,
+                state: Consent::state_of(&consents, kind),
+                consent: Consent::holding(&consents, kind).cloned(),
+            })
+            .collect(),
+        merged: merged_records(read, person.id)?,
+        presences: seen.map_or(0, |(_, _, count)| count),
+        seen: seen.map(|(first, last, _)| (first, last)),
+        memberships,
+        suspensions,
+        declarations,
+        privacy_notices,
+        enrolments,
+        past_enrolments,
+        absences,
+        missing,
+        doubts,
+        warnings,
+        person,
+    })
 }
 
-/// People of the same name.
-pub(crate) fn find_similar(
-    app: &App,
-    _caller: &Caller,
-    request: FindSimilar,
-) -> Result<SimilarPeople> {
-    let wanted = fold(&format!("{} {}", request.last_name, request.first_name));
-    let swapped = fold(&format!("{} {}", request.first_name, request.last_name));
-    app.store().read(|read| {
-        let people = read
-            .people()?
-            .into_iter()
-            .filter(|person| {
-                let name = fold(&person.list_name());
-                !name.is_empty() && (name == wanted || name == swapped)
-            })
-            .map(|person| SimilarPerson {
-                person_id: person.id,
-                list_name: person.list_name(),
-                birth_year: birth_year(&person),
-            })
-            .collect();
-        Ok(SimilarPeople { people })
-    })
+/// A doubt in words; none where a missing part of the record says the same already.
+fn doubt_warning(messages: Messages, doubt: Doubt, missing: &[RecordField]) -> Option<Warning> {
+    let (code, message) = match doubt {
+        Doubt::UnderAge { age, min_age } => {
+            ("under_age", messages.person_warning_under_age(age, min_age))
+        }
+        Doubt::AgeUnknown if missing.contains(&RecordField::Birth) => return None,
+        Doubt::AgeUnknown => ("age_unknown", messages.person_warning_age_unknown()),
+        Doubt::TurnsAgeThisYear { min_age } => {
+            ("turns_age_this_year", messages.person_warning_turns_age_this_year(min_age))
+        }
+        Doubt::NotResident if missing.contains(&RecordField::Residence) => return None,
+        Doubt::NotResident => ("not_resident", messages.person_warning_not_resident()),
+    };
+    Some(Warning { code: code.to_owned(), message })
 }
 
 /// A person's record out of what was typed in.
 ///
 /// # Errors
-/// The refusals of names and births, [`Refusal::TextTooLong`].
+/// The refusals of names, births and contacts, [`Refusal::TextTooLong`],
+/// [`Refusal::TooManyChildren`] for more than anybody has.
 pub(crate) fn person_of(id: PersonId, fields: &PersonFields, today: Date) -> Result<Person> {
     check_birth(fields.birth_date, fields.birth_year, today)?;
-    const LONGEST_NOTE: usize = 2000;
     let notes = tidy_lines(&fields.notes);
     if notes.chars().count() > LONGEST_NOTE {
         return Err(Refusal::TextTooLong { limit: LONGEST_NOTE as u32 }.into());
     }
+    if fields.children.is_some_and(|children| children > MOST_CHILDREN) {
+        return Err(Refusal::TooManyChildren { limit: MOST_CHILDREN }.into());
+    }
     Ok(Person {
-        id,
-        first_name: tidy_name(&fields.first_name)?,
-        last_name: tidy_name(&fields.last_name)?,
         birth_date: fields.birth_date,
         birth_year: if fields.birth_date.is_some() { None } else { fields.birth_year },
         sex: fields.sex,
-        phone: short(&fields.phone)?,
-        email: short(&fields.email)?,
+        phone: tidy_phone(&fields.phone)?,
+        email: tidy_email(&fields.email)?,
         district: district(&fields.district)?,
+        address: short(&fields.address)?,
+        emergency_contact: short(&fields.emergency_contact)?,
+        guardians: short(&fields.guardians)?,
+        children: fields.children,
         notes,
-        to_complete: false,
+        ..Person::new(id, tidy_name(&fields.first_name)?, tidy_name(&fields.last_name)?)
     })
 }
 
-fn short(text: &str) -> Result<String> {
+pub(crate) fn short(text: &str) -> Result<String> {
     let text = tidy(text);
-    if text.chars().count() > LONGEST_NAME {
-        return Err(Refusal::TextTooLong { limit: LONGEST_NAME as u32 }.into());
+    if text.chars().count() > 2 * LONGEST_NAME {
+        return Err(Refusal::TextTooLong { limit: 2 * LONGEST_NAME as u32 }.into());
     }
     Ok(text)
 }
 
 /// A district as the city numbers them, I to XVIII, or none.
-fn district(text: &str) -> Result<String> {
+pub(crate) fn district(text: &str) -> Result<String> {
     const DISTRICTS: [&str; 18] = [
         "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
         "XV", "XVI", "XVII", "XVIII",
@@ -474,22 +337,26 @@ pub(crate) fn create_person(
 ) -> Result<PersonCard> {
     let (id, centre_id) = (app.new_id(), request.centre_id);
     let person = person_of(id, &request.fields, app.now().today)?;
-    let membership = Membership {
-        id: app.new_id(),
-        person_id: id,
-        centre_id,
-        joined_on: request.joined_on,
-        left_on: None,
-        leave_reason: None,
-    };
-    let declaration: Option<(DeclarationId, DeclarationFields)> =
-        request.declaration.map(|fields| (app.new_id(), fields));
+    let mut membership = Membership::new(app.new_id(), id, centre_id, request.joined_on);
+    membership.waiting = request.waiting;
+    apply_fields(&mut membership, &request.membership)?;
+    let declaration = request.declaration.map(|fields| (app.new_id(), fields));
+    let notice = request.informed_on.map(|on| (app.new_id(), on));
     app.write(caller, "create_person", Some(centre_id), move |write| {
-        write.centre(centre_id)?;
+        let centre = write.centre(centre_id)?;
         put_person(write, &person)?;
-        write.put("membership", membership.id.0, id.0, &membership)?;
+        if membership.number.is_none() {
+            membership.number = Some(next_number(**write, centre_id)?);
+        }
+        put_membership(write, &membership)?;
         if let Some((declaration, fields)) = declaration {
             put_declaration(write, declaration, id, centre_id, &fields)?;
+        }
+        for consent in &request.consents {
+            put_consent(write, id, consent)?;
+        }
+        if let Some((notice, on)) = notice {
+            put_privacy_notice(write, notice, id, on, &centre.settings.privacy_version)?;
         }
         write.note("person", id);
         Ok(())
@@ -500,27 +367,6 @@ pub(crate) fn create_person(
 /// Writes a person's record, sealed under her own key.
 pub(crate) fn put_person(write: &mut Write<'_>, person: &Person) -> Result<()> {
     Ok(write.put("person", person.id.0, person.id.0, person)?)
-}
-
-pub(crate) fn put_declaration(
-    write: &mut Write<'_>,
-    id: DeclarationId,
-    person_id: PersonId,
-    centre_id: CentreId,
-    fields: &DeclarationFields,
-) -> Result<()> {
-    let agreement_id =
-        write.agreement_for(centre_id, fields.signed_on.month())?.map(|agreement| agreement.id);
-    let declaration = Declaration {
-        id,
-        person_id,
-        centre_id,
-        agreement_id,
-        number: tidy(&fields.number),
-        signed_on: fields.signed_on,
-        withdrawn_on: None,
-    };
-    Ok(write.put("declaration", id.0, person_id.0, &declaration)?)
 }
 
 /// Change a person's record.
@@ -538,166 +384,4 @@ pub(crate) fn update_person(
         Ok(())
     })?;
     get_person(app, caller, GetPerson { person_id: id, centre_id: centre })
-}
-
-/// End a membership.
-pub(crate) fn archive_person(
-    app: &App,
-    caller: &Caller,
-    request: ArchivePerson,
-) -> Result<PersonCard> {
-    let (id, centre) = (request.person_id, request.centre_id);
-    app.write(caller, "archive_person", Some(centre), move |write| {
-        let open: Vec<Membership> = write
-            .memberships_of_person(id)?
-            .into_iter()
-            .filter(|membership| membership.centre_id == centre && membership.left_on.is_none())
-            .collect();
-        if open.is_empty() {
-            return Err(Refusal::NotFound.into());
-        }
-        for mut membership in open {
-            if request.left_on < membership.joined_on {
-                return Err(Refusal::SpanReversed.into());
-            }
-            membership.left_on = Some(request.left_on);
-            membership.leave_reason = Some(request.reason);
-            write.put("membership", membership.id.0, id.0, &membership)?;
-        }
-        for mut enrolment in write.enrolments_of_person(id)? {
-            let series = write.series(enrolment.series_id)?;
-            let lasts = enrolment.to_date.is_none_or(|to| request.left_on < to);
-            if series.centre_id == centre && lasts {
-                enrolment.to_date = Some(request.left_on.max(enrolment.from_date));
-                write.put("enrolment", enrolment.id.0, id.0, &enrolment)?;
-            }
-        }
-        write.note("person", id);
-        Ok(())
-    })?;
-    get_person(app, caller, GetPerson { person_id: id, centre_id: centre })
-}
-
-/// Take a person back.
-pub(crate) fn readmit_person(
-    app: &App,
-    caller: &Caller,
-    request: ReadmitPerson,
-) -> Result<PersonCard> {
-    let (id, centre_id) = (request.person_id, request.centre_id);
-    let membership = Membership {
-        id: app.new_id(),
-        person_id: id,
-        centre_id,
-        joined_on: request.joined_on,
-        left_on: None,
-        leave_reason: None,
-    };
-    app.write(caller, "readmit_person", Some(centre_id), move |write| {
-        write.person(id)?;
-        let open = write
-            .memberships_of_person(id)?
-            .into_iter()
-            .any(|other| other.centre_id == centre_id && other.left_on.is_none());
-        if !open {
-            write.put("membership", membership.id.0, id.0, &membership)?;
-        }
-        write.note("person", id);
-        Ok(())
-    })?;
-    get_person(app, caller, GetPerson { person_id: id, centre_id })
-}
-
-/// Record a signed declaration.
-pub(crate) fn record_declaration(
-    app: &App,
-    caller: &Caller,
-    request: RecordDeclaration,
-) -> Result<PersonCard> {
-    let (id, person, centre) = (app.new_id(), request.person_id, request.centre_id);
-    app.write(caller, "record_declaration", Some(centre), move |write| {
-        write.person(person)?;
-        put_declaration(write, id, person, centre, &request.declaration)?;
-        write.note("person", person);
-        Ok(())
-    })?;
-    get_person(app, caller, GetPerson { person_id: person, centre_id: centre })
-}
-
-/// Record that a declaration was withdrawn.
-pub(crate) fn withdraw_declaration(
-    app: &App,
-    caller: &Caller,
-    request: WithdrawDeclaration,
-) -> Result<PersonCard> {
-    let (person, centre) = app.write(caller, "withdraw_declaration", None, move |write| {
-        let mut declaration = write.declaration(request.declaration_id)?;
-        if request.withdrawn_on < declaration.signed_on {
-            return Err(Refusal::SpanReversed.into());
-        }
-        write.belongs_to(declaration.centre_id);
-        declaration.withdrawn_on = Some(request.withdrawn_on);
-        write.put("declaration", declaration.id.0, declaration.person_id.0, &declaration)?;
-        write.note("person", declaration.person_id);
-        Ok((declaration.person_id, declaration.centre_id))
-    })?;
-    get_person(app, caller, GetPerson { person_id: person, centre_id: centre })
-}
-
-/// Sign people up for a series.
-pub(crate) fn enrol_people(app: &App, caller: &Caller, request: EnrolPeople) -> Result<SeriesCard> {
-    let series_id = request.series_id;
-    let people: Vec<(EnrolmentId, PersonId)> =
-        request.person_ids.iter().map(|person| (app.new_id(), *person)).collect();
-    app.write(caller, "enrol_people", None, move |write| {
-        let series = write.series(series_id)?;
-        write.belongs_to(series.centre_id);
-        let enrolled: HashSet<PersonId> = write
-            .enrolments_of_series(series_id)?
-            .into_iter()
-            .filter(|enrolment| enrolment.to_date.is_none_or(|to| request.from_date <= to))
-            .map(|enrolment| enrolment.person_id)
-            .collect();
-        for (id, person_id) in &people {
-            write.person(*person_id)?;
-            if enrolled.contains(person_id) {
-                return Err(Refusal::EnrolledAlready.into());
-            }
-            let enrolment = Enrolment {
-                id: *id,
-                series_id,
-                person_id: *person_id,
-                from_date: request.from_date,
-                to_date: None,
-            };
-            write.put("enrolment", id.0, person_id.0, &enrolment)?;
-        }
-        write.note("series", series_id);
-        write.note("count", people.len());
-        Ok(())
-    })?;
-    timetable::get_series(app, caller, GetSeries { series_id })
-}
-
-/// End a sign-up.
-pub(crate) fn end_enrolment(
-    app: &App,
-    caller: &Caller,
-    request: EndEnrolment,
-) -> Result<SeriesCard> {
-    let series_id = app.write(caller, "end_enrolment", None, move |write| {
-        let mut enrolment = write.enrolment(request.enrolment_id)?;
-        write.belongs_to(write.series(enrolment.series_id)?.centre_id);
-        if request.to_date < enrolment.from_date {
-            // It never began, so it was a slip: taken away whole.
-            write.delete("enrolment", enrolment.id.0)?;
-        } else {
-            enrolment.to_date = Some(request.to_date);
-            write.put("enrolment", enrolment.id.0, enrolment.person_id.0, &enrolment)?;
-        }
-        write.note("series", enrolment.series_id);
-        write.note("person", enrolment.person_id);
-        Ok(enrolment.series_id)
-    })?;
-    timetable::get_series(app, caller, GetSeries { series_id })
 }

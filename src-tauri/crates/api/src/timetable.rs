@@ -27,8 +27,8 @@ use ts_rs::TS;
 use self::hours::{HoursView, hours_of};
 use crate::changes::line;
 use crate::clashes::{ClashView, clash_sentences, clash_views};
+use crate::enrolments::EnrolmentRow;
 use crate::organisation::title;
-use crate::people::EnrolmentRow;
 use crate::{App, Caller, Error, Result};
 
 /// Asks for a week of a centre.
@@ -203,6 +203,10 @@ pub struct SeriesCard {
     pub ends: Ends,
     /// Those signed up today or later, in Polish order.
     pub enrolments: Vec<EnrolmentRow>,
+    /// Those who wait for a place, who waits longest first.
+    pub waiting: Vec<EnrolmentRow>,
+    /// How many places are free; none without a limit, below zero when over it.
+    pub free: Option<i32>,
 }
 
 /// Adds a single session.
@@ -372,7 +376,9 @@ pub(crate) fn enrolled_on(enrolments: &[Enrolment], date: Date) -> impl Iterator
     enrolments
         .iter()
         .filter(move |enrolment| {
-            enrolment.from_date <= date && enrolment.to_date.is_none_or(|to| date <= to)
+            !enrolment.waiting
+                && enrolment.from_date <= date
+                && enrolment.to_date.is_none_or(|to| date <= to)
         })
         .map(|enrolment| enrolment.person_id)
 }
@@ -519,27 +525,21 @@ pub(crate) fn get_series(app: &App, _caller: &Caller, request: GetSeries) -> Res
         let series = read.series(request.series_id)?;
         let (pattern, ends) = recurrence::read(&series.rule)?;
         let enrolments = read.enrolments_of_series(series.id)?;
+        let canonical = read.canonical()?;
         let rows: HashMap<PersonId, &Enrolment> = enrolments
             .iter()
             .filter(|enrolment| enrolment.to_date.is_none_or(|to| today <= to))
-            .map(|enrolment| (enrolment.person_id, enrolment))
+            .map(|enrolment| (canonical.of(enrolment.person_id), enrolment))
             .collect();
-        let enrolments = read
-            .people()?
-            .into_iter()
-            .filter_map(|person| {
-                rows.get(&person.id).map(|enrolment| EnrolmentRow {
-                    enrolment_id: enrolment.id,
-                    series_id: series.id,
-                    series_name: series.name.clone(),
-                    person_id: person.id,
-                    list_name: person.list_name(),
-                    from_date: enrolment.from_date,
-                    to_date: enrolment.to_date,
-                })
-            })
-            .collect();
-        Ok(SeriesCard { series, pattern, ends, enrolments })
+        let rows = read.people()?.into_iter().filter_map(|person| {
+            rows.get(&person.id).map(|enrolment| EnrolmentRow::of(enrolment, &series, &person))
+        });
+        let (mut waiting, enrolments): (Vec<EnrolmentRow>, Vec<EnrolmentRow>) =
+            rows.partition(|row| row.waiting);
+        // Ids grow with time, so of one day the earlier sign-up comes first.
+        waiting.sort_by_key(|row| (row.from_date, row.enrolment_id));
+        let free = series.capacity.map(|capacity| capacity as i32 - enrolments.len() as i32);
+        Ok(SeriesCard { series, pattern, ends, enrolments, waiting, free })
     })
 }
 

@@ -13,7 +13,7 @@ use storage::Read;
 use ts_rs::TS;
 
 use crate::timetable::{self, SessionCard};
-use crate::{App, Caller, Moment, Result, people, words};
+use crate::{App, Caller, Moment, Result, memberships, words};
 
 /// Asks for a centre's day.
 #[derive(Debug, Deserialize, TS)]
@@ -140,11 +140,11 @@ fn tasks(
     }
 
     let canonical = read.canonical()?;
-    let declared = people::declared(&read.declarations_of_centre(centre)?, &canonical, today);
+    let declared = memberships::declared(&read.declarations_of_centre(centre)?, &canonical, today);
     let members: HashSet<PersonId> = read
         .memberships_of_centre(centre)?
         .into_iter()
-        .filter(|membership| membership.left_on.is_none_or(|left| today <= left))
+        .filter(|membership| membership.is_open_on(today))
         .map(|membership| canonical.of(membership.person_id))
         .collect();
     let undeclared = members.iter().filter(|person| !declared.contains_key(person)).count();

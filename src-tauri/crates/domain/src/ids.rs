@@ -70,12 +70,22 @@ ids! {
     MembershipId;
     /// A signed declaration to join a centre.
     DeclarationId;
+    /// A stretch of time in which a member does not come.
+    SuspensionId;
+    /// What a person answered to a question of consent.
+    ConsentId;
+    /// That a person was given the information clause.
+    PrivacyNoticeId;
+    /// Two records that look alike and are two people.
+    DistinctPeopleId;
     /// Recurring classes.
     SeriesId;
     /// One meeting.
     SessionId;
     /// A person's sign-up for a series.
     EnrolmentId;
+    /// An absence that a person announced.
+    AbsenceId;
     /// One mark of one person at one session.
     AttendanceId;
     /// One service of a volunteer.
@@ -92,6 +102,10 @@ ids! {
     AcceptedClashId;
     /// Whether a person was told of a change.
     NotificationId;
+    /// A paper list that was printed.
+    PrintedSheetId;
+    /// What the columns of a spreadsheet hold, as it was matched.
+    ColumnMatchId;
     /// A logo on what is printed.
     LogoId;
     /// Someone who signs in.
@@ -146,6 +160,42 @@ impl NotificationId {
     pub fn of(session: SessionId, person: PersonId, about: &str) -> Self {
         let parts = [session.0.as_bytes(), person.0.as_bytes(), about.as_bytes()];
         Self(derive(&[b"notification", parts[0], parts[1], parts[2]]))
+    }
+}
+
+impl ConsentId {
+    /// The one answer of a person to a question of this kind.
+    pub fn of(person: PersonId, kind: &str) -> Self {
+        Self(derive(&[b"consent", person.0.as_bytes(), kind.as_bytes()]))
+    }
+}
+
+impl DistinctPeopleId {
+    /// The one statement about two records, whichever is named first.
+    pub fn of(one: PersonId, other: PersonId) -> Self {
+        let (first, second) = (one.min(other), one.max(other));
+        Self(derive(&[b"distinct", first.0.as_bytes(), second.0.as_bytes()]))
+    }
+}
+
+impl PrintedSheetId {
+    /// The one paper list with these people in these rows for these sessions: printed again with
+    /// the same roster, it is the same list and has the same code.
+    pub fn of(sessions: &[SessionId], people: &[PersonId], blank_rows: u32) -> Self {
+        let mut parts: Vec<&[u8]> = vec![b"printed_sheet"];
+        parts.extend(sessions.iter().map(|session| session.0.as_bytes().as_slice()));
+        parts.push(b"people");
+        parts.extend(people.iter().map(|person| person.0.as_bytes().as_slice()));
+        let blank = blank_rows.to_be_bytes();
+        parts.push(&blank);
+        Self(derive(&parts))
+    }
+}
+
+impl ColumnMatchId {
+    /// The one match of columns under these headings, for lists of this kind.
+    pub fn of(kind: &str, headings: &str) -> Self {
+        Self(derive(&[b"column_match", kind.as_bytes(), b"/", headings.as_bytes()]))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The organisation, its centres, their places, categories and leaders.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -7,6 +9,7 @@ use crate::calendar::Weekday;
 use crate::ids::{
     CategoryId, CentreId, LeaderId, LocationId, LogoId, OrganisationId, PersonId, RoomId, UserId,
 };
+use crate::people::{Need, RecordField};
 
 /// The NGO that runs the centres; one file holds one organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -79,6 +82,11 @@ impl CentreKind {
             teaching_hours: false,
             names_volunteers: false,
             free_entry_weeks: 8,
+            unseen_weeks: 4,
+            record: RecordField::defaults(self),
+            declaration_text: String::new(),
+            privacy_text: String::new(),
+            privacy_version: "1".to_owned(),
         }
     }
 }
@@ -106,6 +114,17 @@ pub struct CentreSettings {
     pub names_volunteers: bool,
     /// How many weeks a person stays on a free-entry list after the last visit.
     pub free_entry_weeks: u32,
+    /// After how many weeks without a visit a person is on the list of those not seen.
+    pub unseen_weeks: u32,
+    /// Which parts of a person's record are kept here, and which must be; one that is not named
+    /// is not kept.
+    pub record: BTreeMap<RecordField, Need>,
+    /// The text of the printed declaration, or empty for the usual one.
+    pub declaration_text: String,
+    /// The information clause (RODO art. 13) that is printed, or empty for the usual one.
+    pub privacy_text: String,
+    /// Which version of the clause is given now.
+    pub privacy_version: String,
 }
 
 /// A centre that the organisation runs.

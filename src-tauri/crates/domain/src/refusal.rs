@@ -120,6 +120,36 @@ pub enum Refusal {
     EnrolledAlready,
     /// Something that needs a reason has none.
     ReasonMissing,
+    /// A person cannot be merged with herself.
+    MergedWithItself,
+    /// The two records are one person's already.
+    MergedAlready,
+    /// Both were present at `count` of the same sessions, so they are hardly one person.
+    PresentTogether {
+        /// How many sessions.
+        count: u32,
+    },
+    /// The record was not merged into another.
+    NotMerged,
+    /// A membership number that another member of the centre has.
+    NumberTaken {
+        /// The number.
+        number: u32,
+    },
+    /// The person is on no waiting list.
+    NotWaiting,
+    /// The person is suspended already, or was not suspended.
+    NotSuspended,
+    /// A telephone number or an e-mail address that cannot be one.
+    ContactInvalid {
+        /// The text given.
+        text: String,
+    },
+    /// More children than anybody comes with.
+    TooManyChildren {
+        /// The most taken.
+        limit: u32,
+    },
     /// A draft was applied already.
     DraftApplied,
     /// The spreadsheet is not the one that was looked at.
@@ -191,6 +221,15 @@ impl Refusal {
             Self::NotToday { .. } => "not_today",
             Self::EnrolledAlready => "enrolled_already",
             Self::ReasonMissing => "reason_missing",
+            Self::MergedWithItself => "merged_with_itself",
+            Self::MergedAlready => "merged_already",
+            Self::PresentTogether { .. } => "present_together",
+            Self::NotMerged => "not_merged",
+            Self::NumberTaken { .. } => "number_taken",
+            Self::NotWaiting => "not_waiting",
+            Self::NotSuspended => "not_suspended",
+            Self::ContactInvalid { .. } => "contact_invalid",
+            Self::TooManyChildren { .. } => "too_many_children",
             Self::DraftApplied => "draft_applied",
             Self::ImportChanged => "import_changed",
             Self::ImportEmpty => "import_empty",
@@ -204,10 +243,13 @@ impl Refusal {
             Self::TextTooLong { limit }
             | Self::RuleTooLong { limit }
             | Self::TooManyGuests { limit }
+            | Self::TooManyChildren { limit }
             | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
-            Self::NotAName { text } | Self::DistrictUnknown { text } => {
-                vec![("text", Arg::Text(text.clone()))]
-            }
+            Self::NotAName { text }
+            | Self::DistrictUnknown { text }
+            | Self::ContactInvalid { text } => vec![("text", Arg::Text(text.clone()))],
+            Self::PresentTogether { count } => vec![("count", Arg::Number(i64::from(*count)))],
+            Self::NumberTaken { number } => vec![("number", Arg::Number(i64::from(*number)))],
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
             Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],

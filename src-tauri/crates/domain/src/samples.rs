@@ -59,6 +59,8 @@ pub(crate) fn session(number: u128, date: &str) -> Session {
         guests: 0,
         children: 0,
         signatures: None,
+        sheet_number: String::new(),
+        original_filed: false,
         details: ClassDetails::default(),
         outing: Outing::default(),
         moved_because: None,
@@ -94,12 +96,8 @@ pub(crate) fn membership(
     left_on: Option<&str>,
 ) -> Membership {
     Membership {
-        id: id(number),
-        person_id: id(person),
-        centre_id: id(1),
-        joined_on: day(joined_on),
         left_on: left_on.map(day),
-        leave_reason: None,
+        ..Membership::new(id(number), id(person), id(1), day(joined_on))
     }
 }
 

@@ -182,6 +182,12 @@ pub struct Session {
     /// Signatures counted on the paper list, once it was confirmed.
     #[ts(optional = nullable)]
     pub signatures: Option<u32>,
+    /// The number of the signed paper list, or empty.
+    #[serde(default)]
+    pub sheet_number: String,
+    /// Whether the signed original is in the binder.
+    #[serde(default)]
+    pub original_filed: bool,
     /// Everything else that it takes over from its series.
     #[serde(flatten)]
     pub details: ClassDetails,
@@ -267,8 +273,11 @@ pub struct Enrolment {
     pub series_id: SeriesId,
     /// Person.
     pub person_id: PersonId,
-    /// First day.
+    /// First day; of one who waits, the day of joining the waiting list.
     pub from_date: Date,
+    /// Whether the person waits for a place; whoever waits longer comes first.
+    #[serde(default)]
+    pub waiting: bool,
     /// Last day, once it has ended.
     #[ts(optional = nullable)]
     pub to_date: Option<Date>,

@@ -21,6 +21,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("people", include_str!("../locales/pl/people.ftl")),
     ("publishing", include_str!("../locales/pl/publishing.ftl")),
     ("refusals", include_str!("../locales/pl/refusals.ftl")),
+    ("register", include_str!("../locales/pl/register.ftl")),
     ("reports", include_str!("../locales/pl/reports.ftl")),
     ("scope", include_str!("../locales/pl/scope.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
@@ -52,6 +53,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("people", include_str!("../locales/en/people.ftl")),
     ("publishing", include_str!("../locales/en/publishing.ftl")),
     ("refusals", include_str!("../locales/en/refusals.ftl")),
+    ("register", include_str!("../locales/en/register.ftl")),
     ("reports", include_str!("../locales/en/reports.ftl")),
     ("scope", include_str!("../locales/en/scope.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
@@ -6865,6 +6867,90 @@ impl Messages {
     }
 
     /// ```text
+    /// zmieniono oświadczenia: { $person }
+    /// ```
+    pub fn operation_update_membership(self, person: &str) -> String {
+        self.text("operation-update_membership", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// przyjęto z listy oczekujących: { $person }
+    /// ```
+    pub fn operation_admit_person(self, person: &str) -> String {
+        self.text("operation-admit_person", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zawieszono udział: { $person }
+    /// ```
+    pub fn operation_suspend_person(self, person: &str) -> String {
+        self.text("operation-suspend_person", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// wznowiono udział: { $person }
+    /// ```
+    pub fn operation_resume_person(self, person: &str) -> String {
+        self.text("operation-resume_person", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano odpowiedź w sprawie zgody: { $person }
+    /// ```
+    pub fn operation_record_consent(self, person: &str) -> String {
+        self.text("operation-record_consent", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano przekazanie klauzuli: { $person }
+    /// ```
+    pub fn operation_record_privacy_notice(self, person: &str) -> String {
+        self.text("operation-record_privacy_notice", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// oznaczono jako różne osoby: { $person }, { $other }
+    /// ```
+    pub fn operation_mark_distinct(self, person: &str, other: &str) -> String {
+        self.text("operation-mark_distinct", &[("person", Value::from(person)), ("other", Value::from(other))])
+    }
+
+    /// ```text
+    /// połączono wpisy: { $person } i { $other }
+    /// ```
+    pub fn operation_merge_people(self, person: &str, other: &str) -> String {
+        self.text("operation-merge_people", &[("person", Value::from(person)), ("other", Value::from(other))])
+    }
+
+    /// ```text
+    /// rozdzielono wpisy: { $person } i { $other }
+    /// ```
+    pub fn operation_unmerge_people(self, person: &str, other: &str) -> String {
+        self.text("operation-unmerge_people", &[("person", Value::from(person)), ("other", Value::from(other))])
+    }
+
+    /// ```text
+    /// przyznano miejsce: { $person }, { $class }
+    /// ```
+    pub fn operation_promote_enrolment(self, person: &str, class: &str) -> String {
+        self.text("operation-promote_enrolment", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zapisano zgłoszoną nieobecność: { $person }, { $from } – { $to }
+    /// ```
+    pub fn operation_announce_absence(self, person: &str, from: &str, to: &str) -> String {
+        self.text("operation-announce_absence", &[("person", Value::from(person)), ("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// usunięto zgłoszoną nieobecność: { $person }, { $from } – { $to }
+    /// ```
+    pub fn operation_remove_absence(self, person: &str, from: &str, to: &str) -> String {
+        self.text("operation-remove_absence", &[("person", Value::from(person)), ("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
     /// zapisano deklarację: { $person }
     /// ```
     pub fn operation_record_declaration(self, person: &str) -> String {
@@ -8411,6 +8497,438 @@ impl Messages {
     /// ```
     pub fn refusal_service_ahead(self, date: &str) -> String {
         self.text("refusal-service_ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// To ten sam wpis. Nic nie zmieniono. Wybierz dwa różne wpisy jednej osoby.
+    /// ```
+    pub fn refusal_merged_with_itself(self) -> String {
+        self.text("refusal-merged_with_itself", &[])
+    }
+
+    /// ```text
+    /// Te wpisy są już połączone. Nic nie zmieniono.
+    /// ```
+    pub fn refusal_merged_already(self) -> String {
+        self.text("refusal-merged_already", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Obie osoby mają obecność na tym samym spotkaniu ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+    ///         [few] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+    ///         [many] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+    ///        *[other] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+    ///     }
+    /// ```
+    pub fn refusal_present_together(self, count: impl Into<Number>) -> String {
+        self.text("refusal-present_together", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Ten wpis nie jest połączony z innym. Nic nie zmieniono.
+    /// ```
+    pub fn refusal_not_merged(self) -> String {
+        self.text("refusal-not_merged", &[])
+    }
+
+    /// ```text
+    /// Numer { $number } ma już ktoś inny w tej placówce. Nic nie zmieniono. Wpisz inny numer albo zostaw puste pole.
+    /// ```
+    pub fn refusal_number_taken(self, number: impl Into<Number>) -> String {
+        self.text("refusal-number_taken", &[("number", Value::Number(number.into()))])
+    }
+
+    /// ```text
+    /// Ta osoba nie jest na liście oczekujących. Nic nie zmieniono. Wróć do listy i sprawdź, co jest zapisane teraz.
+    /// ```
+    pub fn refusal_not_waiting(self) -> String {
+        self.text("refusal-not_waiting", &[])
+    }
+
+    /// ```text
+    /// Zawieszenie w tych dniach jest już zapisane albo już się skończyło. Nic nie zmieniono. Sprawdź daty na karcie osoby.
+    /// ```
+    pub fn refusal_not_suspended(self) -> String {
+        self.text("refusal-not_suspended", &[])
+    }
+
+    /// ```text
+    /// „{ $text }” nie jest numerem telefonu ani adresem e-mail. Nic nie zmieniono. Popraw to pole albo zostaw je puste.
+    /// ```
+    pub fn refusal_contact_invalid(self, text: &str) -> String {
+        self.text("refusal-contact_invalid", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// Za dużo dzieci: przy jednej osobie można wpisać najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę.
+    /// ```
+    pub fn refusal_too_many_children(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-too_many_children", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Brak daty lub roku urodzenia albo oświadczenia o wieku.
+    /// ```
+    pub fn record_missing_birth(self) -> String {
+        self.text("record_missing-birth", &[])
+    }
+
+    /// ```text
+    /// Brak płci.
+    /// ```
+    pub fn record_missing_sex(self) -> String {
+        self.text("record_missing-sex", &[])
+    }
+
+    /// ```text
+    /// Brak telefonu.
+    /// ```
+    pub fn record_missing_phone(self) -> String {
+        self.text("record_missing-phone", &[])
+    }
+
+    /// ```text
+    /// Brak adresu e-mail.
+    /// ```
+    pub fn record_missing_email(self) -> String {
+        self.text("record_missing-email", &[])
+    }
+
+    /// ```text
+    /// Brak dzielnicy.
+    /// ```
+    pub fn record_missing_district(self) -> String {
+        self.text("record_missing-district", &[])
+    }
+
+    /// ```text
+    /// Brak adresu.
+    /// ```
+    pub fn record_missing_address(self) -> String {
+        self.text("record_missing-address", &[])
+    }
+
+    /// ```text
+    /// Brak osoby do kontaktu w nagłych wypadkach.
+    /// ```
+    pub fn record_missing_emergency_contact(self) -> String {
+        self.text("record_missing-emergency_contact", &[])
+    }
+
+    /// ```text
+    /// Brak innych opiekunów.
+    /// ```
+    pub fn record_missing_guardians(self) -> String {
+        self.text("record_missing-guardians", &[])
+    }
+
+    /// ```text
+    /// Brak liczby dzieci.
+    /// ```
+    pub fn record_missing_children(self) -> String {
+        self.text("record_missing-children", &[])
+    }
+
+    /// ```text
+    /// Brak notatki.
+    /// ```
+    pub fn record_missing_notes(self) -> String {
+        self.text("record_missing-notes", &[])
+    }
+
+    /// ```text
+    /// Brak podpisanej deklaracji.
+    /// ```
+    pub fn record_missing_declaration(self) -> String {
+        self.text("record_missing-declaration", &[])
+    }
+
+    /// ```text
+    /// Brak oświadczenia o zamieszkaniu w mieście.
+    /// ```
+    pub fn record_missing_residence(self) -> String {
+        self.text("record_missing-residence", &[])
+    }
+
+    /// ```text
+    /// Brak daty zapoznania z regulaminem.
+    /// ```
+    pub fn record_missing_rules(self) -> String {
+        self.text("record_missing-rules", &[])
+    }
+
+    /// ```text
+    /// Brak daty przekazania klauzuli informacyjnej.
+    /// ```
+    pub fn record_missing_privacy_notice(self) -> String {
+        self.text("record_missing-privacy_notice", &[])
+    }
+
+    /// ```text
+    /// Nie zapytano o zgodę na wizerunek.
+    /// ```
+    pub fn record_missing_image_consent(self) -> String {
+        self.text("record_missing-image_consent", &[])
+    }
+
+    /// ```text
+    /// Nie zapytano o zgodę na kontakt.
+    /// ```
+    pub fn record_missing_contact_consent(self) -> String {
+        self.text("record_missing-contact_consent", &[])
+    }
+
+    /// ```text
+    /// Brak daty oświadczenia do zajęć ruchowych.
+    /// ```
+    pub fn record_missing_activity_statement(self) -> String {
+        self.text("record_missing-activity_statement", &[])
+    }
+
+    /// ```text
+    /// Data lub rok urodzenia
+    /// ```
+    pub fn record_field_birth(self) -> String {
+        self.text("record_field-birth", &[])
+    }
+
+    /// ```text
+    /// Płeć
+    /// ```
+    pub fn record_field_sex(self) -> String {
+        self.text("record_field-sex", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn record_field_phone(self) -> String {
+        self.text("record_field-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn record_field_email(self) -> String {
+        self.text("record_field-email", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn record_field_district(self) -> String {
+        self.text("record_field-district", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn record_field_address(self) -> String {
+        self.text("record_field-address", &[])
+    }
+
+    /// ```text
+    /// Osoba do kontaktu w nagłych wypadkach
+    /// ```
+    pub fn record_field_emergency_contact(self) -> String {
+        self.text("record_field-emergency_contact", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie
+    /// ```
+    pub fn record_field_guardians(self) -> String {
+        self.text("record_field-guardians", &[])
+    }
+
+    /// ```text
+    /// Liczba dzieci
+    /// ```
+    pub fn record_field_children(self) -> String {
+        self.text("record_field-children", &[])
+    }
+
+    /// ```text
+    /// Notatki
+    /// ```
+    pub fn record_field_notes(self) -> String {
+        self.text("record_field-notes", &[])
+    }
+
+    /// ```text
+    /// Deklaracja
+    /// ```
+    pub fn record_field_declaration(self) -> String {
+        self.text("record_field-declaration", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie o zamieszkaniu
+    /// ```
+    pub fn record_field_residence(self) -> String {
+        self.text("record_field-residence", &[])
+    }
+
+    /// ```text
+    /// Zapoznanie z regulaminem
+    /// ```
+    pub fn record_field_rules(self) -> String {
+        self.text("record_field-rules", &[])
+    }
+
+    /// ```text
+    /// Klauzula informacyjna
+    /// ```
+    pub fn record_field_privacy_notice(self) -> String {
+        self.text("record_field-privacy_notice", &[])
+    }
+
+    /// ```text
+    /// Zgoda na wizerunek
+    /// ```
+    pub fn record_field_image_consent(self) -> String {
+        self.text("record_field-image_consent", &[])
+    }
+
+    /// ```text
+    /// Zgoda na kontakt
+    /// ```
+    pub fn record_field_contact_consent(self) -> String {
+        self.text("record_field-contact_consent", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie do zajęć ruchowych
+    /// ```
+    pub fn record_field_activity_statement(self) -> String {
+        self.text("record_field-activity_statement", &[])
+    }
+
+    /// ```text
+    /// nie zbieramy
+    /// ```
+    pub fn record_need_hidden(self) -> String {
+        self.text("record_need-hidden", &[])
+    }
+
+    /// ```text
+    /// jeśli poda
+    /// ```
+    pub fn record_need_optional(self) -> String {
+        self.text("record_need-optional", &[])
+    }
+
+    /// ```text
+    /// wymagane
+    /// ```
+    pub fn record_need_required(self) -> String {
+        self.text("record_need-required", &[])
+    }
+
+    /// ```text
+    /// uczestniczy
+    /// ```
+    pub fn membership_status_active(self) -> String {
+        self.text("membership_status-active", &[])
+    }
+
+    /// ```text
+    /// na liście oczekujących
+    /// ```
+    pub fn membership_status_waiting(self) -> String {
+        self.text("membership_status-waiting", &[])
+    }
+
+    /// ```text
+    /// zawieszenie
+    /// ```
+    pub fn membership_status_suspended(self) -> String {
+        self.text("membership_status-suspended", &[])
+    }
+
+    /// ```text
+    /// udział zakończony
+    /// ```
+    pub fn membership_status_former(self) -> String {
+        self.text("membership_status-former", &[])
+    }
+
+    /// ```text
+    /// Zgoda na rozpowszechnianie wizerunku
+    /// ```
+    pub fn consent_kind_image(self) -> String {
+        self.text("consent_kind-image", &[])
+    }
+
+    /// ```text
+    /// Zgoda na kontakt w sprawie zajęć
+    /// ```
+    pub fn consent_kind_contact(self) -> String {
+        self.text("consent_kind-contact", &[])
+    }
+
+    /// ```text
+    /// Inna zgoda
+    /// ```
+    pub fn consent_kind_other(self) -> String {
+        self.text("consent_kind-other", &[])
+    }
+
+    /// ```text
+    /// udzielona
+    /// ```
+    pub fn consent_state_granted(self) -> String {
+        self.text("consent_state-granted", &[])
+    }
+
+    /// ```text
+    /// odmowa
+    /// ```
+    pub fn consent_state_refused(self) -> String {
+        self.text("consent_state-refused", &[])
+    }
+
+    /// ```text
+    /// nie pytano
+    /// ```
+    pub fn consent_state_not_asked(self) -> String {
+        self.text("consent_state-not_asked", &[])
+    }
+
+    /// ```text
+    /// wycofana
+    /// ```
+    pub fn consent_state_withdrawn(self) -> String {
+        self.text("consent_state-withdrawn", &[])
+    }
+
+    /// ```text
+    /// to samo imię i nazwisko oraz rok urodzenia lub telefon
+    /// ```
+    pub fn likeness_same(self) -> String {
+        self.text("likeness-same", &[])
+    }
+
+    /// ```text
+    /// to samo imię i nazwisko
+    /// ```
+    pub fn likeness_same_name(self) -> String {
+        self.text("likeness-same_name", &[])
+    }
+
+    /// ```text
+    /// podobne imię i nazwisko, ten sam rok urodzenia lub telefon
+    /// ```
+    pub fn likeness_near_name(self) -> String {
+        self.text("likeness-near_name", &[])
+    }
+
+    /// ```text
+    /// ten sam telefon i imię
+    /// ```
+    pub fn likeness_same_phone(self) -> String {
+        self.text("likeness-same_phone", &[])
     }
 
     /// ```text
@@ -15783,13 +16301,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Brak podpisanej deklaracji.
-    /// ```
-    pub fn person_warning_no_declaration(self) -> String {
-        self.text("person_warning-no_declaration", &[])
-    }
-
-    /// ```text
     /// W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat.
     /// ```
     pub fn person_warning_under_age(self, age: impl Into<Number>, limit: impl Into<Number>) -> String {
@@ -15797,10 +16308,24 @@ impl Messages {
     }
 
     /// ```text
-    /// Brak daty lub roku urodzenia.
+    /// Brak daty lub roku urodzenia i brak oświadczenia o wieku.
     /// ```
     pub fn person_warning_age_unknown(self) -> String {
         self.text("person_warning-age_unknown", &[])
+    }
+
+    /// ```text
+    /// Znany jest tylko rok urodzenia: w roku deklaracji ta osoba kończy { $limit } lat. Potrzebne jest jej oświadczenie o wieku.
+    /// ```
+    pub fn person_warning_turns_age_this_year(self, limit: impl Into<Number>) -> String {
+        self.text("person_warning-turns_age_this_year", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Brak oświadczenia o zamieszkaniu w mieście.
+    /// ```
+    pub fn person_warning_not_resident(self) -> String {
+        self.text("person_warning-not_resident", &[])
     }
 
     /// ```text

@@ -181,6 +181,12 @@ CREATE TABLE person (
   phone TEXT NOT NULL DEFAULT '',
   email TEXT NOT NULL DEFAULT '',
   district TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  -- Name and telephone of an outsider, in one line.
+  emergency_contact TEXT NOT NULL DEFAULT '',
+  -- Who else comes with the children, and how many children; NULL where nobody asked.
+  guardians TEXT NOT NULL DEFAULT '',
+  children INTEGER,
   notes TEXT NOT NULL DEFAULT '',
   to_complete INTEGER NOT NULL,
   -- The record that this one was merged into; NULL for a record of its own.
@@ -251,12 +257,23 @@ CREATE TABLE membership (
   person_id BLOB NOT NULL REFERENCES person,
   centre_id BLOB NOT NULL REFERENCES centre,
   joined_on TEXT NOT NULL,
+  -- 1 while the person waits for a place in the centre.
+  waiting INTEGER NOT NULL DEFAULT 0,
+  -- The person's number in the centre; NULL where none was given.
+  number INTEGER,
+  -- What the person stated on paper, and when; NULL for not yet.
+  residence_confirmed INTEGER NOT NULL DEFAULT 0,
+  age_confirmed INTEGER NOT NULL DEFAULT 0,
+  rules_accepted_on TEXT,
+  activity_statement_on TEXT,
+  -- Why the person is taken although the centre's conditions are not met.
+  exception_reason TEXT NOT NULL DEFAULT '',
   -- NULL while it lasts.
   left_on TEXT,
   leave_reason TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_by_person ON membership (person_id);
-CREATE INDEX membership_by_centre ON membership (centre_id);
+CREATE INDEX membership_by_centre ON membership (centre_id, number);
 
 CREATE TABLE declaration (
   id BLOB PRIMARY KEY,
@@ -272,6 +289,52 @@ CREATE TABLE declaration (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX declaration_by_person ON declaration (person_id);
 CREATE INDEX declaration_by_centre ON declaration (centre_id);
+
+-- A stretch of time in which a member does not come and is on no list.
+CREATE TABLE suspension (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  first_date TEXT NOT NULL,
+  -- NULL while it lasts.
+  last_date TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX suspension_by_centre ON suspension (centre_id);
+CREATE INDEX suspension_by_person ON suspension (person_id);
+
+-- What a person answered to a question of consent; no row for a question that was not asked.
+CREATE TABLE consent (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  kind TEXT NOT NULL,
+  state TEXT NOT NULL,
+  answered_on TEXT NOT NULL,
+  -- NULL unless it was withdrawn.
+  withdrawn_on TEXT,
+  form TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_by_person ON consent (person_id);
+
+-- That a person was given the information clause (RODO art. 13), and which version of it.
+CREATE TABLE privacy_notice (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  given_on TEXT NOT NULL,
+  version TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX privacy_notice_by_person ON privacy_notice (person_id);
+
+-- Two records that look alike and are two people.
+CREATE TABLE distinct_people (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  first_id BLOB NOT NULL REFERENCES person,
+  second_id BLOB NOT NULL REFERENCES person,
+  confirmed INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE series (
   id BLOB PRIMARY KEY,
@@ -356,6 +419,9 @@ CREATE TABLE session (
   list_state TEXT NOT NULL DEFAULT 'none',
   -- Signatures counted on paper; NULL until the list is confirmed, or without paper.
   signatures INTEGER,
+  -- The number of the signed paper list, or empty, and whether the original is in the binder.
+  sheet_number TEXT NOT NULL DEFAULT '',
+  original_filed INTEGER NOT NULL DEFAULT 0,
   guests INTEGER NOT NULL DEFAULT 0,
   children INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
@@ -369,11 +435,27 @@ CREATE TABLE enrolment (
   series_id BLOB NOT NULL REFERENCES series,
   person_id BLOB NOT NULL REFERENCES person,
   from_date TEXT NOT NULL,
+  -- 1 while the person waits for a place.
+  waiting INTEGER NOT NULL DEFAULT 0,
   -- NULL while it lasts.
   to_date TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX enrolment_by_series ON enrolment (series_id);
 CREATE INDEX enrolment_by_person ON enrolment (person_id);
+
+-- An absence that a person announced, of one series or of all classes of a centre.
+CREATE TABLE absence (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  -- NULL for all classes of the centre.
+  series_id BLOB REFERENCES series,
+  first_date TEXT NOT NULL,
+  last_date TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX absence_by_person ON absence (person_id);
+CREATE INDEX absence_by_centre ON absence (centre_id, last_date);
 
 CREATE TABLE attendance (
   id BLOB PRIMARY KEY,
@@ -382,6 +464,8 @@ CREATE TABLE attendance (
   person_id BLOB NOT NULL REFERENCES person,
   -- NULL for a mark that was taken back.
   mark TEXT,
+  -- Why it was corrected after the list was confirmed; empty for a mark that never was.
+  corrected_because TEXT NOT NULL DEFAULT '',
   -- When and by whom the shown mark was given.
   recorded_at INTEGER NOT NULL,
   recorded_by BLOB NOT NULL
@@ -467,6 +551,32 @@ CREATE TABLE notification (
   recorded_by BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notification_by_session ON notification (session_id);
+
+-- A paper list that was printed: which row was whom, whatever became of the roster since.
+CREATE TABLE printed_sheet (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  -- Digits and a check letter, as printed.
+  code TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  -- JSON lists: sessions in the order of columns, people in the order of rows.
+  session_ids TEXT NOT NULL,
+  person_ids TEXT NOT NULL,
+  blank_rows INTEGER NOT NULL,
+  printed_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX printed_sheet_by_code ON printed_sheet (code);
+
+-- What the columns of spreadsheets with these headings hold, as somebody matched them.
+CREATE TABLE column_match (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  kind TEXT NOT NULL,
+  headings TEXT NOT NULL,
+  -- JSON list of domain::import::Column.
+  columns TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE logo (
   id BLOB PRIMARY KEY,

@@ -22,6 +22,8 @@ impl Read<'_> {
         let last = month.last();
         let canonical = self.canonical()?;
         let mut memberships = self.memberships_of_centre(centre)?;
+        // Whoever waits for a place is no member, and no number is counted from her.
+        memberships.retain(|membership| !membership.waiting);
         let mut declarations = self.declarations_of_centre(centre)?;
         for membership in &mut memberships {
             membership.person_id = canonical.of(membership.person_id);

@@ -29,7 +29,9 @@ pub(crate) use rebuild::{digest, rebuild};
 pub(crate) use records::{disagreements, feeds, heads, highest_clock, load, parked, since};
 use records::{ids, parsed};
 pub(crate) use seal::{open as open_sealed, seal};
-pub(crate) use undo::{inverse, last_of_chain, latest_undoable, latest_undone};
+pub(crate) use undo::{
+    inverse, inverse_of_what_stands, last_of_chain, latest_undoable, latest_undone,
+};
 
 use crate::error::{Error, Result};
 use crate::schema;

@@ -7,6 +7,7 @@ mod attendance;
 mod month;
 mod organisation;
 mod people;
+mod register;
 mod timetable;
 
 use domain::refusal::Refusal;

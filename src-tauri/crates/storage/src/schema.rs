@@ -246,6 +246,9 @@ pub const ENTITIES: &[Entity] = &[
             sealed("sex", &[optional_text("sex")]),
             sealed("contact", &[text("phone"), text("email")]),
             sealed("district", &[text("district")]),
+            sealed("address", &[text("address")]),
+            sealed("emergency_contact", &[text("emergency_contact")]),
+            sealed("family", &[text("guardians"), optional_integer("children")]),
             sealed("notes", &[text("notes")]),
             plain("state", &[flag("to_complete")]),
             optional("merged", &[optional_id("merged_into")]),
@@ -327,6 +330,18 @@ pub const ENTITIES: &[Entity] = &[
                     text("joined_on"),
                 ],
             ),
+            optional("waiting", &[flag("waiting")]),
+            optional("number", &[optional_integer("number")]),
+            optional(
+                "statements",
+                &[
+                    flag("residence_confirmed"),
+                    flag("age_confirmed"),
+                    optional_text("rules_accepted_on"),
+                    optional_text("activity_statement_on"),
+                ],
+            ),
+            sealed("exception", &[text("exception_reason")]),
             optional("left", &[optional_text("left_on"), optional_text("leave_reason")]),
         ],
     ),
@@ -345,6 +360,47 @@ pub const ENTITIES: &[Entity] = &[
             ),
             optional("withdrawn", &[optional_text("withdrawn_on")]),
         ],
+    ),
+    entity_of(
+        "suspension",
+        &[
+            plain(
+                "began",
+                &[
+                    reference("person_id", "person"),
+                    reference("centre_id", "centre"),
+                    text("first_date"),
+                ],
+            ),
+            optional("ended", &[optional_text("last_date")]),
+        ],
+    ),
+    entity_of(
+        "consent",
+        &[
+            plain(
+                "answer",
+                &[
+                    reference("person_id", "person"),
+                    text("kind"),
+                    text("state"),
+                    text("answered_on"),
+                    optional_text("withdrawn_on"),
+                ],
+            ),
+            sealed("form", &[text("form")]),
+        ],
+    ),
+    entity_of(
+        "privacy_notice",
+        &[plain("given", &[reference("person_id", "person"), text("given_on"), text("version")])],
+    ),
+    entity_of(
+        "distinct_people",
+        &[plain(
+            "confirmed",
+            &[reference("first_id", "person"), reference("second_id", "person"), flag("confirmed")],
+        )],
     ),
     entity_of(
         "series",
@@ -445,6 +501,7 @@ pub const ENTITIES: &[Entity] = &[
             sealed("decision", &[text("decided_by")]),
             optional("replaces", &[optional_id("replaces_id")]),
             optional("list", &[text("list_state"), optional_integer("signatures")]),
+            optional("paper", &[text("sheet_number"), flag("original_filed")]),
             optional("guests", &[integer("guests")]),
             optional("children", &[integer("children")]),
         ],
@@ -460,19 +517,36 @@ pub const ENTITIES: &[Entity] = &[
                     text("from_date"),
                 ],
             ),
+            optional("place", &[flag("waiting")]),
             optional("ended", &[optional_text("to_date")]),
         ],
     ),
-    Entity {
-        name: "attendance",
-        registers: &[stamped(
-            "mark",
+    entity_of(
+        "absence",
+        &[plain(
+            "announced",
             &[
-                reference("session_id", "session"),
                 reference("person_id", "person"),
-                optional_text("mark"),
+                reference("centre_id", "centre"),
+                optional_reference("series_id", "series"),
+                text("first_date"),
+                text("last_date"),
             ],
         )],
+    ),
+    Entity {
+        name: "attendance",
+        registers: &[
+            stamped(
+                "mark",
+                &[
+                    reference("session_id", "session"),
+                    reference("person_id", "person"),
+                    optional_text("mark"),
+                ],
+            ),
+            sealed("correction", &[text("corrected_because")]),
+        ],
         weight: |value| {
             let mark = value.get("mark").and_then(serde_json::Value::as_str);
             mark.and_then(domain::attendance::Mark::from_code).map_or(0, |mark| mark.weight() + 1)
@@ -551,6 +625,25 @@ pub const ENTITIES: &[Entity] = &[
                 flag("told"),
             ],
         )],
+    ),
+    entity_of(
+        "printed_sheet",
+        &[plain(
+            "rows",
+            &[
+                reference("centre_id", "centre"),
+                text("code"),
+                text("kind"),
+                json("session_ids"),
+                json("person_ids"),
+                integer("blank_rows"),
+                text("printed_on"),
+            ],
+        )],
+    ),
+    entity_of(
+        "column_match",
+        &[plain("columns", &[text("kind"), text("headings"), json("columns")])],
     ),
     entity_of("logo", &[plain("image", &[text("kind"), text("image"), text("alternative")])]),
 ];

@@ -44,9 +44,14 @@ const FILES: &[(&str, &str, &str)] = &[
     ("closure", "closures", "centre_id, first_date, id"),
     ("membership", "memberships", "centre_id, joined_on, id"),
     ("declaration", "declarations", "centre_id, signed_on, id"),
+    ("suspension", "suspensions", "centre_id, first_date, id"),
+    ("consent", "consents", "person_id, kind, id"),
+    ("privacy_notice", "privacy_notices", "person_id, given_on, id"),
+    ("distinct_people", "distinct_people", "id"),
     ("series", "series", "centre_id, id"),
     ("session", "sessions", "centre_id, date, start, id"),
     ("enrolment", "enrolments", "series_id, from_date, id"),
+    ("absence", "absences", "centre_id, first_date, id"),
     ("attendance", "attendance", "session_id, person_id"),
     ("volunteer_entry", "volunteer_entries", "centre_id, date, id"),
     ("month_note", "month_notes", "centre_id, month"),
@@ -55,6 +60,8 @@ const FILES: &[(&str, &str, &str)] = &[
     ("draft", "drafts", "centre_id, id"),
     ("accepted_clash", "accepted_clashes", "id"),
     ("notification", "notifications", "session_id, person_id, id"),
+    ("printed_sheet", "printed_sheets", "centre_id, printed_on, id"),
+    ("column_match", "column_matches", "id"),
     ("logo", "logos", "kind"),
 ];
 

@@ -158,6 +158,22 @@ impl<'a> Write<'a> {
         Ok(undone)
     }
 
+    /// Takes back of an operation whatever nobody changed since, as a new deed of its own that can
+    /// itself be undone.
+    ///
+    /// # Errors
+    /// [`domain::refusal::Refusal::NotFound`] if there is none; errors of the file.
+    pub fn take_apart(&mut self, operation: OperationId) -> Result<()> {
+        let (_, changes) = journal::inverse_of_what_stands(self.read.connection(), operation)?;
+        for change in changes {
+            let register = schema::entity(&change.entity)
+                .and_then(|entity| entity.register(&change.register))
+                .ok_or(Error::NotInJournal)?;
+            self.set(register, change);
+        }
+        Ok(())
+    }
+
     /// Records the operation even though it changes nothing: something left the program.
     pub fn record(&mut self) {
         self.recorded = true;

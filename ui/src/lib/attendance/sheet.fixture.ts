@@ -41,6 +41,8 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
         guests: options.guests ?? 0,
         children: options.children ?? 0,
         signatures: options.signatures ?? null,
+        sheet_number: "",
+        original_filed: false,
         decided_by: "",
         kind: "class",
         mode: "on_site",

@@ -3,7 +3,7 @@ import type { Date } from "./Date";
 import type { EnrolmentId } from "./EnrolmentId";
 
 /**
- * Ends a sign-up.
+ * Ends a sign-up, or leaves the waiting list.
  */
 export type EndEnrolment = { 
 /**

@@ -4,7 +4,7 @@ import type { PersonId } from "./PersonId";
 import type { SeriesId } from "./SeriesId";
 
 /**
- * Signs people up for a series.
+ * Signs people up for a series. More than there are places is allowed, and shown.
  */
 export type EnrolPeople = { 
 /**
@@ -18,4 +18,8 @@ person_ids: Array<PersonId>,
 /**
  * First day.
  */
-from_date: Date, };
+from_date: Date, 
+/**
+ * Whether they only join the waiting list.
+ */
+waiting: boolean, };

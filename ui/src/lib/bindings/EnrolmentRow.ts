@@ -29,10 +29,14 @@ person_id: PersonId,
  */
 list_name: string, 
 /**
- * First day.
+ * First day; of one who waits, the day of joining the waiting list.
  */
 from_date: Date, 
 /**
  * Last day, if it has one.
  */
-to_date: Date | null, };
+to_date: Date | null, 
+/**
+ * Whether she waits for a place.
+ */
+waiting: boolean, };

@@ -22,9 +22,37 @@ person_id: PersonId,
  */
 centre_id: CentreId, 
 /**
- * First day.
+ * First day; of one who waits, the day of joining the waiting list.
  */
 joined_on: Date, 
+/**
+ * Whether the person still waits for a place in the centre, and so is no member yet.
+ */
+waiting: boolean, 
+/**
+ * Her number in the centre, which stands on lists that strangers read.
+ */
+number?: number | null, 
+/**
+ * Whether she stated that she lives in the city.
+ */
+residence_confirmed: boolean, 
+/**
+ * Whether she stated that she is of the age that the centre is for.
+ */
+age_confirmed: boolean, 
+/**
+ * When she accepted the rules of the centre.
+ */
+rules_accepted_on?: Date | null, 
+/**
+ * When she stated that she may take part in movement classes: the date, and nothing of why.
+ */
+activity_statement_on?: Date | null, 
+/**
+ * Why she was taken although a condition of the centre is not met, or empty.
+ */
+exception_reason: string, 
 /**
  * Last day, once it has ended.
  */

@@ -44,6 +44,22 @@ email: string,
  */
 district: string, 
 /**
+ * Postal address, or empty; for statistics the district is enough.
+ */
+address: string, 
+/**
+ * Name and telephone of whom to call in need, or empty; another person's data.
+ */
+emergency_contact: string, 
+/**
+ * Names of those who also come with the children, or empty.
+ */
+guardians: string, 
+/**
+ * How many children she comes with, where it is asked.
+ */
+children?: number | null, 
+/**
  * Notes; the window warns against writing anything about health.
  */
 notes: string, 

@@ -39,6 +39,22 @@ email: string,
  */
 district: string, 
 /**
+ * Postal address, or empty.
+ */
+address: string, 
+/**
+ * Whom to call in need, or empty.
+ */
+emergency_contact: string, 
+/**
+ * Who else comes with the children, or empty.
+ */
+guardians: string, 
+/**
+ * How many children, where it is asked.
+ */
+children?: number | null, 
+/**
  * Notes, never about health.
  */
 notes: string, };

@@ -4,7 +4,7 @@ import type { Date } from "./Date";
 import type { PersonId } from "./PersonId";
 
 /**
- * Takes a person back into the centre from a day on.
+ * Takes a person back into the centre from a day on, or into one more centre.
  */
 export type ReadmitPerson = { 
 /**

@@ -23,4 +23,12 @@ ends: Ends,
 /**
  * Those signed up today or later, in Polish order.
  */
-enrolments: Array<EnrolmentRow>, };
+enrolments: Array<EnrolmentRow>, 
+/**
+ * Those who wait for a place, who waits longest first.
+ */
+waiting: Array<EnrolmentRow>, 
+/**
+ * How many places are free; none without a limit, below zero when over it.
+ */
+free: number | null, };

@@ -103,6 +103,14 @@ children: number,
  */
 signatures?: number | null, 
 /**
+ * The number of the signed paper list, or empty.
+ */
+sheet_number: string, 
+/**
+ * Whether the signed original is in the binder.
+ */
+original_filed: boolean, 
+/**
  * Why it was moved, where somebody said so.
  */
 moved_because?: CancelReason | null, 

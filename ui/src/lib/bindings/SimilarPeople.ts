@@ -2,10 +2,10 @@
 import type { SimilarPerson } from "./SimilarPerson";
 
 /**
- * People of the same folded name.
+ * People who might be the one about to be added.
  */
 export type SimilarPeople = { 
 /**
- * Those found.
+ * Those found, the surest first.
  */
 people: Array<SimilarPerson>, };

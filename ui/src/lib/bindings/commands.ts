@@ -4,6 +4,8 @@ import type { AddDraftStep } from "./AddDraftStep";
 import type { AddUser } from "./AddUser";
 import type { AddVolunteerEntry } from "./AddVolunteerEntry";
 import type { AddWalkIn } from "./AddWalkIn";
+import type { AdmitPerson } from "./AdmitPerson";
+import type { AnnounceAbsence } from "./AnnounceAbsence";
 import type { Announcements } from "./Announcements";
 import type { AppliedDraft } from "./AppliedDraft";
 import type { ApplyDraft } from "./ApplyDraft";
@@ -28,6 +30,7 @@ import type { Door } from "./Door";
 import type { DraftRow } from "./DraftRow";
 import type { DraftView } from "./DraftView";
 import type { Drafts } from "./Drafts";
+import type { Duplicates } from "./Duplicates";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
 import type { ExportTables } from "./ExportTables";
@@ -50,11 +53,15 @@ import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
 import type { KnownFile } from "./KnownFile";
 import type { ListDrafts } from "./ListDrafts";
+import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { Logos } from "./Logos";
 import type { LookAtFile } from "./LookAtFile";
+import type { MarkDistinct } from "./MarkDistinct";
+import type { MergePeople } from "./MergePeople";
+import type { MergePreview } from "./MergePreview";
 import type { MonthOfTimetable } from "./MonthOfTimetable";
 import type { MonthView } from "./MonthView";
 import type { MoveSession } from "./MoveSession";
@@ -77,12 +84,17 @@ import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
+import type { PreviewMerge } from "./PreviewMerge";
+import type { PromoteEnrolment } from "./PromoteEnrolment";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
 import type { RecordAttendance } from "./RecordAttendance";
+import type { RecordConsent } from "./RecordConsent";
 import type { RecordDeclaration } from "./RecordDeclaration";
 import type { RecordNotification } from "./RecordNotification";
+import type { RecordPrivacyNotice } from "./RecordPrivacyNotice";
 import type { RecoveryKey } from "./RecoveryKey";
+import type { RemoveAbsence } from "./RemoveAbsence";
 import type { RemoveClosure } from "./RemoveClosure";
 import type { RemoveDraftStep } from "./RemoveDraftStep";
 import type { RemoveLogo } from "./RemoveLogo";
@@ -91,6 +103,7 @@ import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
 import type { RemovedSessions } from "./RemovedSessions";
 import type { Replacements } from "./Replacements";
 import type { RestoreCopy } from "./RestoreCopy";
+import type { ResumePerson } from "./ResumePerson";
 import type { RunImport } from "./RunImport";
 import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveCategory } from "./SaveCategory";
@@ -126,10 +139,13 @@ import type { SignedIn } from "./SignedIn";
 import type { SimilarPeople } from "./SimilarPeople";
 import type { SpreadsheetView } from "./SpreadsheetView";
 import type { Status } from "./Status";
+import type { SuspendPerson } from "./SuspendPerson";
 import type { TodayView } from "./TodayView";
 import type { Undo } from "./Undo";
 import type { Undone } from "./Undone";
+import type { UnmergePeople } from "./UnmergePeople";
 import type { UpdateCentre } from "./UpdateCentre";
+import type { UpdateMembership } from "./UpdateMembership";
 import type { UpdateOrganisation } from "./UpdateOrganisation";
 import type { UpdatePerson } from "./UpdatePerson";
 import type { UpdateSeries } from "./UpdateSeries";
@@ -247,28 +263,56 @@ export interface Commands {
   discard_draft: { request: OneDraft; answer: Drafts };
   /** Apply a draft from a day on, as one operation. */
   apply_draft: { request: ApplyDraft; answer: AppliedDraft };
-  /** The register of a centre. */
+  /** The register of a centre, and the lists of those who need something. */
   list_people: { request: ListPeople; answer: PeopleList };
   /** One person's card. */
   get_person: { request: GetPerson; answer: PersonCard };
-  /** People of the same name. */
-  find_similar: { request: FindSimilar; answer: SimilarPeople };
   /** Add a person to a centre. */
   create_person: { request: CreatePerson; answer: PersonCard };
   /** Change a person's record. */
   update_person: { request: UpdatePerson; answer: PersonCard };
+  /** People who might be the one about to be added. */
+  find_similar: { request: FindSimilar; answer: SimilarPeople };
+  /** Pairs of records that may be of one person. */
+  list_duplicates: { request: ListDuplicates; answer: Duplicates };
+  /** Say of two records that they are two people. */
+  mark_distinct: { request: MarkDistinct; answer: Status };
+  /** What merging two records would do. */
+  preview_merge: { request: PreviewMerge; answer: MergePreview };
+  /** Merge one record into another. */
+  merge_people: { request: MergePeople; answer: PersonCard };
+  /** Take a merged record apart again. */
+  unmerge_people: { request: UnmergePeople; answer: PersonCard };
+  /** Change what a membership states. */
+  update_membership: { request: UpdateMembership; answer: PersonCard };
+  /** Take a person from the centre's waiting list. */
+  admit_person: { request: AdmitPerson; answer: PersonCard };
   /** End a membership. */
   archive_person: { request: ArchivePerson; answer: PersonCard };
-  /** Take a person back. */
+  /** Take a person back, or into one more centre. */
   readmit_person: { request: ReadmitPerson; answer: PersonCard };
+  /** Suspend a membership. */
+  suspend_person: { request: SuspendPerson; answer: PersonCard };
+  /** End a suspension. */
+  resume_person: { request: ResumePerson; answer: PersonCard };
   /** Record a signed declaration. */
   record_declaration: { request: RecordDeclaration; answer: PersonCard };
   /** Record that a declaration was withdrawn. */
   withdraw_declaration: { request: WithdrawDeclaration; answer: PersonCard };
+  /** Record an answer to a question of consent. */
+  record_consent: { request: RecordConsent; answer: PersonCard };
+  /** Record that a person was given the information clause. */
+  record_privacy_notice: { request: RecordPrivacyNotice; answer: PersonCard };
   /** Sign people up for a series. */
   enrol_people: { request: EnrolPeople; answer: SeriesCard };
+  /** Give a person on a waiting list a place. */
+  promote_enrolment: { request: PromoteEnrolment; answer: SeriesCard };
   /** End a sign-up. */
   end_enrolment: { request: EndEnrolment; answer: SeriesCard };
+  /** Announce an absence. */
+  announce_absence: { request: AnnounceAbsence; answer: PersonCard };
+  /** Take an announced absence back. */
+  remove_absence: { request: RemoveAbsence; answer: PersonCard };
   /** A session's list. */
   get_sheet: { request: OneSession; answer: Sheet };
   /** People of the centre to put on a list. */

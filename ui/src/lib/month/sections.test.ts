@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import { sampleList, sampleRow } from "../shared/testing/people";
 import { app } from "../shared/app.svelte";
 import { answer } from "../shared/testing/backend";
 import CategoriesSection from "./CategoriesSection.svelte";
@@ -113,9 +114,8 @@ describe("volunteers' services", () => {
 
   it("are added for a person found by her name", async () => {
     app.status = { today: "2026-03-10", now: "12:00", undo: null, redo: null, saved_at: null, last_copy_on: null };
-    const person = { list_name: "Żółć Zofia", birth_year: 1950, phone: "", declared_on: null, last_seen_on: null };
     const asked = answer({
-      list_people: () => ({ rows: [{ person_id: "p1", ...person, to_complete: false }], active: 1, archived: 0 }),
+      list_people: () => sampleList([sampleRow({ birth_year: 1950 })]),
       add_volunteer_entry: () => row,
     });
     const onchanged = vi.fn();

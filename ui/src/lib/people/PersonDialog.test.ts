@@ -2,33 +2,13 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { Person } from "../bindings/Person";
-import type { PersonCard } from "../bindings/PersonCard";
 import { app } from "../shared/app.svelte";
 import { answer, failure } from "../shared/testing/backend";
+import { samplePerson, samplePersonCard } from "../shared/testing/people";
 import PersonDialog from "./PersonDialog.svelte";
 
-const zofia: Person = {
-  id: "p1",
-  first_name: "Zofia",
-  last_name: "Żółć",
-  birth_date: null,
-  birth_year: 1950,
-  sex: "female",
-  phone: "",
-  email: "",
-  district: "IV",
-  notes: "",
-  to_complete: true,
-};
-const card: PersonCard = {
-  person: zofia,
-  memberships: [],
-  declarations: [],
-  enrolments: [],
-  presences: 0,
-  seen: null,
-  warnings: [],
-};
+const zofia = samplePerson({ district: "IV", to_complete: true });
+const card = samplePersonCard({ person: zofia });
 const user = userEvent.setup();
 
 function show(person: Person | null, answers: Parameters<typeof answer>[0]) {
@@ -61,10 +41,17 @@ describe("a new person", () => {
           phone: "600 700 800",
           email: "",
           district: "",
+          address: "",
+          emergency_contact: "",
+          guardians: "",
+          children: null,
           notes: "",
         },
         joined_on: "2026-03-02",
+        waiting: false,
+        membership: { residence_confirmed: false, age_confirmed: false, exception_reason: "" },
         declaration: { signed_on: "2026-03-02", number: "" },
+        consents: [],
       },
     ]);
     expect(onsaved).toHaveBeenCalledWith(card);
@@ -72,7 +59,17 @@ describe("a new person", () => {
 
   it("shows whoever is there already under the same name", async () => {
     const { asked } = show(null, {
-      find_similar: () => ({ people: [{ person_id: "p1", list_name: "Żółć Zofia", birth_year: 1950 }] }),
+      find_similar: () => ({
+        people: [
+          {
+            person_id: "p1",
+            list_name: "Żółć Zofia",
+            birth_year: 1950,
+            likeness: "same_name",
+            centres: ["CAS Słoneczna"],
+          },
+        ],
+      }),
     });
     await user.type(screen.getByLabelText("Imię"), "zofia");
     expect(asked).toEqual([]);
@@ -131,6 +128,10 @@ describe("a changed person", () => {
             phone: "600 700 800",
             email: "",
             district: "V",
+            address: "",
+            emergency_contact: "",
+            guardians: "",
+            children: null,
             notes: "",
           },
         },

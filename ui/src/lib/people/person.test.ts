@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { samplePerson } from "../shared/testing/people";
 import { birthText, currentMembership, DISTRICTS, emptyForm, fieldsOf, formOf, fullName, readBirth } from "./person";
 
 describe("a birth", () => {
@@ -36,19 +37,16 @@ describe("a birth", () => {
 
 describe("the form", () => {
   it("says of an unchanged record what the record says", () => {
-    const person = {
-      id: "p1",
-      first_name: "Zofia",
-      last_name: "Żółć",
+    const person = samplePerson({
       birth_date: "1950-12-01",
       birth_year: null,
-      sex: "female" as const,
       phone: "600 700 800",
-      email: "",
       district: "IV",
-      notes: "",
-      to_complete: false,
-    };
+      address: "ul. Prosta 1",
+      emergency_contact: "Jan Łoś 600 700 801",
+      guardians: "Ewa Łoś",
+      children: 2,
+    });
     expect(fieldsOf(formOf(person))).toEqual({
       first_name: "Zofia",
       last_name: "Żółć",
@@ -58,6 +56,10 @@ describe("the form", () => {
       phone: "600 700 800",
       email: "",
       district: "IV",
+      address: "ul. Prosta 1",
+      emergency_contact: "Jan Łoś 600 700 801",
+      guardians: "Ewa Łoś",
+      children: 2,
       notes: "",
     });
     expect(fullName(person)).toBe("Zofia Żółć");

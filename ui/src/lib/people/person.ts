@@ -15,6 +15,11 @@ export interface PersonForm {
   phone: string;
   email: string;
   district: string;
+  address: string;
+  emergency_contact: string;
+  guardians: string;
+  /** How many children, as typed. */
+  children: number | null;
   notes: string;
 }
 
@@ -31,7 +36,20 @@ export const LEAVE_REASONS = ["resigned", "moved", "struck_off", "died", "other"
 
 /** An empty form. */
 export function emptyForm(): PersonForm {
-  return { first_name: "", last_name: "", birth: "", sex: "", phone: "", email: "", district: "", notes: "" };
+  return {
+    first_name: "",
+    last_name: "",
+    birth: "",
+    sex: "",
+    phone: "",
+    email: "",
+    district: "",
+    address: "",
+    emergency_contact: "",
+    guardians: "",
+    children: null,
+    notes: "",
+  };
 }
 
 /** The form that shows a record. */
@@ -44,6 +62,10 @@ export function formOf(person: Person): PersonForm {
     phone: person.phone,
     email: person.email,
     district: person.district,
+    address: person.address,
+    emergency_contact: person.emergency_contact,
+    guardians: person.guardians,
+    children: person.children ?? null,
     notes: person.notes,
   };
 }
@@ -86,6 +108,10 @@ export function fieldsOf(form: PersonForm): PersonFields | undefined {
     phone: form.phone.trim(),
     email: form.email.trim(),
     district: form.district,
+    address: form.address.trim(),
+    emergency_contact: form.emergency_contact.trim(),
+    guardians: form.guardians.trim(),
+    children: form.children,
     notes: form.notes.trim(),
   };
 }

@@ -1,25 +1,17 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { PersonCard } from "../bindings/PersonCard";
 import { app } from "../shared/app.svelte";
 import { answer } from "../shared/testing/backend";
 import DeclarationsSection from "./DeclarationsSection.svelte";
 import EnrolmentsSection from "./EnrolmentsSection.svelte";
 import MembershipSection from "./MembershipSection.svelte";
+import { sampleEnrolment, sampleMembership, samplePersonCard } from "../shared/testing/people";
 
-const membership = { id: "m1", person_id: "p1", centre_id: "c1", joined_on: "2025-10-01" };
+const membership = sampleMembership();
 const declaration = { id: "d1", person_id: "p1", centre_id: "c1", number: "7/2025", signed_on: "2025-10-02" };
-const enrolment = {
-  enrolment_id: "e1",
-  series_id: "z1",
-  series_name: "Gimnastyka",
-  person_id: "p1",
-  list_name: "Żółć Zofia",
-  from_date: "2025-10-07",
-  to_date: null,
-};
-const card = { person: { id: "p1" }, memberships: [membership], declarations: [declaration] } as unknown as PersonCard;
+const enrolment = sampleEnrolment();
+const card = samplePersonCard({ memberships: [membership], declarations: [declaration] });
 const user = userEvent.setup();
 
 beforeEach(() => {

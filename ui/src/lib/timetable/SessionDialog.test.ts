@@ -7,6 +7,7 @@ import type { Leader } from "../bindings/Leader";
 import type { SeriesCard } from "../bindings/SeriesCard";
 import type { SessionCard } from "../bindings/SessionCard";
 import { app } from "../shared/app.svelte";
+import { sampleList, sampleRow } from "../shared/testing/people";
 import { answer, failure } from "../shared/testing/backend";
 import SessionDialog from "./SessionDialog.svelte";
 import { samplePreview, sampleState } from "./preview.fixture";
@@ -504,23 +505,13 @@ describe("a session in place of a cancelled one", () => {
 describe("those signed up", () => {
   it("are joined by the people ticked, over several searches", async () => {
     const user = userEvent.setup();
-    const people = ["Adamska Helena", "Łoś Stanisław", "Żółć Zofia"].map((list_name, index) => ({
-      person_id: `person${index}`,
-      list_name,
-      birth_year: null,
-      phone: "",
-      declared_on: null,
-      last_seen_on: null,
-      to_complete: false,
-    }));
+    const people = ["Adamska Helena", "Łoś Stanisław", "Żółć Zofia"].map((list_name, index) =>
+      sampleRow({ person_id: `person${index}`, list_name }),
+    );
     const signedUp: SeriesCard = sampleSeries(["Adamska Helena", "Łoś Stanisław", "Żółć Zofia"]);
     const asked = answer({
       ...common,
-      list_people: ({ query }) => ({
-        rows: query === "zolc" ? people.slice(2) : people,
-        active: 3,
-        archived: 0,
-      }),
+      list_people: ({ query }) => sampleList(query === "zolc" ? people.slice(2) : people, { members: 3 }),
       enrol_people: () => signedUp,
       get_session: () => gym,
     });
@@ -542,6 +533,7 @@ describe("those signed up", () => {
       series_id: "series",
       person_ids: ["person1", "person2"],
       from_date: today,
+      waiting: false,
     });
   });
 
@@ -640,18 +632,9 @@ describe("changing a session", () => {
 
   it("finds volunteers who help by name", async () => {
     const user = userEvent.setup();
-    const row = {
-      person_id: "zofia",
-      list_name: "Żółć Zofia",
-      birth_year: 1950,
-      phone: "",
-      declared_on: null,
-      last_seen_on: null,
-      to_complete: false,
-    };
     const asked = answer({
       ...common,
-      list_people: () => ({ rows: [row], active: 1, archived: 0 }),
+      list_people: () => sampleList([sampleRow({ person_id: "zofia", birth_year: 1950 })]),
       update_session: () => ({ card: gym, warnings: [], changed: 1, left: 0 }),
     });
     await show(gym, { leaders: [anna, ewa] });

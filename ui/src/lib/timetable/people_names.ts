@@ -7,9 +7,9 @@ import { perform } from "../shared/app.svelte";
 export async function namesOfPeople(centreId: CentreId, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
   const wanted = new Set(ids);
   const names = new Map<PersonId, string>();
-  for (const archived of [false, true]) {
+  for (const filter of ["members", "former"] as const) {
     if (names.size === wanted.size) break;
-    const list = await perform("list_people", { centre_id: centreId, query: "", archived });
+    const list = await perform("list_people", { centre_id: centreId, query: "", filter, offset: 0 });
     for (const { person_id, list_name } of list?.rows ?? []) if (wanted.has(person_id)) names.set(person_id, list_name);
   }
   return names;

@@ -8,6 +8,7 @@ import type { Status } from "../bindings/Status";
 import type { Week } from "../bindings/Week";
 import type { PlanDay } from "../bindings/PlanDay";
 import { plusDays } from "../shared/dates";
+import { sampleSettings } from "../shared/testing/overview";
 import { offeredDetails, offeredOuting } from "./details";
 import { endOf } from "./times";
 
@@ -43,6 +44,8 @@ export function sampleCard(
       children: 0,
       signatures: null,
       moved_because: null,
+      sheet_number: "",
+      original_filed: false,
       decided_by: "",
       substitutes_id: null,
       replaces_id: null,
@@ -103,18 +106,7 @@ export function sampleCentre(): CentreView {
       phone: "",
       email: "",
       coordinator: "",
-      settings: {
-        min_age: 60,
-        residents_only: true,
-        works_with_minors: false,
-        counts_children: false,
-        required_minutes_per_day: 240,
-        required_days: ["monday", "tuesday", "wednesday", "thursday", "friday"],
-        target_members: null,
-        teaching_hours: false,
-        names_volunteers: false,
-        free_entry_weeks: 8,
-      },
+      settings: sampleSettings(),
     },
     locations: [],
     rooms: [sampleRoom("one", "Sala 1"), sampleRoom("two", "Sala 2")],
@@ -155,7 +147,10 @@ export function sampleSeries(names: string[] = ["Adamska Helena"]): SeriesCard {
       list_name,
       from_date: "2026-03-02",
       to_date: null,
+      waiting: false,
     })),
+    waiting: [],
+    free: null,
   };
 }
 

@@ -35,6 +35,8 @@ function card(change: Change = {}): SessionCard {
       list_state: "none",
       guests: 0,
       children: 0,
+      sheet_number: "",
+      original_filed: false,
       decided_by: "",
       kind: "class",
       mode: "on_site",

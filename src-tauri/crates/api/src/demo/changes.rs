@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use domain::attendance::Mark;
 use domain::calendar::{Date, Month};
-use domain::ids::{UserId, VolunteerEntryId};
-use domain::people::{LeaveReason, Person};
+use domain::ids::{AbsenceId, UserId, VolunteerEntryId};
+use domain::people::{Absence, LeaveReason, Person};
 use domain::timetable::{Entry, ListState};
 use domain::volunteers::VolunteerEntry;
 
@@ -15,7 +15,8 @@ use super::season;
 use super::site::{Site, World};
 use super::time::at;
 use crate::attendance::put_mark;
-use crate::people::{put_declaration, put_person};
+use crate::memberships::put_declaration;
+use crate::people::put_person;
 
 /// Everything that happens to the people in a month. `recorded` are the meetings whose lists are
 /// taken; answers who comes to which of them for the first time, without an appointment.
@@ -51,6 +52,9 @@ pub(super) fn live(
     }
     for day in departures {
         leave(world, site, day);
+    }
+    if month.contains(world.today.plus_days(-1)) {
+        announce_absence(world, site);
     }
     if (month.year() * 12 + month.number() as i32) % 4 == 1
         && let Some(day) = site.past_working_days(month, world.today).last().copied()
@@ -108,17 +112,9 @@ pub(super) fn add_walk_in(
     now: i64,
 ) {
     let member = &site.members[place];
-    let person = Person {
-        birth_date: None,
-        birth_year: None,
-        sex: None,
-        phone: String::new(),
-        email: String::new(),
-        district: String::new(),
-        notes: String::new(),
-        to_complete: true,
-        ..member.person.clone()
-    };
+    let name = member.person.clone();
+    let person =
+        Person { to_complete: true, ..Person::new(name.id, name.first_name, name.last_name) };
     let membership = member.membership.clone();
     let session = site.meetings[meeting].session.id;
     world.diary.note(now, taker, "add_walk_in", Some(site.centre), move |write| {
@@ -128,6 +124,31 @@ pub(super) fn add_walk_in(
         write.note("session", session);
         write.note("person", person.id);
         lists::put_list(write, session, ListState::InProgress, None)
+    });
+}
+
+/// On the last day somebody says that she will not come for two weeks.
+fn announce_absence(world: &mut World<'_>, site: &Site) {
+    let yesterday = world.today.plus_days(-1);
+    let signed_up = |place: &usize| {
+        site.classes.iter().any(|class| class.roster.iter().any(|(member, _)| member == place))
+    };
+    let Some(place) = site.belonging(world.today).into_iter().rfind(signed_up) else { return };
+    let now = at(yesterday, 12 * 60 + 15);
+    let absence = Absence {
+        id: world.id::<AbsenceId>(now),
+        person_id: site.members[place].person.id,
+        centre_id: site.centre,
+        series_id: None,
+        first_date: world.today.plus_days(1),
+        last_date: world.today.plus_days(14),
+    };
+    world.diary.note(now, site.coordinator, "announce_absence", Some(site.centre), move |write| {
+        write.put("absence", absence.id.0, absence.person_id.0, &absence)?;
+        write.note("person", absence.person_id);
+        write.note("from", absence.first_date);
+        write.note("to", absence.last_date);
+        Ok(())
     });
 }
 

@@ -1,14 +1,16 @@
 //! The people of an invented centre: who belongs to it, and since when.
 
 use domain::calendar::Date;
-use domain::ids::{DeclarationId, MembershipId, PersonId};
-use domain::people::{Declaration, Membership, Person, Sex};
+use domain::ids::{DeclarationId, MembershipId, PersonId, PrivacyNoticeId};
+use domain::people::{ConsentKind, ConsentState, Declaration, Membership, Person, Sex};
 
 use super::names::Name;
 use super::site::{Member, Site, World};
 use super::time::at;
 use crate::Result;
-use crate::people::{DeclarationFields, put_declaration, put_person};
+use crate::consents::{ConsentFields, put_consent, put_privacy_notice};
+use crate::memberships::{DeclarationFields, put_declaration};
+use crate::people::put_person;
 
 /// How many members of the first centre belong to each other one too; never the same.
 const SHARED: usize = 5;
@@ -104,9 +106,6 @@ pub(super) fn invent(
     let form = world.dice.below(100);
     let seven = world.dice.below(900_000) + 100_000;
     Person {
-        id: world.id(now),
-        first_name: name.0.to_owned(),
-        last_name: name.1.to_owned(),
         birth_date: if form < 76 { day } else { None },
         birth_year: (76..95).contains(&form).then_some(year),
         sex: Some(name.2),
@@ -131,7 +130,7 @@ pub(super) fn invent(
         } else {
             String::new()
         },
-        to_complete: false,
+        ..Person::new(world.id(now), name.0.to_owned(), name.1.to_owned())
     }
 }
 
@@ -142,13 +141,13 @@ pub(super) fn membership(
     joined_on: Date,
     now: i64,
 ) -> Membership {
+    let place = site.members.len();
     Membership {
-        id: world.id::<MembershipId>(now),
-        person_id: person,
-        centre_id: site.centre,
-        joined_on,
-        left_on: None,
-        leave_reason: None,
+        number: Some(place as u32 + 1),
+        // Every register has a few of whom not everything was asked.
+        residence_confirmed: place % 23 != 7,
+        rules_accepted_on: (place % 17 != 9).then_some(joined_on),
+        ..Membership::new(world.id::<MembershipId>(now), person, site.centre, joined_on)
     }
 }
 
@@ -197,20 +196,43 @@ pub(super) fn enter(
     declared: bool,
     now: i64,
 ) -> usize {
-    let membership = membership(world, site, person.id, joined_on, now);
+    let mut membership = membership(world, site, person.id, joined_on, now);
+    membership.age_confirmed = person.known_birth_year().is_none();
     let declaration = declared.then(|| declaration(world, site, person.id, joined_on, now));
     let centre = site.centre;
     let (record, begins, signed) = (person.clone(), membership.clone(), declaration.clone());
+    let answers = answers(site.members.len(), joined_on);
+    let notice: Option<PrivacyNoticeId> =
+        (site.members.len() % 31 != 5).then(|| world.id::<PrivacyNoticeId>(now));
     world.diary.note(now, site.coordinator, "create_person", Some(centre), move |write| {
         put_person(write, &record)?;
         write.put("membership", begins.id.0, record.id.0, &begins)?;
         if let Some(signed) = signed {
             put_declaration(write, signed.id, record.id, centre, &fields(&signed))?;
         }
+        for answer in &answers {
+            put_consent(write, record.id, answer)?;
+        }
+        if let Some(notice) = notice {
+            put_privacy_notice(write, notice, record.id, joined_on, "1")?;
+        }
         write.note("person", record.id);
         Ok(())
     });
     keep(world, site, person, membership, declaration)
+}
+
+/// What somebody answered to the questions of consent: most say yes, some no, a few were not asked.
+fn answers(place: usize, on: Date) -> Vec<ConsentFields> {
+    let answer = |kind, granted| ConsentFields {
+        kind,
+        state: if granted { ConsentState::Granted } else { ConsentState::Refused },
+        on,
+        form: "na papierze".to_owned(),
+    };
+    let image = (place % 9 != 8).then(|| answer(ConsentKind::Image, place % 9 != 7));
+    let contact = (place % 4 != 3).then(|| answer(ConsentKind::Contact, place % 4 != 2));
+    image.into_iter().chain(contact).collect()
 }
 
 /// Takes somebody known from another centre in, with a declaration of her own to this one.

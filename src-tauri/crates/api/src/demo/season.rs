@@ -160,6 +160,9 @@ fn add_series(
         Entry::Enrolment => {
             added.roster = enrolments(world, site, &series, &chosen, first, now);
             sign_up(world, site, &series, &added.roster, now + 20_000);
+            if capacity == u32::try_from(added.roster.len()).ok() {
+                wait(world, site, &series, &added.roster, now + 40_000);
+            }
         }
     }
     site.classes.push(added);
@@ -226,6 +229,7 @@ fn enrolments(
         series_id: series.id,
         person_id: site.members[*place].person.id,
         from_date,
+        waiting: false,
         to_date: None,
     };
     places.iter().map(|place| (*place, enrolment(place))).collect()
@@ -251,6 +255,28 @@ fn sign_up(
         write.note("count", enrolled.len());
         Ok(())
     });
+}
+
+/// Two more would come to classes that are full: they wait.
+fn wait(
+    world: &mut World<'_>,
+    site: &Site,
+    series: &Series,
+    roster: &[(usize, Enrolment)],
+    now: i64,
+) {
+    let since = series.first_date.max(world.first.first());
+    let others: Vec<usize> = site
+        .belonging(since)
+        .into_iter()
+        .filter(|place| place % 7 == 3 && roster.iter().all(|(signed_up, _)| signed_up != place))
+        .take(2)
+        .collect();
+    let rows: Vec<(usize, Enrolment)> = enrolments(world, site, series, &others, since, now)
+        .into_iter()
+        .map(|(place, enrolment)| (place, Enrolment { waiting: true, ..enrolment }))
+        .collect();
+    sign_up(world, site, series, &rows, now);
 }
 
 /// Someone new signs up for one or two classes that still have room.
@@ -282,6 +308,7 @@ pub(super) fn sign_up_newcomer(
             series_id,
             person_id: site.members[place].person.id,
             from_date: day.plus_days(1),
+            waiting: false,
             to_date: None,
         };
         site.classes[index].roster.push((place, enrolment.clone()));
@@ -360,6 +387,8 @@ fn add_event(
             guests: 0,
             children: 0,
             signatures: None,
+            sheet_number: String::new(),
+            original_filed: false,
             details: ClassDetails {
                 kind: match (plan.place, plan.minutes) {
                     (Place::Outside(_), WHOLE_DAY..) => SessionKind::Trip,

@@ -331,6 +331,8 @@ impl Session {
             guests: 0,
             children: 0,
             signatures: None,
+            sheet_number: String::new(),
+            original_filed: false,
             details: series.details.clone(),
             outing: Outing::default(),
             moved_because: None,

@@ -48,3 +48,18 @@ refusal-character_missing = The print font lacks the character “{ $character }
 refusal-district_unknown = “{ $text }” is not the number of a district. Nothing was changed. Type a Roman number from I to XVIII or leave the field empty.
 refusal-free_entry_has_no_absents = Nobody is absent where entry is free: nobody was signed up. Nothing was changed. Mark only those who came.
 refusal-service_ahead = The service of { $date } is still to come. Nothing was changed. Record it on that day or later.
+refusal-merged_with_itself = This is one and the same record. Nothing was changed. Choose two different records of one person.
+refusal-merged_already = These records are merged already. Nothing was changed.
+# $count (number)
+refusal-present_together = { $count ->
+    [one] Both are marked present at the same meeting ({ $count }). Nothing was merged: they may be two people. If they are surely one, confirm it and merge again.
+   *[other] Both are marked present at the same meetings ({ $count }). Nothing was merged: they may be two people. If they are surely one, confirm it and merge again.
+}
+refusal-not_merged = This record is not merged into another. Nothing was changed.
+# $number (number)
+refusal-number_taken = Somebody else in this centre has the number { $number }. Nothing was changed. Type another number or leave the field empty.
+refusal-not_waiting = This person is on no waiting list. Nothing was changed. Go back to the list and look at what is there now.
+refusal-not_suspended = A suspension in these days is recorded already, or is over. Nothing was changed. Check the dates on the person's card.
+refusal-contact_invalid = “{ $text }” is neither a telephone number nor an e-mail address. Nothing was changed. Correct the field or leave it empty.
+# $limit (number)
+refusal-too_many_children = Too many children: at most { $limit } with one person. Nothing was changed. Correct the number.

@@ -1,10 +1,12 @@
 ### What is worth knowing though it stops nothing: warnings and the day's tasks.
 
-person_warning-no_declaration = No signed declaration.
 # $age (number)
 # $limit (number)
 person_warning-under_age = On the day of the declaration this person is { $age } years old; the centre is for people of { $limit } and over.
-person_warning-age_unknown = No date or year of birth.
+person_warning-age_unknown = No date or year of birth, and no statement of age.
+# $limit (number)
+person_warning-turns_age_this_year = Only the year of birth is known: in the year of the declaration this person turns { $limit }. Her statement of age is needed.
+person_warning-not_resident = No statement that the person lives in the city.
 
 session_warning-clash = { $what }: “{ $class }” at that time ({ $when }).
 session_warning-on_day_off = { $date } is a day without classes: { $reason }.

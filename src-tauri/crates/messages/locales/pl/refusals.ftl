@@ -56,3 +56,20 @@ refusal-character_missing = W czcionce wydruku nie ma znaku „{ $character }”
 refusal-district_unknown = „{ $text }” nie jest numerem dzielnicy. Nic nie zmieniono. Wpisz numer rzymski od I do XVIII albo zostaw puste pole.
 refusal-free_entry_has_no_absents = Na zajęciach ze wstępem wolnym nie ma nieobecnych: nikt nie był zapisany. Nic nie zmieniono. Zaznacz tylko osoby, które przyszły.
 refusal-service_ahead = Świadczenie z dnia { $date } jeszcze się nie odbyło. Nic nie zmieniono. Zapisz je w tym dniu lub później.
+refusal-merged_with_itself = To ten sam wpis. Nic nie zmieniono. Wybierz dwa różne wpisy jednej osoby.
+refusal-merged_already = Te wpisy są już połączone. Nic nie zmieniono.
+# $count (number)
+refusal-present_together = { $count ->
+    [one] Obie osoby mają obecność na tym samym spotkaniu ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+    [few] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+    [many] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+   *[other] Obie osoby mają obecność na tych samych spotkaniach ({ $count }). Nic nie połączono: to mogą być dwie różne osoby. Jeśli to na pewno jedna osoba, potwierdź to i połącz jeszcze raz.
+}
+refusal-not_merged = Ten wpis nie jest połączony z innym. Nic nie zmieniono.
+# $number (number)
+refusal-number_taken = Numer { $number } ma już ktoś inny w tej placówce. Nic nie zmieniono. Wpisz inny numer albo zostaw puste pole.
+refusal-not_waiting = Ta osoba nie jest na liście oczekujących. Nic nie zmieniono. Wróć do listy i sprawdź, co jest zapisane teraz.
+refusal-not_suspended = Zawieszenie w tych dniach jest już zapisane albo już się skończyło. Nic nie zmieniono. Sprawdź daty na karcie osoby.
+refusal-contact_invalid = „{ $text }” nie jest numerem telefonu ani adresem e-mail. Nic nie zmieniono. Popraw to pole albo zostaw je puste.
+# $limit (number)
+refusal-too_many_children = Za dużo dzieci: przy jednej osobie można wpisać najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę.

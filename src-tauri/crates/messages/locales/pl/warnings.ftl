@@ -1,10 +1,12 @@
 ### To, o czym warto wiedzieć, choć niczego nie zatrzymuje: ostrzeżenia i zadania na dziś.
 
-person_warning-no_declaration = Brak podpisanej deklaracji.
 # $age (number)
 # $limit (number)
 person_warning-under_age = W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat.
-person_warning-age_unknown = Brak daty lub roku urodzenia.
+person_warning-age_unknown = Brak daty lub roku urodzenia i brak oświadczenia o wieku.
+# $limit (number)
+person_warning-turns_age_this_year = Znany jest tylko rok urodzenia: w roku deklaracji ta osoba kończy { $limit } lat. Potrzebne jest jej oświadczenie o wieku.
+person_warning-not_resident = Brak oświadczenia o zamieszkaniu w mieście.
 
 session_warning-clash = { $what }: w tym czasie „{ $class }” ({ $when }).
 session_warning-on_day_off = { $date } to dzień bez zajęć: { $reason }.

@@ -157,6 +157,8 @@ fn session(number: usize, series: &Series, date: Date) -> Session {
         guests: 0,
         children: 0,
         signatures: None,
+        sheet_number: String::new(),
+        original_filed: false,
         details: ClassDetails::default(),
         outing: Outing::default(),
         moved_because: None,
@@ -190,14 +192,7 @@ fn declared(number: usize, signed_on: &str) -> (Declaration, Membership) {
         signed_on: day(signed_on),
         withdrawn_on: None,
     };
-    let membership = Membership {
-        id: id(number),
-        person_id: id(number),
-        centre_id: id(1),
-        joined_on: day(signed_on),
-        left_on: None,
-        leave_reason: None,
-    };
+    let membership = Membership::new(id(number), id(number), id(1), day(signed_on));
     (declaration, membership)
 }
 

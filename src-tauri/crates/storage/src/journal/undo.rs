@@ -68,6 +68,37 @@ pub(crate) fn inverse(db: &Connection, id: OperationId) -> Result<(Operation, Ve
     Ok((operation, back))
 }
 
+/// The changes that reverse of an operation whatever nobody changed since; the rest stays.
+///
+/// For what is taken apart again long after (a merge), where the years between are worth more
+/// than an exact return.
+///
+/// # Errors
+/// [`Refusal::NotFound`] if there is none; errors of the file.
+pub(crate) fn inverse_of_what_stands(
+    db: &Connection,
+    id: OperationId,
+) -> Result<(Operation, Vec<Change>)> {
+    let operation = load(db, id)?.ok_or(Error::Refused(Refusal::NotFound))?;
+    let mut back = Vec::new();
+    for change in &operation.changes {
+        let standing = heads(db, change.row, &change.register)?;
+        let [head] = standing[..] else { continue };
+        if !stands_for(db, head, id, change)? {
+            continue;
+        }
+        let (entity, register) = known(change)?;
+        let value = match project::shown_before(db, entity, change)? {
+            Some(value) => value,
+            None if register.optional => defaults(register),
+            // The row began here; whoever wants it gone removes it by itself.
+            None => continue,
+        };
+        back.push(Change { value, seen: vec![head], ..change.clone() });
+    }
+    Ok((operation, back))
+}
+
 fn known(change: &Change) -> Result<(&'static Entity, &'static Register)> {
     super::known(change).ok_or(Error::Refused(Refusal::CannotUndo))
 }

@@ -117,6 +117,42 @@ impl Read<'_> {
         Ok(present)
     }
 
+    /// Whether a record has a mark of its own at the session.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn has_mark(&self, session: SessionId, record: PersonId) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM attendance
+                 WHERE session_id = ?1 AND person_id = ?2 AND deleted = 0 AND mark IS NOT NULL)",
+            )?
+            .query_row([session.0, record.0], |row| row.get(0))?)
+    }
+
+    /// The sessions at which a person is marked present, by any of her records; cancelled ones
+    /// apart.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn presences_of(&self, person: PersonId) -> Result<HashSet<SessionId>> {
+        let mut found = self.db.prepare_cached(
+            "SELECT session.id FROM attendance JOIN session ON session.id = attendance.session_id
+             WHERE attendance.person_id = ?1 AND attendance.deleted = 0
+               AND attendance.mark = 'present' AND session.deleted = 0
+               AND session.cancelled IS NULL",
+        )?;
+        let mut sessions = HashSet::new();
+        for record in self.canonical()?.records(person) {
+            let rows = found.query_map([record.0], |row| Ok(SessionId(row.get(0)?)))?;
+            for session in rows {
+                sessions.insert(session?);
+            }
+        }
+        Ok(sessions)
+    }
+
     /// Whether anybody has a mark at the session.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
-use domain::ids::{CentreId, DeclarationId, PersonId};
+use domain::ids::{CentreId, DeclarationId, MembershipId, PersonId};
 use domain::people::{Declaration, Membership, Person};
 use serde::de::DeserializeOwned;
 
@@ -94,6 +94,14 @@ impl Read<'_> {
         let mut declarations: Vec<Declaration> = self.rows_of_person("declaration", person)?;
         declarations.sort_by_key(|declaration| (Reverse(declaration.signed_on), declaration.id));
         Ok(declarations)
+    }
+
+    /// One membership.
+    ///
+    /// # Errors
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
+    pub fn membership(&self, id: MembershipId) -> Result<Membership> {
+        self.one("membership", id.0)
     }
 
     /// One declaration.

@@ -112,6 +112,10 @@ fn said(read: &Read<'_>, entity: &str, row: &Fields) -> Result<Vec<Saying>> {
         let what = fields(&["session_id", "person_id", "mark"]);
         return Ok(vec![Saying { centre, first: day, last: day, what }]);
     }
+    // Whoever waits for a place is no member, and no number is counted from her.
+    if entity == "membership" && row.get("waiting").and_then(Value::as_bool) == Some(true) {
+        return Ok(Vec::new());
+    }
     let Some(centre) = id("centre_id").map(CentreId) else { return Ok(Vec::new()) };
     let span = |first: Option<Date>, last: Option<Date>, what: &[&str]| {
         let (first, last) = first.zip(last)?;

@@ -3,11 +3,15 @@
 use domain::attendance::Mark;
 use domain::calendar::Weekday;
 use domain::ids::{
-    CategoryId, ClosureId, DeclarationId, EnrolmentId, GrantAgreementCentreId, GrantAgreementId,
-    LeaderId, RoomId, SeriesId, SessionId, VolunteerEntryId,
+    CategoryId, ClosureId, ConsentId, DeclarationId, DistinctPeopleId, EnrolmentId,
+    GrantAgreementCentreId, GrantAgreementId, LeaderId, RoomId, SeriesId, SessionId,
+    VolunteerEntryId,
 };
 use domain::organisation::{CentreKind, CentreSettings, Role, User};
-use domain::people::{LeaveReason, Person, Sex};
+use domain::people::{
+    Absence, Consent, ConsentKind, ConsentState, LeaveReason, Membership, Need, Person,
+    PrivacyNotice, RecordField, Sex, Suspension,
+};
 use domain::refusal::Refusal;
 use domain::timetable::{CancelReason, Entry, ListState, Series, Session};
 use serde::Serialize;
@@ -73,6 +77,11 @@ fn a_centre_and_its_settings_come_back() {
         teaching_hours: true,
         names_volunteers: true,
         free_entry_weeks: 4,
+        unseen_weeks: 6,
+        record: [(RecordField::Phone, Need::Required)].into(),
+        declaration_text: "Oświadczenie".to_owned(),
+        privacy_text: String::new(),
+        privacy_version: "2".to_owned(),
     };
     comes_back(&laptop, "centre", [other, centre()], |file| file.centre(CENTRE));
 }
@@ -97,17 +106,9 @@ fn a_location_a_room_and_a_category_come_back() {
 fn a_person_comes_back() {
     let laptop = Laptop::founded(1);
     let bare = Person {
-        id: person_id(9),
-        first_name: "Ołeksandra".to_owned(),
-        last_name: "Ґонта".to_owned(),
-        birth_date: None,
         birth_year: Some(1948),
-        sex: None,
-        phone: String::new(),
-        email: String::new(),
-        district: String::new(),
-        notes: String::new(),
         to_complete: true,
+        ..Person::new(person_id(9), "Ołeksandra".to_owned(), "Ґонта".to_owned())
     };
     let full = Person {
         birth_date: Some(day("1948-02-29")),
@@ -116,6 +117,10 @@ fn a_person_comes_back() {
         phone: "12 345 67 89".to_owned(),
         email: "o@example.com".to_owned(),
         district: "III".to_owned(),
+        address: "ul. Zmyślona 1/2, Kraków".to_owned(),
+        emergency_contact: "Córka, 600 100 200".to_owned(),
+        guardians: "Babcia Ołena".to_owned(),
+        children: Some(2),
         notes: "Prosi o pierwszy rząd.\nDrugi wiersz „w cudzysłowie”.".to_owned(),
         to_complete: false,
         ..bare.clone()
@@ -210,6 +215,16 @@ fn a_membership_and_a_declaration_come_back() {
     let laptop = Laptop::founded(1);
     let mut ended = membership(2);
     (ended.left_on, ended.leave_reason) = (Some(day("2026-04-30")), Some(LeaveReason::Moved));
+    let ended = Membership {
+        waiting: true,
+        number: Some(27),
+        residence_confirmed: true,
+        age_confirmed: true,
+        rules_accepted_on: Some(day("2026-02-02")),
+        activity_statement_on: Some(day("2026-02-03")),
+        exception_reason: "opiekunka".to_owned(),
+        ..ended
+    };
     comes_back(&laptop, "membership", [membership(2), ended], |file| {
         Ok(file.memberships_of_person(person_id(2))?.pop().unwrap())
     });
@@ -219,6 +234,80 @@ fn a_membership_and_a_declaration_come_back() {
     comes_back(&laptop, "declaration", [declaration(2), withdrawn], |file| {
         file.declaration(declaration_id)
     });
+}
+
+#[test]
+fn what_the_register_keeps_beside_a_record_comes_back() {
+    let laptop = Laptop::founded(1);
+    let person = person_id(2);
+    let given = Consent {
+        id: ConsentId::of(person, "image"),
+        person_id: person,
+        kind: ConsentKind::Image,
+        state: ConsentState::Granted,
+        answered_on: day("2026-02-02"),
+        withdrawn_on: None,
+        form: "na papierze".to_owned(),
+    };
+    let withdrawn = Consent {
+        state: ConsentState::Withdrawn,
+        withdrawn_on: Some(day("2026-03-01")),
+        form: String::new(),
+        ..given.clone()
+    };
+    comes_back(&laptop, "consent", [given, withdrawn], |file| {
+        Ok(file.consents_of_person(person)?.pop().unwrap())
+    });
+    let notice = PrivacyNotice {
+        id: id(0xc10),
+        person_id: person,
+        given_on: day("2026-02-02"),
+        version: "1".to_owned(),
+    };
+    let newer = PrivacyNotice { version: "2".to_owned(), ..notice.clone() };
+    comes_back(&laptop, "privacy_notice", [notice, newer], |file| {
+        Ok(file.privacy_notices_of_person(person)?.pop().unwrap())
+    });
+    let lasting = Suspension {
+        id: id(0xc20),
+        person_id: person,
+        centre_id: CENTRE,
+        first_date: day("2026-03-01"),
+        last_date: None,
+    };
+    let over = Suspension { last_date: Some(day("2026-03-20")), ..lasting.clone() };
+    comes_back(&laptop, "suspension", [lasting, over], |file| {
+        Ok(file.suspensions_of_person(person)?.pop().unwrap())
+    });
+    let of_all = Absence {
+        id: id(0xc30),
+        person_id: person,
+        centre_id: CENTRE,
+        series_id: None,
+        first_date: day("2026-03-01"),
+        last_date: day("2026-03-08"),
+    };
+    let of_one = Absence { series_id: Some(SERIES), ..of_all.clone() };
+    comes_back(&laptop, "absence", [of_all, of_one], |file| file.absence(id(0xc30)));
+}
+
+#[test]
+fn two_records_said_to_be_two_people_are_known_both_ways_round() {
+    let laptop = Laptop::founded(1);
+    let (one, other) = (person_id(1), person_id(2));
+    let row = DistinctPeopleId::of(other, one).0;
+    assert_eq!(row, DistinctPeopleId::of(one, other).0);
+    let known = |laptop: &Laptop| laptop.store().read(|file| file.distinct_people()).unwrap();
+    for confirmed in [true, false] {
+        laptop
+            .write(ANNA, move |write| {
+                let value = json!({ "first_id": one, "second_id": other, "confirmed": confirmed });
+                write.put("distinct_people", row, row, &value)
+            })
+            .unwrap();
+        assert_eq!(known(&laptop).contains(&(one, other)), confirmed);
+        assert_eq!(known(&laptop).contains(&(other, one)), confirmed);
+    }
 }
 
 #[test]
@@ -245,6 +334,8 @@ fn a_session_comes_back() {
         guests: 3,
         children: 2,
         signatures: Some(14),
+        sheet_number: "12/2026".to_owned(),
+        original_filed: true,
         date: day("2026-03-11"),
         start: time("17:30"),
         room_id: Some(ROOMS[1]),
@@ -273,7 +364,7 @@ fn a_session_comes_back() {
 fn an_enrolment_and_a_service_come_back() {
     let laptop = Laptop::founded(1);
     let mut ended = enrolment(1);
-    ended.to_date = Some(day("2026-06-30"));
+    (ended.to_date, ended.waiting) = (Some(day("2026-06-30")), true);
     let enrolment_id: EnrolmentId = enrolment(1).id;
     comes_back(&laptop, "enrolment", [enrolment(1), ended], |file| file.enrolment(enrolment_id));
     let mut other = service();

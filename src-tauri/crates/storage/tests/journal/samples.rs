@@ -125,17 +125,11 @@ pub(crate) fn person(number: u128) -> Person {
         _ => ("Zenon", "Żółć"),
     };
     Person {
-        id: person_id(number),
-        first_name: first.to_owned(),
-        last_name: last.to_owned(),
         birth_date: Some(day("1950-03-17")),
-        birth_year: None,
         sex: Some(Sex::Female),
         phone: "600 000 000".to_owned(),
-        email: String::new(),
         district: "XVIII".to_owned(),
-        notes: String::new(),
-        to_complete: false,
+        ..Person::new(person_id(number), first.to_owned(), last.to_owned())
     }
 }
 
@@ -208,6 +202,8 @@ pub(crate) fn session(date: &str) -> Session {
         guests: 0,
         children: 0,
         signatures: None,
+        sheet_number: String::new(),
+        original_filed: false,
         details: ClassDetails::default(),
         outing: Outing::default(),
         moved_because: None,
@@ -247,14 +243,7 @@ pub(crate) fn closure() -> Closure {
 }
 
 pub(crate) fn membership(number: u128) -> Membership {
-    Membership {
-        id: id(0x800 + number),
-        person_id: person_id(number),
-        centre_id: CENTRE,
-        joined_on: day("2026-02-02"),
-        left_on: None,
-        leave_reason: None,
-    }
+    Membership::new(id(0x800 + number), person_id(number), CENTRE, day("2026-02-02"))
 }
 
 pub(crate) fn declaration(number: u128) -> Declaration {
@@ -275,6 +264,7 @@ pub(crate) fn enrolment(number: u128) -> Enrolment {
         series_id: SERIES,
         person_id: person_id(number),
         from_date: day("2026-03-03"),
+        waiting: false,
         to_date: None,
     }
 }

@@ -1,4 +1,5 @@
 /** An open file for tests, with only what a test says and plain values for the rest. */
+import type { CentreSettings } from "../../bindings/CentreSettings";
 import type { CentreView } from "../../bindings/CentreView";
 import type { Overview } from "../../bindings/Overview";
 import type { Role } from "../../bindings/Role";
@@ -16,6 +17,37 @@ export function sampleStatus(change: Partial<Status> = {}): Status {
   };
 }
 
+/** The settings of a CAS as the wizard founds it, with a register that asks for little. */
+export function sampleSettings(change: Partial<CentreSettings> = {}): CentreSettings {
+  return {
+    min_age: 60,
+    residents_only: true,
+    works_with_minors: false,
+    counts_children: false,
+    required_minutes_per_day: 240,
+    required_days: ["monday", "tuesday", "wednesday", "thursday", "friday"],
+    target_members: 75,
+    teaching_hours: false,
+    names_volunteers: false,
+    free_entry_weeks: 8,
+    unseen_weeks: 4,
+    record: {
+      birth: "required",
+      sex: "optional",
+      phone: "optional",
+      email: "optional",
+      district: "optional",
+      notes: "optional",
+      declaration: "required",
+      residence: "required",
+    },
+    declaration_text: "",
+    privacy_text: "",
+    privacy_version: "1",
+    ...change,
+  };
+}
+
 export function sampleCentre(id = "centre", name = "CAS Słoneczna"): CentreView {
   return {
     centre: {
@@ -27,18 +59,7 @@ export function sampleCentre(id = "centre", name = "CAS Słoneczna"): CentreView
       phone: "",
       email: "",
       coordinator: "",
-      settings: {
-        min_age: 60,
-        residents_only: true,
-        works_with_minors: false,
-        counts_children: false,
-        required_minutes_per_day: 240,
-        required_days: ["monday", "tuesday", "wednesday", "thursday", "friday"],
-        target_members: 75,
-        teaching_hours: false,
-        names_volunteers: false,
-        free_entry_weeks: 8,
-      },
+      settings: sampleSettings(),
     },
     locations: [],
     rooms: [],

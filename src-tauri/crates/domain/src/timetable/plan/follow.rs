@@ -130,7 +130,8 @@ impl Plan {
             if enrolment.to_date.is_some_and(|to| to < first) {
                 continue;
             }
-            if enrolment.from_date < first {
+            // Whoever waits goes on waiting, since the same day.
+            if enrolment.from_date < first && !enrolment.waiting {
                 let goes_on = Enrolment {
                     id: EnrolmentId::continued(enrolment.id, next.id),
                     series_id: next.id,

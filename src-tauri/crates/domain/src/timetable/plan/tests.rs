@@ -37,6 +37,7 @@ fn planned(series: Series) -> Plan {
             series_id: series.id,
             person_id: id(number),
             from_date: day(from),
+            waiting: false,
             to_date: None,
         };
         plan.enrolments.insert(enrolment.id, enrolment);

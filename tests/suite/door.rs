@@ -589,3 +589,29 @@ fn a_volunteer_prints_the_guide_and_nothing_else() {
     ask("save_document", &guide).unwrap();
     assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
 }
+
+#[test]
+fn practice_is_about_nobody_and_leaves_no_trace() {
+    let (office, person) = with_classes("2026-03-10");
+    let digest = office.app.store().digest().unwrap();
+    let history = office.ask("list_history", json!({ "limit": 500 }));
+    let sheet = office.ask_as(Role::Volunteer, "get_practice_sheet", json!({})).unwrap();
+    let rows = sheet["rows"].as_array().unwrap();
+    assert_eq!((rows.len(), &sheet["unmarked"]), (12, &json!(12)));
+    let names: Vec<&str> = rows.iter().map(|row| row["list_name"].as_str().unwrap()).collect();
+    let mut distinct = names.clone();
+    distinct.dedup();
+    assert_eq!(distinct.len(), 12);
+    assert!(!names.contains(&"Żółć Zofia"));
+    let same = office.ask_as(Role::Manager, "get_practice_sheet", json!({})).unwrap();
+    assert_eq!(sheet["rows"], same["rows"]);
+    // Neither the session nor its people are of the file: whoever asked for them would be refused.
+    let session = sheet["card"]["session"]["id"].clone();
+    for (command, request) in at_the_door(&session, &rows[0]["person_id"]) {
+        let refused = office.ask_as(Role::Volunteer, command, request).unwrap_err();
+        assert_eq!(refused.code, "not_found", "{command}");
+    }
+    assert!(office.app.store().digest().unwrap() == digest, "nothing was written");
+    assert_eq!(office.ask("list_history", json!({ "limit": 500 })), history);
+    assert!(person.is_string());
+}

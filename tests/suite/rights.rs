@@ -9,13 +9,14 @@ use serde_json::{Value, json};
 use suite::{Office, PASSWORD};
 
 /// What everybody may ask, at the door too.
-const EVERYBODY: [&str; 16] = [
+const EVERYBODY: [&str; 17] = [
     "add_walk_in",
     "change_password",
     "confirm_list",
     "fill_attendance",
     "find_people",
     "get_overview",
+    "get_practice_sheet",
     "get_sheet",
     "get_status",
     "get_today",
@@ -153,6 +154,7 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         ("get_status", json!({})),
         ("get_today", json!({ "centre_id": office.centre() })),
         ("get_sheet", one.clone()),
+        ("get_practice_sheet", json!({})),
         ("find_people", json!({ "session_id": session, "query": "zolc" })),
         ("record_attendance", mark(json!("present"))),
         ("record_attendance", mark(json!(null))),

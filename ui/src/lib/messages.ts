@@ -507,6 +507,8 @@ export type MessageId =
   | "practice-end"
   | "practice-done"
   | "practice-class"
+  | "practice-letter"
+  | "practice-undo"
   | "practice-place"
   | "pin-title"
   | "pin-about"
@@ -4776,6 +4778,16 @@ export function practiceDone(): string {
 /** Gimnastyka na próbę */
 export function practiceClass(): string {
   return format("practice-class", {});
+}
+
+/** Ć */
+export function practiceLetter(): string {
+  return format("practice-letter", {});
+}
+
+/** Cofnij */
+export function practiceUndo(): string {
+  return format("practice-undo", {});
 }
 
 /** Sala na próbę */

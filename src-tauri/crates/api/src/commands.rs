@@ -245,6 +245,8 @@ commands! {
     Read attendance::get_sheet(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// People of the centre to put on a list.
     Read attendance::find_people(attendance::FindPeople) -> attendance::FoundPeople: Manager, Coordinator, Volunteer sees FOUND;
+    /// A list of invented people, to practise on; it is in no file.
+    Read practice::get_practice_sheet(overview::Nothing) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// Set or take back one mark.
     Write attendance::record_attendance(attendance::RecordAttendance) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// Give everyone without a mark the same one.

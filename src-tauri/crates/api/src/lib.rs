@@ -36,6 +36,7 @@ pub mod organisation;
 pub mod outside;
 pub mod overview;
 pub mod people;
+pub mod practice;
 pub mod publishing;
 pub mod register;
 pub mod terms;

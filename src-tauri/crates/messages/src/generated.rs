@@ -3246,6 +3246,20 @@ impl Messages {
     }
 
     /// ```text
+    /// Ć
+    /// ```
+    pub fn practice_letter(self) -> String {
+        self.text("practice-letter", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn practice_undo(self) -> String {
+        self.text("practice-undo", &[])
+    }
+
+    /// ```text
     /// Sala na próbę
     /// ```
     pub fn practice_place(self) -> String {

@@ -317,6 +317,8 @@ export interface Commands {
   get_sheet: { request: OneSession; answer: Sheet };
   /** People of the centre to put on a list. */
   find_people: { request: FindPeople; answer: FoundPeople };
+  /** A list of invented people, to practise on; it is in no file. */
+  get_practice_sheet: { request: Nothing; answer: Sheet };
   /** Set or take back one mark. */
   record_attendance: { request: RecordAttendance; answer: Sheet };
   /** Give everyone without a mark the same one. */

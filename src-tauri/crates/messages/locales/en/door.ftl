@@ -77,6 +77,8 @@ practice-again = Begin anew
 practice-end = End the practice
 practice-done = Done: this is how a list ends. Nothing was saved.
 practice-class = Exercise for practice
+practice-letter = P
+practice-undo = Undo
 practice-place = Practice room
 
 ## PIN and stepping away in the settings

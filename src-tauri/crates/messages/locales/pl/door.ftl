@@ -79,6 +79,8 @@ practice-again = Zacznij od nowa
 practice-end = Zakończ ćwiczenie
 practice-done = Gotowe: tak kończy się listę. Nic nie zapisano.
 practice-class = Gimnastyka na próbę
+practice-letter = Ć
+practice-undo = Cofnij
 practice-place = Sala na próbę
 
 ## PIN i samoczynne wyjście w ustawieniach

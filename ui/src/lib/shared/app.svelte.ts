@@ -17,6 +17,7 @@ import type { UserId } from "../bindings/UserId";
 import * as messages from "../messages";
 import { HOME } from "./place";
 import { route } from "./route.svelte";
+import { standInFor } from "./stand_in";
 import { forgetSent, hasUnsaved } from "./unsaved";
 
 /** What the window shows: nothing yet, the door, the wizard, an open file, or who may come in at one. */
@@ -90,6 +91,8 @@ export async function perform<Name extends keyof Commands>(
   // Counting reads what it writes: an effect that asks must not run again for that.
   untrack(() => (app.waiting += 1));
   try {
+    const standIn = standInFor(request);
+    if (standIn) return standIn.ask(name, request) as Commands[Name]["answer"] | null;
     const answer = await call(name, request);
     if (!READING.test(name)) {
       app.failure = null;

@@ -160,13 +160,13 @@ describe("a volunteer", () => {
     const way = await screen.findByRole("link", { name: "Ćwicz" });
     expect(way.getAttribute("href")).toBe("#/practice");
     go({ view: "practice" });
-    const name = await screen.findByRole("button", { name: /Zmyślona Zofia/ });
+    const name = await screen.findByRole("button", { name: /^1 Zmyślona Zofia/ });
     const before = asked.length;
     await user.click(name);
     await screen.findByText("1 z 1");
     await user.click(screen.getByRole("button", { name: "Cofnij" }));
     await screen.findByText("0 z 1");
-    expect(screen.getAllByText("ĆWICZENIE – nic się nie zapisuje").length).toBeGreaterThan(1);
+    expect(screen.getByText("ĆWICZENIE – nic się nie zapisuje")).toBeTruthy();
     expect(asked.slice(before)).toEqual([]);
   });
 });

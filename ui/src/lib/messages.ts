@@ -498,6 +498,8 @@ export type MessageId =
   | "door-practise"
   | "door-help"
   | "door-guide"
+  | "door-key_digits"
+  | "door-key_erase"
   | "door-bar"
   | "door-finished"
   | "practice-title"
@@ -761,6 +763,7 @@ export type MessageId =
   | "help_page-drafts"
   | "help_page-people"
   | "help_page-attendance"
+  | "help_page-door"
   | "help_page-month"
   | "help_page-settings"
   | "help_page-safety"
@@ -770,6 +773,7 @@ export type MessageId =
   | "help_text-drafts"
   | "help_text-people"
   | "help_text-attendance"
+  | "help_text-door"
   | "help_text-month"
   | "help_text-settings"
   | "help_text-safety"
@@ -4735,6 +4739,16 @@ export function doorGuide(): string {
   return format("door-guide", {});
 }
 
+/** Na „Kto teraz?” cyfry PIN-u, na kafelkach zajęcia o tym numerze */
+export function doorKeyDigits(): string {
+  return format("door-key_digits", {});
+}
+
+/** Usuń ostatnią cyfrę PIN-u */
+export function doorKeyErase(): string {
+  return format("door-key_erase", {});
+}
+
 /** Kto pracuje i co można zrobić */
 export function doorBar(): string {
   return format("door-bar", {});
@@ -6065,6 +6079,11 @@ export function helpPageAttendance(): string {
   return format("help_page-attendance", {});
 }
 
+/** Przy wejściu */
+export function helpPageDoor(): string {
+  return format("help_page-door", {});
+}
+
 /** Miesiąc */
 export function helpPageMonth(): string {
   return format("help_page-month", {});
@@ -6194,6 +6213,27 @@ export function helpTextAttendance(): string {
 }
 
 /**
+ * Przy jednym komputerze może pracować kilka osób. Plik jest otwarty, a ekran „Kto teraz?” pokazuje, kto może wejść.
+ *
+ *     ## PIN
+ *     Wolontariusz lub wolontariuszka naciska swoje imię i nazwisko i wpisuje PIN: na dużych klawiszach albo na klawiaturze, także numerycznej. Biuro wchodzi hasłem. PIN działa tylko wtedy, gdy plik jest otwarty; zamknięty plik otwiera hasło.
+ *     Po dziesięciu błędnych próbach z rzędu PIN przestaje działać. Pomoże hasło albo nowy PIN z biura: „Ustawienia”, „Konta”.
+ *
+ *     ## Zajęcia
+ *     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+ *
+ *     ## Zmiana osoby
+ *     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
+ *
+ *     ## Ćwiczenie
+ *     „Ćwicz” otwiera listę zmyślonych osób. Można tam robić wszystko: nic się nie zapisuje.
+ *     „Instrukcja do druku” to jedna strona w czterech krokach, do powieszenia przy komputerze.
+ */
+export function helpTextDoor(): string {
+  return format("help_text-door", {});
+}
+
+/**
  * „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
  *
  *     ## Skąd biorą się liczby
@@ -6218,7 +6258,7 @@ export function helpTextMonth(): string {
  *     - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
  *     - Logo na wydrukach: obrazy organizacji i miasta.
  *     - Umowy: numer i tytuł trafiają do nagłówka raportu.
- *     - Konta: każda osoba ma własne hasło i rolę.
+ *     - Konta: każda osoba ma własne hasło i rolę; wolontariusze mogą mieć PIN.
  *     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
  *
  *     ## Wygląd
@@ -6232,7 +6272,7 @@ export function helpTextSettings(): string {
  * Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
  *
  *     ## Hasło
- *     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+ *     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zmień osobę” albo „Zablokuj”: pierwsze zostawia plik otwarty, drugie go zamyka. PIN niczego nie szyfruje; to tylko wygoda przy otwartym pliku.
  *
  *     ## Klucz odzyskiwania
  *     Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.

@@ -3183,6 +3183,20 @@ impl Messages {
     }
 
     /// ```text
+    /// Na „Kto teraz?” cyfry PIN-u, na kafelkach zajęcia o tym numerze
+    /// ```
+    pub fn door_key_digits(self) -> String {
+        self.text("door-key_digits", &[])
+    }
+
+    /// ```text
+    /// Usuń ostatnią cyfrę PIN-u
+    /// ```
+    pub fn door_key_erase(self) -> String {
+        self.text("door-key_erase", &[])
+    }
+
+    /// ```text
     /// Kto pracuje i co można zrobić
     /// ```
     pub fn door_bar(self) -> String {
@@ -5035,6 +5049,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Przy wejściu
+    /// ```
+    pub fn help_page_door(self) -> String {
+        self.text("help_page-door", &[])
+    }
+
+    /// ```text
     /// Miesiąc
     /// ```
     pub fn help_page_month(self) -> String {
@@ -5171,6 +5192,27 @@ impl Messages {
     }
 
     /// ```text
+    /// Przy jednym komputerze może pracować kilka osób. Plik jest otwarty, a ekran „Kto teraz?” pokazuje, kto może wejść.
+    ///
+    ///     ## PIN
+    ///     Wolontariusz lub wolontariuszka naciska swoje imię i nazwisko i wpisuje PIN: na dużych klawiszach albo na klawiaturze, także numerycznej. Biuro wchodzi hasłem. PIN działa tylko wtedy, gdy plik jest otwarty; zamknięty plik otwiera hasło.
+    ///     Po dziesięciu błędnych próbach z rzędu PIN przestaje działać. Pomoże hasło albo nowy PIN z biura: „Ustawienia”, „Konta”.
+    ///
+    ///     ## Zajęcia
+    ///     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+    ///
+    ///     ## Zmiana osoby
+    ///     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
+    ///
+    ///     ## Ćwiczenie
+    ///     „Ćwicz” otwiera listę zmyślonych osób. Można tam robić wszystko: nic się nie zapisuje.
+    ///     „Instrukcja do druku” to jedna strona w czterech krokach, do powieszenia przy komputerze.
+    /// ```
+    pub fn help_text_door(self) -> String {
+        self.text("help_text-door", &[])
+    }
+
+    /// ```text
     /// „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
     ///
     ///     ## Skąd biorą się liczby
@@ -5195,7 +5237,7 @@ impl Messages {
     ///     - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
     ///     - Logo na wydrukach: obrazy organizacji i miasta.
     ///     - Umowy: numer i tytuł trafiają do nagłówka raportu.
-    ///     - Konta: każda osoba ma własne hasło i rolę.
+    ///     - Konta: każda osoba ma własne hasło i rolę; wolontariusze mogą mieć PIN.
     ///     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
     ///
     ///     ## Wygląd
@@ -5209,7 +5251,7 @@ impl Messages {
     /// Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
     ///
     ///     ## Hasło
-    ///     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+    ///     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zmień osobę” albo „Zablokuj”: pierwsze zostawia plik otwarty, drugie go zamyka. PIN niczego nie szyfruje; to tylko wygoda przy otwartym pliku.
     ///
     ///     ## Klucz odzyskiwania
     ///     Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.

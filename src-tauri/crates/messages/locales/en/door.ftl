@@ -65,6 +65,8 @@ door-back = Back to the classes
 door-practise = Practise
 door-help = Help
 door-guide = Guide to print
+door-key_digits = On “Who now?” the digits of the PIN, on the tiles the class of that number
+door-key_erase = Erase the last digit of the PIN
 door-bar = Who works and what can be done
 door-finished = List done: { $name }
 

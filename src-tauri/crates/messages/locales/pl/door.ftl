@@ -67,6 +67,8 @@ door-back = Wróć do zajęć
 door-practise = Ćwicz
 door-help = Pomoc
 door-guide = Instrukcja do druku
+door-key_digits = Na „Kto teraz?” cyfry PIN-u, na kafelkach zajęcia o tym numerze
+door-key_erase = Usuń ostatnią cyfrę PIN-u
 door-bar = Kto pracuje i co można zrobić
 door-finished = Lista gotowa: { $name }
 

@@ -137,7 +137,7 @@ step("ten wrong PINs block it, and the data stay as they were", async () => {
   await app.reload();
   await app.click("button", /^Wola Wolna/);
   for (let wrong = 1; wrong <= 10; wrong += 1) {
-    await app.find("group", /Wola Wolna$/);
+    await app.find("h2", "Wola Wolna");
     await app.write("9876");
     await app.see(
       wrong < 5
@@ -251,7 +251,7 @@ const SCREENS = [
       await app.press("Escape");
       await app.click("button", "Zmień osobę");
       await app.click("button", /^Ola Druga/);
-      await app.find("group", /Ola Druga$/);
+      await app.find("h2", "Ola Druga");
     },
   ],
   [

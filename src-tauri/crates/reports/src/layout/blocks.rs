@@ -17,7 +17,7 @@ pub(super) const fn style(weight: Weight, size: f32, leading: f32, ink: Ink) -> 
 const BODY: Style = style(Weight::Regular, 10.0, 14.0, Ink::Black);
 const STRONG: Style = style(Weight::Bold, 10.0, 14.0, Ink::Black);
 const LEAD: Style = style(Weight::Bold, 12.0, 16.0, Ink::Black);
-pub(super) const LARGE: Style = style(Weight::Regular, 15.5, 22.0, Ink::Black);
+pub(super) const LARGE: Style = style(Weight::Regular, 15.0, 20.5, Ink::Black);
 const BANNER: Style = style(Weight::Bold, 24.0, 32.0, Ink::Black);
 const NOTE: Style = style(Weight::Regular, 8.5, 12.0, Ink::Muted);
 const TITLE: Style = style(Weight::Bold, 20.0, 26.0, Ink::Black);

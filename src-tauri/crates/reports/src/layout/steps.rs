@@ -31,9 +31,9 @@ impl Flow<'_> {
             let item = self.element(list, Role::ListItem);
             let body = self.element(item, Role::ListBody);
             let piece = self.step(number, step, body)?;
-            self.piece(if number == 1 { 12.0 } else { 20.0 }, piece);
+            self.piece(if number == 1 { 10.0 } else { 16.0 }, piece);
         }
-        self.leave_below(24.0);
+        self.leave_below(20.0);
         Ok(())
     }
 

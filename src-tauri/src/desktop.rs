@@ -28,6 +28,10 @@ pub(crate) enum Purpose {
     SaveCalendar,
     /// A new page of HTML.
     SavePage,
+    /// A new workbook.
+    SaveXlsx,
+    /// A new table as plain text.
+    SaveCsv,
     /// A new copy.
     SaveCopy,
 }
@@ -78,6 +82,12 @@ fn choose(
         Purpose::SavePage => {
             naming(dialog, suggested).add_filter("HTML", &["html", "htm"]).blocking_save_file()
         }
+        Purpose::SaveXlsx => {
+            naming(dialog, suggested).add_filter("XLSX", &["xlsx"]).blocking_save_file()
+        }
+        Purpose::SaveCsv => {
+            naming(dialog, suggested).add_filter("CSV", &["csv"]).blocking_save_file()
+        }
         Purpose::SaveCopy => naming(dialog, suggested)
             .add_filter(PRODUCT, &[api::desk::COPY_EXTENSION])
             .blocking_save_file(),
@@ -110,10 +120,11 @@ fn naming(dialog: FileDialogBuilder<tauri::Wry>, path: &Path) -> FileDialogBuild
     }
 }
 
-/// Opens a PDF in the program that the system keeps for PDFs; nothing else is opened.
+/// Opens a PDF or a workbook in the program that the system keeps for its kind; nothing else is
+/// opened.
 ///
 /// # Errors
-/// `file_not_found`, `not_allowed` for anything but a PDF, `unexpected` when no program took it.
+/// `file_not_found`, `not_allowed` for anything else, `unexpected` when no program took it.
 #[tauri::command]
 pub(crate) async fn open_path(
     app: AppHandle,
@@ -126,16 +137,17 @@ pub(crate) async fn open_path(
         .map_err(|error| unexpected(&language, &error))
 }
 
-/// Shows a PDF in its folder.
+/// Shows a file that the program wrote, or a folder, where it lies.
 ///
 /// # Errors
-/// As for [`open_path`].
+/// `file_not_found`, `not_allowed` for a file of another kind, `unexpected` when nothing showed
+/// it.
 #[tauri::command]
 pub(crate) async fn reveal_path(
     app: AppHandle,
     path: String,
     language: String,
 ) -> Result<(), Failure> {
-    let document = outside::document(&path).map_err(|error| failure(&language, &error))?;
+    let document = outside::shown(&path).map_err(|error| failure(&language, &error))?;
     app.opener().reveal_item_in_dir(document).map_err(|error| unexpected(&language, &error))
 }

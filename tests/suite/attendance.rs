@@ -1,5 +1,8 @@
 //! Taking attendance, from the first tap to the confirmed list.
 
+mod correction;
+mod roster;
+
 use domain::organisation::Role;
 use serde_json::{Value, json};
 use suite::Office;

@@ -360,6 +360,19 @@ fn neither_the_pin_nor_its_hash_leaves_the_file() {
 }
 
 #[test]
+fn a_file_made_of_an_export_is_whole_but_for_the_pins() {
+    let door = Door::new();
+    let folder = door.folder.path().join("eksport");
+    door.ask("export_tables", json!({ "folder": folder }));
+    let journal = std::fs::read_to_string(folder.join("journal.jsonl")).unwrap();
+    assert!(journal.contains("set_pin") && !journal.contains("argon2id"));
+    door.ask("lock_file", json!({}));
+    let request = json!({ "path": folder, "user_id": door.manager, "password": PASSWORD });
+    door.ask("create_from_export", request);
+    assert_eq!(door.pin(), "missing");
+}
+
+#[test]
 fn what_is_being_written_is_written_when_somebody_steps_away() {
     let door = Door::new();
     let overview = door.ask("get_overview", json!({}));

@@ -50,6 +50,32 @@ fn the_waiting_list_keeps_its_order_and_gives_a_place_in_one_step() {
 }
 
 #[test]
+fn a_place_that_is_free_while_somebody_waits_is_a_task_of_the_day() {
+    let office = Office::on("2026-03-10");
+    let series = series_of(&office, 1);
+    let people = people(&office, &["Ala", "Zofia", "Ewa"]);
+    let card = enrol(&office, &series, &people[..1], false);
+    enrol(&office, &series, &people[1..2], true);
+    enrol(&office, &series, &people[2..], true);
+    let freed = || -> Vec<Value> {
+        let day = office.ask("get_today", json!({ "centre_id": office.centre() }));
+        let tasks = day["tasks"].as_array().unwrap().iter();
+        tasks.filter(|task| task["code"] == "place_free").cloned().collect()
+    };
+    assert_eq!(freed(), Vec::<Value>::new(), "every place is taken");
+    let enrolment = card["enrolments"][0]["enrolment_id"].clone();
+    office.ask("end_enrolment", json!({ "enrolment_id": enrolment, "to_date": "2026-03-09" }));
+    let task = freed().remove(0);
+    assert!(task["message"].as_str().unwrap().contains("Zofia Nowak"), "{task}");
+    let session = office.ask("get_session", json!({ "session_id": task["session_id"] }));
+    assert_eq!(session["session"]["series_id"], series);
+    let card = office.ask("get_series", json!({ "series_id": series }));
+    let first = card["waiting"][0]["enrolment_id"].clone();
+    office.ask("promote_enrolment", json!({ "enrolment_id": first, "from_date": "2026-03-10" }));
+    assert_eq!(freed(), Vec::<Value>::new());
+}
+
+#[test]
 fn history_of_sign_ups_stays_on_the_card() {
     let office = Office::on("2026-03-20");
     let series = series_of(&office, 18);
@@ -57,6 +83,9 @@ fn history_of_sign_ups_stays_on_the_card() {
     let card = enrol(&office, &series, &people, false);
     let enrolment = card["enrolments"][0]["enrolment_id"].clone();
     office.ask("end_enrolment", json!({ "enrolment_id": enrolment, "to_date": "2026-03-15" }));
+    let card = office.ask("get_series", json!({ "series_id": series }));
+    assert_eq!(card["enrolments"], json!([]));
+    assert_eq!(card["past"][0]["list_name"], "Nowak Ala");
     let card =
         office.ask("get_person", json!({ "person_id": people[0], "centre_id": office.centre() }));
     assert_eq!(card["enrolments"], json!([]));

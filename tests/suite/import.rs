@@ -2,6 +2,8 @@
 
 mod centres;
 mod files;
+mod matrix;
+mod people;
 mod untidy;
 mod words;
 
@@ -22,7 +24,7 @@ fn file(name: &str, bytes: &[u8]) -> (TempDir, String) {
 /// What a file looks like before anything was chosen.
 #[track_caller]
 fn read(office: &Office, path: &str) -> Value {
-    office.ask("read_spreadsheet", json!({ "path": path }))
+    office.ask("read_spreadsheet", json!({ "source": { "file": path } }))
 }
 
 /// The request that takes a sheet as it is proposed.
@@ -32,7 +34,7 @@ fn proposed(office: &Office, path: &str, sheet: usize) -> Value {
     let proposals = view["proposals"].as_array().unwrap();
     let proposal = proposals.iter().find(|proposal| proposal["kind"] == view["kind"]).unwrap();
     json!({
-        "path": path, "sheet": sheet, "kind": view["kind"], "columns": proposal["columns"],
+        "source": { "file": path }, "sheet": sheet, "kind": view["kind"], "columns": proposal["columns"],
         "centre_id": office.centre(),
     })
 }
@@ -79,7 +81,7 @@ fn tables(office: &Office) -> Vec<(String, String)> {
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
             (name, std::fs::read_to_string(path).unwrap())
         })
-        .filter(|(name, _)| name != "operations.csv")
+        .filter(|(name, _)| name.ends_with(".csv") && name != "operations.csv")
         .collect();
     tables.sort();
     assert!(tables.len() > 10);

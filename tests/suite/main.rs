@@ -10,6 +10,7 @@ mod desk;
 mod door;
 mod enrolments;
 mod import;
+mod listings;
 mod memberships;
 mod merging;
 mod month;
@@ -20,6 +21,7 @@ mod timetable;
 
 // The program without a window, and files of invented people.
 mod demo;
+mod export;
 mod program;
 mod recount;
 

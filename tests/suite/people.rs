@@ -93,6 +93,23 @@ fn the_age_limit_warns_and_stops_nothing() {
 }
 
 #[test]
+fn what_is_in_doubt_is_told_before_anybody_is_added() {
+    let office = Office::on("2026-03-10");
+    let codes = |birth: Value, membership: Value| -> Vec<String> {
+        let request = json!({ "centre_id": office.centre(), "birth_date": birth, "date": "2026-03-10",
+            "membership": membership });
+        let answer = office.ask("preview_person", request);
+        let warnings = answer["warnings"].as_array().unwrap().iter();
+        warnings.map(|warning| warning["code"].as_str().unwrap().to_owned()).collect()
+    };
+    let resident = json!({ "residence_confirmed": true });
+    assert_eq!(codes(json!("1970-01-01"), json!({})), ["under_age", "not_resident"]);
+    assert_eq!(codes(json!("1966-03-10"), resident.clone()), Vec::<String>::new());
+    assert_eq!(codes(Value::Null, resident), ["age_unknown"]);
+    assert_eq!(names(&office, "", "members"), Vec::<String>::new());
+}
+
+#[test]
 fn similar_people_are_named_before_a_double_is_made() {
     let office = Office::on("2026-03-10");
     office.person("Zofia", "Żółć", "2026-03-02");

@@ -30,7 +30,7 @@ impl Ran {
 
     /// The code of the failure it ended with.
     #[track_caller]
-    fn failure(&self) -> String {
+    pub(crate) fn failure(&self) -> String {
         assert_eq!(self.code, FAILED, "{}{}", self.output, self.errors);
         let failure = self.answers().pop().unwrap();
         let (code, message) =

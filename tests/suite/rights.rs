@@ -220,9 +220,12 @@ fn every_writing_command_has_a_sentence_for_the_journal_in_every_language() {
     let deeds = COMMANDS.iter().filter(|command| command.kind == Kind::Write);
     let deeds = deeds.filter(|command| !["undo", "redo"].contains(&command.name));
     let mut missing = Vec::new();
-    for name in
-        deeds.map(|command| command.name).chain(["create_file", "save_copy", "clear_attendance"])
-    {
+    for name in deeds.map(|command| command.name).chain([
+        "create_file",
+        "create_from_export",
+        "save_copy",
+        "clear_attendance",
+    ]) {
         for language in Language::ALL {
             // Values that a sentence names are put in only where it is told; here it must be there.
             let locale = format!("locales/{}/operations.ftl", language.code());

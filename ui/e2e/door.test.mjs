@@ -194,7 +194,7 @@ step("practice leaves no trace", async () => {
   await go(app, "today");
   await app.reload();
   await app.click("link", "Ćwicz");
-  await app.heading("Ćwiczenie");
+  await app.heading("Obecność: Gimnastyka na próbę");
   await app.see("ĆWICZENIE – nic się nie zapisuje");
   await app.see("0 z 12");
   await app.click("button", /^1 /);

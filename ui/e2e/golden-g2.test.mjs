@@ -1,37 +1,60 @@
-/** Golden path G2, at the door: a list taken in no more actions than promised, and kept. */
+/**
+ * Golden path G2, at the door: a list taken in no more actions than promised, and kept. By touch and
+ * by keys, each from the tile of the class to the confirmed list.
+ */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { addPeople, ask, EIGHTEEN, found, sessionToday } from "./testing/commands.mjs";
 import { inOrder, machineFor } from "./testing/machine.mjs";
 import { atMost, signIn } from "./testing/steps.mjs";
 
+/* global document */
+
+/** What the whole path may take, from the PIN to the confirmed list. */
+const PROMISED = 32;
+
 const machine = machineFor(after);
 const step = inOrder(test);
 let app;
-let sessionId;
+let touched;
+let typed;
+/** What each way took so far. */
+const taken = { touch: 0, keys: 0 };
+
 before(async () => {
   app = await machine.start();
   const centre = await found(app);
   const people = await addPeople(app, centre.centre.id, EIGHTEEN, "2026-01-02");
-  sessionId = await sessionToday(app, centre, { name: "Gimnastyka", people });
+  touched = await sessionToday(app, centre, { name: "Gimnastyka", people });
+  typed = await sessionToday(app, centre, { name: "Taniec", people, start: "12:00" });
   await app.reload();
   await app.heading(/^Dzisiaj · /);
 });
 
+/** Does a step of one way, and adds what it took. */
+async function counted(way, promised, steps) {
+  const before = app.actions;
+  await atMost(app, promised, steps);
+  taken[way] += app.actions - before;
+}
+
+// ── By touch ──
+
 step("the class's tile leads to “0 z 18”", async () => {
-  await atMost(app, 2, () => app.click("link", /^Sprawdź obecność: Gimnastyka, 10:00/));
+  // The PIN before it is the door's.
+  await counted("touch", 1, () => app.click("link", /^Sprawdź obecność: Gimnastyka, 10:00/));
   await app.see("0 z 18");
 });
 
 step("fifteen taps make “15 z 18”", async () => {
-  await atMost(app, 15, async () => {
+  await counted("touch", 15, async () => {
     for (const name of EIGHTEEN.slice(0, 15)) await app.click("button", new RegExp(`^\\d+ ${name}`));
   });
   await app.see("15 z 18");
 });
 
 step("a wrong tap is taken back by “Cofnij”", async () => {
-  await atMost(app, 2, async () => {
+  await counted("touch", 2, async () => {
     await app.click("button", /^\d+ Wilk Zenon/);
     await app.see("16 z 18");
     await app.click("button", "Cofnij");
@@ -40,22 +63,21 @@ step("a wrong tap is taken back by “Cofnij”", async () => {
 });
 
 step("“zolc” finds Żółć, and a new person is added in two fields", async () => {
-  await atMost(app, 7, async () => {
+  await counted("touch", 7, async () => {
     await app.type("Szukaj lub dodaj osobę…", "zolc");
     await app.click("option", /^Żółć Zofia/);
     await app.see("16 z 18");
-    await app.type("Szukaj lub dodaj osobę…", "Iwona");
+    await app.type("Szukaj lub dodaj osobę…", "Łękawska");
     await app.click("option", "Dodaj nową osobę");
     await app.type("Imię", "Iwona");
-    await app.type("Nazwisko", "Łękawska");
     await app.click("button", "Dodaj do obecnych");
-    await app.find("button", /Łękawska Iwona.*do uzupełnienia.*jest/);
+    await app.find("button", /Łękawska Iwona jest do uzupełnienia/);
   });
   await app.see("17 z 19");
 });
 
 step("two guests make “17 + 2 = 19”", async () => {
-  await atMost(app, 2, async () => {
+  await counted("touch", 2, async () => {
     await app.click("button", "O jednego gościa więcej");
     await app.click("button", "O jednego gościa więcej");
   });
@@ -63,9 +85,9 @@ step("two guests make “17 + 2 = 19”", async () => {
 });
 
 step("“Gotowe”, the rest absent, 17 signatures: agreed", async () => {
-  await atMost(app, 4, async () => {
-    await app.click("button", "Pozostali nieobecni");
+  await counted("touch", 4, async () => {
     await app.click("button", "Gotowe");
+    await app.click("radio", "Zapisz nieobecność");
     await app.type("Liczba podpisów na liście", "17");
     await app.see("zgodne");
     await app.click("button", "Zatwierdź listę");
@@ -73,8 +95,81 @@ step("“Gotowe”, the rest absent, 17 signatures: agreed", async () => {
   await app.see("Lista jest zatwierdzona.");
 });
 
+// ── By keys ──
+
+step("the same by keys: P goes down the list, digits go to a number", async () => {
+  await app.run(() => (location.hash = "#/today"));
+  await app.heading(/^Dzisiaj · /);
+  await app.run(() => {
+    [...document.querySelectorAll("a")].find((link) => link.innerText.startsWith("Sprawdź obecność: Taniec")).focus();
+  });
+  await counted("keys", 1, () => app.press("Enter"));
+  await app.see("0 z 18");
+  await counted("keys", 16, async () => {
+    await app.press("1");
+    for (const name of EIGHTEEN.slice(0, 15)) {
+      await app.press("p");
+      await app.find("button", new RegExp(`^\\d+ ${name} (obecna|obecny|jest)`));
+    }
+  });
+  await app.see("15 z 18");
+});
+
+step("a wrong P is taken back by Ctrl+Z", async () => {
+  await counted("keys", 2, async () => {
+    await app.press("p");
+    await app.see("16 z 18");
+    await app.press("Control+z");
+  });
+  await app.see("15 z 18");
+});
+
+step("a slash, “zolc” and Enter; a new person's two fields and Enter", async () => {
+  await counted("keys", 7, async () => {
+    await app.press("/");
+    await app.write("zolc");
+    await app.press("Enter");
+    await app.see("16 z 18");
+    await app.write("nowacka anna");
+    await app.press("Enter");
+    await app.find("field", "Imię");
+    await app.press("Enter");
+    await app.find("button", /Nowacka Anna jest do uzupełnienia/);
+  });
+  await app.see("17 z 19");
+});
+
+step("the guests and the end of the list, without the pointer", async () => {
+  // Going from one thing to the next is Tab, which is not counted as an action of the path.
+  await app.tabTo("button", "O jednego gościa więcej");
+  await counted("keys", 2, () => app.press("Enter", 2));
+  await app.see("17 z 19 + goście 2 = 19");
+  await app.tabTo("button", "Gotowe");
+  await counted("keys", 1, () => app.press("Enter"));
+  await app.tabTo("radio", "Zapisz nieobecność");
+  await counted("keys", 1, () => app.press("Space"));
+  await app.tabTo("field", "Liczba podpisów na liście");
+  await counted("keys", 2, async () => {
+    await app.write("17");
+    await app.see("zgodne");
+    await app.press("Enter");
+  });
+  await app.see("Lista jest zatwierdzona.");
+});
+
+step("either way the whole path took no more than was promised, and made the same list", async (t) => {
+  t.diagnostic(`actions by touch: ${taken.touch}, by keys: ${taken.keys}; promised: ${PROMISED}`);
+  // Two are the PIN's, which belongs to the door.
+  for (const way of Object.values(taken)) assert.ok(way <= PROMISED - 2, JSON.stringify(taken));
+  const figures = async (session_id) => {
+    const { present, absent, announced, unmarked, total, card } = await ask(app, "get_sheet", { session_id });
+    return { present, absent, announced, unmarked, total, signatures: card.session.signatures };
+  };
+  assert.deepEqual(await figures(touched), await figures(typed));
+});
+
 step("the program is killed and opened again: the list is identical", async () => {
-  const before = await ask(app, "get_sheet", { session_id: sessionId });
+  const before = await ask(app, "get_sheet", { session_id: touched });
   assert.equal(before.present, 17);
   await app.kill();
   app = await machine.start();
@@ -85,5 +180,8 @@ step("the program is killed and opened again: the list is identical", async () =
   });
   await app.see("17 z 19 + goście 2 = 19");
   await app.see("Lista jest zatwierdzona.");
-  assert.deepEqual(await ask(app, "get_sheet", { session_id: sessionId }), before);
+  assert.deepEqual(await ask(app, "get_sheet", { session_id: touched }), before);
 });
+
+// The same list entered from the code of its printed sheet, with `1-9 11-16 18 +2`, gives the same
+// figures: that step stands here once sheets have codes.

@@ -80,7 +80,7 @@ step("people are added to the register in Polish order", async () => {
   await app.see("Uczestnicy: 3");
   const names = await app.run(() => [...document.querySelectorAll("tbody th")].map((cell) => cell.innerText.trim()));
   assert.deepEqual(names, ["Ćwik Ewa", "Nowak Jan", "Żółć Zofia"]);
-  await app.type("Szukaj: nazwisko, imię lub telefon", "zolc");
+  await app.type("Szukaj: nazwisko, imię, telefon lub numer", "zolc");
   await app.see("Znalezione osoby: 1");
   await app.picture("path/07-people");
 });

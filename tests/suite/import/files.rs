@@ -89,6 +89,12 @@ const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 
+/// The letters of a column: `A` to `Z`, then `AA`.
+fn letters(column: usize) -> String {
+    let letter = char::from(b'A' + (column % 26) as u8);
+    if column < 26 { letter.to_string() } else { format!("{}{letter}", letters(column / 26 - 1)) }
+}
+
 /// A workbook of these sheets.
 pub(super) fn xlsx(sheets: &[(&str, &[Vec<Cell>])]) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
@@ -118,9 +124,7 @@ pub(super) fn xlsx(sheets: &[(&str, &[Vec<Cell>])]) -> Vec<u8> {
             let cells: String = cells
                 .iter()
                 .enumerate()
-                .map(|(column, cell)| {
-                    cell.xml(&format!("{}{}", char::from(b'A' + column as u8), row + 1))
-                })
+                .map(|(column, cell)| cell.xml(&format!("{}{}", letters(column), row + 1)))
                 .collect();
             data += &format!(r#"<row r="{}">{cells}</row>"#, row + 1);
         }

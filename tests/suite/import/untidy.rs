@@ -159,15 +159,22 @@ fn a_file_that_is_no_sheet_is_refused_by_its_name() {
         ("dlugi.csv", b"a;b\n".repeat(100_001), "sheet_too_large"),
     ] {
         let (_folder, path) = file(name, &bytes);
-        assert_eq!(office.refused("read_spreadsheet", json!({ "path": path })), code, "{name}");
+        assert_eq!(
+            office.refused("read_spreadsheet", json!({ "source": { "file": path } })),
+            code,
+            "{name}"
+        );
     }
     let folder = TempDir::new().unwrap();
     let missing = folder.path().join("nie-ma.csv");
-    assert_eq!(office.refused("read_spreadsheet", json!({ "path": missing })), "sheet_unreadable");
+    assert_eq!(
+        office.refused("read_spreadsheet", json!({ "source": { "file": missing } })),
+        "sheet_unreadable"
+    );
     let two =
         xlsx(&[("Pusty", &[]), ("Plan", &[vec![Cell::Text("Nazwa")], vec![Cell::Text("Joga")]])]);
     let (_folder, path) = file("dwa.xlsx", &two);
-    let request = |sheet: u32| json!({ "path": path, "sheet": sheet, "kind": "classes", "columns": [], "centre_id": office.centre() });
+    let request = |sheet: u32| json!({ "source": { "file": path }, "sheet": sheet, "kind": "classes", "columns": [], "centre_id": office.centre() });
     assert_eq!(office.refused("preview_import", request(0)), "sheet_empty");
     assert_eq!(office.refused("preview_import", request(2)), "not_found");
     assert_eq!(tables(&office), before);

@@ -8,7 +8,7 @@ fn codes(path: &str, after: &str) -> Vec<String> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(path);
     let text = std::fs::read_to_string(path).unwrap();
     let (_, rest) = text.split_once(after).unwrap();
-    let (_, body) = rest.split_once("pub fn code(").unwrap();
+    let (_, body) = rest.split_once("fn code(").unwrap();
     let body = body.split("\n    }\n").next().unwrap();
     let found: Vec<String> = body
         .lines()
@@ -27,13 +27,17 @@ fn everything_that_is_said_of_a_row_a_column_or_a_file_has_its_words() {
         ("failure", codes("src-tauri/crates/spreadsheet/src/error.rs", "impl Error")),
         ("import_field", of(Field::ALL.iter().map(|field| field.code()).collect())),
         ("import_kind", of(Kind::ALL.map(Kind::code).to_vec())),
+        ("import_day", codes("src-tauri/crates/api/src/import/attendance/days.rs", "impl Problem")),
+        ("import_sensitive", codes(&format!("{import}/content.rs"), "impl Sensitive")),
         ("import_verdict", of(Verdict::ALL.map(Verdict::code).to_vec())),
     ];
     for language in Language::ALL {
-        let locales =
-            format!("../src-tauri/crates/messages/locales/{}/import.ftl", language.code());
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(locales);
-        let words = std::fs::read_to_string(path).unwrap();
+        let locales = format!("../src-tauri/crates/messages/locales/{}", language.code());
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(locales);
+        let words: String = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap() + "\n")
+            .collect();
         for (prefix, codes) in &said {
             for code in codes {
                 let id = format!("\n{prefix}-{code} =");

@@ -22,11 +22,12 @@ const EDGES: [(&str, &[&str]); 10] = [
 ];
 
 /// Crates with one home: nobody else may depend on them directly.
-const HOMES: [(&str, &str); 5] = [
+const HOMES: [(&str, &str); 6] = [
     ("rusqlite", "storage"),
     ("rusqlite_migration", "storage"),
     ("printpdf", "reports"),
     ("calamine", "spreadsheet"),
+    ("rust_xlsxwriter", "spreadsheet"),
     ("tauri", "obecni-desktop"),
 ];
 

@@ -62,8 +62,11 @@ export async function furnish(app) {
   for (const [place, mark] of marks.entries()) {
     await ask(app, "record_attendance", { session_id: list, person_id: people[place], mark });
   }
+  await addPeople(app, centre.centre.id, ["Adamska Helenka"], today);
   const ahead = await weekAhead(app, centre.centre.id, today);
   const [cancelled, moved, planned] = ahead.sessions;
+  const waiting = { series_id: planned.series_id, person_ids: people.slice(2, 4), from_date: today, waiting: true };
+  await ask(app, "enrol_people", waiting);
   await ask(app, "cancel_session", { session_id: cancelled.id, reason: "leader_absent" });
   // Into the room and the hour of the third.
   await ask(app, "move_session", {
@@ -200,6 +203,12 @@ async function showMonth(app, ground) {
 async function showCard(app, ground) {
   await go(app, `people?person_id=${ground.person}`);
   await app.heading("Helena Adamska");
+}
+
+async function showDuplicates(app) {
+  await go(app, "people?duplicates=all");
+  await app.heading("Podobne wpisy");
+  await app.find("button", /^Połącz: /, { many: true });
 }
 
 /** A file with rows of every verdict. */
@@ -488,7 +497,63 @@ export const INSIDE = [
       await app.see("Byli uczestnicy: ");
     },
   },
+  {
+    name: "Uczestnicy, do uzupełnienia",
+    show: async (app) => {
+      await go(app, "people?who=incomplete");
+      await app.see("Do uzupełnienia: ");
+      await settled(app);
+    },
+  },
+  {
+    name: "Uczestnicy, więcej",
+    show: async (app) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, "people");
+      await app.find("row", /Adamska Helena/);
+      await app.click("button", "Więcej");
+      await app.see("Pola, deklaracja i klauzula");
+    },
+  },
+  {
+    name: "Uczestnicy, nowa osoba spoza warunków",
+    show: async (app) => {
+      await go(app, "people");
+      await app.heading("Uczestnicy");
+      await app.click("button", "Dodaj osobę");
+      await app.type("Imię", "Kwiryna");
+      await app.type("Nazwisko", "Gżegżółka-Brzęczyszczykiewicz");
+      await app.type("Rok lub data urodzenia", "1990");
+      await app.click("checkbox", "Przekazano klauzulę informacyjną");
+      await app.find("field", "Powód przyjęcia mimo to");
+    },
+  },
+  { name: "Podobne wpisy", show: showDuplicates },
+  {
+    name: "Podobne wpisy, łączenie",
+    show: async (app) => {
+      await showDuplicates(app);
+      await app.click("button", /^Połącz: /, { nth: 0 });
+      await app.see("Obecności");
+    },
+  },
   { name: "Karta osoby", show: showCard },
+  ...[
+    ["zawieszenie", "Zawieś…", "Zawieszenie udziału"],
+    ["oświadczenia", "Zmień oświadczenia…", "Oświadczenia i numer"],
+    ["zgoda", "Zmień: Zgoda na rozpowszechnianie wizerunku", "Zgoda na rozpowszechnianie wizerunku"],
+    ["klauzula", "Zapisz przekazanie…", "Przekazanie klauzuli informacyjnej"],
+    ["nieobecność", "Zgłoś nieobecność…", "Zgłoszenie nieobecności"],
+    ["inna placówka", "Przyjmij do innej placówki…", "Przyjęcie do innej placówki"],
+  ].map(([what, button, dialog]) => ({
+    name: `Karta osoby, ${what}`,
+    show: async (app, ground) => {
+      await showCard(app, ground);
+      await app.click("button", button);
+      await app.find("dialog", dialog);
+    },
+  })),
   {
     name: "Karta osoby, zmiana danych",
     show: async (app, ground) => {
@@ -516,7 +581,7 @@ export const INSIDE = [
   {
     name: "Obecność, wybór spotkania",
     show: async (app) => {
-      await go(app, "attendance");
+      await go(app, "attendance?choose=today");
       await app.heading("Obecność: Wybierz spotkanie");
       await settled(app);
     },
@@ -601,6 +666,7 @@ export const INSIDE = [
   { name: "Ustawienia, nowa placówka", show: settings("centre", "Dodaj placówkę") },
   { name: "Ustawienia, sale", show: settings("rooms") },
   { name: "Ustawienia, nowa sala", show: settings("rooms", "Dodaj salę") },
+  { name: "Ustawienia, rejestr uczestników", show: settings("register") },
   { name: "Ustawienia, kategorie", show: settings("categories") },
   { name: "Ustawienia, nowa kategoria", show: settings("categories", "Dodaj kategorię") },
   { name: "Ustawienia, osoby prowadzące", show: settings("leaders") },
@@ -647,7 +713,6 @@ export const INSIDE = [
     name: "Ćwiczenie",
     show: async (app) => {
       await go(app, "practice");
-      await app.heading("Ćwiczenie");
       await app.see("0 z 12");
     },
   },

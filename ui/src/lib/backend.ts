@@ -10,7 +10,16 @@ import { findMessage } from "./messages";
 
 /** What a dialog of the system is asked to find. */
 export type PathPurpose =
-  "folder" | "open" | "open_sheet" | "open_picture" | "save_pdf" | "save_calendar" | "save_page" | "save_copy";
+  | "folder"
+  | "open"
+  | "open_sheet"
+  | "open_picture"
+  | "save_pdf"
+  | "save_xlsx"
+  | "save_csv"
+  | "save_calendar"
+  | "save_page"
+  | "save_copy";
 
 /** Asks for a command; rejects with a `Failure`, whose `message` is a sentence for the screen. */
 export function call<Name extends keyof Commands>(

@@ -6,14 +6,18 @@ import pl_announcements from "../../../src-tauri/crates/messages/locales/pl/anno
 import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attendance.ftl?raw";
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
 import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?raw";
+import pl_corrections from "../../../src-tauri/crates/messages/locales/pl/corrections.ftl?raw";
+import pl_declaration_forms from "../../../src-tauri/crates/messages/locales/pl/declaration_forms.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_door from "../../../src-tauri/crates/messages/locales/pl/door.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
+import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
 import pl_help from "../../../src-tauri/crates/messages/locales/pl/help.ftl?raw";
 import pl_hours from "../../../src-tauri/crates/messages/locales/pl/hours.ftl?raw";
 import pl_import from "../../../src-tauri/crates/messages/locales/pl/import.ftl?raw";
+import pl_listings from "../../../src-tauri/crates/messages/locales/pl/listings.ftl?raw";
 import pl_operations from "../../../src-tauri/crates/messages/locales/pl/operations.ftl?raw";
 import pl_organisation from "../../../src-tauri/crates/messages/locales/pl/organisation.ftl?raw";
 import pl_people from "../../../src-tauri/crates/messages/locales/pl/people.ftl?raw";
@@ -21,6 +25,7 @@ import pl_publishing from "../../../src-tauri/crates/messages/locales/pl/publish
 import pl_refusals from "../../../src-tauri/crates/messages/locales/pl/refusals.ftl?raw";
 import pl_register from "../../../src-tauri/crates/messages/locales/pl/register.ftl?raw";
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
+import pl_roster from "../../../src-tauri/crates/messages/locales/pl/roster.ftl?raw";
 import pl_scope from "../../../src-tauri/crates/messages/locales/pl/scope.ftl?raw";
 import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
@@ -34,14 +39,18 @@ import en_announcements from "../../../src-tauri/crates/messages/locales/en/anno
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
 import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?raw";
+import en_corrections from "../../../src-tauri/crates/messages/locales/en/corrections.ftl?raw";
+import en_declaration_forms from "../../../src-tauri/crates/messages/locales/en/declaration_forms.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_door from "../../../src-tauri/crates/messages/locales/en/door.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
+import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
 import en_help from "../../../src-tauri/crates/messages/locales/en/help.ftl?raw";
 import en_hours from "../../../src-tauri/crates/messages/locales/en/hours.ftl?raw";
 import en_import from "../../../src-tauri/crates/messages/locales/en/import.ftl?raw";
+import en_listings from "../../../src-tauri/crates/messages/locales/en/listings.ftl?raw";
 import en_operations from "../../../src-tauri/crates/messages/locales/en/operations.ftl?raw";
 import en_organisation from "../../../src-tauri/crates/messages/locales/en/organisation.ftl?raw";
 import en_people from "../../../src-tauri/crates/messages/locales/en/people.ftl?raw";
@@ -49,6 +58,7 @@ import en_publishing from "../../../src-tauri/crates/messages/locales/en/publish
 import en_refusals from "../../../src-tauri/crates/messages/locales/en/refusals.ftl?raw";
 import en_register from "../../../src-tauri/crates/messages/locales/en/register.ftl?raw";
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
+import en_roster from "../../../src-tauri/crates/messages/locales/en/roster.ftl?raw";
 import en_scope from "../../../src-tauri/crates/messages/locales/en/scope.ftl?raw";
 import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
@@ -62,8 +72,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_desk, pl_door, pl_drafts, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_desk, en_door, en_drafts, en_files, en_frame, en_help, en_hours, en_import, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -183,7 +193,6 @@ export type MessageId =
   | "attendance-count_absent"
   | "attendance-count_announced"
   | "attendance-count_unmarked"
-  | "attendance-unmarked_left"
   | "attendance-signatures"
   | "attendance-signatures_hint"
   | "attendance-signatures_invalid"
@@ -385,6 +394,85 @@ export type MessageId =
   | "count-pages"
   | "count-rows"
   | "count-characters"
+  | "mark_history-title"
+  | "mark_history-title_guests"
+  | "mark_history-empty"
+  | "mark_history-change"
+  | "mark_history-numbers"
+  | "mark_history-because"
+  | "mark_history-undone"
+  | "mark_history-undo"
+  | "mark_history-undo_of"
+  | "mark_history-set_back"
+  | "mark_history-set_back_of"
+  | "mark_history-set_back_why"
+  | "mark_history_way-record_attendance"
+  | "mark_history_way-fill_attendance"
+  | "mark_history_way-confirm_list"
+  | "mark_history_way-add_walk_in"
+  | "mark_history_way-set_guests"
+  | "mark_history_way-correct_attendance"
+  | "mark_history_way-correct_guests"
+  | "mark_history_way-undo"
+  | "mark_history_way-redo"
+  | "mark_history_way-merge_people"
+  | "mark_history_way-unmerge_people"
+  | "mark_history_way-other"
+  | "correction_reason-slip"
+  | "correction_reason-paper"
+  | "correction_reason-came_late"
+  | "correction_reason-told_later"
+  | "correction_reason-other"
+  | "correction-title"
+  | "correction-title_guests"
+  | "correction-now"
+  | "correction-right"
+  | "correction-reason"
+  | "correction-words"
+  | "correction-words_hint"
+  | "correction-words_needed"
+  | "correction-choose_mark"
+  | "correction-choose_reason"
+  | "correction-save"
+  | "correction-saved"
+  | "correction-open"
+  | "correction-open_of"
+  | "correction-history"
+  | "correction-history_of"
+  | "declaration-form_title"
+  | "declaration-form_code"
+  | "declaration-field_name"
+  | "declaration-field_number"
+  | "declaration-field_birth"
+  | "declaration-field_sex"
+  | "declaration-field_phone"
+  | "declaration-field_email"
+  | "declaration-field_district"
+  | "declaration-field_children"
+  | "declaration-field_address"
+  | "declaration-field_emergency"
+  | "declaration-field_guardians"
+  | "declaration-text_usual"
+  | "declaration-states_age"
+  | "declaration-states_residence"
+  | "declaration-states_rules"
+  | "declaration-states_activity"
+  | "declaration-asks_image"
+  | "declaration-asks_contact"
+  | "declaration-yes"
+  | "declaration-no"
+  | "declaration-clause_title"
+  | "declaration-clause_version"
+  | "declaration-clause_usual"
+  | "declaration-signature"
+  | "document-declarations_file"
+  | "document-register_file"
+  | "document-without_image_file"
+  | "register-paper_title"
+  | "register-paper_code"
+  | "register-without_image_title"
+  | "register-without_image_code"
+  | "register-without_image_note"
   | "desk-welcome"
   | "desk-first_time"
   | "desk-sign_in"
@@ -690,6 +778,41 @@ export type MessageId =
   | "draft-apply_clashes"
   | "draft-applied"
   | "draft-show_plan"
+  | "failure-not_export"
+  | "failure-export_damaged"
+  | "failure-export_newer"
+  | "failure-export_differs"
+  | "failure-sheet_does_not_fit"
+  | "failure-sheet_not_made"
+  | "refusal-no_such_manager"
+  | "export-way"
+  | "export-way_title"
+  | "export-way_about"
+  | "export-way_path"
+  | "export-way_path_hint"
+  | "export-way_look"
+  | "export-way_looking"
+  | "export-way_found"
+  | "export-way_organisation"
+  | "export-way_made"
+  | "export-way_operations"
+  | "export-way_manager"
+  | "export-way_password"
+  | "export-way_others"
+  | "export-way_no_manager"
+  | "export-way_run"
+  | "export-way_folder"
+  | "export-way_making"
+  | "export-way_key"
+  | "export-title"
+  | "export-about"
+  | "export-warning"
+  | "export-folder"
+  | "export-folder_hint"
+  | "export-folder_name"
+  | "export-run"
+  | "export-running"
+  | "export-done"
   | "failure-wrong_password"
   | "failure-wrong_recovery_key"
   | "failure-key_bag_missing"
@@ -835,6 +958,8 @@ export type MessageId =
   | "import-previewing"
   | "import_kind-classes"
   | "import_kind-centres"
+  | "import_kind-people"
+  | "import_kind-attendance"
   | "import_field-name"
   | "import_field-category"
   | "import_field-date"
@@ -867,6 +992,26 @@ export type MessageId =
   | "import_field-phone"
   | "import_field-email"
   | "import_field-coordinator"
+  | "import_field-first_name"
+  | "import_field-last_name"
+  | "import_field-full_name"
+  | "import_field-birth"
+  | "import_field-sex"
+  | "import_field-declaration_date"
+  | "import_field-declaration_number"
+  | "import_field-member_number"
+  | "import_field-joined_on"
+  | "import_field-residence"
+  | "import_field-age_statement"
+  | "import_field-rules_date"
+  | "import_field-privacy_date"
+  | "import_field-image_consent"
+  | "import_field-contact_consent"
+  | "import_field-emergency_contact"
+  | "import_field-guardians"
+  | "import_field-children"
+  | "import_field-notes"
+  | "import_field-day"
   | "import_verdict-good"
   | "import_verdict-warning"
   | "import_verdict-duplicate"
@@ -877,6 +1022,10 @@ export type MessageId =
   | "import_makes-location"
   | "import_makes-room"
   | "import_makes-nothing"
+  | "import_makes-person"
+  | "import_makes-membership"
+  | "import_makes-fill"
+  | "import_makes-marks"
   | "import-verdicts"
   | "import-count_good"
   | "import-count_warning"
@@ -948,6 +1097,92 @@ export type MessageId =
   | "import_remark-new_leader"
   | "import_remark-new_room"
   | "import_remark-new_location"
+  | "import_remark-person_name_missing"
+  | "import_remark-not_a_name"
+  | "import_remark-birth_impossible"
+  | "import_remark-name_ambiguous"
+  | "import_remark-no_marks"
+  | "import_remark-summary_row"
+  | "import_remark-same_person"
+  | "import_remark-former_member"
+  | "import_remark-marks_there"
+  | "import_remark-fills"
+  | "import_remark-fills_nothing"
+  | "import_remark-first_name_missing"
+  | "import_remark-last_name_missing"
+  | "import_remark-names_doubtful"
+  | "import_remark-incomplete"
+  | "import_remark-under_age"
+  | "import_remark-turns_age"
+  | "import_remark-not_resident"
+  | "import_remark-pesel_left_out"
+  | "import_remark-similar_person"
+  | "import_remark-similar_row"
+  | "import_remark-member_elsewhere"
+  | "import_remark-number_taken"
+  | "import_remark-new_person"
+  | "import_remark-near_person"
+  | "import_remark-marks_differ"
+  | "import_remark-second_phone"
+  | "import_day-unreadable"
+  | "import_day-ahead"
+  | "import_day-month_closed"
+  | "import_day-cancelled"
+  | "import_day-twice"
+  | "import_day-confirmed"
+  | "import_day-nothing"
+  | "import_day-new"
+  | "import_day-there"
+  | "import_sensitive-pesel"
+  | "import_sensitive-health"
+  | "import-note_hidden"
+  | "import-note_absent"
+  | "import-note_free_entry"
+  | "import-people_title"
+  | "import-people_about"
+  | "import-people_open"
+  | "import-people_paste"
+  | "import-people_hint"
+  | "import-step_source"
+  | "import-pasted"
+  | "import-pasted_hint"
+  | "import-pasted_read"
+  | "import-pasted_sheet"
+  | "import-headless"
+  | "import-remembered"
+  | "import-people_needed"
+  | "import-days_needed"
+  | "import-class_needed"
+  | "import-people_centre_hint"
+  | "import-class"
+  | "import-class_choose"
+  | "import-class_new"
+  | "import-class_name"
+  | "import-class_start"
+  | "import-class_minutes"
+  | "import-month"
+  | "import-month_hint"
+  | "import-month_none"
+  | "import-name_order"
+  | "import-name_order_hint"
+  | "import-last_first"
+  | "import-first_last"
+  | "import-duplicates"
+  | "import-duplicates_skip"
+  | "import-duplicates_fill"
+  | "import-summary"
+  | "import-days"
+  | "import-who"
+  | "import-who_choose"
+  | "import-who_new"
+  | "import-to_people"
+  | "import-to_attendance"
+  | "import-people"
+  | "import-memberships"
+  | "import-filled"
+  | "import-marks"
+  | "import-run_people"
+  | "import-run_marks"
   | "help_page-import"
   | "help_text-import"
   | "refusal-import_changed"
@@ -958,6 +1193,96 @@ export type MessageId =
   | "failure-sheet_empty"
   | "failure-sheet_damaged"
   | "failure-sheet_too_large"
+  | "listing-yes"
+  | "listing-no"
+  | "listing-register"
+  | "listing-former"
+  | "listing-sign_ups"
+  | "listing-attendance_matrix"
+  | "listing-sessions"
+  | "listing-volunteer_entries"
+  | "listing-leaders"
+  | "listing-rooms"
+  | "listing-number"
+  | "listing-count"
+  | "listing-as_of"
+  | "listing-nobody"
+  | "listing-marks_key"
+  | "listing-column_name"
+  | "listing-column_birth_year"
+  | "listing-column_phone"
+  | "listing-column_joined"
+  | "listing-column_left"
+  | "listing-column_declared"
+  | "listing-column_last_seen"
+  | "listing-column_presences"
+  | "listing-column_to_complete"
+  | "listing-column_from"
+  | "listing-column_to"
+  | "listing-column_date"
+  | "listing-column_time"
+  | "listing-column_class"
+  | "listing-column_category"
+  | "listing-column_leader"
+  | "listing-column_person"
+  | "listing-column_place"
+  | "listing-column_outcome"
+  | "listing-column_reason"
+  | "listing-column_minutes"
+  | "listing-column_enrolled"
+  | "listing-column_present"
+  | "listing-column_guests"
+  | "listing-column_children"
+  | "listing-column_volunteer"
+  | "listing-column_activity"
+  | "listing-column_room"
+  | "listing-column_location"
+  | "listing-column_address"
+  | "listing-column_capacity"
+  | "listing-column_active"
+  | "listing-open"
+  | "listing-about"
+  | "listing-loading"
+  | "listing-first_rows"
+  | "listing-format"
+  | "listing-format_xlsx"
+  | "listing-format_csv"
+  | "listing-path"
+  | "listing-path_hint"
+  | "listing-path_needed"
+  | "listing-save"
+  | "listing-saving"
+  | "listing-saved"
+  | "listing-open_saved"
+  | "listing-print"
+  | "listing-mark_present"
+  | "listing-mark_absent"
+  | "listing-mark_announced"
+  | "listing-short"
+  | "listing-who_came"
+  | "listing-who_came_of"
+  | "listing-waiting"
+  | "listing-incomplete"
+  | "listing-no_declaration"
+  | "listing-unseen"
+  | "listing-no_image_consent"
+  | "listing-duplicates"
+  | "listing-column_number"
+  | "listing-column_status"
+  | "listing-column_emergency"
+  | "listing-column_guardians"
+  | "listing-column_residence"
+  | "listing-column_rules"
+  | "listing-column_activity_statement"
+  | "listing-column_informed"
+  | "listing-column_image"
+  | "listing-column_contact"
+  | "listing-column_missing"
+  | "listing-column_older_record"
+  | "listing-column_newer_record"
+  | "listing-column_likeness"
+  | "listing-column_waits_from"
+  | "listing-column_waits"
   | "operation-last"
   | "operation-undo"
   | "operation-redo"
@@ -1026,6 +1351,10 @@ export type MessageId =
   | "operation-set_guests"
   | "operation-add_walk_in"
   | "operation-confirm_list"
+  | "operation-file_original"
+  | "operation-correct_attendance"
+  | "operation-clear_correction"
+  | "operation-correct_guests"
   | "operation-reopen_list"
   | "operation-hold_without_list"
   | "operation-add_volunteer_entry"
@@ -1037,9 +1366,13 @@ export type MessageId =
   | "operation-set_logo"
   | "operation-remove_logo"
   | "operation-save_copy"
+  | "operation-create_from_export"
+  | "operation-save_listing"
   | "operation-export_tables"
   | "operation-run_import"
   | "operation-import_centres"
+  | "operation-import_people"
+  | "operation-import_attendance"
   | "organisation-title"
   | "organisation-name"
   | "organisation-short_name"
@@ -1294,6 +1627,189 @@ export type MessageId =
   | "likeness-same_name"
   | "likeness-near_name"
   | "likeness-same_phone"
+  | "people_filter-members"
+  | "people_filter-waiting"
+  | "people_filter-incomplete"
+  | "people_filter-no_declaration"
+  | "people_filter-no_image_consent"
+  | "people_filter-former"
+  | "people-filter_unseen"
+  | "people-column_number"
+  | "people-missing"
+  | "people-waiting_since"
+  | "people-shown_of"
+  | "people-more"
+  | "people-more_waiting"
+  | "people-empty_filter"
+  | "people-duplicates"
+  | "people-menu"
+  | "people-menu_settings"
+  | "person-required"
+  | "person-required_hint"
+  | "person-statements"
+  | "person-age_confirmed"
+  | "person-age_confirmed_any"
+  | "person-residence_confirmed"
+  | "person-rules_accepted"
+  | "person-activity_statement"
+  | "person-activity_hint"
+  | "person-informed"
+  | "person-informed_on"
+  | "person-waiting"
+  | "person-waiting_from"
+  | "person-doubts"
+  | "person-exception_reason"
+  | "person-exception_hint"
+  | "person-free_text_hint"
+  | "person-emergency_hint"
+  | "person-same_one"
+  | "person-same_one_name"
+  | "person-other_one"
+  | "consent_answer-granted"
+  | "consent_answer-refused"
+  | "consent_answer-not_asked"
+  | "person-fill"
+  | "person-give_reason"
+  | "person-reason_given"
+  | "person-reason_change"
+  | "person-summary"
+  | "membership-number"
+  | "membership-number_hint"
+  | "membership-statement"
+  | "membership-statement_change"
+  | "membership-statement_title"
+  | "membership-waiting"
+  | "membership-admit"
+  | "membership-admit_title"
+  | "membership-admit_now"
+  | "membership-suspend"
+  | "membership-suspend_title"
+  | "membership-suspend_about"
+  | "membership-suspend_first"
+  | "membership-suspend_last"
+  | "membership-suspend_now"
+  | "membership-suspended"
+  | "membership-resume"
+  | "membership-resume_title"
+  | "membership-resume_day"
+  | "membership-resume_now"
+  | "membership-other_centre"
+  | "membership-other_centre_title"
+  | "membership-other_centre_now"
+  | "membership-span_from"
+  | "membership-span"
+  | "membership-no"
+  | "membership-yes"
+  | "consent-title"
+  | "consent-column_kind"
+  | "consent-column_state"
+  | "consent-column_date"
+  | "consent-column_form"
+  | "consent-change"
+  | "consent-change_name"
+  | "consent-answer"
+  | "consent-answer_hint"
+  | "consent-on"
+  | "consent-withdrawn_on"
+  | "consent-form"
+  | "consent-granted_then_withdrawn"
+  | "privacy-title"
+  | "privacy-record"
+  | "privacy-record_title"
+  | "privacy-given_on"
+  | "privacy-version"
+  | "privacy-version_now"
+  | "privacy-none"
+  | "absence-title"
+  | "absence-about"
+  | "absence-add"
+  | "absence-add_title"
+  | "absence-add_now"
+  | "absence-first"
+  | "absence-last"
+  | "absence-last_needed"
+  | "absence-series"
+  | "absence-all"
+  | "absence-remove"
+  | "absence-remove_name"
+  | "absence-none"
+  | "enrolment-waiting"
+  | "enrolment-promote"
+  | "enrolment-promote_name"
+  | "enrolment-past"
+  | "merged-title"
+  | "merged-about"
+  | "merged-split"
+  | "merged-split_name"
+  | "merged-split_title"
+  | "merged-split_about"
+  | "merged-split_now"
+  | "merged-split_done"
+  | "merged-inside"
+  | "duplicate-title"
+  | "duplicate-about"
+  | "duplicate-none"
+  | "duplicate-presences"
+  | "duplicate-distinct"
+  | "duplicate-distinct_name"
+  | "duplicate-distinct_done"
+  | "duplicate-merge"
+  | "duplicate-merge_name"
+  | "duplicate-pair"
+  | "duplicate-born"
+  | "merge-title"
+  | "merge-about"
+  | "merge-part"
+  | "merge-older"
+  | "merge-newer"
+  | "merge-empty"
+  | "merge-presences"
+  | "merge-together"
+  | "merge-despite"
+  | "merge-despite_needed"
+  | "merge-closed"
+  | "merge-now"
+  | "merge-done"
+  | "merge-undo"
+  | "person_part-name"
+  | "person_part-birth"
+  | "person_part-sex"
+  | "person_part-phone"
+  | "person_part-email"
+  | "person_part-district"
+  | "person_part-address"
+  | "person_part-emergency_contact"
+  | "person_part-guardians"
+  | "person_part-children"
+  | "person_part-notes"
+  | "signup_places-count"
+  | "signup_places-capacity"
+  | "signup_places-free"
+  | "signup_places-over"
+  | "signup_places-waiting"
+  | "signup_places-promote"
+  | "signup_places-promoted"
+  | "signup_places-since"
+  | "signup_places-leave"
+  | "signup_places-left"
+  | "signup_places-last_day"
+  | "signup_places-past"
+  | "signup_places-past_waiting"
+  | "signup_places-as_waiting"
+  | "signup_places-as_waiting_hint"
+  | "signup_places-full_hint"
+  | "signup_places-waiting_saved"
+  | "register_settings-title"
+  | "register_settings-fields"
+  | "register_settings-fields_about"
+  | "register_settings-field"
+  | "register_settings-unseen"
+  | "register_settings-texts"
+  | "register_settings-texts_about"
+  | "register_settings-declaration"
+  | "register_settings-privacy"
+  | "register_settings-privacy_version"
+  | "register_settings-privacy_version_hint"
   | "report-monthly_title"
   | "report-monthly_of"
   | "report-monthly_code"
@@ -1516,6 +2032,40 @@ export type MessageId =
   | "recovery_sheet-typing_title"
   | "recovery_sheet-typing"
   | "recovery_sheet-renewed"
+  | "roster_away-female"
+  | "roster_away-male"
+  | "roster_away-other"
+  | "roster_visitor-female"
+  | "roster_visitor-male"
+  | "roster_visitor-other"
+  | "roster-visitor"
+  | "roster-twice"
+  | "roster-elsewhere"
+  | "roster-twice_all"
+  | "roster-twice_said"
+  | "roster-over_capacity"
+  | "roster-more_below"
+  | "roster-history"
+  | "roster-history_how"
+  | "roster-history_guests"
+  | "roster-corrections_guests"
+  | "roster-add_visitor"
+  | "roster-add_visitor_about"
+  | "roster-rest"
+  | "roster-rest_absent"
+  | "roster-rest_absent_away"
+  | "roster-rest_leave"
+  | "roster-rest_needed"
+  | "roster-signatures"
+  | "roster-sheet_number"
+  | "roster-sheet_number_hint"
+  | "roster-original"
+  | "roster-sheet"
+  | "roster-original_filed"
+  | "roster-original_missing"
+  | "roster-paper"
+  | "roster-paper_title"
+  | "roster-paper_save"
   | "scope-label"
   | "scope-one"
   | "scope-following"
@@ -2301,7 +2851,6 @@ export type MessageId =
   | "signup-to_date"
   | "signup-saved"
   | "signup-ended"
-  | "signup-full"
   | "today-title"
   | "today-now"
   | "today-later"
@@ -2315,8 +2864,10 @@ export type MessageId =
   | "today-plan_first"
   | "today-open_plan"
   | "task_action-lists_missing"
+  | "task_action-double_presence"
   | "task_action-declarations_missing"
   | "task_action-records_incomplete"
+  | "task_action-place_free"
   | "task_action-month_open"
   | "task_action-opening_short"
   | "task_action-copy_old"
@@ -2354,8 +2905,11 @@ export type MessageId =
   | "month_warning-members_short"
   | "month_warning-balance_broken"
   | "task-lists_missing"
+  | "task-double_presence"
+  | "task-double_presence_one"
   | "task-declarations_missing"
   | "task-records_incomplete"
+  | "task-place_free"
   | "task-month_open"
   | "task-opening_short"
   | "task-recovery_unconfirmed"
@@ -2867,12 +3421,12 @@ export function attendanceKeysTitle(): string {
   return format("attendance-keys_title", {});
 }
 
-/** Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie. */
+/** Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, N (albo −) nieobecność, Z (albo *) zgłoszoną nieobecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa. */
 export function attendanceKeys(): string {
   return format("attendance-keys", {});
 }
 
-/** Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie. */
+/** Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa. */
 export function attendanceKeysFree(): string {
   return format("attendance-keys_free", {});
 }
@@ -3015,11 +3569,6 @@ export function attendanceCountAnnounced(): string {
 /** Bez oznaczenia */
 export function attendanceCountUnmarked(): string {
   return format("attendance-count_unmarked", {});
-}
-
-/** Nie wszystkie osoby mają oznaczenie. Możesz wrócić i wybrać „Pozostali nieobecni”. */
-export function attendanceUnmarkedLeft(): string {
-  return format("attendance-unmarked_left", {});
 }
 
 /** Liczba podpisów na liście */
@@ -4165,6 +4714,408 @@ export function countRows(values: { count: number }): string {
  */
 export function countCharacters(values: { count: number }): string {
   return format("count-characters", values);
+}
+
+/** Historia: { $name } */
+export function markHistoryTitle(values: { name: string }): string {
+  return format("mark_history-title", values);
+}
+
+/** Historia: goście i dzieci */
+export function markHistoryTitleGuests(): string {
+  return format("mark_history-title_guests", {});
+}
+
+/** Na tej liście nikt jeszcze tu nic nie zaznaczył. */
+export function markHistoryEmpty(): string {
+  return format("mark_history-empty", {});
+}
+
+/** { $from } → { $to } */
+export function markHistoryChange(values: { from: string; to: string }): string {
+  return format("mark_history-change", values);
+}
+
+/** goście: { $guests }, dzieci: { $children } */
+export function markHistoryNumbers(values: { guests: number; children: number }): string {
+  return format("mark_history-numbers", values);
+}
+
+/** Powód: { $because } */
+export function markHistoryBecause(values: { because: string }): string {
+  return format("mark_history-because", values);
+}
+
+/** cofnięte */
+export function markHistoryUndone(): string {
+  return format("mark_history-undone", {});
+}
+
+/** Cofnij */
+export function markHistoryUndo(): string {
+  return format("mark_history-undo", {});
+}
+
+/** Cofnij zmianę z { $at } */
+export function markHistoryUndoOf(values: { at: string }): string {
+  return format("mark_history-undo_of", values);
+}
+
+/** Przywróć: { $mark } */
+export function markHistorySetBack(values: { mark: string }): string {
+  return format("mark_history-set_back", values);
+}
+
+/** Przywróć stan sprzed zmiany z { $at }: { $mark } */
+export function markHistorySetBackOf(values: { at: string; mark: string }): string {
+  return format("mark_history-set_back_of", values);
+}
+
+/** Po tej zmianie albo razem z nią zapisano coś jeszcze, dlatego nie cofnie się cała czynność: powstanie nowy wpis z poprzednim oznaczeniem. */
+export function markHistorySetBackWhy(): string {
+  return format("mark_history-set_back_why", {});
+}
+
+/** zaznaczono na liście */
+export function markHistoryWayRecordAttendance(): string {
+  return format("mark_history_way-record_attendance", {});
+}
+
+/** razem z pozostałymi */
+export function markHistoryWayFillAttendance(): string {
+  return format("mark_history_way-fill_attendance", {});
+}
+
+/** przy zatwierdzeniu listy */
+export function markHistoryWayConfirmList(): string {
+  return format("mark_history_way-confirm_list", {});
+}
+
+/** dodano przy wejściu */
+export function markHistoryWayAddWalkIn(): string {
+  return format("mark_history_way-add_walk_in", {});
+}
+
+/** wpisano na liście */
+export function markHistoryWaySetGuests(): string {
+  return format("mark_history_way-set_guests", {});
+}
+
+/** poprawiono po zatwierdzeniu */
+export function markHistoryWayCorrectAttendance(): string {
+  return format("mark_history_way-correct_attendance", {});
+}
+
+/** poprawiono po zatwierdzeniu */
+export function markHistoryWayCorrectGuests(): string {
+  return format("mark_history_way-correct_guests", {});
+}
+
+/** cofnięto */
+export function markHistoryWayUndo(): string {
+  return format("mark_history_way-undo", {});
+}
+
+/** przywrócono */
+export function markHistoryWayRedo(): string {
+  return format("mark_history_way-redo", {});
+}
+
+/** przy łączeniu wpisów */
+export function markHistoryWayMergePeople(): string {
+  return format("mark_history_way-merge_people", {});
+}
+
+/** przy rozdzielaniu wpisów */
+export function markHistoryWayUnmergePeople(): string {
+  return format("mark_history_way-unmerge_people", {});
+}
+
+/** zmieniono */
+export function markHistoryWayOther(): string {
+  return format("mark_history_way-other", {});
+}
+
+/** Pomyłka przy zaznaczaniu */
+export function correctionReasonSlip(): string {
+  return format("correction_reason-slip", {});
+}
+
+/** Zgodnie z listą papierową */
+export function correctionReasonPaper(): string {
+  return format("correction_reason-paper", {});
+}
+
+/** Obecność już po zatwierdzeniu listy */
+export function correctionReasonCameLate(): string {
+  return format("correction_reason-came_late", {});
+}
+
+/** Zgłoszenie dotarło po zajęciach */
+export function correctionReasonToldLater(): string {
+  return format("correction_reason-told_later", {});
+}
+
+/** Inny powód */
+export function correctionReasonOther(): string {
+  return format("correction_reason-other", {});
+}
+
+/** Poprawka: { $name } */
+export function correctionTitle(values: { name: string }): string {
+  return format("correction-title", values);
+}
+
+/** Poprawka: goście i dzieci */
+export function correctionTitleGuests(): string {
+  return format("correction-title_guests", {});
+}
+
+/** Teraz na liście: { $mark } */
+export function correctionNow(values: { mark: string }): string {
+  return format("correction-now", values);
+}
+
+/** Ma być */
+export function correctionRight(): string {
+  return format("correction-right", {});
+}
+
+/** Powód poprawki */
+export function correctionReason(): string {
+  return format("correction-reason", {});
+}
+
+/** Uwagi do poprawki */
+export function correctionWords(): string {
+  return format("correction-words", {});
+}
+
+/** Nie wpisuj danych o zdrowiu. Przy innym powodzie napisz, jaki. */
+export function correctionWordsHint(): string {
+  return format("correction-words_hint", {});
+}
+
+/** Napisz, jaki jest powód. */
+export function correctionWordsNeeded(): string {
+  return format("correction-words_needed", {});
+}
+
+/** Wybierz inne oznaczenie niż to, które jest na liście. */
+export function correctionChooseMark(): string {
+  return format("correction-choose_mark", {});
+}
+
+/** Wybierz powód poprawki. */
+export function correctionChooseReason(): string {
+  return format("correction-choose_reason", {});
+}
+
+/** Zapisz poprawkę */
+export function correctionSave(): string {
+  return format("correction-save", {});
+}
+
+/** Poprawiono: { $name }. */
+export function correctionSaved(values: { name: string }): string {
+  return format("correction-saved", values);
+}
+
+/** Popraw */
+export function correctionOpen(): string {
+  return format("correction-open", {});
+}
+
+/** Popraw: { $name } */
+export function correctionOpenOf(values: { name: string }): string {
+  return format("correction-open_of", values);
+}
+
+/** Historia */
+export function correctionHistory(): string {
+  return format("correction-history", {});
+}
+
+/** Historia: { $name } */
+export function correctionHistoryOf(values: { name: string }): string {
+  return format("correction-history_of", values);
+}
+
+/** Deklaracja uczestnictwa */
+export function declarationFormTitle(): string {
+  return format("declaration-form_title", {});
+}
+
+/** R-DEK */
+export function declarationFormCode(): string {
+  return format("declaration-form_code", {});
+}
+
+/** Imię i nazwisko */
+export function declarationFieldName(): string {
+  return format("declaration-field_name", {});
+}
+
+/** Numer uczestnika (wypełnia placówka) */
+export function declarationFieldNumber(): string {
+  return format("declaration-field_number", {});
+}
+
+/** Data albo rok urodzenia */
+export function declarationFieldBirth(): string {
+  return format("declaration-field_birth", {});
+}
+
+/** Płeć */
+export function declarationFieldSex(): string {
+  return format("declaration-field_sex", {});
+}
+
+/** Telefon */
+export function declarationFieldPhone(): string {
+  return format("declaration-field_phone", {});
+}
+
+/** E-mail */
+export function declarationFieldEmail(): string {
+  return format("declaration-field_email", {});
+}
+
+/** Dzielnica */
+export function declarationFieldDistrict(): string {
+  return format("declaration-field_district", {});
+}
+
+/** Liczba dzieci */
+export function declarationFieldChildren(): string {
+  return format("declaration-field_children", {});
+}
+
+/** Adres */
+export function declarationFieldAddress(): string {
+  return format("declaration-field_address", {});
+}
+
+/** Do kogo zadzwonić w nagłym wypadku (imię i telefon; za zgodą tej osoby) */
+export function declarationFieldEmergency(): string {
+  return format("declaration-field_emergency", {});
+}
+
+/** Inni opiekunowie dzieci */
+export function declarationFieldGuardians(): string {
+  return format("declaration-field_guardians", {});
+}
+
+/** Deklaruję chęć udziału w zajęciach, które prowadzi { $centre } ({ $organisation }). Udział jest bezpłatny i dobrowolny; w każdej chwili mogę z niego zrezygnować. */
+export function declarationTextUsual(values: { centre: string; organisation: string }): string {
+  return format("declaration-text_usual", values);
+}
+
+/**
+ * { $age ->
+ *         [one] Oświadczam, że mam ukończony { $age } rok życia.
+ *         [few] Oświadczam, że mam ukończone { $age } lata.
+ *         [many] Oświadczam, że mam ukończone { $age } lat.
+ *        *[other] Oświadczam, że mam ukończone { $age } lat.
+ *     }
+ */
+export function declarationStatesAge(values: { age: number }): string {
+  return format("declaration-states_age", values);
+}
+
+/** Oświadczam, że mieszkam na terenie Gminy Miejskiej Kraków. */
+export function declarationStatesResidence(): string {
+  return format("declaration-states_residence", {});
+}
+
+/** Znam regulamin placówki i będę go przestrzegać. */
+export function declarationStatesRules(): string {
+  return format("declaration-states_rules", {});
+}
+
+/** Oświadczam, że mogę brać udział w zajęciach ruchowych. */
+export function declarationStatesActivity(): string {
+  return format("declaration-states_activity", {});
+}
+
+/** Zgadzam się na rozpowszechnianie mojego wizerunku (zdjęcia i filmy z zajęć i wydarzeń) przez organizatora zajęć ({ $organisation }), bez wynagrodzenia. Zgoda jest dobrowolna i mogę ją wycofać w każdej chwili. */
+export function declarationAsksImage(values: { organisation: string }): string {
+  return format("declaration-asks_image", values);
+}
+
+/** Zgadzam się, aby organizator zajęć ({ $organisation }) informował mnie telefonicznie lub e-mailem o zajęciach i wydarzeniach. Zgodę mogę wycofać w każdej chwili. */
+export function declarationAsksContact(values: { organisation: string }): string {
+  return format("declaration-asks_contact", values);
+}
+
+/** tak */
+export function declarationYes(): string {
+  return format("declaration-yes", {});
+}
+
+/** nie */
+export function declarationNo(): string {
+  return format("declaration-no", {});
+}
+
+/** Informacja o przetwarzaniu danych osobowych (art. 13 RODO) */
+export function declarationClauseTitle(): string {
+  return format("declaration-clause_title", {});
+}
+
+/** klauzula: wersja { $version } */
+export function declarationClauseVersion(values: { version: string }): string {
+  return format("declaration-clause_version", values);
+}
+
+/** Administratorem danych jest { $organisation }, { $address }; kontakt: { $email }. Dane przetwarzamy, aby umożliwić udział w zajęciach (art. 6 ust. 1 lit. b RODO), rozliczyć zadanie publiczne (lit. c i f), a wizerunek i kontakt o ofercie – na podstawie zgody (lit. a). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia oraz podmioty, którym zapewnia to prawo. Dane kontaktowe usuwamy po zakończeniu udziału, pozostałe – gdy minie czas przechowywania dokumentów zadania. Każda osoba ma prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia, sprzeciwu i wycofania zgody, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do udziału. Decyzji nie podejmujemy automatycznie. */
+export function declarationClauseUsual(values: { organisation: string; address: string; email: string }): string {
+  return format("declaration-clause_usual", values);
+}
+
+/** czytelny podpis */
+export function declarationSignature(): string {
+  return format("declaration-signature", {});
+}
+
+/** deklaracje-{ $centre }-{ $date } */
+export function documentDeclarationsFile(values: { centre: string; date: string }): string {
+  return format("document-declarations_file", values);
+}
+
+/** rejestr-{ $centre }-{ $date } */
+export function documentRegisterFile(values: { centre: string; date: string }): string {
+  return format("document-register_file", values);
+}
+
+/** bez-zgody-na-wizerunek-{ $centre }-{ $date } */
+export function documentWithoutImageFile(values: { centre: string; date: string }): string {
+  return format("document-without_image_file", values);
+}
+
+/** Rejestr uczestników */
+export function registerPaperTitle(): string {
+  return format("register-paper_title", {});
+}
+
+/** R-REJ */
+export function registerPaperCode(): string {
+  return format("register-paper_code", {});
+}
+
+/** Osoby bez zgody na wizerunek */
+export function registerWithoutImageTitle(): string {
+  return format("register-without_image_title", {});
+}
+
+/** R-BRAK */
+export function registerWithoutImageCode(): string {
+  return format("register-without_image_code", {});
+}
+
+/** Tych osób nie wolno pokazywać na zdjęciach i filmach, po których można je rozpoznać. Na liście są osoby, które odmówiły zgody, wycofały ją albo nie były o nią pytane. */
+export function registerWithoutImageNote(): string {
+  return format("register-without_image_note", {});
 }
 
 /** Dzień dobry */
@@ -5714,6 +6665,181 @@ export function draftShowPlan(): string {
   return format("draft-show_plan", {});
 }
 
+/** To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży. */
+export function failureNotExport(): string {
+  return format("failure-not_export", {});
+}
+
+/** Plik journal.jsonl jest niepełny albo ktoś go zmienił ({ $reason }), więc nie wczytano z niego niczego. Twoje pliki pozostały bez zmian. Zrób eksport jeszcze raz albo weź inny. */
+export function failureExportDamaged(values: { reason: string }): string {
+  return format("failure-export_damaged", values);
+}
+
+/** Ten eksport zapisała nowsza wersja Obecnych. Nic nie utworzono. Zainstaluj nowszą wersję programu i spróbuj ponownie. */
+export function failureExportNewer(): string {
+  return format("failure-export_newer", {});
+}
+
+/** Dane odtworzone z eksportu nie są takie same jak te, z których powstał. Niczego nie zachowano. Zrób eksport jeszcze raz albo weź inny. */
+export function failureExportDiffers(): string {
+  return format("failure-export_differs", {});
+}
+
+/** Lista nie mieści się w arkuszu: ma za dużo wierszy albo za długi tekst w jednej komórce. Nic nie zapisano. Wybierz krótszą listę albo zapisz ją jako CSV. */
+export function failureSheetDoesNotFit(): string {
+  return format("failure-sheet_does_not_fit", {});
+}
+
+/** Nie udało się utworzyć arkusza ({ $detail }). Dane są bezpieczne. Zapisz listę jako CSV. */
+export function failureSheetNotMade(values: { detail: string }): string {
+  return format("failure-sheet_not_made", values);
+}
+
+/** W tym eksporcie nie ma takiej osoby zarządzającej. Nic nie utworzono. Plik z eksportu zakłada jedna z osób zarządzających, które w nim są. */
+export function refusalNoSuchManager(): string {
+  return format("refusal-no_such_manager", {});
+}
+
+/** Utwórz plik z pełnego eksportu… */
+export function exportWay(): string {
+  return format("export-way", {});
+}
+
+/** Nowy plik z pełnego eksportu */
+export function exportWayTitle(): string {
+  return format("export-way_title", {});
+}
+
+/** Z folderu pełnego eksportu powstanie nowy, zaszyfrowany plik ze wszystkim, co w nim było: osobami, zajęciami, listami i historią czynności. Folder eksportu pozostanie bez zmian. */
+export function exportWayAbout(): string {
+  return format("export-way_about", {});
+}
+
+/** Folder eksportu */
+export function exportWayPath(): string {
+  return format("export-way_path", {});
+}
+
+/** Ten, w którym leży plik journal.jsonl. */
+export function exportWayPathHint(): string {
+  return format("export-way_path_hint", {});
+}
+
+/** Sprawdź eksport */
+export function exportWayLook(): string {
+  return format("export-way_look", {});
+}
+
+/** Czytam eksport… */
+export function exportWayLooking(): string {
+  return format("export-way_looking", {});
+}
+
+/** Eksport jest kompletny. */
+export function exportWayFound(): string {
+  return format("export-way_found", {});
+}
+
+/** Organizacja */
+export function exportWayOrganisation(): string {
+  return format("export-way_organisation", {});
+}
+
+/** Zapisany */
+export function exportWayMade(): string {
+  return format("export-way_made", {});
+}
+
+/** Czynności w historii */
+export function exportWayOperations(): string {
+  return format("export-way_operations", {});
+}
+
+/** Kto zakłada plik */
+export function exportWayManager(): string {
+  return format("export-way_manager", {});
+}
+
+/** Twoje hasło do nowego pliku */
+export function exportWayPassword(): string {
+  return format("export-way_password", {});
+}
+
+/** Haseł nie ma w eksporcie. Inne osoby (jest ich { $count }) zalogują się dopiero, gdy nadasz im hasła w ustawieniach. */
+export function exportWayOthers(values: { count: number }): string {
+  return format("export-way_others", values);
+}
+
+/** W tym eksporcie nie ma nikogo, kto zarządza organizacją, więc nie ma kto założyć pliku. */
+export function exportWayNoManager(): string {
+  return format("export-way_no_manager", {});
+}
+
+/** Utwórz plik */
+export function exportWayRun(): string {
+  return format("export-way_run", {});
+}
+
+/** Folder dla nowego pliku */
+export function exportWayFolder(): string {
+  return format("export-way_folder", {});
+}
+
+/** Tworzę plik… Przy kilku latach danych potrwa to chwilę. */
+export function exportWayMaking(): string {
+  return format("export-way_making", {});
+}
+
+/** Klucz odzyskiwania nowego pliku */
+export function exportWayKey(): string {
+  return format("export-way_key", {});
+}
+
+/** Pełny eksport */
+export function exportTitle(): string {
+  return format("export-title", {});
+}
+
+/** Wszystkie dane organizacji w zwykłych plikach: tabele CSV do arkusza oraz historia, z której można utworzyć nowy plik Obecnych, niczego nie gubiąc. */
+export function exportAbout(): string {
+  return format("export-about", {});
+}
+
+/** Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana. */
+export function exportWarning(): string {
+  return format("export-warning", {});
+}
+
+/** Folder eksportu */
+export function exportFolder(): string {
+  return format("export-folder", {});
+}
+
+/** Powstanie, jeśli go nie ma. Pliki o tych samych nazwach zostaną zastąpione. */
+export function exportFolderHint(): string {
+  return format("export-folder_hint", {});
+}
+
+/** Obecni-eksport-{ $date } */
+export function exportFolderName(values: { date: string }): string {
+  return format("export-folder_name", values);
+}
+
+/** Zapisz pełny eksport */
+export function exportRun(): string {
+  return format("export-run", {});
+}
+
+/** Zapisuję wszystkie dane… */
+export function exportRunning(): string {
+  return format("export-running", {});
+}
+
+/** Pełny eksport zapisano w folderze: { $path }. Tabele: { $tables }, czynności w historii: { $operations }. */
+export function exportDone(values: { tables: number; operations: number; path: string }): string {
+  return format("export-done", values);
+}
+
 /** Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz. */
 export function failureWrongPassword(): string {
   return format("failure-wrong_password", {});
@@ -6584,6 +7710,16 @@ export function importKindCentres(): string {
   return format("import_kind-centres", {});
 }
 
+/** uczestnicy */
+export function importKindPeople(): string {
+  return format("import_kind-people", {});
+}
+
+/** dawna obecność: osoby i dni */
+export function importKindAttendance(): string {
+  return format("import_kind-attendance", {});
+}
+
 /** nazwa */
 export function importFieldName(): string {
   return format("import_field-name", {});
@@ -6744,6 +7880,106 @@ export function importFieldCoordinator(): string {
   return format("import_field-coordinator", {});
 }
 
+/** imię */
+export function importFieldFirstName(): string {
+  return format("import_field-first_name", {});
+}
+
+/** nazwisko */
+export function importFieldLastName(): string {
+  return format("import_field-last_name", {});
+}
+
+/** imię i nazwisko w jednej komórce */
+export function importFieldFullName(): string {
+  return format("import_field-full_name", {});
+}
+
+/** data lub rok urodzenia */
+export function importFieldBirth(): string {
+  return format("import_field-birth", {});
+}
+
+/** płeć (K lub M) */
+export function importFieldSex(): string {
+  return format("import_field-sex", {});
+}
+
+/** data deklaracji */
+export function importFieldDeclarationDate(): string {
+  return format("import_field-declaration_date", {});
+}
+
+/** numer deklaracji */
+export function importFieldDeclarationNumber(): string {
+  return format("import_field-declaration_number", {});
+}
+
+/** numer uczestnika */
+export function importFieldMemberNumber(): string {
+  return format("import_field-member_number", {});
+}
+
+/** uczestniczy od */
+export function importFieldJoinedOn(): string {
+  return format("import_field-joined_on", {});
+}
+
+/** oświadczenie o zamieszkaniu */
+export function importFieldResidence(): string {
+  return format("import_field-residence", {});
+}
+
+/** oświadczenie o wieku */
+export function importFieldAgeStatement(): string {
+  return format("import_field-age_statement", {});
+}
+
+/** regulamin przyjęty dnia */
+export function importFieldRulesDate(): string {
+  return format("import_field-rules_date", {});
+}
+
+/** klauzula informacyjna dnia */
+export function importFieldPrivacyDate(): string {
+  return format("import_field-privacy_date", {});
+}
+
+/** zgoda na wizerunek */
+export function importFieldImageConsent(): string {
+  return format("import_field-image_consent", {});
+}
+
+/** zgoda na kontakt */
+export function importFieldContactConsent(): string {
+  return format("import_field-contact_consent", {});
+}
+
+/** osoba do kontaktu */
+export function importFieldEmergencyContact(): string {
+  return format("import_field-emergency_contact", {});
+}
+
+/** inni opiekunowie */
+export function importFieldGuardians(): string {
+  return format("import_field-guardians", {});
+}
+
+/** liczba dzieci */
+export function importFieldChildren(): string {
+  return format("import_field-children", {});
+}
+
+/** uwagi */
+export function importFieldNotes(): string {
+  return format("import_field-notes", {});
+}
+
+/** dzień zajęć */
+export function importFieldDay(): string {
+  return format("import_field-day", {});
+}
+
 /** dobry */
 export function importVerdictGood(): string {
   return format("import_verdict-good", {});
@@ -6792,6 +8028,26 @@ export function importMakesRoom(): string {
 /** nic */
 export function importMakesNothing(): string {
   return format("import_makes-nothing", {});
+}
+
+/** osoba */
+export function importMakesPerson(): string {
+  return format("import_makes-person", {});
+}
+
+/** przypisanie do placówki */
+export function importMakesMembership(): string {
+  return format("import_makes-membership", {});
+}
+
+/** uzupełnienie danych */
+export function importMakesFill(): string {
+  return format("import_makes-fill", {});
+}
+
+/** oznaczenia */
+export function importMakesMarks(): string {
+  return format("import_makes-marks", {});
 }
 
 /** Wiersze */
@@ -7007,7 +8263,7 @@ export function importUndo(): string {
   return format("import-undo", {});
 }
 
-/** Cofnięto wczytanie. Plan i placówki są takie jak przedtem. */
+/** Cofnięto wczytanie. Wszystko jest takie jak przedtem. */
 export function importUndone(): string {
   return format("import-undone", {});
 }
@@ -7212,6 +8468,506 @@ export function importRemarkNewLocation(values: { centre: string }): string {
   return format("import_remark-new_location", values);
 }
 
+/** brak imienia i nazwiska */
+export function importRemarkPersonNameMissing(): string {
+  return format("import_remark-person_name_missing", {});
+}
+
+/** „{ $text }” nie jest imieniem ani nazwiskiem */
+export function importRemarkNotAName(values: { text: string }): string {
+  return format("import_remark-not_a_name", values);
+}
+
+/** urodzenie w roku { $year } nie jest możliwe */
+export function importRemarkBirthImpossible(values: { year: string }): string {
+  return format("import_remark-birth_impossible", values);
+}
+
+/**
+ * { $count ->
+ *         [one] jest { $count } osoba o tym imieniu i nazwisku, wskaż, czy to ona
+ *         [few] są { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+ *         [many] jest { $count } osób o tym imieniu i nazwisku, wskaż właściwą
+ *        *[other] jest { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+ *     }
+ */
+export function importRemarkNameAmbiguous(values: { count: number }): string {
+  return format("import_remark-name_ambiguous", values);
+}
+
+/** w tym wierszu nie ma oznaczeń do wczytania */
+export function importRemarkNoMarks(): string {
+  return format("import_remark-no_marks", {});
+}
+
+/** to podsumowanie, nie osoba */
+export function importRemarkSummaryRow(): string {
+  return format("import_remark-summary_row", {});
+}
+
+/** ta osoba już jest: { $name } */
+export function importRemarkSamePerson(values: { name: string }): string {
+  return format("import_remark-same_person", values);
+}
+
+/** ta osoba już jest i zakończyła udział: { $name } */
+export function importRemarkFormerMember(values: { name: string }): string {
+  return format("import_remark-former_member", values);
+}
+
+/** wszystkie oznaczenia z tego wiersza już są */
+export function importRemarkMarksThere(): string {
+  return format("import_remark-marks_there", {});
+}
+
+/** uzupełni: { $fields } */
+export function importRemarkFills(values: { fields: string }): string {
+  return format("import_remark-fills", values);
+}
+
+/** nie ma czego uzupełnić */
+export function importRemarkFillsNothing(): string {
+  return format("import_remark-fills_nothing", {});
+}
+
+/** brak imienia */
+export function importRemarkFirstNameMissing(): string {
+  return format("import_remark-first_name_missing", {});
+}
+
+/** brak nazwiska */
+export function importRemarkLastNameMissing(): string {
+  return format("import_remark-last_name_missing", {});
+}
+
+/** przyjęto imię „{ $first }” i nazwisko „{ $last }”, sprawdź */
+export function importRemarkNamesDoubtful(values: { first: string; last: string }): string {
+  return format("import_remark-names_doubtful", values);
+}
+
+/** do uzupełnienia: { $fields } */
+export function importRemarkIncomplete(values: { fields: string }): string {
+  return format("import_remark-incomplete", values);
+}
+
+/** wiek { $age }, a placówka jest dla osób od { $limit } lat */
+export function importRemarkUnderAge(values: { age: number; limit: number }): string {
+  return format("import_remark-under_age", values);
+}
+
+/** w roku deklaracji kończy { $limit } lat: potrzebne oświadczenie o wieku */
+export function importRemarkTurnsAge(values: { limit: number }): string {
+  return format("import_remark-turns_age", values);
+}
+
+/** nie mieszka w mieście */
+export function importRemarkNotResident(): string {
+  return format("import_remark-not_resident", {});
+}
+
+/** pominięto numer PESEL z kolumny „{ $column }” */
+export function importRemarkPeselLeftOut(values: { column: string }): string {
+  return format("import_remark-pesel_left_out", values);
+}
+
+/** podobna osoba już jest: { $name } */
+export function importRemarkSimilarPerson(values: { name: string }): string {
+  return format("import_remark-similar_person", values);
+}
+
+/** podobna osoba jest w wierszu { $row } */
+export function importRemarkSimilarRow(values: { row: string }): string {
+  return format("import_remark-similar_row", values);
+}
+
+/** jest w rejestrze innej placówki ({ $name }) i zostanie przypisana także do tej */
+export function importRemarkMemberElsewhere(values: { name: string }): string {
+  return format("import_remark-member_elsewhere", values);
+}
+
+/** numer { $number } jest zajęty, dostanie następny wolny */
+export function importRemarkNumberTaken(values: { number: string }): string {
+  return format("import_remark-number_taken", values);
+}
+
+/** nie ma takiej osoby: powstanie i będzie oznaczona „do uzupełnienia” */
+export function importRemarkNewPerson(): string {
+  return format("import_remark-new_person", {});
+}
+
+/** nie ma takiej osoby, jest podobna: { $name }. Wskaż ją, jeśli to ona; inaczej powstanie nowa */
+export function importRemarkNearPerson(values: { name: string }): string {
+  return format("import_remark-near_person", values);
+}
+
+/** na listach z tych dni zostaje to, co jest (inne oznaczenie albo lista zatwierdzona): { $dates } */
+export function importRemarkMarksDiffer(values: { dates: string }): string {
+  return format("import_remark-marks_differ", values);
+}
+
+/** drugi numer telefonu ({ $text }) trafi do uwag */
+export function importRemarkSecondPhone(values: { text: string }): string {
+  return format("import_remark-second_phone", values);
+}
+
+/** { $date }: nie wiadomo, który to dzień. Podaj miesiąc albo popraw nagłówek kolumny. */
+export function importDayUnreadable(values: { date: string }): string {
+  return format("import_day-unreadable", values);
+}
+
+/** { $date }: ten dzień jeszcze nie nadszedł, oznaczeń nie wczytano. */
+export function importDayAhead(values: { date: string }): string {
+  return format("import_day-ahead", values);
+}
+
+/** { $date }: miesiąc jest zamknięty, oznaczeń nie wczytano. */
+export function importDayMonthClosed(values: { date: string }): string {
+  return format("import_day-month_closed", values);
+}
+
+/** { $date }: zajęcia odwołano, oznaczeń nie wczytano. */
+export function importDayCancelled(values: { date: string }): string {
+  return format("import_day-cancelled", values);
+}
+
+/** { $date }: ten dzień jest już we wcześniejszej kolumnie. */
+export function importDayTwice(values: { date: string }): string {
+  return format("import_day-twice", values);
+}
+
+/** { $date }: lista jest już zatwierdzona i zostaje bez zmian. */
+export function importDayConfirmed(values: { date: string }): string {
+  return format("import_day-confirmed", values);
+}
+
+/** { $date }: bez nowych oznaczeń. */
+export function importDayNothing(values: { date: string }): string {
+  return format("import_day-nothing", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $date }: powstanie termin, { $count } oznaczenie.
+ *         [few] { $date }: powstanie termin, { $count } oznaczenia.
+ *         [many] { $date }: powstanie termin, { $count } oznaczeń.
+ *        *[other] { $date }: powstanie termin, { $count } oznaczenia.
+ *     }
+ */
+export function importDayNew(values: { count: number; date: string }): string {
+  return format("import_day-new", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $date }: { $count } oznaczenie.
+ *         [few] { $date }: { $count } oznaczenia.
+ *         [many] { $date }: { $count } oznaczeń.
+ *        *[other] { $date }: { $count } oznaczenia.
+ *     }
+ */
+export function importDayThere(values: { count: number; date: string }): string {
+  return format("import_day-there", values);
+}
+
+/** Kolumny „{ $column }” nie wczytujemy: to numery PESEL, a rejestr uczestników ich nie potrzebuje (wystarcza rok urodzenia). */
+export function importSensitivePesel(values: { column: string }): string {
+  return format("import_sensitive-pesel", values);
+}
+
+/** Kolumna „{ $column }” wygląda na dane o zdrowiu. Nie wczytujemy jej: rejestr nie prowadzi takich danych. */
+export function importSensitiveHealth(values: { column: string }): string {
+  return format("import_sensitive-health", values);
+}
+
+/** Tych danych ta placówka nie prowadzi, więc ich nie wczytujemy: { $fields }. Zmienisz to w ustawieniach placówki. */
+export function importNoteHidden(values: { fields: string }): string {
+  return format("import-note_hidden", values);
+}
+
+/** W arkuszu nie ma kolumn: { $fields }. Uzupełnisz je później na liście braków. */
+export function importNoteAbsent(values: { fields: string }): string {
+  return format("import-note_absent", values);
+}
+
+/**
+ * { $count ->
+ *         [one] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *         [few] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *         [many] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *        *[other] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+ *     }
+ */
+export function importNoteFreeEntry(values: { count: number }): string {
+  return format("import-note_free_entry", values);
+}
+
+/** Wczytaj uczestników */
+export function importPeopleTitle(): string {
+  return format("import-people_title", {});
+}
+
+/** Z arkusza albo ze schowka: skopiuj wiersze w arkuszu i naciśnij Ctrl+V. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. Tak samo wczytasz dawną listę obecności: osoby w wierszach, dni w kolumnach. */
+export function importPeopleAbout(): string {
+  return format("import-people_about", {});
+}
+
+/** Wczytaj z pliku… */
+export function importPeopleOpen(): string {
+  return format("import-people_open", {});
+}
+
+/** Wklej */
+export function importPeoplePaste(): string {
+  return format("import-people_paste", {});
+}
+
+/** Wiersze skopiowane z arkusza wkleisz tu wprost: Ctrl+V. */
+export function importPeopleHint(): string {
+  return format("import-people_hint", {});
+}
+
+/** 1. Plik albo schowek */
+export function importStepSource(): string {
+  return format("import-step_source", {});
+}
+
+/** Wiersze skopiowane z arkusza */
+export function importPasted(): string {
+  return format("import-pasted", {});
+}
+
+/** Kliknij tu i naciśnij Ctrl+V. Wiersz nazw kolumn może być, ale nie musi. */
+export function importPastedHint(): string {
+  return format("import-pasted_hint", {});
+}
+
+/** Odczytaj wiersze */
+export function importPastedRead(): string {
+  return format("import-pasted_read", {});
+}
+
+/** Wklejone wiersze */
+export function importPastedSheet(): string {
+  return format("import-pasted_sheet", {});
+}
+
+/** Pierwszy wiersz nie wygląda na nazwy kolumn, więc wczytamy go jako dane. Sprawdź, co jest w której kolumnie. */
+export function importHeadless(): string {
+  return format("import-headless", {});
+}
+
+/** Kolumny dopasowano tak jak ostatnio. */
+export function importRemembered(): string {
+  return format("import-remembered", {});
+}
+
+/** Wskaż kolumnę z imieniem lub nazwiskiem. Bez niej nie da się wczytać żadnej osoby. */
+export function importPeopleNeeded(): string {
+  return format("import-people_needed", {});
+}
+
+/** Wskaż kolumny z dniami zajęć. */
+export function importDaysNeeded(): string {
+  return format("import-days_needed", {});
+}
+
+/** Wybierz zajęcia, których to lista. */
+export function importClassNeeded(): string {
+  return format("import-class_needed", {});
+}
+
+/** Do tej placówki trafią osoby. */
+export function importPeopleCentreHint(): string {
+  return format("import-people_centre_hint", {});
+}
+
+/** Zajęcia */
+export function importClass(): string {
+  return format("import-class", {});
+}
+
+/** wybierz… */
+export function importClassChoose(): string {
+  return format("import-class_choose", {});
+}
+
+/** nowe zajęcia… */
+export function importClassNew(): string {
+  return format("import-class_new", {});
+}
+
+/** Nazwa nowych zajęć */
+export function importClassName(): string {
+  return format("import-class_name", {});
+}
+
+/** Godzina rozpoczęcia */
+export function importClassStart(): string {
+  return format("import-class_start", {});
+}
+
+/** Czas trwania (min) */
+export function importClassMinutes(): string {
+  return format("import-class_minutes", {});
+}
+
+/** Miesiąc pierwszego dnia */
+export function importMonth(): string {
+  return format("import-month", {});
+}
+
+/** Potrzebny tylko wtedy, gdy w nagłówkach nie ma miesiąca albo roku. */
+export function importMonthHint(): string {
+  return format("import-month_hint", {});
+}
+
+/** z nagłówków kolumn */
+export function importMonthNone(): string {
+  return format("import-month_none", {});
+}
+
+/** Imię i nazwisko w jednej komórce */
+export function importNameOrder(): string {
+  return format("import-name_order", {});
+}
+
+/** Nie wiadomo, co jest pierwsze. Sprawdź w podglądzie i wybierz. */
+export function importNameOrderHint(): string {
+  return format("import-name_order_hint", {});
+}
+
+/** najpierw nazwisko */
+export function importLastFirst(): string {
+  return format("import-last_first", {});
+}
+
+/** najpierw imię */
+export function importFirstLast(): string {
+  return format("import-first_last", {});
+}
+
+/** Osoby, które już są */
+export function importDuplicates(): string {
+  return format("import-duplicates", {});
+}
+
+/** pomiń */
+export function importDuplicatesSkip(): string {
+  return format("import-duplicates_skip", {});
+}
+
+/** uzupełnij puste pola */
+export function importDuplicatesFill(): string {
+  return format("import-duplicates_fill", {});
+}
+
+/** dobre: { $good }, do wyjaśnienia: { $open } */
+export function importSummary(values: { good: number; open: number }): string {
+  return format("import-summary", values);
+}
+
+/** Dni zajęć */
+export function importDays(): string {
+  return format("import-days", {});
+}
+
+/** Kto to jest (wiersz { $row }) */
+export function importWho(values: { row: string }): string {
+  return format("import-who", values);
+}
+
+/** wskaż osobę… */
+export function importWhoChoose(): string {
+  return format("import-who_choose", {});
+}
+
+/** nowa osoba */
+export function importWhoNew(): string {
+  return format("import-who_new", {});
+}
+
+/** Przejdź do uczestników */
+export function importToPeople(): string {
+  return format("import-to_people", {});
+}
+
+/** Przejdź do obecności */
+export function importToAttendance(): string {
+  return format("import-to_attendance", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } osoba
+ *         [few] { $count } osoby
+ *         [many] { $count } osób
+ *        *[other] { $count } osoby
+ *     }
+ */
+export function importPeople(values: { count: number }): string {
+  return format("import-people", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } osoba z innej placówki
+ *         [few] { $count } osoby z innych placówek
+ *         [many] { $count } osób z innych placówek
+ *        *[other] { $count } osoby z innych placówek
+ *     }
+ */
+export function importMemberships(values: { count: number }): string {
+  return format("import-memberships", values);
+}
+
+/**
+ * { $count ->
+ *         [one] uzupełniono dane { $count } osoby
+ *         [few] uzupełniono dane { $count } osób
+ *         [many] uzupełniono dane { $count } osób
+ *        *[other] uzupełniono dane { $count } osoby
+ *     }
+ */
+export function importFilled(values: { count: number }): string {
+  return format("import-filled", values);
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } oznaczenie
+ *         [few] { $count } oznaczenia
+ *         [many] { $count } oznaczeń
+ *        *[other] { $count } oznaczenia
+ *     }
+ */
+export function importMarks(values: { count: number }): string {
+  return format("import-marks", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wczytaj { $count } osobę
+ *         [few] Wczytaj { $count } osoby
+ *         [many] Wczytaj { $count } osób
+ *        *[other] Wczytaj { $count } osoby
+ *     }
+ */
+export function importRunPeople(values: { count: number }): string {
+  return format("import-run_people", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wczytaj { $count } oznaczenie
+ *         [few] Wczytaj { $count } oznaczenia
+ *         [many] Wczytaj { $count } oznaczeń
+ *        *[other] Wczytaj { $count } oznaczenia
+ *     }
+ */
+export function importRunMarks(values: { count: number }): string {
+  return format("import-run_marks", values);
+}
+
 /** Wczytywanie z pliku */
 export function helpPageImport(): string {
   return format("help_page-import", {});
@@ -7235,6 +8991,17 @@ export function helpPageImport(): string {
  *
  *     ## Placówki
  *     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+ *
+ *     ## Uczestnicy
+ *     - Na ekranie „Uczestnicy” naciśnij Ctrl+V: wklejone wiersze od razu zobaczysz w podglądzie. Przycisk „Wczytaj z pliku…” robi to samo z plikiem.
+ *     - Wystarczą imię i nazwisko, w dwóch kolumnach albo w jednej. Czego brakuje, uzupełnisz później; takie osoby są oznaczone „do uzupełnienia”.
+ *     - Kto już jest, zostanie pominięty albo dostanie dane w puste pola; niczego nie nadpisujemy. Podobne osoby podgląd wymienia po nazwisku.
+ *     - Numerów PESEL i danych o zdrowiu nie wczytujemy.
+ *
+ *     ## Dawna obecność
+ *     - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+ *     - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
+ *     - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
  */
 export function helpTextImport(): string {
   return format("help_text-import", {});
@@ -7278,6 +9045,463 @@ export function failureSheetDamaged(): string {
 /** Ten plik jest za duży: najwyżej 100 000 wierszy, 500 kolumn i 64 MB. Nic nie wczytano. Podziel go na mniejsze części. */
 export function failureSheetTooLarge(): string {
   return format("failure-sheet_too_large", {});
+}
+
+/** tak */
+export function listingYes(): string {
+  return format("listing-yes", {});
+}
+
+/** nie */
+export function listingNo(): string {
+  return format("listing-no", {});
+}
+
+/** Uczestnicy */
+export function listingRegister(): string {
+  return format("listing-register", {});
+}
+
+/** Byli uczestnicy */
+export function listingFormer(): string {
+  return format("listing-former", {});
+}
+
+/** Zapisani na zajęcia */
+export function listingSignUps(): string {
+  return format("listing-sign_ups", {});
+}
+
+/** Obecność w miesiącu */
+export function listingAttendanceMatrix(): string {
+  return format("listing-attendance_matrix", {});
+}
+
+/** Zajęcia w miesiącu */
+export function listingSessions(): string {
+  return format("listing-sessions", {});
+}
+
+/** Świadczenia wolontariuszy */
+export function listingVolunteerEntries(): string {
+  return format("listing-volunteer_entries", {});
+}
+
+/** Osoby prowadzące */
+export function listingLeaders(): string {
+  return format("listing-leaders", {});
+}
+
+/** Sale */
+export function listingRooms(): string {
+  return format("listing-rooms", {});
+}
+
+/** Lp. */
+export function listingNumber(): string {
+  return format("listing-number", {});
+}
+
+/** Pozycje: { $count } */
+export function listingCount(values: { count: number }): string {
+  return format("listing-count", values);
+}
+
+/** Stan na dzień { $date } */
+export function listingAsOf(values: { date: string }): string {
+  return format("listing-as_of", values);
+}
+
+/** Na tej liście nikogo nie ma. */
+export function listingNobody(): string {
+  return format("listing-nobody", {});
+}
+
+/** + obecność, – nieobecność, z – zgłoszona nieobecność, puste – bez znaku */
+export function listingMarksKey(): string {
+  return format("listing-marks_key", {});
+}
+
+/** Nazwisko i imię */
+export function listingColumnName(): string {
+  return format("listing-column_name", {});
+}
+
+/** Rok ur. */
+export function listingColumnBirthYear(): string {
+  return format("listing-column_birth_year", {});
+}
+
+/** Telefon */
+export function listingColumnPhone(): string {
+  return format("listing-column_phone", {});
+}
+
+/** Od */
+export function listingColumnJoined(): string {
+  return format("listing-column_joined", {});
+}
+
+/** Do */
+export function listingColumnLeft(): string {
+  return format("listing-column_left", {});
+}
+
+/** Deklaracja */
+export function listingColumnDeclared(): string {
+  return format("listing-column_declared", {});
+}
+
+/** Ostatnio */
+export function listingColumnLastSeen(): string {
+  return format("listing-column_last_seen", {});
+}
+
+/** Obecności */
+export function listingColumnPresences(): string {
+  return format("listing-column_presences", {});
+}
+
+/** Dopisana na zajęciach */
+export function listingColumnToComplete(): string {
+  return format("listing-column_to_complete", {});
+}
+
+/** Zapis od */
+export function listingColumnFrom(): string {
+  return format("listing-column_from", {});
+}
+
+/** Zapis do */
+export function listingColumnTo(): string {
+  return format("listing-column_to", {});
+}
+
+/** Data */
+export function listingColumnDate(): string {
+  return format("listing-column_date", {});
+}
+
+/** Godziny */
+export function listingColumnTime(): string {
+  return format("listing-column_time", {});
+}
+
+/** Zajęcia */
+export function listingColumnClass(): string {
+  return format("listing-column_class", {});
+}
+
+/** Kategoria */
+export function listingColumnCategory(): string {
+  return format("listing-column_category", {});
+}
+
+/** Osoba prowadząca */
+export function listingColumnLeader(): string {
+  return format("listing-column_leader", {});
+}
+
+/** Osoba w rejestrze */
+export function listingColumnPerson(): string {
+  return format("listing-column_person", {});
+}
+
+/** Miejsce */
+export function listingColumnPlace(): string {
+  return format("listing-column_place", {});
+}
+
+/** Stan */
+export function listingColumnOutcome(): string {
+  return format("listing-column_outcome", {});
+}
+
+/** Powód odwołania */
+export function listingColumnReason(): string {
+  return format("listing-column_reason", {});
+}
+
+/** Minuty */
+export function listingColumnMinutes(): string {
+  return format("listing-column_minutes", {});
+}
+
+/** Zapisani */
+export function listingColumnEnrolled(): string {
+  return format("listing-column_enrolled", {});
+}
+
+/** Obecni */
+export function listingColumnPresent(): string {
+  return format("listing-column_present", {});
+}
+
+/** Goście */
+export function listingColumnGuests(): string {
+  return format("listing-column_guests", {});
+}
+
+/** Dzieci */
+export function listingColumnChildren(): string {
+  return format("listing-column_children", {});
+}
+
+/** Wolontariusz */
+export function listingColumnVolunteer(): string {
+  return format("listing-column_volunteer", {});
+}
+
+/** Czynność */
+export function listingColumnActivity(): string {
+  return format("listing-column_activity", {});
+}
+
+/** Sala */
+export function listingColumnRoom(): string {
+  return format("listing-column_room", {});
+}
+
+/** Lokal */
+export function listingColumnLocation(): string {
+  return format("listing-column_location", {});
+}
+
+/** Adres */
+export function listingColumnAddress(): string {
+  return format("listing-column_address", {});
+}
+
+/** Liczba miejsc */
+export function listingColumnCapacity(): string {
+  return format("listing-column_capacity", {});
+}
+
+/** Do wyboru */
+export function listingColumnActive(): string {
+  return format("listing-column_active", {});
+}
+
+/** Lista do arkusza lub druku… */
+export function listingOpen(): string {
+  return format("listing-open", {});
+}
+
+/** { $subject } · stan na { $date } */
+export function listingAbout(values: { subject: string; date: string }): string {
+  return format("listing-about", values);
+}
+
+/** Przygotowuję listę… */
+export function listingLoading(): string {
+  return format("listing-loading", {});
+}
+
+/** Na ekranie widać pierwsze wiersze: { $shown } z { $count }. Zapisana i wydrukowana lista ma wszystkie. */
+export function listingFirstRows(values: { shown: number; count: number }): string {
+  return format("listing-first_rows", values);
+}
+
+/** Rodzaj pliku */
+export function listingFormat(): string {
+  return format("listing-format", {});
+}
+
+/** Arkusz XLSX (Excel, LibreOffice) */
+export function listingFormatXlsx(): string {
+  return format("listing-format_xlsx", {});
+}
+
+/** CSV (zwykły tekst) */
+export function listingFormatCsv(): string {
+  return format("listing-format_csv", {});
+}
+
+/** Zapisz jako */
+export function listingPath(): string {
+  return format("listing-path", {});
+}
+
+/** Plik nie będzie zaszyfrowany. Zapisanie zostanie odnotowane w historii. */
+export function listingPathHint(): string {
+  return format("listing-path_hint", {});
+}
+
+/** Wpisz, gdzie zapisać listę. */
+export function listingPathNeeded(): string {
+  return format("listing-path_needed", {});
+}
+
+/** Zapisz listę */
+export function listingSave(): string {
+  return format("listing-save", {});
+}
+
+/** Zapisuję… */
+export function listingSaving(): string {
+  return format("listing-saving", {});
+}
+
+/** Listę zapisano: { $path } */
+export function listingSaved(values: { path: string }): string {
+  return format("listing-saved", values);
+}
+
+/** Otwórz */
+export function listingOpenSaved(): string {
+  return format("listing-open_saved", {});
+}
+
+/** Podgląd wydruku… */
+export function listingPrint(): string {
+  return format("listing-print", {});
+}
+
+/** obecność */
+export function listingMarkPresent(): string {
+  return format("listing-mark_present", {});
+}
+
+/** nieobecność */
+export function listingMarkAbsent(): string {
+  return format("listing-mark_absent", {});
+}
+
+/** zgłoszona nieobecność */
+export function listingMarkAnnounced(): string {
+  return format("listing-mark_announced", {});
+}
+
+/** Lista… */
+export function listingShort(): string {
+  return format("listing-short", {});
+}
+
+/** Kto był… */
+export function listingWhoCame(): string {
+  return format("listing-who_came", {});
+}
+
+/** Kto był: { $name } */
+export function listingWhoCameOf(values: { name: string }): string {
+  return format("listing-who_came_of", values);
+}
+
+/** Lista oczekujących */
+export function listingWaiting(): string {
+  return format("listing-waiting", {});
+}
+
+/** Uczestnicy z brakami w danych */
+export function listingIncomplete(): string {
+  return format("listing-incomplete", {});
+}
+
+/** Uczestnicy bez deklaracji */
+export function listingNoDeclaration(): string {
+  return format("listing-no_declaration", {});
+}
+
+/**
+ * Nieobecni od { $weeks ->
+ *         [one] { $weeks } tygodnia
+ *         [few] { $weeks } tygodni
+ *         [many] { $weeks } tygodni
+ *        *[other] { $weeks } tygodnia
+ *     }
+ */
+export function listingUnseen(values: { weeks: number }): string {
+  return format("listing-unseen", values);
+}
+
+/** Osoby bez zgody na wizerunek */
+export function listingNoImageConsent(): string {
+  return format("listing-no_image_consent", {});
+}
+
+/** Możliwe powtórzenia */
+export function listingDuplicates(): string {
+  return format("listing-duplicates", {});
+}
+
+/** Nr */
+export function listingColumnNumber(): string {
+  return format("listing-column_number", {});
+}
+
+/** Stan */
+export function listingColumnStatus(): string {
+  return format("listing-column_status", {});
+}
+
+/** Kontakt w nagłych wypadkach */
+export function listingColumnEmergency(): string {
+  return format("listing-column_emergency", {});
+}
+
+/** Inni opiekunowie */
+export function listingColumnGuardians(): string {
+  return format("listing-column_guardians", {});
+}
+
+/** Mieszka w mieście */
+export function listingColumnResidence(): string {
+  return format("listing-column_residence", {});
+}
+
+/** Regulamin */
+export function listingColumnRules(): string {
+  return format("listing-column_rules", {});
+}
+
+/** Oświadczenie do zajęć ruchowych */
+export function listingColumnActivityStatement(): string {
+  return format("listing-column_activity_statement", {});
+}
+
+/** Klauzula informacyjna */
+export function listingColumnInformed(): string {
+  return format("listing-column_informed", {});
+}
+
+/** Zgoda na wizerunek */
+export function listingColumnImage(): string {
+  return format("listing-column_image", {});
+}
+
+/** Zgoda na kontakt */
+export function listingColumnContact(): string {
+  return format("listing-column_contact", {});
+}
+
+/** Czego brakuje */
+export function listingColumnMissing(): string {
+  return format("listing-column_missing", {});
+}
+
+/** Starszy wpis */
+export function listingColumnOlderRecord(): string {
+  return format("listing-column_older_record", {});
+}
+
+/** Nowszy wpis */
+export function listingColumnNewerRecord(): string {
+  return format("listing-column_newer_record", {});
+}
+
+/** Dlaczego */
+export function listingColumnLikeness(): string {
+  return format("listing-column_likeness", {});
+}
+
+/** Czeka od */
+export function listingColumnWaitsFrom(): string {
+  return format("listing-column_waits_from", {});
+}
+
+/** Czeka na miejsce */
+export function listingColumnWaits(): string {
+  return format("listing-column_waits", {});
 }
 
 /** Ostatnio: { $what } */
@@ -7634,6 +9858,26 @@ export function operationConfirmList(values: { class: string }): string {
   return format("operation-confirm_list", values);
 }
 
+/** zapisano, gdzie jest papierowa lista: { $class } */
+export function operationFileOriginal(values: { class: string }): string {
+  return format("operation-file_original", values);
+}
+
+/** poprawka: { $mark } { $person }, { $class } */
+export function operationCorrectAttendance(values: { mark: string; person: string; class: string }): string {
+  return format("operation-correct_attendance", values);
+}
+
+/** poprawka: bez oznaczenia { $person }, { $class } */
+export function operationClearCorrection(values: { person: string; class: string }): string {
+  return format("operation-clear_correction", values);
+}
+
+/** poprawka, goście: { $guests }, { $class } */
+export function operationCorrectGuests(values: { guests: string; class: string }): string {
+  return format("operation-correct_guests", values);
+}
+
 /** otwarto ponownie listę: { $class } */
 export function operationReopenList(values: { class: string }): string {
   return format("operation-reopen_list", values);
@@ -7689,6 +9933,16 @@ export function operationSaveCopy(): string {
   return format("operation-save_copy", {});
 }
 
+/** utworzono plik z pełnego eksportu */
+export function operationCreateFromExport(): string {
+  return format("operation-create_from_export", {});
+}
+
+/** zapisano listę do arkusza */
+export function operationSaveListing(): string {
+  return format("operation-save_listing", {});
+}
+
 /** wyeksportowano tabele */
 export function operationExportTables(): string {
   return format("operation-export_tables", {});
@@ -7702,6 +9956,16 @@ export function operationRunImport(values: { count: number }): string {
 /** wczytano placówki z pliku, liczba wierszy: { $count } */
 export function operationImportCentres(values: { count: number }): string {
   return format("operation-import_centres", values);
+}
+
+/** wczytano uczestników z pliku lub schowka, liczba osób: { $count } */
+export function operationImportPeople(values: { count: number }): string {
+  return format("operation-import_people", values);
+}
+
+/** wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count } */
+export function operationImportAttendance(values: { count: number }): string {
+  return format("operation-import_attendance", values);
 }
 
 /** Organizacja */
@@ -8079,7 +10343,7 @@ export function peopleFound(values: { count: number }): string {
   return format("people-found", values);
 }
 
-/** Szukaj: nazwisko, imię lub telefon */
+/** Szukaj: nazwisko, imię, telefon lub numer */
 export function peopleSearch(): string {
   return format("people-search", {});
 }
@@ -9007,6 +11271,942 @@ export function likenessNearName(): string {
 /** ten sam telefon i imię */
 export function likenessSamePhone(): string {
   return format("likeness-same_phone", {});
+}
+
+/** Uczestniczą */
+export function peopleFilterMembers(): string {
+  return format("people_filter-members", {});
+}
+
+/** Oczekujący */
+export function peopleFilterWaiting(): string {
+  return format("people_filter-waiting", {});
+}
+
+/** Do uzupełnienia */
+export function peopleFilterIncomplete(): string {
+  return format("people_filter-incomplete", {});
+}
+
+/** Bez deklaracji */
+export function peopleFilterNoDeclaration(): string {
+  return format("people_filter-no_declaration", {});
+}
+
+/** Bez zgody na wizerunek */
+export function peopleFilterNoImageConsent(): string {
+  return format("people_filter-no_image_consent", {});
+}
+
+/** Byli */
+export function peopleFilterFormer(): string {
+  return format("people_filter-former", {});
+}
+
+/**
+ * { $weeks ->
+ *         [one] Nie było od tygodnia
+ *         [few] Nie było od { $weeks } tygodni
+ *         [many] Nie było od { $weeks } tygodni
+ *        *[other] Nie było od { $weeks } tygodnia
+ *     }
+ */
+export function peopleFilterUnseen(values: { weeks: number }): string {
+  return format("people-filter_unseen", values);
+}
+
+/** Nr */
+export function peopleColumnNumber(): string {
+  return format("people-column_number", {});
+}
+
+/** brakuje: { $what } */
+export function peopleMissing(values: { what: string }): string {
+  return format("people-missing", values);
+}
+
+/** oczekuje od { $date } */
+export function peopleWaitingSince(values: { date: string }): string {
+  return format("people-waiting_since", values);
+}
+
+/** Pokazano { $shown } z { $found } */
+export function peopleShownOf(values: { shown: string; found: string }): string {
+  return format("people-shown_of", values);
+}
+
+/** Pokaż następne */
+export function peopleMore(): string {
+  return format("people-more", {});
+}
+
+/** Wczytuję… */
+export function peopleMoreWaiting(): string {
+  return format("people-more_waiting", {});
+}
+
+/** Na tej liście nie ma nikogo. */
+export function peopleEmptyFilter(): string {
+  return format("people-empty_filter", {});
+}
+
+/** Podobne wpisy ({ $count }) */
+export function peopleDuplicates(values: { count: string }): string {
+  return format("people-duplicates", values);
+}
+
+/** Więcej */
+export function peopleMenu(): string {
+  return format("people-menu", {});
+}
+
+/** Pola, deklaracja i klauzula */
+export function peopleMenuSettings(): string {
+  return format("people-menu_settings", {});
+}
+
+/** Wymagane. */
+export function personRequired(): string {
+  return format("person-required", {});
+}
+
+/** Wymagane. { $hint } */
+export function personRequiredHint(values: { hint: string }): string {
+  return format("person-required_hint", values);
+}
+
+/** Oświadczenia i zgody */
+export function personStatements(): string {
+  return format("person-statements", {});
+}
+
+/** Oświadczenie o ukończeniu { $age } lat */
+export function personAgeConfirmed(values: { age: number }): string {
+  return format("person-age_confirmed", values);
+}
+
+/** Oświadczenie o wieku */
+export function personAgeConfirmedAny(): string {
+  return format("person-age_confirmed_any", {});
+}
+
+/** Oświadczenie o zamieszkaniu w mieście */
+export function personResidenceConfirmed(): string {
+  return format("person-residence_confirmed", {});
+}
+
+/** Zapoznanie z regulaminem */
+export function personRulesAccepted(): string {
+  return format("person-rules_accepted", {});
+}
+
+/** Oświadczenie do zajęć ruchowych */
+export function personActivityStatement(): string {
+  return format("person-activity_statement", {});
+}
+
+/** Zapisz samą datę. Nie wpisuj, czego dotyczy. */
+export function personActivityHint(): string {
+  return format("person-activity_hint", {});
+}
+
+/** Przekazano klauzulę informacyjną */
+export function personInformed(): string {
+  return format("person-informed", {});
+}
+
+/** Data przekazania klauzuli */
+export function personInformedOn(): string {
+  return format("person-informed_on", {});
+}
+
+/** Tylko na listę oczekujących na miejsce w placówce */
+export function personWaiting(): string {
+  return format("person-waiting", {});
+}
+
+/** Oczekuje od */
+export function personWaitingFrom(): string {
+  return format("person-waiting_from", {});
+}
+
+/** Do sprawdzenia przed przyjęciem */
+export function personDoubts(): string {
+  return format("person-doubts", {});
+}
+
+/** Powód przyjęcia mimo to */
+export function personExceptionReason(): string {
+  return format("person-exception_reason", {});
+}
+
+/** Osobę można przyjąć, powód zostanie w jej karcie. Nie wpisuj danych o zdrowiu. */
+export function personExceptionHint(): string {
+  return format("person-exception_hint", {});
+}
+
+/** Nie wpisuj danych o zdrowiu ani numeru PESEL. */
+export function personFreeTextHint(): string {
+  return format("person-free_text_hint", {});
+}
+
+/** Imię i telefon. Zapytaj tę osobę o zgodę. */
+export function personEmergencyHint(): string {
+  return format("person-emergency_hint", {});
+}
+
+/** To ta osoba */
+export function personSameOne(): string {
+  return format("person-same_one", {});
+}
+
+/** To ta osoba: { $name } */
+export function personSameOneName(values: { name: string }): string {
+  return format("person-same_one_name", values);
+}
+
+/** Inna osoba */
+export function personOtherOne(): string {
+  return format("person-other_one", {});
+}
+
+/** tak */
+export function consentAnswerGranted(): string {
+  return format("consent_answer-granted", {});
+}
+
+/** nie */
+export function consentAnswerRefused(): string {
+  return format("consent_answer-refused", {});
+}
+
+/** nie pytano */
+export function consentAnswerNotAsked(): string {
+  return format("consent_answer-not_asked", {});
+}
+
+/** Uzupełnij */
+export function personFill(): string {
+  return format("person-fill", {});
+}
+
+/** Podaj powód */
+export function personGiveReason(): string {
+  return format("person-give_reason", {});
+}
+
+/** Przyjęto mimo to. Powód: { $reason } */
+export function personReasonGiven(values: { reason: string }): string {
+  return format("person-reason_given", values);
+}
+
+/** Zmień powód */
+export function personReasonChange(): string {
+  return format("person-reason_change", {});
+}
+
+/** { $status } · nr { $number } */
+export function personSummary(values: { status: string; number: string }): string {
+  return format("person-summary", values);
+}
+
+/** Numer w placówce */
+export function membershipNumber(): string {
+  return format("membership-number", {});
+}
+
+/** Stoi na listach, które czytają obcy. Puste pole zostawia dotychczasowy. */
+export function membershipNumberHint(): string {
+  return format("membership-number_hint", {});
+}
+
+/** Oświadczenia i numer */
+export function membershipStatement(): string {
+  return format("membership-statement", {});
+}
+
+/** Zmień oświadczenia… */
+export function membershipStatementChange(): string {
+  return format("membership-statement_change", {});
+}
+
+/** Oświadczenia i numer */
+export function membershipStatementTitle(): string {
+  return format("membership-statement_title", {});
+}
+
+/** na liście oczekujących */
+export function membershipWaiting(): string {
+  return format("membership-waiting", {});
+}
+
+/** Przyjmij z listy oczekujących… */
+export function membershipAdmit(): string {
+  return format("membership-admit", {});
+}
+
+/** Przyjęcie z listy oczekujących */
+export function membershipAdmitTitle(): string {
+  return format("membership-admit_title", {});
+}
+
+/** Przyjmij */
+export function membershipAdmitNow(): string {
+  return format("membership-admit_now", {});
+}
+
+/** Zawieś… */
+export function membershipSuspend(): string {
+  return format("membership-suspend", {});
+}
+
+/** Zawieszenie udziału */
+export function membershipSuspendTitle(): string {
+  return format("membership-suspend_title", {});
+}
+
+/** Na ten czas osoba znika z list spodziewanych osób. Nic nie ginie. */
+export function membershipSuspendAbout(): string {
+  return format("membership-suspend_about", {});
+}
+
+/** Pierwszy dzień zawieszenia */
+export function membershipSuspendFirst(): string {
+  return format("membership-suspend_first", {});
+}
+
+/** Ostatni dzień zawieszenia, jeśli jest znany */
+export function membershipSuspendLast(): string {
+  return format("membership-suspend_last", {});
+}
+
+/** Zawieś */
+export function membershipSuspendNow(): string {
+  return format("membership-suspend_now", {});
+}
+
+/** zawieszenie { $span } */
+export function membershipSuspended(values: { span: string }): string {
+  return format("membership-suspended", values);
+}
+
+/** Wznów… */
+export function membershipResume(): string {
+  return format("membership-resume", {});
+}
+
+/** Wznowienie udziału */
+export function membershipResumeTitle(): string {
+  return format("membership-resume_title", {});
+}
+
+/** Pierwszy dzień po przerwie */
+export function membershipResumeDay(): string {
+  return format("membership-resume_day", {});
+}
+
+/** Wznów */
+export function membershipResumeNow(): string {
+  return format("membership-resume_now", {});
+}
+
+/** Przyjmij do innej placówki… */
+export function membershipOtherCentre(): string {
+  return format("membership-other_centre", {});
+}
+
+/** Przyjęcie do innej placówki */
+export function membershipOtherCentreTitle(): string {
+  return format("membership-other_centre_title", {});
+}
+
+/** Przyjmij */
+export function membershipOtherCentreNow(): string {
+  return format("membership-other_centre_now", {});
+}
+
+/** od { $from } */
+export function membershipSpanFrom(values: { from: string }): string {
+  return format("membership-span_from", values);
+}
+
+/** od { $from } do { $to } */
+export function membershipSpan(values: { from: string; to: string }): string {
+  return format("membership-span", values);
+}
+
+/** nie */
+export function membershipNo(): string {
+  return format("membership-no", {});
+}
+
+/** tak */
+export function membershipYes(): string {
+  return format("membership-yes", {});
+}
+
+/** Zgody */
+export function consentTitle(): string {
+  return format("consent-title", {});
+}
+
+/** Zgoda */
+export function consentColumnKind(): string {
+  return format("consent-column_kind", {});
+}
+
+/** Stan */
+export function consentColumnState(): string {
+  return format("consent-column_state", {});
+}
+
+/** Data */
+export function consentColumnDate(): string {
+  return format("consent-column_date", {});
+}
+
+/** Forma */
+export function consentColumnForm(): string {
+  return format("consent-column_form", {});
+}
+
+/** Zmień… */
+export function consentChange(): string {
+  return format("consent-change", {});
+}
+
+/** Zmień: { $name } */
+export function consentChangeName(values: { name: string }): string {
+  return format("consent-change_name", values);
+}
+
+/** Odpowiedź */
+export function consentAnswer(): string {
+  return format("consent-answer", {});
+}
+
+/** „Nie pytano” usuwa odpowiedź wpisaną przez pomyłkę. */
+export function consentAnswerHint(): string {
+  return format("consent-answer_hint", {});
+}
+
+/** Data odpowiedzi */
+export function consentOn(): string {
+  return format("consent-on", {});
+}
+
+/** Data wycofania */
+export function consentWithdrawnOn(): string {
+  return format("consent-withdrawn_on", {});
+}
+
+/** Forma, na przykład „na papierze” */
+export function consentForm(): string {
+  return format("consent-form", {});
+}
+
+/** { $answered }, wycofana { $withdrawn } */
+export function consentGrantedThenWithdrawn(values: { answered: string; withdrawn: string }): string {
+  return format("consent-granted_then_withdrawn", values);
+}
+
+/** Klauzula informacyjna */
+export function privacyTitle(): string {
+  return format("privacy-title", {});
+}
+
+/** Zapisz przekazanie… */
+export function privacyRecord(): string {
+  return format("privacy-record", {});
+}
+
+/** Przekazanie klauzuli informacyjnej */
+export function privacyRecordTitle(): string {
+  return format("privacy-record_title", {});
+}
+
+/** Data przekazania */
+export function privacyGivenOn(): string {
+  return format("privacy-given_on", {});
+}
+
+/** Wersja */
+export function privacyVersion(): string {
+  return format("privacy-version", {});
+}
+
+/** Zostanie zapisana wersja { $version }. */
+export function privacyVersionNow(values: { version: string }): string {
+  return format("privacy-version_now", values);
+}
+
+/** Nie zapisano jeszcze przekazania klauzuli. */
+export function privacyNone(): string {
+  return format("privacy-none", {});
+}
+
+/** Zgłoszone nieobecności */
+export function absenceTitle(): string {
+  return format("absence-title", {});
+}
+
+/** Bez podawania przyczyny. Na listach tych dni osoba jest zgłoszona. */
+export function absenceAbout(): string {
+  return format("absence-about", {});
+}
+
+/** Zgłoś nieobecność… */
+export function absenceAdd(): string {
+  return format("absence-add", {});
+}
+
+/** Zgłoszenie nieobecności */
+export function absenceAddTitle(): string {
+  return format("absence-add_title", {});
+}
+
+/** Zgłoś */
+export function absenceAddNow(): string {
+  return format("absence-add_now", {});
+}
+
+/** Pierwszy dzień */
+export function absenceFirst(): string {
+  return format("absence-first", {});
+}
+
+/** Ostatni dzień */
+export function absenceLast(): string {
+  return format("absence-last", {});
+}
+
+/** Wpisz ostatni dzień, nie wcześniejszy niż pierwszy. */
+export function absenceLastNeeded(): string {
+  return format("absence-last_needed", {});
+}
+
+/** Zajęcia */
+export function absenceSeries(): string {
+  return format("absence-series", {});
+}
+
+/** wszystkie zajęcia placówki */
+export function absenceAll(): string {
+  return format("absence-all", {});
+}
+
+/** Usuń */
+export function absenceRemove(): string {
+  return format("absence-remove", {});
+}
+
+/** Usuń nieobecność: { $span } */
+export function absenceRemoveName(values: { span: string }): string {
+  return format("absence-remove_name", values);
+}
+
+/** Nie ma zgłoszonych nieobecności. */
+export function absenceNone(): string {
+  return format("absence-none", {});
+}
+
+/** lista oczekujących */
+export function enrolmentWaiting(): string {
+  return format("enrolment-waiting", {});
+}
+
+/** Przyjmij */
+export function enrolmentPromote(): string {
+  return format("enrolment-promote", {});
+}
+
+/** Przyjmij na zajęcia: { $name } */
+export function enrolmentPromoteName(values: { name: string }): string {
+  return format("enrolment-promote_name", values);
+}
+
+/** Dawniejsze zapisy */
+export function enrolmentPast(): string {
+  return format("enrolment-past", {});
+}
+
+/** Połączone wpisy */
+export function mergedTitle(): string {
+  return format("merged-title", {});
+}
+
+/** Te wpisy zostały uznane za tę samą osobę. Ich obecności liczą się razem. */
+export function mergedAbout(): string {
+  return format("merged-about", {});
+}
+
+/** Rozdziel… */
+export function mergedSplit(): string {
+  return format("merged-split", {});
+}
+
+/** Rozdziel: { $name } */
+export function mergedSplitName(values: { name: string }): string {
+  return format("merged-split_name", values);
+}
+
+/** Rozdzielenie wpisów */
+export function mergedSplitTitle(): string {
+  return format("merged-split_title", {});
+}
+
+/** Wpis „{ $name }” znowu będzie osobną osobą, ze swoimi obecnościami i zapisami. Sumy wrócą do tych sprzed połączenia. */
+export function mergedSplitAbout(values: { name: string }): string {
+  return format("merged-split_about", values);
+}
+
+/** Rozdziel */
+export function mergedSplitNow(): string {
+  return format("merged-split_now", {});
+}
+
+/** Rozdzielono: { $name }. */
+export function mergedSplitDone(values: { name: string }): string {
+  return format("merged-split_done", values);
+}
+
+/** połączony wcześniej z innym z tych wpisów */
+export function mergedInside(): string {
+  return format("merged-inside", {});
+}
+
+/** Podobne wpisy */
+export function duplicateTitle(): string {
+  return format("duplicate-title", {});
+}
+
+/** Pary wpisów, które mogą dotyczyć jednej osoby. Nic nie dzieje się samo: każdą parę ocenia człowiek. */
+export function duplicateAbout(): string {
+  return format("duplicate-about", {});
+}
+
+/** Nie ma podobnych wpisów. */
+export function duplicateNone(): string {
+  return format("duplicate-none", {});
+}
+
+/** obecności: { $count } */
+export function duplicatePresences(values: { count: number }): string {
+  return format("duplicate-presences", values);
+}
+
+/** Różne osoby */
+export function duplicateDistinct(): string {
+  return format("duplicate-distinct", {});
+}
+
+/** Różne osoby: { $first } i { $second } */
+export function duplicateDistinctName(values: { first: string; second: string }): string {
+  return format("duplicate-distinct_name", values);
+}
+
+/** Zapisano, że to różne osoby: { $first } i { $second }. */
+export function duplicateDistinctDone(values: { first: string; second: string }): string {
+  return format("duplicate-distinct_done", values);
+}
+
+/** Połącz… */
+export function duplicateMerge(): string {
+  return format("duplicate-merge", {});
+}
+
+/** Połącz: { $first } i { $second } */
+export function duplicateMergeName(values: { first: string; second: string }): string {
+  return format("duplicate-merge_name", values);
+}
+
+/** { $first } i { $second } */
+export function duplicatePair(values: { first: string; second: string }): string {
+  return format("duplicate-pair", values);
+}
+
+/** ur. { $year } */
+export function duplicateBorn(values: { year: string }): string {
+  return format("duplicate-born", values);
+}
+
+/** Łączenie wpisów */
+export function mergeTitle(): string {
+  return format("merge-title", {});
+}
+
+/** Zostaje jeden wpis ze wszystkimi obecnościami, zapisami i deklaracjami obu. Łączenie można cofnąć albo później rozdzielić. */
+export function mergeAbout(): string {
+  return format("merge-about", {});
+}
+
+/** Dane */
+export function mergePart(): string {
+  return format("merge-part", {});
+}
+
+/** Wpis starszy */
+export function mergeOlder(): string {
+  return format("merge-older", {});
+}
+
+/** Wpis nowszy */
+export function mergeNewer(): string {
+  return format("merge-newer", {});
+}
+
+/** – */
+export function mergeEmpty(): string {
+  return format("merge-empty", {});
+}
+
+/** Obecności */
+export function mergePresences(): string {
+  return format("merge-presences", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Obie osoby są obecne na { $count } spotkaniu. To może znaczyć, że to dwie różne osoby:
+ *         [few] Obie osoby są obecne na { $count } spotkaniach. To może znaczyć, że to dwie różne osoby:
+ *         [many] Obie osoby są obecne na { $count } spotkaniach. To może znaczyć, że to dwie różne osoby:
+ *        *[other] Obie osoby są obecne na { $count } spotkania. To może znaczyć, że to dwie różne osoby:
+ *     }
+ */
+export function mergeTogether(values: { count: number }): string {
+  return format("merge-together", values);
+}
+
+/** To na pewno jedna osoba */
+export function mergeDespite(): string {
+  return format("merge-despite", {});
+}
+
+/** Zaznacz, że to na pewno jedna osoba, albo anuluj. */
+export function mergeDespiteNeeded(): string {
+  return format("merge-despite_needed", {});
+}
+
+/** Te miesiące są zamknięte. Wydrukowane w nich liczby osób nie zmienią się, ale policzone od nowa byłyby inne: { $months }. */
+export function mergeClosed(values: { months: string }): string {
+  return format("merge-closed", values);
+}
+
+/** Połącz */
+export function mergeNow(): string {
+  return format("merge-now", {});
+}
+
+/** Połączono: { $name }. Obecności: { $count }. */
+export function mergeDone(values: { name: string; count: string }): string {
+  return format("merge-done", values);
+}
+
+/** Cofnij połączenie */
+export function mergeUndo(): string {
+  return format("merge-undo", {});
+}
+
+/** Imię i nazwisko */
+export function personPartName(): string {
+  return format("person_part-name", {});
+}
+
+/** Data lub rok urodzenia */
+export function personPartBirth(): string {
+  return format("person_part-birth", {});
+}
+
+/** Płeć */
+export function personPartSex(): string {
+  return format("person_part-sex", {});
+}
+
+/** Telefon */
+export function personPartPhone(): string {
+  return format("person_part-phone", {});
+}
+
+/** E-mail */
+export function personPartEmail(): string {
+  return format("person_part-email", {});
+}
+
+/** Dzielnica */
+export function personPartDistrict(): string {
+  return format("person_part-district", {});
+}
+
+/** Adres */
+export function personPartAddress(): string {
+  return format("person_part-address", {});
+}
+
+/** Osoba do kontaktu w nagłych wypadkach */
+export function personPartEmergencyContact(): string {
+  return format("person_part-emergency_contact", {});
+}
+
+/** Inni opiekunowie */
+export function personPartGuardians(): string {
+  return format("person_part-guardians", {});
+}
+
+/** Liczba dzieci */
+export function personPartChildren(): string {
+  return format("person_part-children", {});
+}
+
+/** Notatki */
+export function personPartNotes(): string {
+  return format("person_part-notes", {});
+}
+
+/** zapisane: { $count } */
+export function signupPlacesCount(values: { count: number }): string {
+  return format("signup_places-count", values);
+}
+
+/** miejsca: { $capacity } */
+export function signupPlacesCapacity(values: { capacity: number }): string {
+  return format("signup_places-capacity", values);
+}
+
+/** wolne: { $free } */
+export function signupPlacesFree(values: { free: number }): string {
+  return format("signup_places-free", values);
+}
+
+/** ponad limit: { $over } */
+export function signupPlacesOver(values: { over: number }): string {
+  return format("signup_places-over", values);
+}
+
+/** Lista oczekujących ({ $count }) */
+export function signupPlacesWaiting(values: { count: number }): string {
+  return format("signup_places-waiting", values);
+}
+
+/** Przyjmij */
+export function signupPlacesPromote(): string {
+  return format("signup_places-promote", {});
+}
+
+/** Przyjęto na zajęcia: { $name }. */
+export function signupPlacesPromoted(values: { name: string }): string {
+  return format("signup_places-promoted", values);
+}
+
+/** oczekuje od { $from } */
+export function signupPlacesSince(values: { from: string }): string {
+  return format("signup_places-since", values);
+}
+
+/** Usuń z listy */
+export function signupPlacesLeave(): string {
+  return format("signup_places-leave", {});
+}
+
+/** Usunięto z listy oczekujących: { $name }. */
+export function signupPlacesLeft(values: { name: string }): string {
+  return format("signup_places-left", values);
+}
+
+/** Ostatni dzień oczekiwania */
+export function signupPlacesLastDay(): string {
+  return format("signup_places-last_day", {});
+}
+
+/** Dawniejsze zapisy */
+export function signupPlacesPast(): string {
+  return format("signup_places-past", {});
+}
+
+/** oczekiwanie { $span } */
+export function signupPlacesPastWaiting(values: { span: string }): string {
+  return format("signup_places-past_waiting", values);
+}
+
+/** Na listę oczekujących */
+export function signupPlacesAsWaiting(): string {
+  return format("signup_places-as_waiting", {});
+}
+
+/**
+ * { $free ->
+ *         [one] Zostało { $free } wolne miejsce.
+ *         [few] Zostały { $free } wolne miejsca.
+ *         [many] Wolne miejsca: { $free }.
+ *        *[other] Wolne miejsca: { $free }.
+ *     }
+ */
+export function signupPlacesAsWaitingHint(values: { free: number }): string {
+  return format("signup_places-as_waiting_hint", values);
+}
+
+/** Wszystkie miejsca są zajęte. Zapisać ponad limit też można. */
+export function signupPlacesFullHint(): string {
+  return format("signup_places-full_hint", {});
+}
+
+/** Dopisano do listy oczekujących: { $count }. */
+export function signupPlacesWaitingSaved(values: { count: string }): string {
+  return format("signup_places-waiting_saved", values);
+}
+
+/** Rejestr uczestników */
+export function registerSettingsTitle(): string {
+  return format("register_settings-title", {});
+}
+
+/** Jakie dane zbieracie */
+export function registerSettingsFields(): string {
+  return format("register_settings-fields", {});
+}
+
+/** Imię i nazwisko są zawsze. Zbieraj tylko to, czego wymaga umowa albo praca placówki. Numeru PESEL i danych o zdrowiu program nie zbiera. */
+export function registerSettingsFieldsAbout(): string {
+  return format("register_settings-fields_about", {});
+}
+
+/** Dane */
+export function registerSettingsField(): string {
+  return format("register_settings-field", {});
+}
+
+/** Po ilu tygodniach bez wizyty osoba trafia na listę „Nie było” */
+export function registerSettingsUnseen(): string {
+  return format("register_settings-unseen", {});
+}
+
+/** Deklaracja i klauzula informacyjna */
+export function registerSettingsTexts(): string {
+  return format("register_settings-texts", {});
+}
+
+/** Puste pole oznacza tekst, który jest w programie. */
+export function registerSettingsTextsAbout(): string {
+  return format("register_settings-texts_about", {});
+}
+
+/** Treść deklaracji */
+export function registerSettingsDeclaration(): string {
+  return format("register_settings-declaration", {});
+}
+
+/** Klauzula informacyjna (RODO, art. 13) */
+export function registerSettingsPrivacy(): string {
+  return format("register_settings-privacy", {});
+}
+
+/** Wersja klauzuli */
+export function registerSettingsPrivacyVersion(): string {
+  return format("register_settings-privacy_version", {});
+}
+
+/** Zmień ją, gdy zmienia się treść. Karta osoby pamięta, którą wersję dostała. */
+export function registerSettingsPrivacyVersionHint(): string {
+  return format("register_settings-privacy_version_hint", {});
 }
 
 /** Raport miesięczny */
@@ -10117,6 +13317,190 @@ export function recoverySheetTyping(): string {
 /** Gdy program wyda nowy klucz, ten przestaje działać i kartkę należy zniszczyć. */
 export function recoverySheetRenewed(): string {
   return format("recovery_sheet-renewed", {});
+}
+
+/** zgłoszona wcześniej */
+export function rosterAwayFemale(): string {
+  return format("roster_away-female", {});
+}
+
+/** zgłoszony wcześniej */
+export function rosterAwayMale(): string {
+  return format("roster_away-male", {});
+}
+
+/** zgłoszono wcześniej */
+export function rosterAwayOther(): string {
+  return format("roster_away-other", {});
+}
+
+/** była gościem */
+export function rosterVisitorFemale(): string {
+  return format("roster_visitor-female", {});
+}
+
+/** był gościem */
+export function rosterVisitorMale(): string {
+  return format("roster_visitor-male", {});
+}
+
+/** gość wcześniejszych zajęć */
+export function rosterVisitorOther(): string {
+  return format("roster_visitor-other", {});
+}
+
+/** gość */
+export function rosterVisitor(): string {
+  return format("roster-visitor", {});
+}
+
+/** też tu: { $name }, { $hours } */
+export function rosterTwice(values: { name: string; hours: string }): string {
+  return format("roster-twice", values);
+}
+
+/** teraz: { $name }, { $hours } */
+export function rosterElsewhere(values: { name: string; hours: string }): string {
+  return format("roster-elsewhere", values);
+}
+
+/** W dwóch miejscach naraz: { $names } */
+export function rosterTwiceAll(values: { names: string }): string {
+  return format("roster-twice_all", values);
+}
+
+/** { $name } ma obecność także tu: { $class }, { $hours }. */
+export function rosterTwiceSaid(values: { name: string; class: string; hours: string }): string {
+  return format("roster-twice_said", values);
+}
+
+/** Osoby: { $count }, miejsca: { $capacity }. Można zapisać wszystkich. */
+export function rosterOverCapacity(values: { count: number; capacity: number }): string {
+  return format("roster-over_capacity", values);
+}
+
+/**
+ * { $count ->
+ *         [one] jeszcze { $count } osoba
+ *         [few] jeszcze { $count } osoby
+ *         [many] jeszcze { $count } osób
+ *        *[other] jeszcze { $count } osoby
+ *     }
+ */
+export function rosterMoreBelow(values: { count: number }): string {
+  return format("roster-more_below", values);
+}
+
+/** Historia oznaczeń */
+export function rosterHistory(): string {
+  return format("roster-history", {});
+}
+
+/** Wybierz osobę, żeby zobaczyć, kto, kiedy i co przy niej zaznaczył. */
+export function rosterHistoryHow(): string {
+  return format("roster-history_how", {});
+}
+
+/** Historia gości */
+export function rosterHistoryGuests(): string {
+  return format("roster-history_guests", {});
+}
+
+/** Popraw gości */
+export function rosterCorrectionsGuests(): string {
+  return format("roster-corrections_guests", {});
+}
+
+/** Tylko gość, bez zapisu */
+export function rosterAddVisitor(): string {
+  return format("roster-add_visitor", {});
+}
+
+/** Gość liczy się z nazwiska, ale nie zostaje uczestnikiem placówki. */
+export function rosterAddVisitorAbout(): string {
+  return format("roster-add_visitor_about", {});
+}
+
+/**
+ * Bez oznaczenia: { $count ->
+ *         [one] { $count } osoba
+ *         [few] { $count } osoby
+ *         [many] { $count } osób
+ *        *[other] { $count } osoby
+ *     }
+ */
+export function rosterRest(values: { count: number }): string {
+  return format("roster-rest", values);
+}
+
+/** Zapisz nieobecność */
+export function rosterRestAbsent(): string {
+  return format("roster-rest_absent", {});
+}
+
+/** W tym zgłoszone wcześniej: { $count }. Te zostaną zapisane jako zgłoszone. */
+export function rosterRestAbsentAway(values: { count: number }): string {
+  return format("roster-rest_absent_away", values);
+}
+
+/** Zostaw bez oznaczenia */
+export function rosterRestLeave(): string {
+  return format("roster-rest_leave", {});
+}
+
+/** Wybierz, co zapisać przy osobach bez oznaczenia. */
+export function rosterRestNeeded(): string {
+  return format("roster-rest_needed", {});
+}
+
+/** Podpisy: { $signatures }, obecne osoby: { $present } – */
+export function rosterSignatures(values: { signatures: number; present: number }): string {
+  return format("roster-signatures", values);
+}
+
+/** Numer papierowej listy */
+export function rosterSheetNumber(): string {
+  return format("roster-sheet_number", {});
+}
+
+/** Zostaw puste, jeśli lista nie ma numeru. */
+export function rosterSheetNumberHint(): string {
+  return format("roster-sheet_number_hint", {});
+}
+
+/** Podpisany oryginał jest w segregatorze */
+export function rosterOriginal(): string {
+  return format("roster-original", {});
+}
+
+/** Numer listy: { $number }. */
+export function rosterSheet(values: { number: string }): string {
+  return format("roster-sheet", values);
+}
+
+/** Oryginał jest w segregatorze. */
+export function rosterOriginalFiled(): string {
+  return format("roster-original_filed", {});
+}
+
+/** Oryginału nie ma w segregatorze. */
+export function rosterOriginalMissing(): string {
+  return format("roster-original_missing", {});
+}
+
+/** Papierowa lista… */
+export function rosterPaper(): string {
+  return format("roster-paper", {});
+}
+
+/** Papierowa lista */
+export function rosterPaperTitle(): string {
+  return format("roster-paper_title", {});
+}
+
+/** Zapisz */
+export function rosterPaperSave(): string {
+  return format("roster-paper_save", {});
 }
 
 /** Które spotkania */
@@ -14107,11 +17491,6 @@ export function signupEnded(values: { name: string }): string {
   return format("signup-ended", values);
 }
 
-/** Zapisanych jest więcej niż miejsc: { $count } z { $capacity }. */
-export function signupFull(values: { count: string; capacity: string }): string {
-  return format("signup-full", values);
-}
-
 /** Dzisiaj · { $date } */
 export function todayTitle(values: { date: string }): string {
   return format("today-title", values);
@@ -14177,6 +17556,11 @@ export function taskActionListsMissing(): string {
   return format("task_action-lists_missing", {});
 }
 
+/** Sprawdź */
+export function taskActionDoublePresence(): string {
+  return format("task_action-double_presence", {});
+}
+
 /** Pokaż */
 export function taskActionDeclarationsMissing(): string {
   return format("task_action-declarations_missing", {});
@@ -14185,6 +17569,11 @@ export function taskActionDeclarationsMissing(): string {
 /** Uzupełnij */
 export function taskActionRecordsIncomplete(): string {
   return format("task_action-records_incomplete", {});
+}
+
+/** Przyjmij */
+export function taskActionPlaceFree(): string {
+  return format("task_action-place_free", {});
 }
 
 /** Pokaż miesiąc */
@@ -14388,6 +17777,23 @@ export function taskListsMissing(values: { count: number; since: string }): stri
 
 /**
  * { $count ->
+ *         [one] Obecność w dwóch miejscach naraz, { $count } raz: { $named }
+ *         [few] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+ *         [many] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+ *        *[other] Obecność w dwóch miejscach naraz, { $count } raza: { $named }
+ *     }
+ */
+export function taskDoublePresence(values: { count: number; named: string }): string {
+  return format("task-double_presence", values);
+}
+
+/** { $name }, { $date }: { $first } i { $second } */
+export function taskDoublePresenceOne(values: { name: string; date: string; first: string; second: string }): string {
+  return format("task-double_presence_one", values);
+}
+
+/**
+ * { $count ->
  *         [one] Brak deklaracji: { $count } osoba
  *         [few] Brak deklaracji: { $count } osoby
  *         [many] Brak deklaracji: { $count } osób
@@ -14408,6 +17814,11 @@ export function taskDeclarationsMissing(values: { count: number }): string {
  */
 export function taskRecordsIncomplete(values: { count: number }): string {
   return format("task-records_incomplete", values);
+}
+
+/** Zwolniło się miejsce na zajęciach „{ $series }”. Pierwsza w kolejce: { $name } */
+export function taskPlaceFree(values: { series: string; name: string }): string {
+  return format("task-place_free", values);
 }
 
 /** Miesiąc niezamknięty: { $month } */

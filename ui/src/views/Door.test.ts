@@ -144,3 +144,60 @@ describe("a copy", () => {
     expect(asked[0]?.request).toEqual({ copy: "/media/k.obecni-copy", folder: null });
   });
 });
+
+describe("a full export", () => {
+  const view = {
+    organisation: "Fundacja Próbna",
+    managers: [{ id: "anna", name: "Anna Próbna" }],
+    others: 2,
+    operations: 1234,
+    made: "10.03.2026 12:00",
+  };
+  const groups = ["AAAAA", "BBBBB", "CCCCC", "DDDDD", "EEEEE", "FFFFF", "GGGGG"];
+  const created = { path: "/n.obecni", recovery_key: { groups, sheet: "" }, warning: null };
+
+  it("is looked through first, then made a file of, whose key is shown", async () => {
+    const asked = open([], { look_at_export: () => view, create_from_export: () => created });
+    await user.click(screen.getByRole("button", { name: "Utwórz plik z pełnego eksportu…" }));
+    await user.type(screen.getByLabelText("Folder eksportu"), "/eksport");
+    expect(screen.queryByLabelText("Twoje hasło do nowego pliku")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Sprawdź eksport" }));
+    expect(await screen.findByText("Fundacja Próbna")).toBeTruthy();
+    expect(screen.getByText("1 234")).toBeTruthy();
+    expect(screen.getByText(/Inne osoby \(jest ich 2\)/)).toBeTruthy();
+    await user.type(screen.getByLabelText("Twoje hasło do nowego pliku"), "długie hasło");
+    await user.click(screen.getByRole("button", { name: "Utwórz plik" }));
+    expect(asked.some(({ name }) => name === "create_from_export")).toBe(false);
+    await user.type(screen.getByLabelText("Powtórz hasło"), "długie hasło");
+    await user.click(screen.getByRole("button", { name: "Utwórz plik" }));
+    expect(await screen.findByRole("heading", { name: "Klucz odzyskiwania nowego pliku" })).toBeTruthy();
+    expect(screen.getByText("CCCCC")).toBeTruthy();
+    expect(asked.at(-1)).toEqual({
+      name: "create_from_export",
+      request: { path: "/eksport", folder: null, user_id: "anna", password: "długie hasło" },
+    });
+  });
+
+  it("that is damaged makes nothing, and says why", async () => {
+    open([], {
+      look_at_export: () => {
+        throw failure("export_damaged", "Plik journal.jsonl jest niepełny.");
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "Utwórz plik z pełnego eksportu…" }));
+    await user.type(screen.getByLabelText("Folder eksportu"), "/eksport{Enter}");
+    expect((await screen.findByRole("alert")).textContent).toContain("niepełny");
+    expect(screen.queryByRole("button", { name: "Utwórz plik" })).toBeNull();
+  });
+
+  it("that is exchanged for another is looked through again", async () => {
+    open([], { look_at_export: () => view });
+    await user.click(screen.getByRole("button", { name: "Utwórz plik z pełnego eksportu…" }));
+    const path = screen.getByLabelText("Folder eksportu");
+    await user.type(path, "/eksport{Enter}");
+    await screen.findByText("Fundacja Próbna");
+    await user.type(path, "2");
+    expect(screen.queryByText("Fundacja Próbna")).toBeNull();
+    expect(screen.getByRole("button", { name: "Sprawdź eksport" })).toBeTruthy();
+  });
+});

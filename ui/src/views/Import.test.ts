@@ -1,8 +1,10 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
-import { samplePreview, sampleSheet } from "../lib/import/import.fixture";
+import { handOver } from "../lib/import/handed";
+import { samplePeoplePreview, samplePeopleSheet, samplePreview, sampleRow, sampleSheet, sampleTotals } from "../lib/import/import.fixture";
 import { app } from "../lib/shared/app.svelte";
+import { route } from "../lib/shared/route.svelte";
 import { answer, type Answers, type Asked, failure } from "../lib/shared/testing/backend";
 import { sampleCentre, sampleOverview, sampleStatus } from "../lib/shared/testing/overview";
 import Import from "./Import.svelte";
@@ -20,7 +22,7 @@ function open(answers: Answers = {}): void {
       run_import: () => ({
         operation_id: "operation",
         rows: 2,
-        brought: { sessions: 5, series: 1, centres: 0, locations: 0, rooms: 0 },
+        brought: sampleTotals({ sessions: 5, series: 1 }),
       }),
       undo: () => ({ sentence: "wczytano zajęcia z pliku" }),
       ...answers,
@@ -30,6 +32,7 @@ function open(answers: Answers = {}): void {
 }
 
 beforeEach(() => {
+  route.replace({ view: "import" });
   const centre = sampleCentre();
   centre.categories = [
     { id: "c1", centre_id: "centre", name: "Ruch", letter: "R", ground: 0, position: 0, active: true },
@@ -57,7 +60,7 @@ function requestOf(name: string): unknown {
 
 it("a file is read and its first sheet with rows is taken as proposed", async () => {
   await toColumns();
-  expect(requestOf("read_spreadsheet")).toEqual({ path: "/plan.xlsx" });
+  expect(requestOf("read_spreadsheet")).toEqual({ source: { file: "/plan.xlsx" } });
   expect(screen.getByLabelText("Arkusz")).toHaveProperty("value", "1");
   expect(screen.getByLabelText("Co jest w kolumnie A: Nazwa")).toHaveProperty("value", "name");
   expect(screen.getByLabelText("Co jest w kolumnie Kolumna D")).toHaveProperty("value", "");
@@ -70,7 +73,7 @@ it("the preview is asked with the columns as chosen, and forgotten when they cha
   await user.click(screen.getByRole("button", { name: "Pokaż podgląd" }));
   expect(await screen.findByRole("heading", { name: "3. Podgląd" })).toBeTruthy();
   expect(requestOf("preview_import")).toEqual({
-    path: "/plan.xlsx",
+    source: { file: "/plan.xlsx" },
     sheet: 1,
     kind: "classes",
     columns: [
@@ -80,6 +83,11 @@ it("the preview is asked with the columns as chosen, and forgotten when they cha
     ],
     centre_id: "centre",
     category_id: null,
+    name_order: null,
+    duplicates: "skip",
+    class: null,
+    month: null,
+    people: [],
   });
   await user.selectOptions(screen.getByLabelText("Co jest w kolumnie Kolumna D"), "");
   expect(screen.queryByRole("heading", { name: "3. Podgląd" })).toBeNull();
@@ -136,7 +144,7 @@ it("centres come in by a command of their own", async () => {
     import_centres: () => ({
       operation_id: "operation",
       rows: 2,
-      brought: { sessions: 0, series: 0, centres: 1, locations: 2, rooms: 0 },
+      brought: sampleTotals({ centres: 1, locations: 2 }),
     }),
   });
   await toColumns();
@@ -166,4 +174,81 @@ it("a file that cannot be read says why and leads nowhere", async () => {
   await user.type(screen.getByLabelText("Plik z arkuszem"), "/haslo.xlsx{Enter}");
   await expect.poll(() => app.failure?.code).toBe("sheet_locked");
   expect(screen.queryByRole("heading", { name: "2. Kolumny" })).toBeNull();
+});
+
+/** People as they are pasted on their screen. */
+function paste(answers: Answers = {}): void {
+  open({
+    read_spreadsheet: () => ({ name: "", sheets: [samplePeopleSheet()] }),
+    preview_import: () => samplePeoplePreview(),
+    import_people: () => ({ operation_id: "operation", rows: 2, brought: sampleTotals({ people: 2 }) }),
+    list_classes: () => ({ rows: [{ series_id: "s1", label: "Gimnastyka, wt. 10:00–11:00" }] }),
+    ...answers,
+  });
+  route.replace({ view: "import", kind: "people" });
+  handOver("Kowalska Maria\t1950\nNowa Anna\t1950\n");
+  render(Import);
+}
+
+it("pasted people are in the preview at once, and come in by one press", async () => {
+  paste();
+  expect(await screen.findByText("dobre: 1, do wyjaśnienia: 1")).toBeTruthy();
+  expect(requestOf("read_spreadsheet")).toEqual({
+    source: { pasted: "Kowalska Maria\t1950\nNowa Anna\t1950\n" },
+  });
+  expect(requestOf("preview_import")).toMatchObject({ kind: "people", centre_id: "centre", duplicates: "skip" });
+  expect(screen.getByText("W arkuszu nie ma kolumn: deklaracja.")).toBeTruthy();
+  expect(screen.getByText(/Pierwszy wiersz nie wygląda na nazwy kolumn/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Wczytaj 2 osoby" }));
+  expect(await screen.findByText("Wczytano: 2 osoby.")).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Przejdź do uczestników" })).toBeTruthy();
+});
+
+it("the order of names and who is there already are decided with the rows in sight", async () => {
+  paste();
+  await screen.findByText("dobre: 1, do wyjaśnienia: 1");
+  await user.selectOptions(screen.getByLabelText("Imię i nazwisko w jednej komórce"), "najpierw imię");
+  await expect.poll(() => requestOf("preview_import")).toMatchObject({ name_order: "first_last" });
+  await user.selectOptions(screen.getByLabelText("Osoby, które już są"), "uzupełnij puste pola");
+  await expect.poll(() => requestOf("preview_import")).toMatchObject({ duplicates: "fill" });
+});
+
+it("past attendance asks for its class and for who is meant", async () => {
+  const rows = [
+    sampleRow({
+      row: 2,
+      verdict: "unusable",
+      makes: "nothing",
+      name: "Kowalska Maria",
+      reasons: ["są 2 osoby o tym imieniu i nazwisku, wskaż właściwą"],
+      candidates: [
+        { person_id: "p1", name: "Kowalska Maria (1940)" },
+        { person_id: "p2", name: "Kowalska Maria (1950)" },
+      ],
+    }),
+  ];
+  const day = { heading: "10.02", date: "10.02.2026", is_new: false, marks: 1 };
+  paste({
+    preview_import: () =>
+      samplePeoplePreview({
+        rows,
+        name_order: null,
+        days: [
+          { ...day, taken: true, sentence: "10.02.2026: 1 oznaczenie." },
+          { ...day, taken: false, sentence: "17.03.2026: ten dzień jeszcze nie nadszedł, oznaczeń nie wczytano." },
+        ],
+      }),
+  });
+  await screen.findByText("dobre: 1, do wyjaśnienia: 1");
+  await user.selectOptions(screen.getByLabelText("Co jest w arkuszu"), "dawna obecność: osoby i dni");
+  expect(screen.getByText("Wskaż kolumny z dniami zajęć.")).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText("Co jest w kolumnie Kolumna B"), "day");
+  expect(screen.getByText("Wybierz zajęcia, których to lista.")).toBeTruthy();
+  await screen.findByRole("option", { name: "Gimnastyka, wt. 10:00–11:00" });
+  await user.selectOptions(screen.getByLabelText("Zajęcia"), "s1");
+  await user.click(screen.getByRole("button", { name: "Pokaż podgląd" }));
+  expect(await screen.findByText(/ten dzień jeszcze nie nadszedł/)).toBeTruthy();
+  expect(requestOf("preview_import")).toMatchObject({ kind: "attendance", class: { series: "s1" } });
+  await user.selectOptions(screen.getByLabelText("Kto to jest (wiersz 2)"), "p2");
+  await expect.poll(() => requestOf("preview_import")).toMatchObject({ people: [{ row: 2, person_id: "p2" }] });
 });

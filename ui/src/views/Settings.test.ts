@@ -52,6 +52,38 @@ describe("the parts", () => {
   });
 });
 
+describe("the register", () => {
+  it("keeps of a person what is chosen here, and says after how many weeks she was not seen", async () => {
+    const asked = await open("register", settings(), { update_centre: () => sampleCentre() });
+    const chosen = (name: string) => screen.getByRole("radio", { name });
+    expect(chosen("Data lub rok urodzenia: wymagane")).toHaveProperty("checked", true);
+    // What the file does not name is not kept.
+    expect(chosen("Adres: nie zbieramy")).toHaveProperty("checked", true);
+    await user.click(chosen("Adres: jeśli poda"));
+    const weeks = screen.getByLabelText(/Po ilu tygodniach/);
+    await user.clear(weeks);
+    await user.type(weeks, "6");
+    await user.click(screen.getAllByRole("button", { name: "Zapisz" })[0] as HTMLElement);
+    expect(await screen.findByText("Zapisano.")).toBeTruthy();
+    expect(requests(asked, "update_centre")[0]).toMatchObject({
+      settings: { unseen_weeks: 6, record: { address: "optional", birth: "required", activity_statement: "hidden" } },
+    });
+  });
+
+  it("keeps the texts that people are given, with the version of the clause", async () => {
+    const asked = await open("register", settings(), { update_centre: () => sampleCentre() });
+    await user.type(screen.getByLabelText("Klauzula informacyjna (RODO, art. 13)"), "Administratorem jest Fundacja.");
+    await user.clear(screen.getByLabelText("Wersja klauzuli"));
+    await user.type(screen.getByLabelText("Wersja klauzuli"), "2");
+    await user.click(screen.getAllByRole("button", { name: "Zapisz" })[1] as HTMLElement);
+    expect(await screen.findByText("Zapisano.")).toBeTruthy();
+    const { settings: before } = sampleCentre().centre;
+    expect(requests(asked, "update_centre")[0]).toMatchObject({
+      settings: { ...before, privacy_text: "Administratorem jest Fundacja.", privacy_version: "2" },
+    });
+  });
+});
+
 describe("the centre", () => {
   it("is saved as a whole, with its rules, and says so", async () => {
     const asked = await open("centre", settings(), { update_centre: () => sampleCentre() });

@@ -1,22 +1,35 @@
 //! A session's list: the roster, marks, guests, and the end of the list.
 
-use std::collections::HashSet;
+mod correction;
+mod finding;
+mod past;
+mod roster;
+pub(crate) mod twice;
 
-use domain::attendance::{MOST_GUESTS, Mark, check_recordable};
-use domain::calendar::Date;
-use domain::ids::{AttendanceId, CentreId, MembershipId, PersonId, SessionId};
-use domain::people::{Membership, Person, Sex, tidy_name};
+use domain::attendance::{
+    Line, MOST_GUESTS, Mark, check_mark, check_recordable, close_lines, fill_rest,
+    signature_difference,
+};
+use domain::calendar::{Date, TimeOfDay};
+use domain::ids::{AttendanceId, PersonId, SessionId};
+use domain::people::Sex;
 use domain::refusal::Refusal;
 use domain::settlement::ensure_month_open;
-use domain::text::{fold, found_in};
-use domain::timetable::{Entry, ListState, Session};
+use domain::timetable::{ListState, Session};
 use messages::Messages;
 use serde::{Deserialize, Serialize};
 use storage::{Read, Write};
 use ts_rs::TS;
 
-use crate::memberships::{next_number, put_membership};
-use crate::people::put_person;
+pub use correction::{CorrectAttendance, CorrectGuests};
+pub(crate) use correction::{correct_attendance, correct_guests};
+pub use finding::{AddWalkIn, FindPeople, FoundPeople, FoundPerson};
+pub(crate) use finding::{add_walk_in, find_people};
+pub use past::{GetMarkHistory, MarkHistory, PastMark, WayBack};
+pub(crate) use past::{ensure_list_open, get_mark_history};
+use roster::lines;
+pub(crate) use roster::rows;
+
 use crate::timetable::{self, OneSession, SessionCard};
 use crate::{App, Caller, Error, Result};
 
@@ -35,6 +48,14 @@ pub struct Sheet {
     pub announced: u32,
     /// How many have no mark.
     pub unmarked: u32,
+    /// Everybody who came: those present by name, guests and children.
+    pub total: u32,
+    /// How many can come: as the session says, else its room; none without a limit.
+    pub capacity: Option<u32>,
+    /// Whether more came, by name and as guests, than can; that is shown and allowed.
+    pub over_capacity: bool,
+    /// How many more signatures than people present; none until signatures were counted.
+    pub signature_difference: Option<i32>,
     /// Whether children are counted here.
     pub counts_children: bool,
     /// Whether marks can be made now; else the sentence says why not.
@@ -58,6 +79,25 @@ pub struct SheetRow {
     pub expected: bool,
     /// Whether her record was made at the door and still misses something.
     pub to_complete: bool,
+    /// Whether she has no mark and announced ahead that she would not come.
+    pub away: bool,
+    /// Whether she belongs to no centre: a named one-time visitor.
+    pub one_time: bool,
+    /// Another session at the same time at which she is present, if there is one.
+    pub elsewhere: Option<Elsewhere>,
+}
+
+/// Another session at the same time.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Elsewhere {
+    /// Session.
+    pub session_id: SessionId,
+    /// Name.
+    pub name: String,
+    /// Start.
+    pub start: TimeOfDay,
+    /// When it ends.
+    pub end: TimeOfDay,
 }
 
 /// Sets or takes back one person's mark.
@@ -92,44 +132,6 @@ pub struct SetGuests {
     pub children: u32,
 }
 
-/// Adds a new person at the door, present at once.
-#[derive(Debug, Deserialize, TS)]
-pub struct AddWalkIn {
-    /// Session.
-    pub session_id: SessionId,
-    /// First name.
-    pub first_name: String,
-    /// Last name.
-    pub last_name: String,
-}
-
-/// Looks for people of the centre to put on the list.
-#[derive(Debug, Deserialize, TS)]
-pub struct FindPeople {
-    /// Session.
-    pub session_id: SessionId,
-    /// Words to find in names, without regard to case and diacritics.
-    pub query: String,
-}
-
-/// People found, names only.
-#[derive(Debug, Serialize, TS)]
-pub struct FoundPeople {
-    /// At most twenty, in Polish order, those on the list first.
-    pub people: Vec<FoundPerson>,
-}
-
-/// One person found.
-#[derive(Debug, Serialize, TS)]
-pub struct FoundPerson {
-    /// Person.
-    pub person_id: PersonId,
-    /// Last name first.
-    pub list_name: String,
-    /// Mark at this session, or none.
-    pub mark: Option<Mark>,
-}
-
 /// Ends the list.
 #[derive(Debug, Deserialize, TS)]
 pub struct ConfirmList {
@@ -138,6 +140,25 @@ pub struct ConfirmList {
     /// Signatures counted on paper, or none if there is no paper.
     #[ts(optional = nullable)]
     pub signatures: Option<u32>,
+    /// Number of the paper list; none leaves it as it is.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub sheet_number: Option<String>,
+    /// Whether the signed original is in the binder; none leaves it as it is.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub original_filed: Option<bool>,
+}
+
+/// Says of a paper list where it is, also long after the list was confirmed.
+#[derive(Debug, Deserialize, TS)]
+pub struct FileOriginal {
+    /// Session.
+    pub session_id: SessionId,
+    /// Whether the signed original is in the binder.
+    pub original_filed: bool,
+    /// Number of the paper list, or empty.
+    pub sheet_number: String,
 }
 
 /// A session's list.
@@ -149,114 +170,48 @@ pub(crate) fn get_sheet(app: &App, caller: &Caller, request: OneSession) -> Resu
     })
 }
 
-fn sheet(read: Read<'_>, messages: Messages, session: &Session, today: Date) -> Result<Sheet> {
+pub(crate) fn sheet(
+    read: Read<'_>,
+    messages: Messages,
+    session: &Session,
+    today: Date,
+) -> Result<Sheet> {
     let rows = rows(read, session)?;
     let count = |mark: Option<Mark>| rows.iter().filter(|row| row.mark == mark).count() as u32;
-    let closed = read.closed_months(session.centre_id)?;
-    let refused = check_recordable(session, today)
-        .and_then(|()| ensure_month_open(&closed, session.date.month()))
-        .err()
+    let refused = why_closed(read, session, today)?
         .map(|refusal| Error::Refused(refusal).failure(messages).message);
+    let present = count(Some(Mark::Present));
+    let capacity = match (session.capacity, session.room_id) {
+        (None, Some(room)) => {
+            let rooms = read.rooms(session.centre_id)?;
+            rooms.into_iter().find(|one| one.id == room).and_then(|room| room.capacity)
+        }
+        (capacity, _) => capacity,
+    };
     Ok(Sheet {
         card: timetable::card(read, session, today)?,
-        present: count(Some(Mark::Present)),
+        present,
         absent: count(Some(Mark::Absent)),
         announced: count(Some(Mark::Announced)),
         unmarked: count(None),
+        total: present + session.guests + session.children,
+        capacity,
+        over_capacity: capacity.is_some_and(|capacity| present + session.guests > capacity),
+        signature_difference: session
+            .signatures
+            .and_then(|signatures| signature_difference(signatures, present).try_into().ok()),
         counts_children: read.centre(session.centre_id)?.settings.counts_children,
         refused,
         rows,
     })
 }
 
-/// The roster in Polish order: those signed up on the day or, where entry is free, those seen
-/// lately, and whoever else has a mark.
-pub(crate) fn rows(read: Read<'_>, session: &Session) -> Result<Vec<SheetRow>> {
-    let marks = read.marks_of_session(session.id)?;
-    let expected = expected(read, session)?;
-    let on_list: HashSet<PersonId> = expected.iter().chain(marks.keys()).copied().collect();
-    let people = read.people()?.into_iter().filter(|person| on_list.contains(&person.id));
-    Ok(people
-        .enumerate()
-        .map(|(index, person)| SheetRow {
-            number: index as u32 + 1,
-            person_id: person.id,
-            list_name: person.list_name(),
-            sex: person.sex,
-            mark: marks.get(&person.id).copied(),
-            expected: expected.contains(&person.id),
-            to_complete: person.to_complete,
-        })
-        .collect())
-}
-
-fn expected(read: Read<'_>, session: &Session) -> Result<HashSet<PersonId>> {
-    match (session.entry, session.series_id) {
-        (Entry::Enrolment, Some(series)) => {
-            let canonical = read.canonical()?;
-            let enrolments = read.enrolments_of_series(series)?;
-            let suspensions = read.suspensions(session.centre_id)?;
-            let is_suspended = |person: &PersonId| {
-                suspensions.get(person).is_some_and(|rows| {
-                    rows.iter().any(|suspension| suspension.contains(session.date))
-                })
-            };
-            Ok(timetable::enrolled_on(&enrolments, session.date)
-                .map(|person| canonical.of(person))
-                .filter(|person| !is_suspended(person))
-                .collect())
-        }
-        (Entry::Enrolment, None) => Ok(HashSet::new()),
-        (Entry::Free, _) => {
-            let weeks = i64::from(read.centre(session.centre_id)?.settings.free_entry_weeks);
-            let first = session.date.plus_days(-7 * weeks);
-            let members = members_on(read, session.centre_id, session.date)?;
-            let visitors = read.visitors_of(session, first, session.date.plus_days(-1))?;
-            Ok(visitors.into_iter().filter(|person| members.contains(person)).collect())
-        }
-    }
-}
-
-/// Who belongs to a centre on a day.
-fn members_on(read: Read<'_>, centre: CentreId, date: Date) -> Result<HashSet<PersonId>> {
-    let canonical = read.canonical()?;
-    Ok(read
-        .memberships_of_centre(centre)?
-        .into_iter()
-        .filter(|membership| membership.is_open_on(date))
-        .map(|membership| canonical.of(membership.person_id))
-        .collect())
-}
-
-/// People of the centre to put on a list.
-pub(crate) fn find_people(app: &App, _caller: &Caller, request: FindPeople) -> Result<FoundPeople> {
-    const MOST: usize = 20;
-    // One letter would read out the register; two are a search (domain.md §5).
-    if fold(&request.query).chars().count() < 2 {
-        return Ok(FoundPeople { people: Vec::new() });
-    }
-    app.store().read(|read| {
-        let session = read.session(request.session_id)?;
-        let marks = read.marks_of_session(session.id)?;
-        let on_list: HashSet<PersonId> =
-            expected(read, &session)?.into_iter().chain(marks.keys().copied()).collect();
-        let members = members_on(read, session.centre_id, session.date)?;
-        let mut found: Vec<FoundPerson> = read
-            .people()?
-            .into_iter()
-            .filter(|person| members.contains(&person.id) || on_list.contains(&person.id))
-            .filter(|person| found_in(&request.query, &person.list_name()))
-            .map(|person| FoundPerson {
-                person_id: person.id,
-                list_name: person.list_name(),
-                mark: marks.get(&person.id).copied(),
-            })
-            .collect();
-        // The sort is stable, so that the Polish order stays within each part.
-        found.sort_by_key(|person| !on_list.contains(&person.person_id));
-        found.truncate(MOST);
-        Ok(FoundPeople { people: found })
-    })
+/// Why nothing of a list can be written today, if nothing can.
+fn why_closed(read: Read<'_>, session: &Session, today: Date) -> Result<Option<Refusal>> {
+    let closed = read.closed_months(session.centre_id)?;
+    Ok(check_recordable(session, today)
+        .and_then(|()| ensure_month_open(&closed, session.date.month()))
+        .err())
 }
 
 /// Writes to a session's list, as one operation, and answers the list as it is then.
@@ -336,7 +291,8 @@ pub(crate) fn record_attendance(
     request: RecordAttendance,
 ) -> Result<Sheet> {
     let RecordAttendance { session_id, person_id, mark } = request;
-    record_open(app, caller, "record_attendance", session_id, move |write, _| {
+    record_open(app, caller, "record_attendance", session_id, move |write, session| {
+        check_mark(mark, session.entry)?;
         write.person(person_id)?;
         put_mark(write, session_id, person_id, mark)?;
         write.note("person", person_id);
@@ -345,35 +301,41 @@ pub(crate) fn record_attendance(
     })
 }
 
-/// Give everyone without a mark the same one.
+/// Give everyone without a mark the same one; an absence announced ahead stays one.
 pub(crate) fn fill_attendance(
     app: &App,
     caller: &Caller,
     request: FillAttendance,
 ) -> Result<Sheet> {
     record_open(app, caller, "fill_attendance", request.session_id, move |write, session| {
-        if session.entry == Entry::Free && request.mark != Mark::Present {
-            return Err(Refusal::FreeEntryHasNoAbsents.into());
-        }
-        let unmarked: Vec<PersonId> = rows(**write, session)?
-            .into_iter()
-            .filter(|row| row.mark.is_none())
-            .map(|row| row.person_id)
-            .collect();
-        for person in &unmarked {
-            put_mark(write, session.id, *person, Some(request.mark))?;
-        }
+        let filled =
+            put_lines(write, session, |lines| Ok(fill_rest(lines, request.mark, session.entry)?))?;
         write.note("mark", request.mark);
-        write.note("count", unmarked.len());
+        write.note("count", filled);
         Ok(())
     })
 }
 
+/// Gives the lines of a list the marks that a rule makes of them. Answers how many got one.
+fn put_lines(
+    write: &mut Write<'_>,
+    session: &Session,
+    rule: impl FnOnce(&[Line]) -> Result<Vec<Option<Mark>>>,
+) -> Result<usize> {
+    let (people, lines) = lines(**write, session)?;
+    let mut given = 0;
+    for ((person, line), mark) in people.into_iter().zip(&lines).zip(rule(&lines)?) {
+        if mark != line.mark {
+            put_mark(write, session.id, person, mark)?;
+            given += 1;
+        }
+    }
+    Ok(given)
+}
+
 /// Set the numbers of guests and children.
 pub(crate) fn set_guests(app: &App, caller: &Caller, request: SetGuests) -> Result<Sheet> {
-    if request.guests > MOST_GUESTS || request.children > MOST_GUESTS {
-        return Err(Refusal::TooManyGuests { limit: MOST_GUESTS }.into());
-    }
+    check_guests(request.guests.max(request.children))?;
     record_open(app, caller, "set_guests", request.session_id, move |write, session| {
         session.guests = request.guests;
         session.children = request.children;
@@ -383,32 +345,45 @@ pub(crate) fn set_guests(app: &App, caller: &Caller, request: SetGuests) -> Resu
     })
 }
 
-/// Add a new person at the door, present.
-pub(crate) fn add_walk_in(app: &App, caller: &Caller, request: AddWalkIn) -> Result<Sheet> {
-    let (person_id, membership_id): (PersonId, MembershipId) = (app.new_id(), app.new_id());
-    let (first_name, last_name) = (tidy_name(&request.first_name)?, tidy_name(&request.last_name)?);
-    let person = Person { to_complete: true, ..Person::new(person_id, first_name, last_name) };
-    record_open(app, caller, "add_walk_in", request.session_id, move |write, session| {
-        put_person(write, &person)?;
-        let mut membership =
-            Membership::new(membership_id, person_id, session.centre_id, session.date);
-        membership.number = Some(next_number(**write, session.centre_id)?);
-        put_membership(write, &membership)?;
-        put_mark(write, session.id, person_id, Some(Mark::Present))?;
-        write.note("person", person_id);
-        Ok(())
+/// Checks a number of guests, children or signatures.
+fn check_guests(number: u32) -> Result<()> {
+    if number > MOST_GUESTS {
+        return Err(Refusal::TooManyGuests { limit: MOST_GUESTS }.into());
+    }
+    Ok(())
+}
+
+/// The number of a paper list as it is kept.
+fn tidy_sheet_number(text: &str) -> Result<String> {
+    const LONGEST: usize = 40;
+    let text = domain::text::tidy(text);
+    if text.chars().count() > LONGEST {
+        return Err(Refusal::TextTooLong { limit: LONGEST as u32 }.into());
+    }
+    Ok(text)
+}
+
+/// End the list: count the signatures, and mark as announced whoever announced ahead.
+pub(crate) fn confirm_list(app: &App, caller: &Caller, request: ConfirmList) -> Result<Sheet> {
+    check_guests(request.signatures.unwrap_or(0))?;
+    let number = request.sheet_number.as_deref().map(tidy_sheet_number).transpose()?;
+    record(app, caller, "confirm_list", request.session_id, move |write, mut session| {
+        put_lines(write, &session, |lines| Ok(close_lines(lines, session.entry)))?;
+        session.list_state = ListState::Confirmed;
+        session.signatures = request.signatures;
+        session.sheet_number = number.unwrap_or(session.sheet_number);
+        session.original_filed = request.original_filed.unwrap_or(session.original_filed);
+        write.note("signatures", request.signatures);
+        timetable::put_session(write, &session)
     })
 }
 
-/// End the list.
-pub(crate) fn confirm_list(app: &App, caller: &Caller, request: ConfirmList) -> Result<Sheet> {
-    if request.signatures.is_some_and(|signatures| signatures > MOST_GUESTS) {
-        return Err(Refusal::TooManyGuests { limit: MOST_GUESTS }.into());
-    }
-    record(app, caller, "confirm_list", request.session_id, move |write, mut session| {
-        session.list_state = ListState::Confirmed;
-        session.signatures = request.signatures;
-        write.note("signatures", request.signatures);
+/// Say whether the signed original is in the binder, and its number.
+pub(crate) fn file_original(app: &App, caller: &Caller, request: FileOriginal) -> Result<Sheet> {
+    let number = tidy_sheet_number(&request.sheet_number)?;
+    record(app, caller, "file_original", request.session_id, move |write, mut session| {
+        session.original_filed = request.original_filed;
+        session.sheet_number = number;
         timetable::put_session(write, &session)
     })
 }

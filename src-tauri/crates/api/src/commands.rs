@@ -76,9 +76,9 @@ macro_rules! commands {
 
 use crate::visible::{AT_THE_DOOR, FOUND, OVERVIEW, STATUS, TODAY};
 use crate::{
-    announcements, attendance, changes, clashes, consents, drafts, duplicates, enrolments, export,
-    history, import, memberships, merging, month, organisation, overview, people, publishing,
-    register, terms, timetable, today, users, volunteers,
+    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
+    export, history, import, listings, memberships, merging, month, organisation, overview, people,
+    publishing, register, terms, timetable, today, users, volunteers,
 };
 
 commands! {
@@ -194,6 +194,8 @@ commands! {
     Read register::list_people(register::ListPeople) -> register::PeopleList: Manager, Coordinator;
     /// One person's card.
     Read people::get_person(people::GetPerson) -> people::PersonCard: Manager, Coordinator;
+    /// What would be in doubt about a person who is about to be added.
+    Read people::preview_person(people::PreviewPerson) -> people::PersonDoubts: Manager, Coordinator;
     /// Add a person to a centre.
     Write people::create_person(people::CreatePerson) -> people::PersonCard: Manager, Coordinator;
     /// Change a person's record.
@@ -257,6 +259,14 @@ commands! {
     Write attendance::add_walk_in(attendance::AddWalkIn) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// End the list.
     Write attendance::confirm_list(attendance::ConfirmList) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
+    /// Say whether the signed original of a list is in the binder.
+    Write attendance::file_original(attendance::FileOriginal) -> attendance::Sheet: Manager, Coordinator;
+    /// Correct a mark of a confirmed list, with a reason.
+    Write attendance::correct_attendance(attendance::CorrectAttendance) -> attendance::Sheet: Manager, Coordinator;
+    /// Correct the guests and children of a confirmed list, with a reason.
+    Write attendance::correct_guests(attendance::CorrectGuests) -> attendance::Sheet: Manager, Coordinator;
+    /// What became of a mark over time.
+    Read attendance::get_mark_history(attendance::GetMarkHistory) -> attendance::MarkHistory: Manager, Coordinator;
     /// Open a confirmed list again.
     Write attendance::reopen_list(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator;
     /// Record that a session was held without a list.
@@ -291,17 +301,27 @@ commands! {
     /// Remove a logo.
     Write publishing::remove_logo(publishing::RemoveLogo) -> publishing::Logos: Manager, Coordinator;
 
-    /// Write every table as CSV to a folder and record that they left.
+    /// A list to look at.
+    Read listings::get_listing(listings::GetListing) -> listings::Listing: Manager, Coordinator;
+    /// Write a list as a spreadsheet and record that it left.
+    Write listings::save_listing(listings::SaveListing) -> month::SavedDocument: Manager, Coordinator;
+    /// Write every table as CSV to a folder, and the journal, and record that they left.
     Write export::export_tables(export::ExportTables) -> export::ExportedTables: Manager;
 
     /// What a spreadsheet holds.
     Read import::read_spreadsheet(import::ReadSpreadsheet) -> import::SpreadsheetView: Manager, Coordinator;
     /// What a sheet would bring, row by row.
     Read import::preview_import(import::PreviewImport) -> import::ImportPreview: Manager, Coordinator;
+    /// The classes of a centre, to choose one from.
+    Read classes::list_classes(classes::ListClasses) -> classes::Classes: Manager, Coordinator;
     /// Bring classes in, in one operation.
     Write import::run_import(import::RunImport) -> import::Imported: Manager, Coordinator;
     /// Bring centres in, in one operation.
     Write import::import_centres(import::RunImport) -> import::Imported: Manager;
+    /// Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre.
+    Write import::import_people(import::RunImport) -> import::Imported: Manager, Coordinator;
+    /// Bring past attendance of a class in.
+    Write import::import_attendance(import::RunImport) -> import::Imported: Manager, Coordinator;
 
     /// What was done, by whom.
     Read history::list_history(history::ListHistory) -> history::History: Manager, Coordinator;

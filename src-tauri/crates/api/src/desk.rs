@@ -13,6 +13,7 @@ use domain::people::tidy_name;
 use messages::{Language, Messages};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use storage::journal_file::JournalFile;
 use storage::key_bag::{self, BagUser, DataKey, KeyBag, PasswordCost, RecoveryKey};
 use storage::known_files::KnownFiles;
 use storage::place::PlaceWarning;
@@ -20,6 +21,7 @@ use storage::{Identity, Opening, Store, copy};
 use ts_rs::{Config, TS};
 
 use crate::demo::{self, Profile};
+use crate::export::{self, CreateFromExport, ExportView, LookAtExport, Making};
 use crate::organisation::{CreateCentre, Founding, title};
 use crate::overview::{Nothing, SignedIn};
 use crate::{App, Caller, Clock, Error, Failure, Ids, Result, outside, users};
@@ -272,6 +274,10 @@ desk_commands! {
     save_copy(SaveCopy) -> SavedCopy;
     /// Make a file from a copy.
     restore_copy(RestoreCopy) -> KnownFile;
+    /// Look at a full export chosen from the disk.
+    look_at_export(LookAtExport) -> ExportView;
+    /// Make a new file from a full export.
+    create_from_export(CreateFromExport) -> CreatedFile;
     /// Write the page of a recovery key.
     save_sheet(SaveSheet) -> SavedSheet;
 }
@@ -486,6 +492,38 @@ impl Desk {
         copy::restore(&copied, &path)?;
         self.remember(&path)?;
         Ok(known(&path))
+    }
+
+    fn look_at_export(&self, language: Language, request: LookAtExport) -> Result<ExportView> {
+        export::look(Path::new(&request.path), &*(self.clocks)(), language)
+    }
+
+    fn create_from_export(
+        &self,
+        language: Language,
+        request: CreateFromExport,
+    ) -> Result<CreatedFile> {
+        // All that can be refused is refused before the open file is closed.
+        let journal = JournalFile::open(Path::new(&request.path))?;
+        let manager = export::manager(&journal, |user| user.id == request.user_id)?;
+        let organisation = journal.about().organisation.clone();
+        let folder = request.folder.filter(|folder| !folder.trim().is_empty());
+        let folder = folder.map_or_else(|| self.folders.data.clone(), PathBuf::from);
+        let path = free_path(&folder, &organisation)?;
+        let clock = (self.clocks)();
+        let making = Making {
+            path: &path,
+            password: &request.password,
+            cost: self.cost,
+            opening: self.opening(&*clock),
+            clock,
+        };
+        self.close();
+        let (app, key) = export::make_file(journal, &manager, making)?;
+        let recovery_key = users::recovery_key(&app, &organisation, &key)?;
+        self.sit_down(app, manager.id)?;
+        let warning = place_warning(&path, Messages::new(language));
+        Ok(CreatedFile { path: path.display().to_string(), recovery_key, warning })
     }
 
     fn save_sheet(&self, _language: Language, request: SaveSheet) -> Result<SavedSheet> {

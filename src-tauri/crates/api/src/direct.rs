@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 
 use domain::ids::{DeviceId, UserId};
 use domain::organisation::Role;
+use domain::text::fold;
 use serde::Serialize;
+use storage::journal_file::JournalFile;
 use storage::key_bag::{DataKey, KeyBag};
 use storage::{Identity, Opening, Store};
 use uuid::Uuid;
 
+use crate::export::{self, Making};
 use crate::{App, Clock, Error, Ids, PasswordCost, Result};
 
 /// The password that the first line of a file holds.
@@ -30,6 +33,30 @@ pub fn read_password(path: &Path) -> Result<String> {
 /// What is wrong with its key bag.
 pub fn users(path: &Path) -> Result<Vec<String>> {
     Ok(KeyBag::load(path)?.users().into_iter().map(|user| user.name).collect())
+}
+
+/// Makes a new file of a full export for the manager of a name; without one for its first.
+/// Answers her name and the recovery key, which is nowhere else.
+///
+/// # Errors
+/// Those of [`storage::journal_file::JournalFile::open`]; [`storage::Error::Exists`] and the
+/// other errors of a new file. Nothing is then left of it.
+pub fn create_from_export(
+    from: &Path,
+    path: &Path,
+    name: Option<&str>,
+    password: &str,
+    surroundings: Surroundings,
+) -> Result<(String, String)> {
+    let journal = JournalFile::open(from)?;
+    let manager =
+        export::manager(&journal, |user| name.is_none_or(|name| fold(name) == fold(&user.name)))?;
+    let Surroundings { clock, machine_folder, holder, cost } = surroundings;
+    let opening =
+        Opening { holder, identity: Identity::Machine(machine_folder), at: clock.now().at };
+    let making = Making { path, password, cost, opening, clock };
+    let (_, key) = export::make_file(journal, &manager, making)?;
+    Ok((manager.name, key.text().to_string()))
 }
 
 /// What the machine gives to an open file.

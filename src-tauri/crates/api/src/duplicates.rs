@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use domain::ids::{CentreId, DistinctPeopleId, PersonId};
 use domain::people::{Likeness, Likenesses, Person, similar};
 use serde::{Deserialize, Serialize};
+use storage::Read;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -156,41 +157,44 @@ pub(crate) fn list_duplicates(
     _caller: &Caller,
     request: ListDuplicates,
 ) -> Result<Duplicates> {
-    app.store().read(|read| {
-        let people = read.people()?;
-        let here: HashSet<PersonId> =
-            read.people_of(request.centre_id)?.into_iter().map(|person| person.id).collect();
-        let seen = read.seen_at(request.centre_id)?;
-        let distinct = read.distinct_people()?;
-        let records: HashMap<PersonId, DuplicateRecord> = people
-            .iter()
-            .map(|person| {
-                let record = DuplicateRecord {
-                    person_id: person.id,
-                    list_name: person.list_name(),
-                    birth_year: person.known_birth_year(),
-                    phone: person.phone.clone(),
-                    presences: seen.get(&person.id).map_or(0, |(_, _, count)| *count),
-                };
-                (person.id, record)
+    app.store().read(|read| Ok(Duplicates { pairs: pairs(read, request.centre_id)? }))
+}
+
+/// Pairs of records that may be of one person, of whom one at least is or was of the centre.
+pub(crate) fn pairs(read: Read<'_>, centre_id: CentreId) -> Result<Vec<DuplicatePair>> {
+    let people = read.people()?;
+    let here: HashSet<PersonId> =
+        read.people_of(centre_id)?.into_iter().map(|person| person.id).collect();
+    let seen = read.seen_at(centre_id)?;
+    let distinct = read.distinct_people()?;
+    let records: HashMap<PersonId, DuplicateRecord> = people
+        .iter()
+        .map(|person| {
+            let record = DuplicateRecord {
+                person_id: person.id,
+                list_name: person.list_name(),
+                birth_year: person.known_birth_year(),
+                phone: person.phone.clone(),
+                presences: seen.get(&person.id).map_or(0, |(_, _, count)| *count),
+            };
+            (person.id, record)
+        })
+        .collect();
+    let pairs = Likenesses::of(&people)
+        .pairs()
+        .into_iter()
+        .filter(|(first, second, _)| here.contains(first) || here.contains(second))
+        .filter(|(first, second, _)| !distinct.contains(&(*first, *second)))
+        .filter_map(|(first, second, likeness)| {
+            // Ids grow with time, so the lower one is the older record.
+            Some(DuplicatePair {
+                first: records.get(&first.min(second))?.clone(),
+                second: records.get(&first.max(second))?.clone(),
+                likeness,
             })
-            .collect();
-        let pairs = Likenesses::of(&people)
-            .pairs()
-            .into_iter()
-            .filter(|(first, second, _)| here.contains(first) || here.contains(second))
-            .filter(|(first, second, _)| !distinct.contains(&(*first, *second)))
-            .filter_map(|(first, second, likeness)| {
-                // Ids grow with time, so the lower one is the older record.
-                Some(DuplicatePair {
-                    first: records.get(&first.min(second))?.clone(),
-                    second: records.get(&first.max(second))?.clone(),
-                    likeness,
-                })
-            })
-            .collect();
-        Ok(Duplicates { pairs })
-    })
+        })
+        .collect();
+    Ok(pairs)
 }
 
 /// Say of two records that they are two people.

@@ -36,7 +36,7 @@ pub enum Error {
     /// A document could not be made.
     #[error(transparent)]
     Reports(#[from] reports::Error),
-    /// A spreadsheet could not be read.
+    /// A spreadsheet could not be read or made.
     #[error(transparent)]
     Spreadsheet(#[from] spreadsheet::Error),
     /// A picture cannot be a logo.
@@ -101,7 +101,13 @@ impl Error {
             Self::Reports(error) => {
                 ("failure", "document_failed", text("detail", &error.to_string()))
             }
-            Self::Spreadsheet(error) => ("failure", error.code(), Vec::new()),
+            Self::Spreadsheet(error) => {
+                let args = match error {
+                    spreadsheet::Error::NotMade { detail } => text("detail", detail),
+                    _ => Vec::new(),
+                };
+                ("failure", error.code(), args)
+            }
             Self::Logo(problem) => ("failure", problem.code(), Vec::new()),
             Self::UnknownCommand { command } => {
                 ("failure", "unknown_command", text("command", command))

@@ -14,6 +14,7 @@ use storage::history::Deed;
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::attendance::ensure_list_open;
 use crate::overview::Nothing;
 use crate::{App, Caller, Error, Result, door, words};
 
@@ -142,7 +143,7 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
         month.map(|month| words::month(messages, month)).unwrap_or_default().into(),
     ));
     let code = match (deed.command.as_str(), deed.detail.get("mark")) {
-        ("record_attendance", Some(mark)) => {
+        ("record_attendance" | "correct_attendance", Some(mark)) => {
             let mark = mark.as_str().unwrap_or("none");
             let word = match person.and_then(|person| person.sex) {
                 Some(Sex::Female) => messages.by_code("mark_female", mark, &[]),
@@ -150,7 +151,11 @@ pub(crate) fn sentence(read: Read<'_>, messages: Messages, deed: &Deed) -> Resul
                 None => messages.by_code("mark", mark, &[]),
             };
             args.push(("mark", word.unwrap_or_default().into()));
-            if mark == "none" { "clear_attendance" } else { "record_attendance" }
+            match (deed.command.as_str(), mark) {
+                ("record_attendance", "none") => "clear_attendance",
+                ("correct_attendance", "none") => "clear_correction",
+                (command, _) => command,
+            }
         }
         (command, Some(mark)) => {
             let word = messages.by_code("mark", mark.as_str().unwrap_or("none"), &[]);
@@ -185,6 +190,7 @@ pub(crate) fn undo(app: &App, caller: &Caller, request: Undo) -> Result<Undone> 
         return Err(Error::NotAllowed);
     }
     ensure_reached(app, caller, &deed)?;
+    app.store().read(|read| ensure_list_open(read, &deed))?;
     reverse(app, caller, "undo", deed)
 }
 
@@ -197,6 +203,7 @@ pub(crate) fn redo(app: &App, caller: &Caller, _request: Nothing) -> Result<Undo
         return Err(Error::NotAllowed);
     }
     ensure_reached(app, caller, &deed)?;
+    app.store().read(|read| ensure_list_open(read, &deed))?;
     reverse(app, caller, "redo", deed)
 }
 

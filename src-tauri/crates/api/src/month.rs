@@ -23,9 +23,10 @@ use storage::Read;
 use storage::connection::polish_order;
 use ts_rs::TS;
 
+use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
 use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, attendance, timetable, words};
+use crate::{App, Caller, Error, Result, attendance, register_papers, timetable, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -130,6 +131,32 @@ pub enum DocumentRequest {
         /// All of it, a room's or a leader's.
         #[serde(default)]
         of: TimetableOf,
+    },
+    /// R-DEK: forms to sign, a page each.
+    DeclarationForms {
+        /// Centre.
+        centre_id: CentreId,
+        /// Whose forms, filled in with what is known.
+        #[serde(default)]
+        person_ids: Vec<PersonId>,
+        /// Whether one to be filled in by hand comes too; it comes alone where nobody is named.
+        #[serde(default)]
+        blank: bool,
+    },
+    /// R-REJ.
+    Register {
+        /// Centre.
+        centre_id: CentreId,
+    },
+    /// R-BRAK.
+    WithoutImageConsent {
+        /// Centre.
+        centre_id: CentreId,
+    },
+    /// Any list.
+    Listing {
+        /// Which.
+        listing: ListingRequest,
     },
     /// R-HARM-M.
     MonthlyTimetable {
@@ -458,6 +485,16 @@ pub(crate) fn render(
             let document = reports::guide::document(&organisation, today, messages);
             Ok((messages.guide_file(), document))
         }
+        DocumentRequest::Listing { listing } => listings::paper(read, listing, today),
+        DocumentRequest::DeclarationForms { centre_id, person_ids, blank } => {
+            register_papers::declaration_forms(read, *centre_id, person_ids, *blank, today)
+        }
+        DocumentRequest::Register { centre_id } => {
+            register_papers::register(read, *centre_id, today)
+        }
+        DocumentRequest::WithoutImageConsent { centre_id } => {
+            register_papers::without_image_consent(read, *centre_id, today)
+        }
     })?;
     Ok((format!("{name}.pdf"), reports::render(&document)?))
 }
@@ -513,6 +550,14 @@ pub(crate) fn save_document(
                 write.note("month", month);
             }
             DocumentRequest::Guide => {}
+            DocumentRequest::DeclarationForms { centre_id, .. }
+            | DocumentRequest::Register { centre_id }
+            | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),
+            DocumentRequest::Listing { listing } => {
+                if let Some(centre) = listings::centre_of(**write, &listing)? {
+                    write.belongs_to(centre);
+                }
+            }
         }
         write.note("pages", rendered.pages);
         write.record();

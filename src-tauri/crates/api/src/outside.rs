@@ -10,10 +10,14 @@ use std::path::{Path, PathBuf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::desk::{COPY_EXTENSION, EXTENSION};
 use crate::{Error, Result};
 
 /// What every PDF begins with (ISO 32000-1 §7.5.2).
 const PDF_HEADER: &[u8] = b"%PDF-";
+
+/// What every workbook of XLSX begins with: it is a ZIP archive.
+const ZIP_HEADER: &[u8] = b"PK\x03\x04";
 
 /// Writes a sheet that exists nowhere else, a PDF in base64, and answers its path.
 ///
@@ -30,22 +34,41 @@ pub(crate) fn save_sheet(path: &str, sheet: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// The document at a path, if another program may open it or show its folder: a PDF that is
-/// there. Everything else that the system would open for a path could be a program.
+/// The document at a path, if another program may open it: a PDF or a workbook that is there.
+/// Everything else that the system would open for a path could be a program.
 ///
 /// # Errors
 /// [`storage::Error::FileMissing`] when nothing is there; [`Error::NotAllowed`] for anything but
-/// a PDF.
+/// a PDF or a workbook.
 pub fn document(path: &str) -> Result<PathBuf> {
-    let path = PathBuf::from(path);
-    let missing = || storage::Error::FileMissing { path: path.clone() };
-    let found = path.canonicalize().map_err(|_| missing())?;
+    let found = there(path)?;
     let mut header = [0; PDF_HEADER.len()];
     let read = File::open(&found).and_then(|mut file| file.read_exact(&mut header));
-    if read.is_err() || header != PDF_HEADER || !is_named_as_pdf(&found) {
+    let is_pdf = header == PDF_HEADER && is_named_as_pdf(&found);
+    let is_workbook = header.starts_with(ZIP_HEADER) && is_named(&found, &["xlsx"]);
+    if read.is_err() || !(is_pdf || is_workbook) {
         return Err(Error::NotAllowed);
     }
     Ok(found)
+}
+
+/// A folder, or a file of a kind that the program writes, to be shown where it lies. Showing
+/// starts nothing.
+///
+/// # Errors
+/// [`storage::Error::FileMissing`] when nothing is there; [`Error::NotAllowed`] for a file of
+/// another kind.
+pub fn shown(path: &str) -> Result<PathBuf> {
+    const WRITTEN: [&str; 8] =
+        ["pdf", "xlsx", "csv", "ics", "html", "htm", EXTENSION, COPY_EXTENSION];
+    let found = there(path)?;
+    if found.is_dir() || is_named(&found, &WRITTEN) { Ok(found) } else { Err(Error::NotAllowed) }
+}
+
+/// What a path leads to.
+fn there(path: &str) -> Result<PathBuf> {
+    let path = PathBuf::from(path);
+    Ok(path.canonicalize().map_err(|_| storage::Error::FileMissing { path })?)
 }
 
 /// The bytes of a file that somebody chose; nothing if it is larger than `most`, however large
@@ -63,7 +86,12 @@ pub(crate) fn read_small(path: &str, most: u64) -> Result<Option<Vec<u8>>> {
 }
 
 fn is_named_as_pdf(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
+    is_named(path, &["pdf"])
+}
+
+fn is_named(path: &Path, endings: &[&str]) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    endings.iter().any(|other| ending.eq_ignore_ascii_case(other))
 }
 
 #[cfg(test)]
@@ -77,6 +105,31 @@ mod tests {
             std::env::temp_dir().join(format!("obecni-outside-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         folder
+    }
+
+    #[test]
+    fn a_workbook_may_be_opened_and_whatever_the_program_writes_may_be_shown() {
+        let folder = folder("shown");
+        let at = |name: &str| folder.join(name).display().to_string();
+        for (name, bytes, opens, shows) in [
+            ("lista.xlsx", &b"PK\x03\x04 rest"[..], true, true),
+            ("lista.xlsm", b"PK\x03\x04 rest", false, false),
+            ("udaje.xlsx", b"#!/bin/sh", false, true),
+            ("lista.csv", b"a;b\r\n1;2\r\n", false, true),
+            ("dane.obecni-copy", b"copy of data", false, true),
+            ("program.sh", b"#!/bin/sh", false, false),
+            ("bez końcówki", b"PK\x03\x04 rest", false, false),
+        ] {
+            std::fs::write(at(name), bytes).unwrap();
+            assert_eq!(document(&at(name)).is_ok(), opens, "{name}");
+            assert_eq!(shown(&at(name)).is_ok(), shows, "{name}");
+        }
+        assert!(shown(&folder.display().to_string()).is_ok());
+        assert!(matches!(
+            shown(&at("nie ma.xlsx")),
+            Err(Error::Storage(storage::Error::FileMissing { .. }))
+        ));
+        std::fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A person's record: what it says, what is missing in it, and the card that shows all of it.
 
 use domain::calendar::Date;
-use domain::ids::{CentreId, PersonId};
+use domain::ids::{CentreId, MembershipId, PersonId};
 use domain::organisation::Centre;
 use domain::people::{
     Absence, Consent, ConsentKind, ConsentState, Declaration, Doubt, LONGEST_NAME, Membership,
@@ -14,6 +14,7 @@ use messages::Messages;
 use serde::{Deserialize, Serialize};
 use storage::{Read, Write};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use crate::consents::{ConsentFields, put_consent, put_privacy_notice};
 use crate::enrolments::EnrolmentRow;
@@ -22,7 +23,7 @@ use crate::memberships::{
 };
 use crate::merging::{MergedRecord, merged_records};
 use crate::overview::Warning;
-use crate::{App, Caller, Result};
+use crate::{App, Caller, Error, Result};
 
 /// The longest free text of a record, in characters.
 pub(crate) const LONGEST_NOTE: usize = 2000;
@@ -157,6 +158,30 @@ pub struct CreatePerson {
     pub informed_on: Option<Date>,
 }
 
+/// Asks what would be in doubt about a person who is about to be added.
+#[derive(Debug, Deserialize, TS)]
+pub struct PreviewPerson {
+    /// Centre.
+    pub centre_id: CentreId,
+    /// Birth date, if the whole of it is known.
+    #[ts(optional = nullable)]
+    pub birth_date: Option<Date>,
+    /// Birth year, if only that is known.
+    #[ts(optional = nullable)]
+    pub birth_year: Option<i32>,
+    /// The declaration's date, or the day of joining without one.
+    pub date: Date,
+    /// What she stated on joining.
+    pub membership: MembershipFields,
+}
+
+/// What would be in doubt about a person.
+#[derive(Debug, Serialize, TS)]
+pub struct PersonDoubts {
+    /// Conditions of the centre that are not met, in words.
+    pub warnings: Vec<Warning>,
+}
+
 /// Changes a person's record.
 #[derive(Debug, Deserialize, TS)]
 pub struct UpdatePerson {
@@ -275,6 +300,26 @@ fn doubt_warning(messages: Messages, doubt: Doubt, missing: &[RecordField]) -> O
         Doubt::NotResident => ("not_resident", messages.person_warning_not_resident()),
     };
     Some(Warning { code: code.to_owned(), message })
+}
+
+/// What would be in doubt about a person who is about to be added.
+pub(crate) fn preview_person(
+    app: &App,
+    caller: &Caller,
+    request: PreviewPerson,
+) -> Result<PersonDoubts> {
+    let PreviewPerson { centre_id, birth_date, birth_year, date, membership: fields } = request;
+    let nobody = PersonId(Uuid::nil());
+    let person =
+        Person { birth_date, birth_year, ..Person::new(nobody, String::new(), String::new()) };
+    let mut membership = Membership::new(MembershipId(Uuid::nil()), nobody, centre_id, date);
+    apply_fields(&mut membership, &fields)?;
+    let settings = app.store().read(|read| Ok::<_, Error>(read.centre(centre_id)?.settings))?;
+    let warnings = doubts(&settings, &person, Some(&membership), date)
+        .into_iter()
+        .filter_map(|doubt| doubt_warning(caller.messages(), doubt, &[]))
+        .collect();
+    Ok(PersonDoubts { warnings })
 }
 
 /// A person's record out of what was typed in.

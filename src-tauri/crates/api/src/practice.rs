@@ -76,6 +76,10 @@ pub(crate) fn get_practice_sheet(app: &App, caller: &Caller, _request: Nothing) 
         absent: 0,
         announced: 0,
         unmarked: rows.len() as u32,
+        total: 0,
+        capacity: None,
+        over_capacity: false,
+        signature_difference: None,
         counts_children: false,
         refused: None,
         rows,
@@ -91,5 +95,8 @@ fn row(number: u32, list_name: String, sex: Sex) -> SheetRow {
         mark: None,
         expected: true,
         to_complete: false,
+        away: false,
+        one_time: false,
+        elsewhere: None,
     }
 }

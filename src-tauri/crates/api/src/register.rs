@@ -202,7 +202,8 @@ impl Register {
         }
     }
 
-    fn counts(&self) -> PeopleCounts {
+    /// How many there are of each kind.
+    pub(crate) fn counts(&self) -> PeopleCounts {
         let count =
             |filter| self.rows.iter().filter(|row| self.is_among(filter, row)).count() as u32;
         PeopleCounts {

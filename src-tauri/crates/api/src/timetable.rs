@@ -12,6 +12,7 @@ use domain::opening::{
     self, Closure, ClosureKind, OpeningRule, closure_on, intervals_on, required_minutes_on,
 };
 use domain::organisation::{Centre, Room};
+use domain::people::Person;
 use domain::recurrence::{self, Ends, Pattern, PlannedDate, Skip};
 use domain::refusal::Refusal;
 use domain::settlement::GrantAgreement;
@@ -207,6 +208,8 @@ pub struct SeriesCard {
     pub waiting: Vec<EnrolmentRow>,
     /// How many places are free; none without a limit, below zero when over it.
     pub free: Option<i32>,
+    /// Sign-ups and waits that ended, the latest first.
+    pub past: Vec<EnrolmentRow>,
 }
 
 /// Adds a single session.
@@ -531,15 +534,27 @@ pub(crate) fn get_series(app: &App, _caller: &Caller, request: GetSeries) -> Res
             .filter(|enrolment| enrolment.to_date.is_none_or(|to| today <= to))
             .map(|enrolment| (canonical.of(enrolment.person_id), enrolment))
             .collect();
-        let rows = read.people()?.into_iter().filter_map(|person| {
-            rows.get(&person.id).map(|enrolment| EnrolmentRow::of(enrolment, &series, &person))
+        let people = read.people()?;
+        let by_id: HashMap<PersonId, &Person> =
+            people.iter().map(|person| (person.id, person)).collect();
+        let mut past: Vec<EnrolmentRow> = enrolments
+            .iter()
+            .filter(|enrolment| enrolment.to_date.is_some_and(|to| to < today))
+            .filter_map(|enrolment| {
+                let person = by_id.get(&canonical.of(enrolment.person_id))?;
+                Some(EnrolmentRow::of(enrolment, &series, person))
+            })
+            .collect();
+        past.sort_by_key(|row| std::cmp::Reverse(row.to_date));
+        let rows = people.iter().filter_map(|person| {
+            rows.get(&person.id).map(|enrolment| EnrolmentRow::of(enrolment, &series, person))
         });
         let (mut waiting, enrolments): (Vec<EnrolmentRow>, Vec<EnrolmentRow>) =
             rows.partition(|row| row.waiting);
         // Ids grow with time, so of one day the earlier sign-up comes first.
         waiting.sort_by_key(|row| (row.from_date, row.enrolment_id));
         let free = series.capacity.map(|capacity| capacity as i32 - enrolments.len() as i32);
-        Ok(SeriesCard { series, pattern, ends, enrolments, waiting, free })
+        Ok(SeriesCard { series, pattern, ends, enrolments, waiting, free, past })
     })
 }
 

@@ -1,19 +1,21 @@
 //! The first screen of the day.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use domain::calendar::{Date, Month};
 use domain::door::is_of_day;
-use domain::ids::{CentreId, LeaderId, PersonId, SessionId};
+use domain::ids::{CentreId, LeaderId, PersonId, SeriesId, SessionId};
 use domain::opening::{minutes_on, required_minutes_on};
 use domain::organisation::Role;
-use domain::timetable::{Outcome, Session, outcome};
+use domain::timetable::{Enrolment, Outcome, Session, outcome};
 use serde::{Deserialize, Serialize};
 use storage::Read;
 use ts_rs::TS;
 
+use crate::attendance::twice::doubles;
+use crate::register::Register;
 use crate::timetable::{self, SessionCard};
-use crate::{App, Caller, Moment, Result, memberships, words};
+use crate::{App, Caller, Moment, Result, words};
 
 /// Asks for a centre's day.
 #[derive(Debug, Deserialize, TS)]
@@ -44,12 +46,12 @@ pub struct TodayView {
 /// Something that waits to be done, with where to do it.
 #[derive(Debug, Serialize, TS)]
 pub struct Task {
-    /// Its name: `lists_missing`, `declarations_missing`, `records_incomplete`, `month_open`,
-    /// `opening_short`, `copy_old`, `recovery_unconfirmed`.
+    /// Its name: `lists_missing`, `double_presence`, `declarations_missing`, `records_incomplete`,
+    /// `place_free`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
     pub code: String,
     /// The sentence, in the caller's language.
     pub message: String,
-    /// Where: a session whose list is missing.
+    /// Where: a session whose list is missing, or of whose series a place is free.
     pub session_id: Option<SessionId>,
     /// Where: a month.
     pub month: Option<Month>,
@@ -139,25 +141,38 @@ fn tasks(
         );
     }
 
-    let canonical = read.canonical()?;
-    let declared = memberships::declared(&read.declarations_of_centre(centre)?, &canonical, today);
-    let members: HashSet<PersonId> = read
-        .memberships_of_centre(centre)?
-        .into_iter()
-        .filter(|membership| membership.is_open_on(today))
-        .map(|membership| canonical.of(membership.person_id))
-        .collect();
-    let undeclared = members.iter().filter(|person| !declared.contains_key(person)).count();
-    if undeclared > 0 {
-        task("declarations_missing", messages.task_declarations_missing(undeclared), None, None);
+    let doubles = doubles(read, centre, today.plus_days(-DOUBLES_BACK), today)?;
+    if let Some(latest) = doubles.first() {
+        const NAMED: usize = 3;
+        let named: Vec<String> = doubles
+            .iter()
+            .take(NAMED)
+            .map(|double| {
+                let name = read.person(double.person)?.full_name();
+                let day = words::date(messages, double.first.date);
+                let (first, second) = (&double.first.name, &double.second.name);
+                Ok(messages.task_double_presence_one(&name, &day, first, second))
+            })
+            .collect::<Result<_>>()?;
+        task(
+            "double_presence",
+            messages.task_double_presence(doubles.len(), &named.join("; ")),
+            Some(latest.second.id),
+            None,
+        );
     }
-    let incomplete = read
-        .people_of(centre)?
-        .iter()
-        .filter(|person| person.to_complete && members.contains(&person.id))
-        .count();
-    if incomplete > 0 {
-        task("records_incomplete", messages.task_records_incomplete(incomplete), None, None);
+
+    let counts = Register::of(read, centre, today)?.counts();
+    if counts.no_declaration > 0 {
+        let message = messages.task_declarations_missing(counts.no_declaration);
+        task("declarations_missing", message, None, None);
+    }
+    if counts.incomplete > 0 {
+        let message = messages.task_records_incomplete(counts.incomplete);
+        task("records_incomplete", message, None, None);
+    }
+    for (session, name, first) in freed_places(read, centre, today)? {
+        task("place_free", messages.task_place_free(&name, &first), Some(session), None);
     }
 
     let last_month = today.month().plus_months(-1);
@@ -195,6 +210,48 @@ fn tasks(
         }
     }
     Ok(tasks)
+}
+
+/// How many days back somebody in two places at once is looked for.
+const DOUBLES_BACK: i64 = 28;
+
+/// Series to come with a free place and somebody who waits for one: the next session, the name
+/// of the series, and who is first in the line (domain.md §7, WAITLIST_FREE).
+fn freed_places(
+    read: Read<'_>,
+    centre: CentreId,
+    today: Date,
+) -> Result<Vec<(SessionId, String, String)>> {
+    let mut series: HashMap<SeriesId, (Vec<Enrolment>, HashSet<PersonId>)> = HashMap::new();
+    let canonical = read.canonical()?;
+    for enrolment in read.enrolments_of_centre(centre)? {
+        if enrolment.to_date.is_some_and(|to| to < today) {
+            continue;
+        }
+        let (waiting, places) = series.entry(enrolment.series_id).or_default();
+        if enrolment.waiting {
+            waiting.push(enrolment);
+        } else {
+            places.insert(canonical.of(enrolment.person_id));
+        }
+    }
+    series.retain(|_, (waiting, _)| !waiting.is_empty());
+    if series.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut freed = Vec::new();
+    for session in read.sessions_from(centre, today)? {
+        let Some(id) = session.series_id.filter(|_| session.cancelled.is_none()) else { continue };
+        // Only the next session of each series is asked about.
+        let Some((mut waiting, places)) = series.remove(&id) else { continue };
+        let series = read.series(id)?;
+        if series.capacity.is_some_and(|capacity| places.len() < capacity as usize) {
+            waiting.sort_by_key(|enrolment| (enrolment.from_date, enrolment.id));
+            let first = read.person(canonical.of(waiting[0].person_id))?.full_name();
+            freed.push((session.id, series.name, first));
+        }
+    }
+    Ok(freed)
 }
 
 /// How many days back a missing list is looked for.

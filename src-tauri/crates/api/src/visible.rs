@@ -99,6 +99,8 @@ macro_rules! with_cards {
                 concat!($card, ".session.guests"),
                 concat!($card, ".session.children"),
                 concat!($card, ".session.signatures"),
+                concat!($card, ".session.sheet_number"),
+                concat!($card, ".session.original_filed"),
                 concat!($card, ".session.kind"),
                 concat!($card, ".session.mode"),
                 concat!($card, ".session.level"),
@@ -131,16 +133,24 @@ pub(crate) const AT_THE_DOOR: &[&str] = with_cards!["card";
     "rows.mark",
     "rows.expected",
     "rows.to_complete",
+    "rows.away",
+    "rows.one_time",
+    "rows.elsewhere",
     "present",
     "absent",
     "announced",
     "unmarked",
+    "total",
+    "capacity",
+    "over_capacity",
+    "signature_difference",
     "counts_children",
     "refused",
 ];
 
 /// People found: names and marks.
-pub(crate) const FOUND: &[&str] = &["people.person_id", "people.list_name", "people.mark"];
+pub(crate) const FOUND: &[&str] =
+    &["people.person_id", "people.list_name", "people.sex", "people.mark", "people.one_time"];
 
 #[cfg(test)]
 mod tests {

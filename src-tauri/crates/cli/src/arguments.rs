@@ -101,12 +101,23 @@ pub(crate) enum What {
         /// The file.
         file: PathBuf,
     },
-    /// Write every table as CSV to a folder.
+    /// Write every table as CSV to a folder, and the journal. What is written is not encrypted.
     Export {
         /// The file.
         file: PathBuf,
         /// The folder.
         folder: PathBuf,
+    },
+    /// Make a new file from what `export` wrote, with nothing lost.
+    ///
+    /// Needs --password-file: passwords are not in an export, and this one is the manager's from
+    /// now on. The manager is the first of the export's, unless --user names another. The answer
+    /// holds the recovery key, this once.
+    ImportExport {
+        /// The folder of the export, or its journal.jsonl.
+        export: PathBuf,
+        /// The file to make.
+        file: PathBuf,
     },
 }
 

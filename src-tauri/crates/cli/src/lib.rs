@@ -149,6 +149,9 @@ fn perform(
         }
         What::Check { file } => work::check(common, &file)?,
         What::Export { file, folder } => work::export(common, machine, &file, &folder)?,
+        What::ImportExport { export, file } => {
+            work::import_export(common, machine, &export, &file)?
+        }
     };
     Ok(answer(streams, &said)?)
 }

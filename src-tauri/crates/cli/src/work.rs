@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 
 use api::demo::{self, Plan, Profile};
-use api::direct::{Surroundings, Unlocked, read_password, users};
+use api::direct::{Surroundings, Unlocked, create_from_export, read_password, users};
 use api::{App, Caller, Clock, Error, Failure, Kind, Messages, Month, dispatch};
 use serde_json::{Value, json};
 
@@ -92,15 +92,7 @@ fn open(common: &Common, machine: &Machine, file: &Path, kind: Kind) -> Result<O
         (None, Some(at)) => Box::new(StandingClock::at_instant(at)),
         (None, None) => (machine.clock)(),
     };
-    let folder = common.machine_folder.as_ref().or(machine.folder.as_ref());
-    let surroundings = Surroundings {
-        clock,
-        machine_folder: folder
-            .cloned()
-            .ok_or_else(|| Stop::Misused("--machine-folder is needed".to_owned()))?,
-        holder: HOLDER.to_owned(),
-        cost: machine.cost,
-    };
+    let surroundings = surroundings(common, machine, clock)?;
     let user = unlocked.user();
     let back_dated = common.today.is_some() && !demo;
     let opened = match kind {
@@ -112,6 +104,23 @@ fn open(common: &Common, machine: &Machine, file: &Path, kind: Kind) -> Result<O
     let app = opened.map_err(|error| failed(common, &error))?;
     let caller = app.caller(user, common.language).map_err(|error| failed(common, &error))?;
     Ok(Office { app, caller, back_dated })
+}
+
+/// What the machine gives to a file.
+fn surroundings(
+    common: &Common,
+    machine: &Machine,
+    clock: Box<dyn Clock>,
+) -> Result<Surroundings, Stop> {
+    let folder = common.machine_folder.as_ref().or(machine.folder.as_ref());
+    Ok(Surroundings {
+        clock,
+        machine_folder: folder
+            .cloned()
+            .ok_or_else(|| Stop::Misused("--machine-folder is needed".to_owned()))?,
+        holder: HOLDER.to_owned(),
+        cost: machine.cost,
+    })
 }
 
 /// Asks for one command.
@@ -240,4 +249,25 @@ pub(crate) fn export(
 ) -> Result<Value, Stop> {
     let office = open(common, machine, file, Kind::Write)?;
     Ok(office.ask("export_tables", json!({ "folder": folder }))?)
+}
+
+/// Makes a new file of what was exported.
+pub(crate) fn import_export(
+    common: &Common,
+    machine: &Machine,
+    export: &Path,
+    file: &Path,
+) -> Result<Value, Stop> {
+    let password = password(common)?.ok_or_else(|| {
+        Stop::Misused("--password-file is needed: it will be the manager's".to_owned())
+    })?;
+    // The moment at which a file of people is made is evidence, like that of any other deed.
+    if common.today.is_some() {
+        return Err(failed(common, &Error::BackDated));
+    }
+    let surroundings = surroundings(common, machine, (machine.clock)())?;
+    let (user, recovery_key) =
+        create_from_export(export, file, common.user.as_deref(), &password, surroundings)
+            .map_err(|error| failed(common, &error))?;
+    Ok(json!({ "path": file, "user": user, "recovery_key": recovery_key }))
 }

@@ -1,4 +1,4 @@
-//! Tables that others keep, read as classes and centres: what a cell says, which column is what,
+//! Tables that others keep, read as classes, centres, people and marks: what a cell says, which column is what,
 //! and what is wrong with a row. A row is never half understood in silence: whatever was not
 //! taken as it stands is said in a [`Remark`].
 
@@ -6,17 +6,29 @@ mod cell;
 mod centres;
 mod classes;
 mod columns;
+mod content;
+mod matrix;
 mod moment;
+mod names;
 mod overlap;
+mod person;
 mod remark;
+mod table;
+mod verdict;
 
 pub use cell::RawCell;
 pub use centres::{CentreRow, read_centre};
 pub use classes::{ClassRow, Occurrence, read_class};
-pub use columns::{Column, Field, Kind, Table, columns_of, guess, letter_for, table};
+pub use columns::{Column, ColumnMatch, Field, Kind, columns_of, letter_for};
+pub use content::{Sensitive, columns_by_content, is_pesel, sensitive_columns};
+pub use matrix::{DayHeading, MarkCell, days_of, mark_of, resolve_days, summary_row};
 pub use moment::{Moment, moment};
+pub use names::{NameOrder, name_order, split_name};
 pub use overlap::{Stretch, first_overlaps};
-pub use remark::{Remark, Verdict, verdict_of};
+pub use person::{PersonRow, read_attendee, read_person};
+pub use remark::Remark;
+pub use table::{Table, guess, table};
+pub use verdict::{Verdict, verdict_of};
 
 /// What names are compared by: folded, without signs that people leave out or add.
 pub fn key(text: &str) -> String {

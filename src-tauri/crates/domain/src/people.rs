@@ -9,7 +9,7 @@ mod record;
 
 pub use consent::{Consent, ConsentKind, ConsentState, PrivacyNotice};
 pub use contact::{tidy_email, tidy_phone};
-pub use duplicates::{Likeness, Likenesses, likeness, similar};
+pub use duplicates::{Likeness, Likenesses, is_near_name, likeness, similar};
 pub use eligibility::{Doubt, doubts};
 pub use merging::{PersonPart, parts_that_differ};
 pub use record::{Need, RecordFacts, RecordField, missing};

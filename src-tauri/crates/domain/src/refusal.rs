@@ -116,6 +116,8 @@ pub enum Refusal {
         /// The session's date.
         date: Date,
     },
+    /// Nobody who may make a file of an export is of that name.
+    NoSuchManager,
     /// A person is enrolled in this series already.
     EnrolledAlready,
     /// Something that needs a reason has none.
@@ -219,6 +221,7 @@ impl Refusal {
             Self::PinMissing => "pin_missing",
             Self::PinForVolunteers => "pin_for_volunteers",
             Self::NotToday { .. } => "not_today",
+            Self::NoSuchManager => "no_such_manager",
             Self::EnrolledAlready => "enrolled_already",
             Self::ReasonMissing => "reason_missing",
             Self::MergedWithItself => "merged_with_itself",

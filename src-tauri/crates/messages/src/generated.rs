@@ -8,14 +8,18 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/pl/attendance.ftl")),
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
     ("common", include_str!("../locales/pl/common.ftl")),
+    ("corrections", include_str!("../locales/pl/corrections.ftl")),
+    ("declaration_forms", include_str!("../locales/pl/declaration_forms.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("door", include_str!("../locales/pl/door.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
+    ("exports", include_str!("../locales/pl/exports.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
     ("help", include_str!("../locales/pl/help.ftl")),
     ("hours", include_str!("../locales/pl/hours.ftl")),
     ("import", include_str!("../locales/pl/import.ftl")),
+    ("listings", include_str!("../locales/pl/listings.ftl")),
     ("operations", include_str!("../locales/pl/operations.ftl")),
     ("organisation", include_str!("../locales/pl/organisation.ftl")),
     ("people", include_str!("../locales/pl/people.ftl")),
@@ -23,6 +27,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("refusals", include_str!("../locales/pl/refusals.ftl")),
     ("register", include_str!("../locales/pl/register.ftl")),
     ("reports", include_str!("../locales/pl/reports.ftl")),
+    ("roster", include_str!("../locales/pl/roster.ftl")),
     ("scope", include_str!("../locales/pl/scope.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
@@ -40,14 +45,18 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("attendance", include_str!("../locales/en/attendance.ftl")),
     ("calendar", include_str!("../locales/en/calendar.ftl")),
     ("common", include_str!("../locales/en/common.ftl")),
+    ("corrections", include_str!("../locales/en/corrections.ftl")),
+    ("declaration_forms", include_str!("../locales/en/declaration_forms.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("door", include_str!("../locales/en/door.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
+    ("exports", include_str!("../locales/en/exports.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
     ("help", include_str!("../locales/en/help.ftl")),
     ("hours", include_str!("../locales/en/hours.ftl")),
     ("import", include_str!("../locales/en/import.ftl")),
+    ("listings", include_str!("../locales/en/listings.ftl")),
     ("operations", include_str!("../locales/en/operations.ftl")),
     ("organisation", include_str!("../locales/en/organisation.ftl")),
     ("people", include_str!("../locales/en/people.ftl")),
@@ -55,6 +64,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("refusals", include_str!("../locales/en/refusals.ftl")),
     ("register", include_str!("../locales/en/register.ftl")),
     ("reports", include_str!("../locales/en/reports.ftl")),
+    ("roster", include_str!("../locales/en/roster.ftl")),
     ("scope", include_str!("../locales/en/scope.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
@@ -663,14 +673,14 @@ impl Messages {
     }
 
     /// ```text
-    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność, N nieobecność, Z zgłoszoną nieobecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, N (albo −) nieobecność, Z (albo *) zgłoszoną nieobecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa.
     /// ```
     pub fn attendance_keys(self) -> String {
         self.text("attendance-keys", &[])
     }
 
     /// ```text
-    /// Strzałki wybierają osobę, cyfry przechodzą do numeru na liście. P zaznacza obecność. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie.
+    /// Strzałki i cyfry przechodzą do osoby. P (albo +) zaznacza obecność, a potem zaznaczona jest następna osoba. Spacja lub Enter zaznacza obecność albo ją usuwa, Delete usuwa oznaczenie, H pokazuje historię. Ukośnik / lub Ctrl+F przechodzi do szukania, Ctrl+Z cofa.
     /// ```
     pub fn attendance_keys_free(self) -> String {
         self.text("attendance-keys_free", &[])
@@ -870,13 +880,6 @@ impl Messages {
     /// ```
     pub fn attendance_count_unmarked(self) -> String {
         self.text("attendance-count_unmarked", &[])
-    }
-
-    /// ```text
-    /// Nie wszystkie osoby mają oznaczenie. Możesz wrócić i wybrać „Pozostali nieobecni”.
-    /// ```
-    pub fn attendance_unmarked_left(self) -> String {
-        self.text("attendance-unmarked_left", &[])
     }
 
     /// ```text
@@ -2384,6 +2387,564 @@ impl Messages {
     /// ```
     pub fn count_characters(self, count: impl Into<Number>) -> String {
         self.text("count-characters", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Historia: { $name }
+    /// ```
+    pub fn mark_history_title(self, name: &str) -> String {
+        self.text("mark_history-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Historia: goście i dzieci
+    /// ```
+    pub fn mark_history_title_guests(self) -> String {
+        self.text("mark_history-title_guests", &[])
+    }
+
+    /// ```text
+    /// Na tej liście nikt jeszcze tu nic nie zaznaczył.
+    /// ```
+    pub fn mark_history_empty(self) -> String {
+        self.text("mark_history-empty", &[])
+    }
+
+    /// ```text
+    /// { $from } → { $to }
+    /// ```
+    pub fn mark_history_change(self, from: &str, to: &str) -> String {
+        self.text("mark_history-change", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// goście: { $guests }, dzieci: { $children }
+    /// ```
+    pub fn mark_history_numbers(self, guests: impl Into<Number>, children: impl Into<Number>) -> String {
+        self.text("mark_history-numbers", &[("guests", Value::Number(guests.into())), ("children", Value::Number(children.into()))])
+    }
+
+    /// ```text
+    /// Powód: { $because }
+    /// ```
+    pub fn mark_history_because(self, because: &str) -> String {
+        self.text("mark_history-because", &[("because", Value::from(because))])
+    }
+
+    /// ```text
+    /// cofnięte
+    /// ```
+    pub fn mark_history_undone(self) -> String {
+        self.text("mark_history-undone", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn mark_history_undo(self) -> String {
+        self.text("mark_history-undo", &[])
+    }
+
+    /// ```text
+    /// Cofnij zmianę z { $at }
+    /// ```
+    pub fn mark_history_undo_of(self, at: &str) -> String {
+        self.text("mark_history-undo_of", &[("at", Value::from(at))])
+    }
+
+    /// ```text
+    /// Przywróć: { $mark }
+    /// ```
+    pub fn mark_history_set_back(self, mark: &str) -> String {
+        self.text("mark_history-set_back", &[("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Przywróć stan sprzed zmiany z { $at }: { $mark }
+    /// ```
+    pub fn mark_history_set_back_of(self, at: &str, mark: &str) -> String {
+        self.text("mark_history-set_back_of", &[("at", Value::from(at)), ("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Po tej zmianie albo razem z nią zapisano coś jeszcze, dlatego nie cofnie się cała czynność: powstanie nowy wpis z poprzednim oznaczeniem.
+    /// ```
+    pub fn mark_history_set_back_why(self) -> String {
+        self.text("mark_history-set_back_why", &[])
+    }
+
+    /// ```text
+    /// zaznaczono na liście
+    /// ```
+    pub fn mark_history_way_record_attendance(self) -> String {
+        self.text("mark_history_way-record_attendance", &[])
+    }
+
+    /// ```text
+    /// razem z pozostałymi
+    /// ```
+    pub fn mark_history_way_fill_attendance(self) -> String {
+        self.text("mark_history_way-fill_attendance", &[])
+    }
+
+    /// ```text
+    /// przy zatwierdzeniu listy
+    /// ```
+    pub fn mark_history_way_confirm_list(self) -> String {
+        self.text("mark_history_way-confirm_list", &[])
+    }
+
+    /// ```text
+    /// dodano przy wejściu
+    /// ```
+    pub fn mark_history_way_add_walk_in(self) -> String {
+        self.text("mark_history_way-add_walk_in", &[])
+    }
+
+    /// ```text
+    /// wpisano na liście
+    /// ```
+    pub fn mark_history_way_set_guests(self) -> String {
+        self.text("mark_history_way-set_guests", &[])
+    }
+
+    /// ```text
+    /// poprawiono po zatwierdzeniu
+    /// ```
+    pub fn mark_history_way_correct_attendance(self) -> String {
+        self.text("mark_history_way-correct_attendance", &[])
+    }
+
+    /// ```text
+    /// poprawiono po zatwierdzeniu
+    /// ```
+    pub fn mark_history_way_correct_guests(self) -> String {
+        self.text("mark_history_way-correct_guests", &[])
+    }
+
+    /// ```text
+    /// cofnięto
+    /// ```
+    pub fn mark_history_way_undo(self) -> String {
+        self.text("mark_history_way-undo", &[])
+    }
+
+    /// ```text
+    /// przywrócono
+    /// ```
+    pub fn mark_history_way_redo(self) -> String {
+        self.text("mark_history_way-redo", &[])
+    }
+
+    /// ```text
+    /// przy łączeniu wpisów
+    /// ```
+    pub fn mark_history_way_merge_people(self) -> String {
+        self.text("mark_history_way-merge_people", &[])
+    }
+
+    /// ```text
+    /// przy rozdzielaniu wpisów
+    /// ```
+    pub fn mark_history_way_unmerge_people(self) -> String {
+        self.text("mark_history_way-unmerge_people", &[])
+    }
+
+    /// ```text
+    /// zmieniono
+    /// ```
+    pub fn mark_history_way_other(self) -> String {
+        self.text("mark_history_way-other", &[])
+    }
+
+    /// ```text
+    /// Pomyłka przy zaznaczaniu
+    /// ```
+    pub fn correction_reason_slip(self) -> String {
+        self.text("correction_reason-slip", &[])
+    }
+
+    /// ```text
+    /// Zgodnie z listą papierową
+    /// ```
+    pub fn correction_reason_paper(self) -> String {
+        self.text("correction_reason-paper", &[])
+    }
+
+    /// ```text
+    /// Obecność już po zatwierdzeniu listy
+    /// ```
+    pub fn correction_reason_came_late(self) -> String {
+        self.text("correction_reason-came_late", &[])
+    }
+
+    /// ```text
+    /// Zgłoszenie dotarło po zajęciach
+    /// ```
+    pub fn correction_reason_told_later(self) -> String {
+        self.text("correction_reason-told_later", &[])
+    }
+
+    /// ```text
+    /// Inny powód
+    /// ```
+    pub fn correction_reason_other(self) -> String {
+        self.text("correction_reason-other", &[])
+    }
+
+    /// ```text
+    /// Poprawka: { $name }
+    /// ```
+    pub fn correction_title(self, name: &str) -> String {
+        self.text("correction-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Poprawka: goście i dzieci
+    /// ```
+    pub fn correction_title_guests(self) -> String {
+        self.text("correction-title_guests", &[])
+    }
+
+    /// ```text
+    /// Teraz na liście: { $mark }
+    /// ```
+    pub fn correction_now(self, mark: &str) -> String {
+        self.text("correction-now", &[("mark", Value::from(mark))])
+    }
+
+    /// ```text
+    /// Ma być
+    /// ```
+    pub fn correction_right(self) -> String {
+        self.text("correction-right", &[])
+    }
+
+    /// ```text
+    /// Powód poprawki
+    /// ```
+    pub fn correction_reason(self) -> String {
+        self.text("correction-reason", &[])
+    }
+
+    /// ```text
+    /// Uwagi do poprawki
+    /// ```
+    pub fn correction_words(self) -> String {
+        self.text("correction-words", &[])
+    }
+
+    /// ```text
+    /// Nie wpisuj danych o zdrowiu. Przy innym powodzie napisz, jaki.
+    /// ```
+    pub fn correction_words_hint(self) -> String {
+        self.text("correction-words_hint", &[])
+    }
+
+    /// ```text
+    /// Napisz, jaki jest powód.
+    /// ```
+    pub fn correction_words_needed(self) -> String {
+        self.text("correction-words_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz inne oznaczenie niż to, które jest na liście.
+    /// ```
+    pub fn correction_choose_mark(self) -> String {
+        self.text("correction-choose_mark", &[])
+    }
+
+    /// ```text
+    /// Wybierz powód poprawki.
+    /// ```
+    pub fn correction_choose_reason(self) -> String {
+        self.text("correction-choose_reason", &[])
+    }
+
+    /// ```text
+    /// Zapisz poprawkę
+    /// ```
+    pub fn correction_save(self) -> String {
+        self.text("correction-save", &[])
+    }
+
+    /// ```text
+    /// Poprawiono: { $name }.
+    /// ```
+    pub fn correction_saved(self, name: &str) -> String {
+        self.text("correction-saved", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Popraw
+    /// ```
+    pub fn correction_open(self) -> String {
+        self.text("correction-open", &[])
+    }
+
+    /// ```text
+    /// Popraw: { $name }
+    /// ```
+    pub fn correction_open_of(self, name: &str) -> String {
+        self.text("correction-open_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Historia
+    /// ```
+    pub fn correction_history(self) -> String {
+        self.text("correction-history", &[])
+    }
+
+    /// ```text
+    /// Historia: { $name }
+    /// ```
+    pub fn correction_history_of(self, name: &str) -> String {
+        self.text("correction-history_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Deklaracja uczestnictwa
+    /// ```
+    pub fn declaration_form_title(self) -> String {
+        self.text("declaration-form_title", &[])
+    }
+
+    /// ```text
+    /// R-DEK
+    /// ```
+    pub fn declaration_form_code(self) -> String {
+        self.text("declaration-form_code", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko
+    /// ```
+    pub fn declaration_field_name(self) -> String {
+        self.text("declaration-field_name", &[])
+    }
+
+    /// ```text
+    /// Numer uczestnika (wypełnia placówka)
+    /// ```
+    pub fn declaration_field_number(self) -> String {
+        self.text("declaration-field_number", &[])
+    }
+
+    /// ```text
+    /// Data albo rok urodzenia
+    /// ```
+    pub fn declaration_field_birth(self) -> String {
+        self.text("declaration-field_birth", &[])
+    }
+
+    /// ```text
+    /// Płeć
+    /// ```
+    pub fn declaration_field_sex(self) -> String {
+        self.text("declaration-field_sex", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn declaration_field_phone(self) -> String {
+        self.text("declaration-field_phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn declaration_field_email(self) -> String {
+        self.text("declaration-field_email", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn declaration_field_district(self) -> String {
+        self.text("declaration-field_district", &[])
+    }
+
+    /// ```text
+    /// Liczba dzieci
+    /// ```
+    pub fn declaration_field_children(self) -> String {
+        self.text("declaration-field_children", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn declaration_field_address(self) -> String {
+        self.text("declaration-field_address", &[])
+    }
+
+    /// ```text
+    /// Do kogo zadzwonić w nagłym wypadku (imię i telefon; za zgodą tej osoby)
+    /// ```
+    pub fn declaration_field_emergency(self) -> String {
+        self.text("declaration-field_emergency", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie dzieci
+    /// ```
+    pub fn declaration_field_guardians(self) -> String {
+        self.text("declaration-field_guardians", &[])
+    }
+
+    /// ```text
+    /// Deklaruję chęć udziału w zajęciach, które prowadzi { $centre } ({ $organisation }). Udział jest bezpłatny i dobrowolny; w każdej chwili mogę z niego zrezygnować.
+    /// ```
+    pub fn declaration_text_usual(self, centre: &str, organisation: &str) -> String {
+        self.text("declaration-text_usual", &[("centre", Value::from(centre)), ("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// { $age ->
+    ///         [one] Oświadczam, że mam ukończony { $age } rok życia.
+    ///         [few] Oświadczam, że mam ukończone { $age } lata.
+    ///         [many] Oświadczam, że mam ukończone { $age } lat.
+    ///        *[other] Oświadczam, że mam ukończone { $age } lat.
+    ///     }
+    /// ```
+    pub fn declaration_states_age(self, age: impl Into<Number>) -> String {
+        self.text("declaration-states_age", &[("age", Value::Number(age.into()))])
+    }
+
+    /// ```text
+    /// Oświadczam, że mieszkam na terenie Gminy Miejskiej Kraków.
+    /// ```
+    pub fn declaration_states_residence(self) -> String {
+        self.text("declaration-states_residence", &[])
+    }
+
+    /// ```text
+    /// Znam regulamin placówki i będę go przestrzegać.
+    /// ```
+    pub fn declaration_states_rules(self) -> String {
+        self.text("declaration-states_rules", &[])
+    }
+
+    /// ```text
+    /// Oświadczam, że mogę brać udział w zajęciach ruchowych.
+    /// ```
+    pub fn declaration_states_activity(self) -> String {
+        self.text("declaration-states_activity", &[])
+    }
+
+    /// ```text
+    /// Zgadzam się na rozpowszechnianie mojego wizerunku (zdjęcia i filmy z zajęć i wydarzeń) przez organizatora zajęć ({ $organisation }), bez wynagrodzenia. Zgoda jest dobrowolna i mogę ją wycofać w każdej chwili.
+    /// ```
+    pub fn declaration_asks_image(self, organisation: &str) -> String {
+        self.text("declaration-asks_image", &[("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// Zgadzam się, aby organizator zajęć ({ $organisation }) informował mnie telefonicznie lub e-mailem o zajęciach i wydarzeniach. Zgodę mogę wycofać w każdej chwili.
+    /// ```
+    pub fn declaration_asks_contact(self, organisation: &str) -> String {
+        self.text("declaration-asks_contact", &[("organisation", Value::from(organisation))])
+    }
+
+    /// ```text
+    /// tak
+    /// ```
+    pub fn declaration_yes(self) -> String {
+        self.text("declaration-yes", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn declaration_no(self) -> String {
+        self.text("declaration-no", &[])
+    }
+
+    /// ```text
+    /// Informacja o przetwarzaniu danych osobowych (art. 13 RODO)
+    /// ```
+    pub fn declaration_clause_title(self) -> String {
+        self.text("declaration-clause_title", &[])
+    }
+
+    /// ```text
+    /// klauzula: wersja { $version }
+    /// ```
+    pub fn declaration_clause_version(self, version: &str) -> String {
+        self.text("declaration-clause_version", &[("version", Value::from(version))])
+    }
+
+    /// ```text
+    /// Administratorem danych jest { $organisation }, { $address }; kontakt: { $email }. Dane przetwarzamy, aby umożliwić udział w zajęciach (art. 6 ust. 1 lit. b RODO), rozliczyć zadanie publiczne (lit. c i f), a wizerunek i kontakt o ofercie – na podstawie zgody (lit. a). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia oraz podmioty, którym zapewnia to prawo. Dane kontaktowe usuwamy po zakończeniu udziału, pozostałe – gdy minie czas przechowywania dokumentów zadania. Każda osoba ma prawo dostępu do swoich danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia, sprzeciwu i wycofania zgody, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do udziału. Decyzji nie podejmujemy automatycznie.
+    /// ```
+    pub fn declaration_clause_usual(self, organisation: &str, address: &str, email: &str) -> String {
+        self.text("declaration-clause_usual", &[("organisation", Value::from(organisation)), ("address", Value::from(address)), ("email", Value::from(email))])
+    }
+
+    /// ```text
+    /// czytelny podpis
+    /// ```
+    pub fn declaration_signature(self) -> String {
+        self.text("declaration-signature", &[])
+    }
+
+    /// ```text
+    /// deklaracje-{ $centre }-{ $date }
+    /// ```
+    pub fn document_declarations_file(self, centre: &str, date: &str) -> String {
+        self.text("document-declarations_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// rejestr-{ $centre }-{ $date }
+    /// ```
+    pub fn document_register_file(self, centre: &str, date: &str) -> String {
+        self.text("document-register_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// bez-zgody-na-wizerunek-{ $centre }-{ $date }
+    /// ```
+    pub fn document_without_image_file(self, centre: &str, date: &str) -> String {
+        self.text("document-without_image_file", &[("centre", Value::from(centre)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Rejestr uczestników
+    /// ```
+    pub fn register_paper_title(self) -> String {
+        self.text("register-paper_title", &[])
+    }
+
+    /// ```text
+    /// R-REJ
+    /// ```
+    pub fn register_paper_code(self) -> String {
+        self.text("register-paper_code", &[])
+    }
+
+    /// ```text
+    /// Osoby bez zgody na wizerunek
+    /// ```
+    pub fn register_without_image_title(self) -> String {
+        self.text("register-without_image_title", &[])
+    }
+
+    /// ```text
+    /// R-BRAK
+    /// ```
+    pub fn register_without_image_code(self) -> String {
+        self.text("register-without_image_code", &[])
+    }
+
+    /// ```text
+    /// Tych osób nie wolno pokazywać na zdjęciach i filmach, po których można je rozpoznać. Na liście są osoby, które odmówiły zgody, wycofały ją albo nie były o nią pytane.
+    /// ```
+    pub fn register_without_image_note(self) -> String {
+        self.text("register-without_image_note", &[])
     }
 
     /// ```text
@@ -4538,6 +5099,251 @@ impl Messages {
     }
 
     /// ```text
+    /// To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży.
+    /// ```
+    pub fn failure_not_export(self) -> String {
+        self.text("failure-not_export", &[])
+    }
+
+    /// ```text
+    /// Plik journal.jsonl jest niepełny albo ktoś go zmienił ({ $reason }), więc nie wczytano z niego niczego. Twoje pliki pozostały bez zmian. Zrób eksport jeszcze raz albo weź inny.
+    /// ```
+    pub fn failure_export_damaged(self, reason: &str) -> String {
+        self.text("failure-export_damaged", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Ten eksport zapisała nowsza wersja Obecnych. Nic nie utworzono. Zainstaluj nowszą wersję programu i spróbuj ponownie.
+    /// ```
+    pub fn failure_export_newer(self) -> String {
+        self.text("failure-export_newer", &[])
+    }
+
+    /// ```text
+    /// Dane odtworzone z eksportu nie są takie same jak te, z których powstał. Niczego nie zachowano. Zrób eksport jeszcze raz albo weź inny.
+    /// ```
+    pub fn failure_export_differs(self) -> String {
+        self.text("failure-export_differs", &[])
+    }
+
+    /// ```text
+    /// Lista nie mieści się w arkuszu: ma za dużo wierszy albo za długi tekst w jednej komórce. Nic nie zapisano. Wybierz krótszą listę albo zapisz ją jako CSV.
+    /// ```
+    pub fn failure_sheet_does_not_fit(self) -> String {
+        self.text("failure-sheet_does_not_fit", &[])
+    }
+
+    /// ```text
+    /// Nie udało się utworzyć arkusza ({ $detail }). Dane są bezpieczne. Zapisz listę jako CSV.
+    /// ```
+    pub fn failure_sheet_not_made(self, detail: &str) -> String {
+        self.text("failure-sheet_not_made", &[("detail", Value::from(detail))])
+    }
+
+    /// ```text
+    /// W tym eksporcie nie ma takiej osoby zarządzającej. Nic nie utworzono. Plik z eksportu zakłada jedna z osób zarządzających, które w nim są.
+    /// ```
+    pub fn refusal_no_such_manager(self) -> String {
+        self.text("refusal-no_such_manager", &[])
+    }
+
+    /// ```text
+    /// Utwórz plik z pełnego eksportu…
+    /// ```
+    pub fn export_way(self) -> String {
+        self.text("export-way", &[])
+    }
+
+    /// ```text
+    /// Nowy plik z pełnego eksportu
+    /// ```
+    pub fn export_way_title(self) -> String {
+        self.text("export-way_title", &[])
+    }
+
+    /// ```text
+    /// Z folderu pełnego eksportu powstanie nowy, zaszyfrowany plik ze wszystkim, co w nim było: osobami, zajęciami, listami i historią czynności. Folder eksportu pozostanie bez zmian.
+    /// ```
+    pub fn export_way_about(self) -> String {
+        self.text("export-way_about", &[])
+    }
+
+    /// ```text
+    /// Folder eksportu
+    /// ```
+    pub fn export_way_path(self) -> String {
+        self.text("export-way_path", &[])
+    }
+
+    /// ```text
+    /// Ten, w którym leży plik journal.jsonl.
+    /// ```
+    pub fn export_way_path_hint(self) -> String {
+        self.text("export-way_path_hint", &[])
+    }
+
+    /// ```text
+    /// Sprawdź eksport
+    /// ```
+    pub fn export_way_look(self) -> String {
+        self.text("export-way_look", &[])
+    }
+
+    /// ```text
+    /// Czytam eksport…
+    /// ```
+    pub fn export_way_looking(self) -> String {
+        self.text("export-way_looking", &[])
+    }
+
+    /// ```text
+    /// Eksport jest kompletny.
+    /// ```
+    pub fn export_way_found(self) -> String {
+        self.text("export-way_found", &[])
+    }
+
+    /// ```text
+    /// Organizacja
+    /// ```
+    pub fn export_way_organisation(self) -> String {
+        self.text("export-way_organisation", &[])
+    }
+
+    /// ```text
+    /// Zapisany
+    /// ```
+    pub fn export_way_made(self) -> String {
+        self.text("export-way_made", &[])
+    }
+
+    /// ```text
+    /// Czynności w historii
+    /// ```
+    pub fn export_way_operations(self) -> String {
+        self.text("export-way_operations", &[])
+    }
+
+    /// ```text
+    /// Kto zakłada plik
+    /// ```
+    pub fn export_way_manager(self) -> String {
+        self.text("export-way_manager", &[])
+    }
+
+    /// ```text
+    /// Twoje hasło do nowego pliku
+    /// ```
+    pub fn export_way_password(self) -> String {
+        self.text("export-way_password", &[])
+    }
+
+    /// ```text
+    /// Haseł nie ma w eksporcie. Inne osoby (jest ich { $count }) zalogują się dopiero, gdy nadasz im hasła w ustawieniach.
+    /// ```
+    pub fn export_way_others(self, count: impl Into<Number>) -> String {
+        self.text("export-way_others", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// W tym eksporcie nie ma nikogo, kto zarządza organizacją, więc nie ma kto założyć pliku.
+    /// ```
+    pub fn export_way_no_manager(self) -> String {
+        self.text("export-way_no_manager", &[])
+    }
+
+    /// ```text
+    /// Utwórz plik
+    /// ```
+    pub fn export_way_run(self) -> String {
+        self.text("export-way_run", &[])
+    }
+
+    /// ```text
+    /// Folder dla nowego pliku
+    /// ```
+    pub fn export_way_folder(self) -> String {
+        self.text("export-way_folder", &[])
+    }
+
+    /// ```text
+    /// Tworzę plik… Przy kilku latach danych potrwa to chwilę.
+    /// ```
+    pub fn export_way_making(self) -> String {
+        self.text("export-way_making", &[])
+    }
+
+    /// ```text
+    /// Klucz odzyskiwania nowego pliku
+    /// ```
+    pub fn export_way_key(self) -> String {
+        self.text("export-way_key", &[])
+    }
+
+    /// ```text
+    /// Pełny eksport
+    /// ```
+    pub fn export_title(self) -> String {
+        self.text("export-title", &[])
+    }
+
+    /// ```text
+    /// Wszystkie dane organizacji w zwykłych plikach: tabele CSV do arkusza oraz historia, z której można utworzyć nowy plik Obecnych, niczego nie gubiąc.
+    /// ```
+    pub fn export_about(self) -> String {
+        self.text("export-about", &[])
+    }
+
+    /// ```text
+    /// Ten folder nie jest zaszyfrowany: są w nim nazwiska, telefony i notatki, a także nazwiska dawnych uczestników. Zapisz go na własnym dysku i usuń, gdy nie będzie potrzebny. Na co dzień lepsza jest kopia, bo jest zaszyfrowana.
+    /// ```
+    pub fn export_warning(self) -> String {
+        self.text("export-warning", &[])
+    }
+
+    /// ```text
+    /// Folder eksportu
+    /// ```
+    pub fn export_folder(self) -> String {
+        self.text("export-folder", &[])
+    }
+
+    /// ```text
+    /// Powstanie, jeśli go nie ma. Pliki o tych samych nazwach zostaną zastąpione.
+    /// ```
+    pub fn export_folder_hint(self) -> String {
+        self.text("export-folder_hint", &[])
+    }
+
+    /// ```text
+    /// Obecni-eksport-{ $date }
+    /// ```
+    pub fn export_folder_name(self, date: &str) -> String {
+        self.text("export-folder_name", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zapisz pełny eksport
+    /// ```
+    pub fn export_run(self) -> String {
+        self.text("export-run", &[])
+    }
+
+    /// ```text
+    /// Zapisuję wszystkie dane…
+    /// ```
+    pub fn export_running(self) -> String {
+        self.text("export-running", &[])
+    }
+
+    /// ```text
+    /// Pełny eksport zapisano w folderze: { $path }. Tabele: { $tables }, czynności w historii: { $operations }.
+    /// ```
+    pub fn export_done(self, tables: impl Into<Number>, operations: impl Into<Number>, path: &str) -> String {
+        self.text("export-done", &[("tables", Value::Number(tables.into())), ("operations", Value::Number(operations.into())), ("path", Value::from(path))])
+    }
+
+    /// ```text
     /// Nazwa lub hasło się nie zgadza. Plik pozostał bez zmian. Sprawdź, czy nie jest włączony Caps Lock, i wpisz hasło jeszcze raz.
     /// ```
     pub fn failure_wrong_password(self) -> String {
@@ -5679,6 +6485,20 @@ impl Messages {
     }
 
     /// ```text
+    /// uczestnicy
+    /// ```
+    pub fn import_kind_people(self) -> String {
+        self.text("import_kind-people", &[])
+    }
+
+    /// ```text
+    /// dawna obecność: osoby i dni
+    /// ```
+    pub fn import_kind_attendance(self) -> String {
+        self.text("import_kind-attendance", &[])
+    }
+
+    /// ```text
     /// nazwa
     /// ```
     pub fn import_field_name(self) -> String {
@@ -5903,6 +6723,146 @@ impl Messages {
     }
 
     /// ```text
+    /// imię
+    /// ```
+    pub fn import_field_first_name(self) -> String {
+        self.text("import_field-first_name", &[])
+    }
+
+    /// ```text
+    /// nazwisko
+    /// ```
+    pub fn import_field_last_name(self) -> String {
+        self.text("import_field-last_name", &[])
+    }
+
+    /// ```text
+    /// imię i nazwisko w jednej komórce
+    /// ```
+    pub fn import_field_full_name(self) -> String {
+        self.text("import_field-full_name", &[])
+    }
+
+    /// ```text
+    /// data lub rok urodzenia
+    /// ```
+    pub fn import_field_birth(self) -> String {
+        self.text("import_field-birth", &[])
+    }
+
+    /// ```text
+    /// płeć (K lub M)
+    /// ```
+    pub fn import_field_sex(self) -> String {
+        self.text("import_field-sex", &[])
+    }
+
+    /// ```text
+    /// data deklaracji
+    /// ```
+    pub fn import_field_declaration_date(self) -> String {
+        self.text("import_field-declaration_date", &[])
+    }
+
+    /// ```text
+    /// numer deklaracji
+    /// ```
+    pub fn import_field_declaration_number(self) -> String {
+        self.text("import_field-declaration_number", &[])
+    }
+
+    /// ```text
+    /// numer uczestnika
+    /// ```
+    pub fn import_field_member_number(self) -> String {
+        self.text("import_field-member_number", &[])
+    }
+
+    /// ```text
+    /// uczestniczy od
+    /// ```
+    pub fn import_field_joined_on(self) -> String {
+        self.text("import_field-joined_on", &[])
+    }
+
+    /// ```text
+    /// oświadczenie o zamieszkaniu
+    /// ```
+    pub fn import_field_residence(self) -> String {
+        self.text("import_field-residence", &[])
+    }
+
+    /// ```text
+    /// oświadczenie o wieku
+    /// ```
+    pub fn import_field_age_statement(self) -> String {
+        self.text("import_field-age_statement", &[])
+    }
+
+    /// ```text
+    /// regulamin przyjęty dnia
+    /// ```
+    pub fn import_field_rules_date(self) -> String {
+        self.text("import_field-rules_date", &[])
+    }
+
+    /// ```text
+    /// klauzula informacyjna dnia
+    /// ```
+    pub fn import_field_privacy_date(self) -> String {
+        self.text("import_field-privacy_date", &[])
+    }
+
+    /// ```text
+    /// zgoda na wizerunek
+    /// ```
+    pub fn import_field_image_consent(self) -> String {
+        self.text("import_field-image_consent", &[])
+    }
+
+    /// ```text
+    /// zgoda na kontakt
+    /// ```
+    pub fn import_field_contact_consent(self) -> String {
+        self.text("import_field-contact_consent", &[])
+    }
+
+    /// ```text
+    /// osoba do kontaktu
+    /// ```
+    pub fn import_field_emergency_contact(self) -> String {
+        self.text("import_field-emergency_contact", &[])
+    }
+
+    /// ```text
+    /// inni opiekunowie
+    /// ```
+    pub fn import_field_guardians(self) -> String {
+        self.text("import_field-guardians", &[])
+    }
+
+    /// ```text
+    /// liczba dzieci
+    /// ```
+    pub fn import_field_children(self) -> String {
+        self.text("import_field-children", &[])
+    }
+
+    /// ```text
+    /// uwagi
+    /// ```
+    pub fn import_field_notes(self) -> String {
+        self.text("import_field-notes", &[])
+    }
+
+    /// ```text
+    /// dzień zajęć
+    /// ```
+    pub fn import_field_day(self) -> String {
+        self.text("import_field-day", &[])
+    }
+
+    /// ```text
     /// dobry
     /// ```
     pub fn import_verdict_good(self) -> String {
@@ -5970,6 +6930,34 @@ impl Messages {
     /// ```
     pub fn import_makes_nothing(self) -> String {
         self.text("import_makes-nothing", &[])
+    }
+
+    /// ```text
+    /// osoba
+    /// ```
+    pub fn import_makes_person(self) -> String {
+        self.text("import_makes-person", &[])
+    }
+
+    /// ```text
+    /// przypisanie do placówki
+    /// ```
+    pub fn import_makes_membership(self) -> String {
+        self.text("import_makes-membership", &[])
+    }
+
+    /// ```text
+    /// uzupełnienie danych
+    /// ```
+    pub fn import_makes_fill(self) -> String {
+        self.text("import_makes-fill", &[])
+    }
+
+    /// ```text
+    /// oznaczenia
+    /// ```
+    pub fn import_makes_marks(self) -> String {
+        self.text("import_makes-marks", &[])
     }
 
     /// ```text
@@ -6228,7 +7216,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
+    /// Cofnięto wczytanie. Wszystko jest takie jak przedtem.
     /// ```
     pub fn import_undone(self) -> String {
         self.text("import-undone", &[])
@@ -6515,6 +7503,658 @@ impl Messages {
     }
 
     /// ```text
+    /// brak imienia i nazwiska
+    /// ```
+    pub fn import_remark_person_name_missing(self) -> String {
+        self.text("import_remark-person_name_missing", &[])
+    }
+
+    /// ```text
+    /// „{ $text }” nie jest imieniem ani nazwiskiem
+    /// ```
+    pub fn import_remark_not_a_name(self, text: &str) -> String {
+        self.text("import_remark-not_a_name", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// urodzenie w roku { $year } nie jest możliwe
+    /// ```
+    pub fn import_remark_birth_impossible(self, year: &str) -> String {
+        self.text("import_remark-birth_impossible", &[("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] jest { $count } osoba o tym imieniu i nazwisku, wskaż, czy to ona
+    ///         [few] są { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+    ///         [many] jest { $count } osób o tym imieniu i nazwisku, wskaż właściwą
+    ///        *[other] jest { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+    ///     }
+    /// ```
+    pub fn import_remark_name_ambiguous(self, count: impl Into<Number>) -> String {
+        self.text("import_remark-name_ambiguous", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// w tym wierszu nie ma oznaczeń do wczytania
+    /// ```
+    pub fn import_remark_no_marks(self) -> String {
+        self.text("import_remark-no_marks", &[])
+    }
+
+    /// ```text
+    /// to podsumowanie, nie osoba
+    /// ```
+    pub fn import_remark_summary_row(self) -> String {
+        self.text("import_remark-summary_row", &[])
+    }
+
+    /// ```text
+    /// ta osoba już jest: { $name }
+    /// ```
+    pub fn import_remark_same_person(self, name: &str) -> String {
+        self.text("import_remark-same_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// ta osoba już jest i zakończyła udział: { $name }
+    /// ```
+    pub fn import_remark_former_member(self, name: &str) -> String {
+        self.text("import_remark-former_member", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// wszystkie oznaczenia z tego wiersza już są
+    /// ```
+    pub fn import_remark_marks_there(self) -> String {
+        self.text("import_remark-marks_there", &[])
+    }
+
+    /// ```text
+    /// uzupełni: { $fields }
+    /// ```
+    pub fn import_remark_fills(self, fields: &str) -> String {
+        self.text("import_remark-fills", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// nie ma czego uzupełnić
+    /// ```
+    pub fn import_remark_fills_nothing(self) -> String {
+        self.text("import_remark-fills_nothing", &[])
+    }
+
+    /// ```text
+    /// brak imienia
+    /// ```
+    pub fn import_remark_first_name_missing(self) -> String {
+        self.text("import_remark-first_name_missing", &[])
+    }
+
+    /// ```text
+    /// brak nazwiska
+    /// ```
+    pub fn import_remark_last_name_missing(self) -> String {
+        self.text("import_remark-last_name_missing", &[])
+    }
+
+    /// ```text
+    /// przyjęto imię „{ $first }” i nazwisko „{ $last }”, sprawdź
+    /// ```
+    pub fn import_remark_names_doubtful(self, first: &str, last: &str) -> String {
+        self.text("import_remark-names_doubtful", &[("first", Value::from(first)), ("last", Value::from(last))])
+    }
+
+    /// ```text
+    /// do uzupełnienia: { $fields }
+    /// ```
+    pub fn import_remark_incomplete(self, fields: &str) -> String {
+        self.text("import_remark-incomplete", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// wiek { $age }, a placówka jest dla osób od { $limit } lat
+    /// ```
+    pub fn import_remark_under_age(self, age: impl Into<Number>, limit: impl Into<Number>) -> String {
+        self.text("import_remark-under_age", &[("age", Value::Number(age.into())), ("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// w roku deklaracji kończy { $limit } lat: potrzebne oświadczenie o wieku
+    /// ```
+    pub fn import_remark_turns_age(self, limit: impl Into<Number>) -> String {
+        self.text("import_remark-turns_age", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// nie mieszka w mieście
+    /// ```
+    pub fn import_remark_not_resident(self) -> String {
+        self.text("import_remark-not_resident", &[])
+    }
+
+    /// ```text
+    /// pominięto numer PESEL z kolumny „{ $column }”
+    /// ```
+    pub fn import_remark_pesel_left_out(self, column: &str) -> String {
+        self.text("import_remark-pesel_left_out", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// podobna osoba już jest: { $name }
+    /// ```
+    pub fn import_remark_similar_person(self, name: &str) -> String {
+        self.text("import_remark-similar_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// podobna osoba jest w wierszu { $row }
+    /// ```
+    pub fn import_remark_similar_row(self, row: &str) -> String {
+        self.text("import_remark-similar_row", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// jest w rejestrze innej placówki ({ $name }) i zostanie przypisana także do tej
+    /// ```
+    pub fn import_remark_member_elsewhere(self, name: &str) -> String {
+        self.text("import_remark-member_elsewhere", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// numer { $number } jest zajęty, dostanie następny wolny
+    /// ```
+    pub fn import_remark_number_taken(self, number: &str) -> String {
+        self.text("import_remark-number_taken", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// nie ma takiej osoby: powstanie i będzie oznaczona „do uzupełnienia”
+    /// ```
+    pub fn import_remark_new_person(self) -> String {
+        self.text("import_remark-new_person", &[])
+    }
+
+    /// ```text
+    /// nie ma takiej osoby, jest podobna: { $name }. Wskaż ją, jeśli to ona; inaczej powstanie nowa
+    /// ```
+    pub fn import_remark_near_person(self, name: &str) -> String {
+        self.text("import_remark-near_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// na listach z tych dni zostaje to, co jest (inne oznaczenie albo lista zatwierdzona): { $dates }
+    /// ```
+    pub fn import_remark_marks_differ(self, dates: &str) -> String {
+        self.text("import_remark-marks_differ", &[("dates", Value::from(dates))])
+    }
+
+    /// ```text
+    /// drugi numer telefonu ({ $text }) trafi do uwag
+    /// ```
+    pub fn import_remark_second_phone(self, text: &str) -> String {
+        self.text("import_remark-second_phone", &[("text", Value::from(text))])
+    }
+
+    /// ```text
+    /// { $date }: nie wiadomo, który to dzień. Podaj miesiąc albo popraw nagłówek kolumny.
+    /// ```
+    pub fn import_day_unreadable(self, date: &str) -> String {
+        self.text("import_day-unreadable", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: ten dzień jeszcze nie nadszedł, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_ahead(self, date: &str) -> String {
+        self.text("import_day-ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: miesiąc jest zamknięty, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_month_closed(self, date: &str) -> String {
+        self.text("import_day-month_closed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: zajęcia odwołano, oznaczeń nie wczytano.
+    /// ```
+    pub fn import_day_cancelled(self, date: &str) -> String {
+        self.text("import_day-cancelled", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: ten dzień jest już we wcześniejszej kolumnie.
+    /// ```
+    pub fn import_day_twice(self, date: &str) -> String {
+        self.text("import_day-twice", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: lista jest już zatwierdzona i zostaje bez zmian.
+    /// ```
+    pub fn import_day_confirmed(self, date: &str) -> String {
+        self.text("import_day-confirmed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $date }: bez nowych oznaczeń.
+    /// ```
+    pub fn import_day_nothing(self, date: &str) -> String {
+        self.text("import_day-nothing", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $date }: powstanie termin, { $count } oznaczenie.
+    ///         [few] { $date }: powstanie termin, { $count } oznaczenia.
+    ///         [many] { $date }: powstanie termin, { $count } oznaczeń.
+    ///        *[other] { $date }: powstanie termin, { $count } oznaczenia.
+    ///     }
+    /// ```
+    pub fn import_day_new(self, count: impl Into<Number>, date: &str) -> String {
+        self.text("import_day-new", &[("count", Value::Number(count.into())), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $date }: { $count } oznaczenie.
+    ///         [few] { $date }: { $count } oznaczenia.
+    ///         [many] { $date }: { $count } oznaczeń.
+    ///        *[other] { $date }: { $count } oznaczenia.
+    ///     }
+    /// ```
+    pub fn import_day_there(self, count: impl Into<Number>, date: &str) -> String {
+        self.text("import_day-there", &[("count", Value::Number(count.into())), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Kolumny „{ $column }” nie wczytujemy: to numery PESEL, a rejestr uczestników ich nie potrzebuje (wystarcza rok urodzenia).
+    /// ```
+    pub fn import_sensitive_pesel(self, column: &str) -> String {
+        self.text("import_sensitive-pesel", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// Kolumna „{ $column }” wygląda na dane o zdrowiu. Nie wczytujemy jej: rejestr nie prowadzi takich danych.
+    /// ```
+    pub fn import_sensitive_health(self, column: &str) -> String {
+        self.text("import_sensitive-health", &[("column", Value::from(column))])
+    }
+
+    /// ```text
+    /// Tych danych ta placówka nie prowadzi, więc ich nie wczytujemy: { $fields }. Zmienisz to w ustawieniach placówki.
+    /// ```
+    pub fn import_note_hidden(self, fields: &str) -> String {
+        self.text("import-note_hidden", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// W arkuszu nie ma kolumn: { $fields }. Uzupełnisz je później na liście braków.
+    /// ```
+    pub fn import_note_absent(self, fields: &str) -> String {
+        self.text("import-note_absent", &[("fields", Value::from(fields))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///         [few] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///         [many] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///        *[other] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    ///     }
+    /// ```
+    pub fn import_note_free_entry(self, count: impl Into<Number>) -> String {
+        self.text("import-note_free_entry", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Wczytaj uczestników
+    /// ```
+    pub fn import_people_title(self) -> String {
+        self.text("import-people_title", &[])
+    }
+
+    /// ```text
+    /// Z arkusza albo ze schowka: skopiuj wiersze w arkuszu i naciśnij Ctrl+V. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. Tak samo wczytasz dawną listę obecności: osoby w wierszach, dni w kolumnach.
+    /// ```
+    pub fn import_people_about(self) -> String {
+        self.text("import-people_about", &[])
+    }
+
+    /// ```text
+    /// Wczytaj z pliku…
+    /// ```
+    pub fn import_people_open(self) -> String {
+        self.text("import-people_open", &[])
+    }
+
+    /// ```text
+    /// Wklej
+    /// ```
+    pub fn import_people_paste(self) -> String {
+        self.text("import-people_paste", &[])
+    }
+
+    /// ```text
+    /// Wiersze skopiowane z arkusza wkleisz tu wprost: Ctrl+V.
+    /// ```
+    pub fn import_people_hint(self) -> String {
+        self.text("import-people_hint", &[])
+    }
+
+    /// ```text
+    /// 1. Plik albo schowek
+    /// ```
+    pub fn import_step_source(self) -> String {
+        self.text("import-step_source", &[])
+    }
+
+    /// ```text
+    /// Wiersze skopiowane z arkusza
+    /// ```
+    pub fn import_pasted(self) -> String {
+        self.text("import-pasted", &[])
+    }
+
+    /// ```text
+    /// Kliknij tu i naciśnij Ctrl+V. Wiersz nazw kolumn może być, ale nie musi.
+    /// ```
+    pub fn import_pasted_hint(self) -> String {
+        self.text("import-pasted_hint", &[])
+    }
+
+    /// ```text
+    /// Odczytaj wiersze
+    /// ```
+    pub fn import_pasted_read(self) -> String {
+        self.text("import-pasted_read", &[])
+    }
+
+    /// ```text
+    /// Wklejone wiersze
+    /// ```
+    pub fn import_pasted_sheet(self) -> String {
+        self.text("import-pasted_sheet", &[])
+    }
+
+    /// ```text
+    /// Pierwszy wiersz nie wygląda na nazwy kolumn, więc wczytamy go jako dane. Sprawdź, co jest w której kolumnie.
+    /// ```
+    pub fn import_headless(self) -> String {
+        self.text("import-headless", &[])
+    }
+
+    /// ```text
+    /// Kolumny dopasowano tak jak ostatnio.
+    /// ```
+    pub fn import_remembered(self) -> String {
+        self.text("import-remembered", &[])
+    }
+
+    /// ```text
+    /// Wskaż kolumnę z imieniem lub nazwiskiem. Bez niej nie da się wczytać żadnej osoby.
+    /// ```
+    pub fn import_people_needed(self) -> String {
+        self.text("import-people_needed", &[])
+    }
+
+    /// ```text
+    /// Wskaż kolumny z dniami zajęć.
+    /// ```
+    pub fn import_days_needed(self) -> String {
+        self.text("import-days_needed", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia, których to lista.
+    /// ```
+    pub fn import_class_needed(self) -> String {
+        self.text("import-class_needed", &[])
+    }
+
+    /// ```text
+    /// Do tej placówki trafią osoby.
+    /// ```
+    pub fn import_people_centre_hint(self) -> String {
+        self.text("import-people_centre_hint", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn import_class(self) -> String {
+        self.text("import-class", &[])
+    }
+
+    /// ```text
+    /// wybierz…
+    /// ```
+    pub fn import_class_choose(self) -> String {
+        self.text("import-class_choose", &[])
+    }
+
+    /// ```text
+    /// nowe zajęcia…
+    /// ```
+    pub fn import_class_new(self) -> String {
+        self.text("import-class_new", &[])
+    }
+
+    /// ```text
+    /// Nazwa nowych zajęć
+    /// ```
+    pub fn import_class_name(self) -> String {
+        self.text("import-class_name", &[])
+    }
+
+    /// ```text
+    /// Godzina rozpoczęcia
+    /// ```
+    pub fn import_class_start(self) -> String {
+        self.text("import-class_start", &[])
+    }
+
+    /// ```text
+    /// Czas trwania (min)
+    /// ```
+    pub fn import_class_minutes(self) -> String {
+        self.text("import-class_minutes", &[])
+    }
+
+    /// ```text
+    /// Miesiąc pierwszego dnia
+    /// ```
+    pub fn import_month(self) -> String {
+        self.text("import-month", &[])
+    }
+
+    /// ```text
+    /// Potrzebny tylko wtedy, gdy w nagłówkach nie ma miesiąca albo roku.
+    /// ```
+    pub fn import_month_hint(self) -> String {
+        self.text("import-month_hint", &[])
+    }
+
+    /// ```text
+    /// z nagłówków kolumn
+    /// ```
+    pub fn import_month_none(self) -> String {
+        self.text("import-month_none", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko w jednej komórce
+    /// ```
+    pub fn import_name_order(self) -> String {
+        self.text("import-name_order", &[])
+    }
+
+    /// ```text
+    /// Nie wiadomo, co jest pierwsze. Sprawdź w podglądzie i wybierz.
+    /// ```
+    pub fn import_name_order_hint(self) -> String {
+        self.text("import-name_order_hint", &[])
+    }
+
+    /// ```text
+    /// najpierw nazwisko
+    /// ```
+    pub fn import_last_first(self) -> String {
+        self.text("import-last_first", &[])
+    }
+
+    /// ```text
+    /// najpierw imię
+    /// ```
+    pub fn import_first_last(self) -> String {
+        self.text("import-first_last", &[])
+    }
+
+    /// ```text
+    /// Osoby, które już są
+    /// ```
+    pub fn import_duplicates(self) -> String {
+        self.text("import-duplicates", &[])
+    }
+
+    /// ```text
+    /// pomiń
+    /// ```
+    pub fn import_duplicates_skip(self) -> String {
+        self.text("import-duplicates_skip", &[])
+    }
+
+    /// ```text
+    /// uzupełnij puste pola
+    /// ```
+    pub fn import_duplicates_fill(self) -> String {
+        self.text("import-duplicates_fill", &[])
+    }
+
+    /// ```text
+    /// dobre: { $good }, do wyjaśnienia: { $open }
+    /// ```
+    pub fn import_summary(self, good: impl Into<Number>, open: impl Into<Number>) -> String {
+        self.text("import-summary", &[("good", Value::Number(good.into())), ("open", Value::Number(open.into()))])
+    }
+
+    /// ```text
+    /// Dni zajęć
+    /// ```
+    pub fn import_days(self) -> String {
+        self.text("import-days", &[])
+    }
+
+    /// ```text
+    /// Kto to jest (wiersz { $row })
+    /// ```
+    pub fn import_who(self, row: &str) -> String {
+        self.text("import-who", &[("row", Value::from(row))])
+    }
+
+    /// ```text
+    /// wskaż osobę…
+    /// ```
+    pub fn import_who_choose(self) -> String {
+        self.text("import-who_choose", &[])
+    }
+
+    /// ```text
+    /// nowa osoba
+    /// ```
+    pub fn import_who_new(self) -> String {
+        self.text("import-who_new", &[])
+    }
+
+    /// ```text
+    /// Przejdź do uczestników
+    /// ```
+    pub fn import_to_people(self) -> String {
+        self.text("import-to_people", &[])
+    }
+
+    /// ```text
+    /// Przejdź do obecności
+    /// ```
+    pub fn import_to_attendance(self) -> String {
+        self.text("import-to_attendance", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_people(self, count: impl Into<Number>) -> String {
+        self.text("import-people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba z innej placówki
+    ///         [few] { $count } osoby z innych placówek
+    ///         [many] { $count } osób z innych placówek
+    ///        *[other] { $count } osoby z innych placówek
+    ///     }
+    /// ```
+    pub fn import_memberships(self, count: impl Into<Number>) -> String {
+        self.text("import-memberships", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] uzupełniono dane { $count } osoby
+    ///         [few] uzupełniono dane { $count } osób
+    ///         [many] uzupełniono dane { $count } osób
+    ///        *[other] uzupełniono dane { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_filled(self, count: impl Into<Number>) -> String {
+        self.text("import-filled", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } oznaczenie
+    ///         [few] { $count } oznaczenia
+    ///         [many] { $count } oznaczeń
+    ///        *[other] { $count } oznaczenia
+    ///     }
+    /// ```
+    pub fn import_marks(self, count: impl Into<Number>) -> String {
+        self.text("import-marks", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } osobę
+    ///         [few] Wczytaj { $count } osoby
+    ///         [many] Wczytaj { $count } osób
+    ///        *[other] Wczytaj { $count } osoby
+    ///     }
+    /// ```
+    pub fn import_run_people(self, count: impl Into<Number>) -> String {
+        self.text("import-run_people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wczytaj { $count } oznaczenie
+    ///         [few] Wczytaj { $count } oznaczenia
+    ///         [many] Wczytaj { $count } oznaczeń
+    ///        *[other] Wczytaj { $count } oznaczenia
+    ///     }
+    /// ```
+    pub fn import_run_marks(self, count: impl Into<Number>) -> String {
+        self.text("import-run_marks", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
     /// Wczytywanie z pliku
     /// ```
     pub fn help_page_import(self) -> String {
@@ -6539,6 +8179,17 @@ impl Messages {
     ///
     ///     ## Placówki
     ///     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+    ///
+    ///     ## Uczestnicy
+    ///     - Na ekranie „Uczestnicy” naciśnij Ctrl+V: wklejone wiersze od razu zobaczysz w podglądzie. Przycisk „Wczytaj z pliku…” robi to samo z plikiem.
+    ///     - Wystarczą imię i nazwisko, w dwóch kolumnach albo w jednej. Czego brakuje, uzupełnisz później; takie osoby są oznaczone „do uzupełnienia”.
+    ///     - Kto już jest, zostanie pominięty albo dostanie dane w puste pola; niczego nie nadpisujemy. Podobne osoby podgląd wymienia po nazwisku.
+    ///     - Numerów PESEL i danych o zdrowiu nie wczytujemy.
+    ///
+    ///     ## Dawna obecność
+    ///     - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+    ///     - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
+    ///     - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
     /// ```
     pub fn help_text_import(self) -> String {
         self.text("help_text-import", &[])
@@ -6598,6 +8249,641 @@ impl Messages {
     /// ```
     pub fn failure_sheet_too_large(self) -> String {
         self.text("failure-sheet_too_large", &[])
+    }
+
+    /// ```text
+    /// tak
+    /// ```
+    pub fn listing_yes(self) -> String {
+        self.text("listing-yes", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn listing_no(self) -> String {
+        self.text("listing-no", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy
+    /// ```
+    pub fn listing_register(self) -> String {
+        self.text("listing-register", &[])
+    }
+
+    /// ```text
+    /// Byli uczestnicy
+    /// ```
+    pub fn listing_former(self) -> String {
+        self.text("listing-former", &[])
+    }
+
+    /// ```text
+    /// Zapisani na zajęcia
+    /// ```
+    pub fn listing_sign_ups(self) -> String {
+        self.text("listing-sign_ups", &[])
+    }
+
+    /// ```text
+    /// Obecność w miesiącu
+    /// ```
+    pub fn listing_attendance_matrix(self) -> String {
+        self.text("listing-attendance_matrix", &[])
+    }
+
+    /// ```text
+    /// Zajęcia w miesiącu
+    /// ```
+    pub fn listing_sessions(self) -> String {
+        self.text("listing-sessions", &[])
+    }
+
+    /// ```text
+    /// Świadczenia wolontariuszy
+    /// ```
+    pub fn listing_volunteer_entries(self) -> String {
+        self.text("listing-volunteer_entries", &[])
+    }
+
+    /// ```text
+    /// Osoby prowadzące
+    /// ```
+    pub fn listing_leaders(self) -> String {
+        self.text("listing-leaders", &[])
+    }
+
+    /// ```text
+    /// Sale
+    /// ```
+    pub fn listing_rooms(self) -> String {
+        self.text("listing-rooms", &[])
+    }
+
+    /// ```text
+    /// Lp.
+    /// ```
+    pub fn listing_number(self) -> String {
+        self.text("listing-number", &[])
+    }
+
+    /// ```text
+    /// Pozycje: { $count }
+    /// ```
+    pub fn listing_count(self, count: impl Into<Number>) -> String {
+        self.text("listing-count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Stan na dzień { $date }
+    /// ```
+    pub fn listing_as_of(self, date: &str) -> String {
+        self.text("listing-as_of", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Na tej liście nikogo nie ma.
+    /// ```
+    pub fn listing_nobody(self) -> String {
+        self.text("listing-nobody", &[])
+    }
+
+    /// ```text
+    /// + obecność, – nieobecność, z – zgłoszona nieobecność, puste – bez znaku
+    /// ```
+    pub fn listing_marks_key(self) -> String {
+        self.text("listing-marks_key", &[])
+    }
+
+    /// ```text
+    /// Nazwisko i imię
+    /// ```
+    pub fn listing_column_name(self) -> String {
+        self.text("listing-column_name", &[])
+    }
+
+    /// ```text
+    /// Rok ur.
+    /// ```
+    pub fn listing_column_birth_year(self) -> String {
+        self.text("listing-column_birth_year", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn listing_column_phone(self) -> String {
+        self.text("listing-column_phone", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn listing_column_joined(self) -> String {
+        self.text("listing-column_joined", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn listing_column_left(self) -> String {
+        self.text("listing-column_left", &[])
+    }
+
+    /// ```text
+    /// Deklaracja
+    /// ```
+    pub fn listing_column_declared(self) -> String {
+        self.text("listing-column_declared", &[])
+    }
+
+    /// ```text
+    /// Ostatnio
+    /// ```
+    pub fn listing_column_last_seen(self) -> String {
+        self.text("listing-column_last_seen", &[])
+    }
+
+    /// ```text
+    /// Obecności
+    /// ```
+    pub fn listing_column_presences(self) -> String {
+        self.text("listing-column_presences", &[])
+    }
+
+    /// ```text
+    /// Dopisana na zajęciach
+    /// ```
+    pub fn listing_column_to_complete(self) -> String {
+        self.text("listing-column_to_complete", &[])
+    }
+
+    /// ```text
+    /// Zapis od
+    /// ```
+    pub fn listing_column_from(self) -> String {
+        self.text("listing-column_from", &[])
+    }
+
+    /// ```text
+    /// Zapis do
+    /// ```
+    pub fn listing_column_to(self) -> String {
+        self.text("listing-column_to", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn listing_column_date(self) -> String {
+        self.text("listing-column_date", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn listing_column_time(self) -> String {
+        self.text("listing-column_time", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn listing_column_class(self) -> String {
+        self.text("listing-column_class", &[])
+    }
+
+    /// ```text
+    /// Kategoria
+    /// ```
+    pub fn listing_column_category(self) -> String {
+        self.text("listing-column_category", &[])
+    }
+
+    /// ```text
+    /// Osoba prowadząca
+    /// ```
+    pub fn listing_column_leader(self) -> String {
+        self.text("listing-column_leader", &[])
+    }
+
+    /// ```text
+    /// Osoba w rejestrze
+    /// ```
+    pub fn listing_column_person(self) -> String {
+        self.text("listing-column_person", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn listing_column_place(self) -> String {
+        self.text("listing-column_place", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn listing_column_outcome(self) -> String {
+        self.text("listing-column_outcome", &[])
+    }
+
+    /// ```text
+    /// Powód odwołania
+    /// ```
+    pub fn listing_column_reason(self) -> String {
+        self.text("listing-column_reason", &[])
+    }
+
+    /// ```text
+    /// Minuty
+    /// ```
+    pub fn listing_column_minutes(self) -> String {
+        self.text("listing-column_minutes", &[])
+    }
+
+    /// ```text
+    /// Zapisani
+    /// ```
+    pub fn listing_column_enrolled(self) -> String {
+        self.text("listing-column_enrolled", &[])
+    }
+
+    /// ```text
+    /// Obecni
+    /// ```
+    pub fn listing_column_present(self) -> String {
+        self.text("listing-column_present", &[])
+    }
+
+    /// ```text
+    /// Goście
+    /// ```
+    pub fn listing_column_guests(self) -> String {
+        self.text("listing-column_guests", &[])
+    }
+
+    /// ```text
+    /// Dzieci
+    /// ```
+    pub fn listing_column_children(self) -> String {
+        self.text("listing-column_children", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn listing_column_volunteer(self) -> String {
+        self.text("listing-column_volunteer", &[])
+    }
+
+    /// ```text
+    /// Czynność
+    /// ```
+    pub fn listing_column_activity(self) -> String {
+        self.text("listing-column_activity", &[])
+    }
+
+    /// ```text
+    /// Sala
+    /// ```
+    pub fn listing_column_room(self) -> String {
+        self.text("listing-column_room", &[])
+    }
+
+    /// ```text
+    /// Lokal
+    /// ```
+    pub fn listing_column_location(self) -> String {
+        self.text("listing-column_location", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn listing_column_address(self) -> String {
+        self.text("listing-column_address", &[])
+    }
+
+    /// ```text
+    /// Liczba miejsc
+    /// ```
+    pub fn listing_column_capacity(self) -> String {
+        self.text("listing-column_capacity", &[])
+    }
+
+    /// ```text
+    /// Do wyboru
+    /// ```
+    pub fn listing_column_active(self) -> String {
+        self.text("listing-column_active", &[])
+    }
+
+    /// ```text
+    /// Lista do arkusza lub druku…
+    /// ```
+    pub fn listing_open(self) -> String {
+        self.text("listing-open", &[])
+    }
+
+    /// ```text
+    /// { $subject } · stan na { $date }
+    /// ```
+    pub fn listing_about(self, subject: &str, date: &str) -> String {
+        self.text("listing-about", &[("subject", Value::from(subject)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Przygotowuję listę…
+    /// ```
+    pub fn listing_loading(self) -> String {
+        self.text("listing-loading", &[])
+    }
+
+    /// ```text
+    /// Na ekranie widać pierwsze wiersze: { $shown } z { $count }. Zapisana i wydrukowana lista ma wszystkie.
+    /// ```
+    pub fn listing_first_rows(self, shown: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("listing-first_rows", &[("shown", Value::Number(shown.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Rodzaj pliku
+    /// ```
+    pub fn listing_format(self) -> String {
+        self.text("listing-format", &[])
+    }
+
+    /// ```text
+    /// Arkusz XLSX (Excel, LibreOffice)
+    /// ```
+    pub fn listing_format_xlsx(self) -> String {
+        self.text("listing-format_xlsx", &[])
+    }
+
+    /// ```text
+    /// CSV (zwykły tekst)
+    /// ```
+    pub fn listing_format_csv(self) -> String {
+        self.text("listing-format_csv", &[])
+    }
+
+    /// ```text
+    /// Zapisz jako
+    /// ```
+    pub fn listing_path(self) -> String {
+        self.text("listing-path", &[])
+    }
+
+    /// ```text
+    /// Plik nie będzie zaszyfrowany. Zapisanie zostanie odnotowane w historii.
+    /// ```
+    pub fn listing_path_hint(self) -> String {
+        self.text("listing-path_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz, gdzie zapisać listę.
+    /// ```
+    pub fn listing_path_needed(self) -> String {
+        self.text("listing-path_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz listę
+    /// ```
+    pub fn listing_save(self) -> String {
+        self.text("listing-save", &[])
+    }
+
+    /// ```text
+    /// Zapisuję…
+    /// ```
+    pub fn listing_saving(self) -> String {
+        self.text("listing-saving", &[])
+    }
+
+    /// ```text
+    /// Listę zapisano: { $path }
+    /// ```
+    pub fn listing_saved(self, path: &str) -> String {
+        self.text("listing-saved", &[("path", Value::from(path))])
+    }
+
+    /// ```text
+    /// Otwórz
+    /// ```
+    pub fn listing_open_saved(self) -> String {
+        self.text("listing-open_saved", &[])
+    }
+
+    /// ```text
+    /// Podgląd wydruku…
+    /// ```
+    pub fn listing_print(self) -> String {
+        self.text("listing-print", &[])
+    }
+
+    /// ```text
+    /// obecność
+    /// ```
+    pub fn listing_mark_present(self) -> String {
+        self.text("listing-mark_present", &[])
+    }
+
+    /// ```text
+    /// nieobecność
+    /// ```
+    pub fn listing_mark_absent(self) -> String {
+        self.text("listing-mark_absent", &[])
+    }
+
+    /// ```text
+    /// zgłoszona nieobecność
+    /// ```
+    pub fn listing_mark_announced(self) -> String {
+        self.text("listing-mark_announced", &[])
+    }
+
+    /// ```text
+    /// Lista…
+    /// ```
+    pub fn listing_short(self) -> String {
+        self.text("listing-short", &[])
+    }
+
+    /// ```text
+    /// Kto był…
+    /// ```
+    pub fn listing_who_came(self) -> String {
+        self.text("listing-who_came", &[])
+    }
+
+    /// ```text
+    /// Kto był: { $name }
+    /// ```
+    pub fn listing_who_came_of(self, name: &str) -> String {
+        self.text("listing-who_came_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Lista oczekujących
+    /// ```
+    pub fn listing_waiting(self) -> String {
+        self.text("listing-waiting", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy z brakami w danych
+    /// ```
+    pub fn listing_incomplete(self) -> String {
+        self.text("listing-incomplete", &[])
+    }
+
+    /// ```text
+    /// Uczestnicy bez deklaracji
+    /// ```
+    pub fn listing_no_declaration(self) -> String {
+        self.text("listing-no_declaration", &[])
+    }
+
+    /// ```text
+    /// Nieobecni od { $weeks ->
+    ///         [one] { $weeks } tygodnia
+    ///         [few] { $weeks } tygodni
+    ///         [many] { $weeks } tygodni
+    ///        *[other] { $weeks } tygodnia
+    ///     }
+    /// ```
+    pub fn listing_unseen(self, weeks: impl Into<Number>) -> String {
+        self.text("listing-unseen", &[("weeks", Value::Number(weeks.into()))])
+    }
+
+    /// ```text
+    /// Osoby bez zgody na wizerunek
+    /// ```
+    pub fn listing_no_image_consent(self) -> String {
+        self.text("listing-no_image_consent", &[])
+    }
+
+    /// ```text
+    /// Możliwe powtórzenia
+    /// ```
+    pub fn listing_duplicates(self) -> String {
+        self.text("listing-duplicates", &[])
+    }
+
+    /// ```text
+    /// Nr
+    /// ```
+    pub fn listing_column_number(self) -> String {
+        self.text("listing-column_number", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn listing_column_status(self) -> String {
+        self.text("listing-column_status", &[])
+    }
+
+    /// ```text
+    /// Kontakt w nagłych wypadkach
+    /// ```
+    pub fn listing_column_emergency(self) -> String {
+        self.text("listing-column_emergency", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie
+    /// ```
+    pub fn listing_column_guardians(self) -> String {
+        self.text("listing-column_guardians", &[])
+    }
+
+    /// ```text
+    /// Mieszka w mieście
+    /// ```
+    pub fn listing_column_residence(self) -> String {
+        self.text("listing-column_residence", &[])
+    }
+
+    /// ```text
+    /// Regulamin
+    /// ```
+    pub fn listing_column_rules(self) -> String {
+        self.text("listing-column_rules", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie do zajęć ruchowych
+    /// ```
+    pub fn listing_column_activity_statement(self) -> String {
+        self.text("listing-column_activity_statement", &[])
+    }
+
+    /// ```text
+    /// Klauzula informacyjna
+    /// ```
+    pub fn listing_column_informed(self) -> String {
+        self.text("listing-column_informed", &[])
+    }
+
+    /// ```text
+    /// Zgoda na wizerunek
+    /// ```
+    pub fn listing_column_image(self) -> String {
+        self.text("listing-column_image", &[])
+    }
+
+    /// ```text
+    /// Zgoda na kontakt
+    /// ```
+    pub fn listing_column_contact(self) -> String {
+        self.text("listing-column_contact", &[])
+    }
+
+    /// ```text
+    /// Czego brakuje
+    /// ```
+    pub fn listing_column_missing(self) -> String {
+        self.text("listing-column_missing", &[])
+    }
+
+    /// ```text
+    /// Starszy wpis
+    /// ```
+    pub fn listing_column_older_record(self) -> String {
+        self.text("listing-column_older_record", &[])
+    }
+
+    /// ```text
+    /// Nowszy wpis
+    /// ```
+    pub fn listing_column_newer_record(self) -> String {
+        self.text("listing-column_newer_record", &[])
+    }
+
+    /// ```text
+    /// Dlaczego
+    /// ```
+    pub fn listing_column_likeness(self) -> String {
+        self.text("listing-column_likeness", &[])
+    }
+
+    /// ```text
+    /// Czeka od
+    /// ```
+    pub fn listing_column_waits_from(self) -> String {
+        self.text("listing-column_waits_from", &[])
+    }
+
+    /// ```text
+    /// Czeka na miejsce
+    /// ```
+    pub fn listing_column_waits(self) -> String {
+        self.text("listing-column_waits", &[])
     }
 
     /// ```text
@@ -7087,6 +9373,34 @@ impl Messages {
     }
 
     /// ```text
+    /// zapisano, gdzie jest papierowa lista: { $class }
+    /// ```
+    pub fn operation_file_original(self, class: &str) -> String {
+        self.text("operation-file_original", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka: { $mark } { $person }, { $class }
+    /// ```
+    pub fn operation_correct_attendance(self, mark: &str, person: &str, class: &str) -> String {
+        self.text("operation-correct_attendance", &[("mark", Value::from(mark)), ("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka: bez oznaczenia { $person }, { $class }
+    /// ```
+    pub fn operation_clear_correction(self, person: &str, class: &str) -> String {
+        self.text("operation-clear_correction", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// poprawka, goście: { $guests }, { $class }
+    /// ```
+    pub fn operation_correct_guests(self, guests: &str, class: &str) -> String {
+        self.text("operation-correct_guests", &[("guests", Value::from(guests)), ("class", Value::from(class))])
+    }
+
+    /// ```text
     /// otwarto ponownie listę: { $class }
     /// ```
     pub fn operation_reopen_list(self, class: &str) -> String {
@@ -7164,6 +9478,20 @@ impl Messages {
     }
 
     /// ```text
+    /// utworzono plik z pełnego eksportu
+    /// ```
+    pub fn operation_create_from_export(self) -> String {
+        self.text("operation-create_from_export", &[])
+    }
+
+    /// ```text
+    /// zapisano listę do arkusza
+    /// ```
+    pub fn operation_save_listing(self) -> String {
+        self.text("operation-save_listing", &[])
+    }
+
+    /// ```text
     /// wyeksportowano tabele
     /// ```
     pub fn operation_export_tables(self) -> String {
@@ -7182,6 +9510,20 @@ impl Messages {
     /// ```
     pub fn operation_import_centres(self, count: impl Into<Number>) -> String {
         self.text("operation-import_centres", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wczytano uczestników z pliku lub schowka, liczba osób: { $count }
+    /// ```
+    pub fn operation_import_people(self, count: impl Into<Number>) -> String {
+        self.text("operation-import_people", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count }
+    /// ```
+    pub fn operation_import_attendance(self, count: impl Into<Number>) -> String {
+        self.text("operation-import_attendance", &[("count", Value::Number(count.into()))])
     }
 
     /// ```text
@@ -7710,7 +10052,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Szukaj: nazwisko, imię lub telefon
+    /// Szukaj: nazwisko, imię, telefon lub numer
     /// ```
     pub fn people_search(self) -> String {
         self.text("people-search", &[])
@@ -8985,6 +11327,1302 @@ impl Messages {
     /// ```
     pub fn likeness_same_phone(self) -> String {
         self.text("likeness-same_phone", &[])
+    }
+
+    /// ```text
+    /// Uczestniczą
+    /// ```
+    pub fn people_filter_members(self) -> String {
+        self.text("people_filter-members", &[])
+    }
+
+    /// ```text
+    /// Oczekujący
+    /// ```
+    pub fn people_filter_waiting(self) -> String {
+        self.text("people_filter-waiting", &[])
+    }
+
+    /// ```text
+    /// Do uzupełnienia
+    /// ```
+    pub fn people_filter_incomplete(self) -> String {
+        self.text("people_filter-incomplete", &[])
+    }
+
+    /// ```text
+    /// Bez deklaracji
+    /// ```
+    pub fn people_filter_no_declaration(self) -> String {
+        self.text("people_filter-no_declaration", &[])
+    }
+
+    /// ```text
+    /// Bez zgody na wizerunek
+    /// ```
+    pub fn people_filter_no_image_consent(self) -> String {
+        self.text("people_filter-no_image_consent", &[])
+    }
+
+    /// ```text
+    /// Byli
+    /// ```
+    pub fn people_filter_former(self) -> String {
+        self.text("people_filter-former", &[])
+    }
+
+    /// ```text
+    /// { $weeks ->
+    ///         [one] Nie było od tygodnia
+    ///         [few] Nie było od { $weeks } tygodni
+    ///         [many] Nie było od { $weeks } tygodni
+    ///        *[other] Nie było od { $weeks } tygodnia
+    ///     }
+    /// ```
+    pub fn people_filter_unseen(self, weeks: impl Into<Number>) -> String {
+        self.text("people-filter_unseen", &[("weeks", Value::Number(weeks.into()))])
+    }
+
+    /// ```text
+    /// Nr
+    /// ```
+    pub fn people_column_number(self) -> String {
+        self.text("people-column_number", &[])
+    }
+
+    /// ```text
+    /// brakuje: { $what }
+    /// ```
+    pub fn people_missing(self, what: &str) -> String {
+        self.text("people-missing", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// oczekuje od { $date }
+    /// ```
+    pub fn people_waiting_since(self, date: &str) -> String {
+        self.text("people-waiting_since", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Pokazano { $shown } z { $found }
+    /// ```
+    pub fn people_shown_of(self, shown: &str, found: &str) -> String {
+        self.text("people-shown_of", &[("shown", Value::from(shown)), ("found", Value::from(found))])
+    }
+
+    /// ```text
+    /// Pokaż następne
+    /// ```
+    pub fn people_more(self) -> String {
+        self.text("people-more", &[])
+    }
+
+    /// ```text
+    /// Wczytuję…
+    /// ```
+    pub fn people_more_waiting(self) -> String {
+        self.text("people-more_waiting", &[])
+    }
+
+    /// ```text
+    /// Na tej liście nie ma nikogo.
+    /// ```
+    pub fn people_empty_filter(self) -> String {
+        self.text("people-empty_filter", &[])
+    }
+
+    /// ```text
+    /// Podobne wpisy ({ $count })
+    /// ```
+    pub fn people_duplicates(self, count: &str) -> String {
+        self.text("people-duplicates", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Więcej
+    /// ```
+    pub fn people_menu(self) -> String {
+        self.text("people-menu", &[])
+    }
+
+    /// ```text
+    /// Pola, deklaracja i klauzula
+    /// ```
+    pub fn people_menu_settings(self) -> String {
+        self.text("people-menu_settings", &[])
+    }
+
+    /// ```text
+    /// Wymagane.
+    /// ```
+    pub fn person_required(self) -> String {
+        self.text("person-required", &[])
+    }
+
+    /// ```text
+    /// Wymagane. { $hint }
+    /// ```
+    pub fn person_required_hint(self, hint: &str) -> String {
+        self.text("person-required_hint", &[("hint", Value::from(hint))])
+    }
+
+    /// ```text
+    /// Oświadczenia i zgody
+    /// ```
+    pub fn person_statements(self) -> String {
+        self.text("person-statements", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie o ukończeniu { $age } lat
+    /// ```
+    pub fn person_age_confirmed(self, age: impl Into<Number>) -> String {
+        self.text("person-age_confirmed", &[("age", Value::Number(age.into()))])
+    }
+
+    /// ```text
+    /// Oświadczenie o wieku
+    /// ```
+    pub fn person_age_confirmed_any(self) -> String {
+        self.text("person-age_confirmed_any", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie o zamieszkaniu w mieście
+    /// ```
+    pub fn person_residence_confirmed(self) -> String {
+        self.text("person-residence_confirmed", &[])
+    }
+
+    /// ```text
+    /// Zapoznanie z regulaminem
+    /// ```
+    pub fn person_rules_accepted(self) -> String {
+        self.text("person-rules_accepted", &[])
+    }
+
+    /// ```text
+    /// Oświadczenie do zajęć ruchowych
+    /// ```
+    pub fn person_activity_statement(self) -> String {
+        self.text("person-activity_statement", &[])
+    }
+
+    /// ```text
+    /// Zapisz samą datę. Nie wpisuj, czego dotyczy.
+    /// ```
+    pub fn person_activity_hint(self) -> String {
+        self.text("person-activity_hint", &[])
+    }
+
+    /// ```text
+    /// Przekazano klauzulę informacyjną
+    /// ```
+    pub fn person_informed(self) -> String {
+        self.text("person-informed", &[])
+    }
+
+    /// ```text
+    /// Data przekazania klauzuli
+    /// ```
+    pub fn person_informed_on(self) -> String {
+        self.text("person-informed_on", &[])
+    }
+
+    /// ```text
+    /// Tylko na listę oczekujących na miejsce w placówce
+    /// ```
+    pub fn person_waiting(self) -> String {
+        self.text("person-waiting", &[])
+    }
+
+    /// ```text
+    /// Oczekuje od
+    /// ```
+    pub fn person_waiting_from(self) -> String {
+        self.text("person-waiting_from", &[])
+    }
+
+    /// ```text
+    /// Do sprawdzenia przed przyjęciem
+    /// ```
+    pub fn person_doubts(self) -> String {
+        self.text("person-doubts", &[])
+    }
+
+    /// ```text
+    /// Powód przyjęcia mimo to
+    /// ```
+    pub fn person_exception_reason(self) -> String {
+        self.text("person-exception_reason", &[])
+    }
+
+    /// ```text
+    /// Osobę można przyjąć, powód zostanie w jej karcie. Nie wpisuj danych o zdrowiu.
+    /// ```
+    pub fn person_exception_hint(self) -> String {
+        self.text("person-exception_hint", &[])
+    }
+
+    /// ```text
+    /// Nie wpisuj danych o zdrowiu ani numeru PESEL.
+    /// ```
+    pub fn person_free_text_hint(self) -> String {
+        self.text("person-free_text_hint", &[])
+    }
+
+    /// ```text
+    /// Imię i telefon. Zapytaj tę osobę o zgodę.
+    /// ```
+    pub fn person_emergency_hint(self) -> String {
+        self.text("person-emergency_hint", &[])
+    }
+
+    /// ```text
+    /// To ta osoba
+    /// ```
+    pub fn person_same_one(self) -> String {
+        self.text("person-same_one", &[])
+    }
+
+    /// ```text
+    /// To ta osoba: { $name }
+    /// ```
+    pub fn person_same_one_name(self, name: &str) -> String {
+        self.text("person-same_one_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Inna osoba
+    /// ```
+    pub fn person_other_one(self) -> String {
+        self.text("person-other_one", &[])
+    }
+
+    /// ```text
+    /// tak
+    /// ```
+    pub fn consent_answer_granted(self) -> String {
+        self.text("consent_answer-granted", &[])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn consent_answer_refused(self) -> String {
+        self.text("consent_answer-refused", &[])
+    }
+
+    /// ```text
+    /// nie pytano
+    /// ```
+    pub fn consent_answer_not_asked(self) -> String {
+        self.text("consent_answer-not_asked", &[])
+    }
+
+    /// ```text
+    /// Uzupełnij
+    /// ```
+    pub fn person_fill(self) -> String {
+        self.text("person-fill", &[])
+    }
+
+    /// ```text
+    /// Podaj powód
+    /// ```
+    pub fn person_give_reason(self) -> String {
+        self.text("person-give_reason", &[])
+    }
+
+    /// ```text
+    /// Przyjęto mimo to. Powód: { $reason }
+    /// ```
+    pub fn person_reason_given(self, reason: &str) -> String {
+        self.text("person-reason_given", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// Zmień powód
+    /// ```
+    pub fn person_reason_change(self) -> String {
+        self.text("person-reason_change", &[])
+    }
+
+    /// ```text
+    /// { $status } · nr { $number }
+    /// ```
+    pub fn person_summary(self, status: &str, number: &str) -> String {
+        self.text("person-summary", &[("status", Value::from(status)), ("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Numer w placówce
+    /// ```
+    pub fn membership_number(self) -> String {
+        self.text("membership-number", &[])
+    }
+
+    /// ```text
+    /// Stoi na listach, które czytają obcy. Puste pole zostawia dotychczasowy.
+    /// ```
+    pub fn membership_number_hint(self) -> String {
+        self.text("membership-number_hint", &[])
+    }
+
+    /// ```text
+    /// Oświadczenia i numer
+    /// ```
+    pub fn membership_statement(self) -> String {
+        self.text("membership-statement", &[])
+    }
+
+    /// ```text
+    /// Zmień oświadczenia…
+    /// ```
+    pub fn membership_statement_change(self) -> String {
+        self.text("membership-statement_change", &[])
+    }
+
+    /// ```text
+    /// Oświadczenia i numer
+    /// ```
+    pub fn membership_statement_title(self) -> String {
+        self.text("membership-statement_title", &[])
+    }
+
+    /// ```text
+    /// na liście oczekujących
+    /// ```
+    pub fn membership_waiting(self) -> String {
+        self.text("membership-waiting", &[])
+    }
+
+    /// ```text
+    /// Przyjmij z listy oczekujących…
+    /// ```
+    pub fn membership_admit(self) -> String {
+        self.text("membership-admit", &[])
+    }
+
+    /// ```text
+    /// Przyjęcie z listy oczekujących
+    /// ```
+    pub fn membership_admit_title(self) -> String {
+        self.text("membership-admit_title", &[])
+    }
+
+    /// ```text
+    /// Przyjmij
+    /// ```
+    pub fn membership_admit_now(self) -> String {
+        self.text("membership-admit_now", &[])
+    }
+
+    /// ```text
+    /// Zawieś…
+    /// ```
+    pub fn membership_suspend(self) -> String {
+        self.text("membership-suspend", &[])
+    }
+
+    /// ```text
+    /// Zawieszenie udziału
+    /// ```
+    pub fn membership_suspend_title(self) -> String {
+        self.text("membership-suspend_title", &[])
+    }
+
+    /// ```text
+    /// Na ten czas osoba znika z list spodziewanych osób. Nic nie ginie.
+    /// ```
+    pub fn membership_suspend_about(self) -> String {
+        self.text("membership-suspend_about", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień zawieszenia
+    /// ```
+    pub fn membership_suspend_first(self) -> String {
+        self.text("membership-suspend_first", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień zawieszenia, jeśli jest znany
+    /// ```
+    pub fn membership_suspend_last(self) -> String {
+        self.text("membership-suspend_last", &[])
+    }
+
+    /// ```text
+    /// Zawieś
+    /// ```
+    pub fn membership_suspend_now(self) -> String {
+        self.text("membership-suspend_now", &[])
+    }
+
+    /// ```text
+    /// zawieszenie { $span }
+    /// ```
+    pub fn membership_suspended(self, span: &str) -> String {
+        self.text("membership-suspended", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Wznów…
+    /// ```
+    pub fn membership_resume(self) -> String {
+        self.text("membership-resume", &[])
+    }
+
+    /// ```text
+    /// Wznowienie udziału
+    /// ```
+    pub fn membership_resume_title(self) -> String {
+        self.text("membership-resume_title", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień po przerwie
+    /// ```
+    pub fn membership_resume_day(self) -> String {
+        self.text("membership-resume_day", &[])
+    }
+
+    /// ```text
+    /// Wznów
+    /// ```
+    pub fn membership_resume_now(self) -> String {
+        self.text("membership-resume_now", &[])
+    }
+
+    /// ```text
+    /// Przyjmij do innej placówki…
+    /// ```
+    pub fn membership_other_centre(self) -> String {
+        self.text("membership-other_centre", &[])
+    }
+
+    /// ```text
+    /// Przyjęcie do innej placówki
+    /// ```
+    pub fn membership_other_centre_title(self) -> String {
+        self.text("membership-other_centre_title", &[])
+    }
+
+    /// ```text
+    /// Przyjmij
+    /// ```
+    pub fn membership_other_centre_now(self) -> String {
+        self.text("membership-other_centre_now", &[])
+    }
+
+    /// ```text
+    /// od { $from }
+    /// ```
+    pub fn membership_span_from(self, from: &str) -> String {
+        self.text("membership-span_from", &[("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// od { $from } do { $to }
+    /// ```
+    pub fn membership_span(self, from: &str, to: &str) -> String {
+        self.text("membership-span", &[("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// nie
+    /// ```
+    pub fn membership_no(self) -> String {
+        self.text("membership-no", &[])
+    }
+
+    /// ```text
+    /// tak
+    /// ```
+    pub fn membership_yes(self) -> String {
+        self.text("membership-yes", &[])
+    }
+
+    /// ```text
+    /// Zgody
+    /// ```
+    pub fn consent_title(self) -> String {
+        self.text("consent-title", &[])
+    }
+
+    /// ```text
+    /// Zgoda
+    /// ```
+    pub fn consent_column_kind(self) -> String {
+        self.text("consent-column_kind", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn consent_column_state(self) -> String {
+        self.text("consent-column_state", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn consent_column_date(self) -> String {
+        self.text("consent-column_date", &[])
+    }
+
+    /// ```text
+    /// Forma
+    /// ```
+    pub fn consent_column_form(self) -> String {
+        self.text("consent-column_form", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn consent_change(self) -> String {
+        self.text("consent-change", &[])
+    }
+
+    /// ```text
+    /// Zmień: { $name }
+    /// ```
+    pub fn consent_change_name(self, name: &str) -> String {
+        self.text("consent-change_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Odpowiedź
+    /// ```
+    pub fn consent_answer(self) -> String {
+        self.text("consent-answer", &[])
+    }
+
+    /// ```text
+    /// „Nie pytano” usuwa odpowiedź wpisaną przez pomyłkę.
+    /// ```
+    pub fn consent_answer_hint(self) -> String {
+        self.text("consent-answer_hint", &[])
+    }
+
+    /// ```text
+    /// Data odpowiedzi
+    /// ```
+    pub fn consent_on(self) -> String {
+        self.text("consent-on", &[])
+    }
+
+    /// ```text
+    /// Data wycofania
+    /// ```
+    pub fn consent_withdrawn_on(self) -> String {
+        self.text("consent-withdrawn_on", &[])
+    }
+
+    /// ```text
+    /// Forma, na przykład „na papierze”
+    /// ```
+    pub fn consent_form(self) -> String {
+        self.text("consent-form", &[])
+    }
+
+    /// ```text
+    /// { $answered }, wycofana { $withdrawn }
+    /// ```
+    pub fn consent_granted_then_withdrawn(self, answered: &str, withdrawn: &str) -> String {
+        self.text("consent-granted_then_withdrawn", &[("answered", Value::from(answered)), ("withdrawn", Value::from(withdrawn))])
+    }
+
+    /// ```text
+    /// Klauzula informacyjna
+    /// ```
+    pub fn privacy_title(self) -> String {
+        self.text("privacy-title", &[])
+    }
+
+    /// ```text
+    /// Zapisz przekazanie…
+    /// ```
+    pub fn privacy_record(self) -> String {
+        self.text("privacy-record", &[])
+    }
+
+    /// ```text
+    /// Przekazanie klauzuli informacyjnej
+    /// ```
+    pub fn privacy_record_title(self) -> String {
+        self.text("privacy-record_title", &[])
+    }
+
+    /// ```text
+    /// Data przekazania
+    /// ```
+    pub fn privacy_given_on(self) -> String {
+        self.text("privacy-given_on", &[])
+    }
+
+    /// ```text
+    /// Wersja
+    /// ```
+    pub fn privacy_version(self) -> String {
+        self.text("privacy-version", &[])
+    }
+
+    /// ```text
+    /// Zostanie zapisana wersja { $version }.
+    /// ```
+    pub fn privacy_version_now(self, version: &str) -> String {
+        self.text("privacy-version_now", &[("version", Value::from(version))])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze przekazania klauzuli.
+    /// ```
+    pub fn privacy_none(self) -> String {
+        self.text("privacy-none", &[])
+    }
+
+    /// ```text
+    /// Zgłoszone nieobecności
+    /// ```
+    pub fn absence_title(self) -> String {
+        self.text("absence-title", &[])
+    }
+
+    /// ```text
+    /// Bez podawania przyczyny. Na listach tych dni osoba jest zgłoszona.
+    /// ```
+    pub fn absence_about(self) -> String {
+        self.text("absence-about", &[])
+    }
+
+    /// ```text
+    /// Zgłoś nieobecność…
+    /// ```
+    pub fn absence_add(self) -> String {
+        self.text("absence-add", &[])
+    }
+
+    /// ```text
+    /// Zgłoszenie nieobecności
+    /// ```
+    pub fn absence_add_title(self) -> String {
+        self.text("absence-add_title", &[])
+    }
+
+    /// ```text
+    /// Zgłoś
+    /// ```
+    pub fn absence_add_now(self) -> String {
+        self.text("absence-add_now", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień
+    /// ```
+    pub fn absence_first(self) -> String {
+        self.text("absence-first", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień
+    /// ```
+    pub fn absence_last(self) -> String {
+        self.text("absence-last", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień, nie wcześniejszy niż pierwszy.
+    /// ```
+    pub fn absence_last_needed(self) -> String {
+        self.text("absence-last_needed", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn absence_series(self) -> String {
+        self.text("absence-series", &[])
+    }
+
+    /// ```text
+    /// wszystkie zajęcia placówki
+    /// ```
+    pub fn absence_all(self) -> String {
+        self.text("absence-all", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn absence_remove(self) -> String {
+        self.text("absence-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń nieobecność: { $span }
+    /// ```
+    pub fn absence_remove_name(self, span: &str) -> String {
+        self.text("absence-remove_name", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Nie ma zgłoszonych nieobecności.
+    /// ```
+    pub fn absence_none(self) -> String {
+        self.text("absence-none", &[])
+    }
+
+    /// ```text
+    /// lista oczekujących
+    /// ```
+    pub fn enrolment_waiting(self) -> String {
+        self.text("enrolment-waiting", &[])
+    }
+
+    /// ```text
+    /// Przyjmij
+    /// ```
+    pub fn enrolment_promote(self) -> String {
+        self.text("enrolment-promote", &[])
+    }
+
+    /// ```text
+    /// Przyjmij na zajęcia: { $name }
+    /// ```
+    pub fn enrolment_promote_name(self, name: &str) -> String {
+        self.text("enrolment-promote_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Dawniejsze zapisy
+    /// ```
+    pub fn enrolment_past(self) -> String {
+        self.text("enrolment-past", &[])
+    }
+
+    /// ```text
+    /// Połączone wpisy
+    /// ```
+    pub fn merged_title(self) -> String {
+        self.text("merged-title", &[])
+    }
+
+    /// ```text
+    /// Te wpisy zostały uznane za tę samą osobę. Ich obecności liczą się razem.
+    /// ```
+    pub fn merged_about(self) -> String {
+        self.text("merged-about", &[])
+    }
+
+    /// ```text
+    /// Rozdziel…
+    /// ```
+    pub fn merged_split(self) -> String {
+        self.text("merged-split", &[])
+    }
+
+    /// ```text
+    /// Rozdziel: { $name }
+    /// ```
+    pub fn merged_split_name(self, name: &str) -> String {
+        self.text("merged-split_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Rozdzielenie wpisów
+    /// ```
+    pub fn merged_split_title(self) -> String {
+        self.text("merged-split_title", &[])
+    }
+
+    /// ```text
+    /// Wpis „{ $name }” znowu będzie osobną osobą, ze swoimi obecnościami i zapisami. Sumy wrócą do tych sprzed połączenia.
+    /// ```
+    pub fn merged_split_about(self, name: &str) -> String {
+        self.text("merged-split_about", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Rozdziel
+    /// ```
+    pub fn merged_split_now(self) -> String {
+        self.text("merged-split_now", &[])
+    }
+
+    /// ```text
+    /// Rozdzielono: { $name }.
+    /// ```
+    pub fn merged_split_done(self, name: &str) -> String {
+        self.text("merged-split_done", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// połączony wcześniej z innym z tych wpisów
+    /// ```
+    pub fn merged_inside(self) -> String {
+        self.text("merged-inside", &[])
+    }
+
+    /// ```text
+    /// Podobne wpisy
+    /// ```
+    pub fn duplicate_title(self) -> String {
+        self.text("duplicate-title", &[])
+    }
+
+    /// ```text
+    /// Pary wpisów, które mogą dotyczyć jednej osoby. Nic nie dzieje się samo: każdą parę ocenia człowiek.
+    /// ```
+    pub fn duplicate_about(self) -> String {
+        self.text("duplicate-about", &[])
+    }
+
+    /// ```text
+    /// Nie ma podobnych wpisów.
+    /// ```
+    pub fn duplicate_none(self) -> String {
+        self.text("duplicate-none", &[])
+    }
+
+    /// ```text
+    /// obecności: { $count }
+    /// ```
+    pub fn duplicate_presences(self, count: impl Into<Number>) -> String {
+        self.text("duplicate-presences", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Różne osoby
+    /// ```
+    pub fn duplicate_distinct(self) -> String {
+        self.text("duplicate-distinct", &[])
+    }
+
+    /// ```text
+    /// Różne osoby: { $first } i { $second }
+    /// ```
+    pub fn duplicate_distinct_name(self, first: &str, second: &str) -> String {
+        self.text("duplicate-distinct_name", &[("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// Zapisano, że to różne osoby: { $first } i { $second }.
+    /// ```
+    pub fn duplicate_distinct_done(self, first: &str, second: &str) -> String {
+        self.text("duplicate-distinct_done", &[("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// Połącz…
+    /// ```
+    pub fn duplicate_merge(self) -> String {
+        self.text("duplicate-merge", &[])
+    }
+
+    /// ```text
+    /// Połącz: { $first } i { $second }
+    /// ```
+    pub fn duplicate_merge_name(self, first: &str, second: &str) -> String {
+        self.text("duplicate-merge_name", &[("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// { $first } i { $second }
+    /// ```
+    pub fn duplicate_pair(self, first: &str, second: &str) -> String {
+        self.text("duplicate-pair", &[("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// ur. { $year }
+    /// ```
+    pub fn duplicate_born(self, year: &str) -> String {
+        self.text("duplicate-born", &[("year", Value::from(year))])
+    }
+
+    /// ```text
+    /// Łączenie wpisów
+    /// ```
+    pub fn merge_title(self) -> String {
+        self.text("merge-title", &[])
+    }
+
+    /// ```text
+    /// Zostaje jeden wpis ze wszystkimi obecnościami, zapisami i deklaracjami obu. Łączenie można cofnąć albo później rozdzielić.
+    /// ```
+    pub fn merge_about(self) -> String {
+        self.text("merge-about", &[])
+    }
+
+    /// ```text
+    /// Dane
+    /// ```
+    pub fn merge_part(self) -> String {
+        self.text("merge-part", &[])
+    }
+
+    /// ```text
+    /// Wpis starszy
+    /// ```
+    pub fn merge_older(self) -> String {
+        self.text("merge-older", &[])
+    }
+
+    /// ```text
+    /// Wpis nowszy
+    /// ```
+    pub fn merge_newer(self) -> String {
+        self.text("merge-newer", &[])
+    }
+
+    /// ```text
+    /// –
+    /// ```
+    pub fn merge_empty(self) -> String {
+        self.text("merge-empty", &[])
+    }
+
+    /// ```text
+    /// Obecności
+    /// ```
+    pub fn merge_presences(self) -> String {
+        self.text("merge-presences", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Obie osoby są obecne na { $count } spotkaniu. To może znaczyć, że to dwie różne osoby:
+    ///         [few] Obie osoby są obecne na { $count } spotkaniach. To może znaczyć, że to dwie różne osoby:
+    ///         [many] Obie osoby są obecne na { $count } spotkaniach. To może znaczyć, że to dwie różne osoby:
+    ///        *[other] Obie osoby są obecne na { $count } spotkania. To może znaczyć, że to dwie różne osoby:
+    ///     }
+    /// ```
+    pub fn merge_together(self, count: impl Into<Number>) -> String {
+        self.text("merge-together", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// To na pewno jedna osoba
+    /// ```
+    pub fn merge_despite(self) -> String {
+        self.text("merge-despite", &[])
+    }
+
+    /// ```text
+    /// Zaznacz, że to na pewno jedna osoba, albo anuluj.
+    /// ```
+    pub fn merge_despite_needed(self) -> String {
+        self.text("merge-despite_needed", &[])
+    }
+
+    /// ```text
+    /// Te miesiące są zamknięte. Wydrukowane w nich liczby osób nie zmienią się, ale policzone od nowa byłyby inne: { $months }.
+    /// ```
+    pub fn merge_closed(self, months: &str) -> String {
+        self.text("merge-closed", &[("months", Value::from(months))])
+    }
+
+    /// ```text
+    /// Połącz
+    /// ```
+    pub fn merge_now(self) -> String {
+        self.text("merge-now", &[])
+    }
+
+    /// ```text
+    /// Połączono: { $name }. Obecności: { $count }.
+    /// ```
+    pub fn merge_done(self, name: &str, count: &str) -> String {
+        self.text("merge-done", &[("name", Value::from(name)), ("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Cofnij połączenie
+    /// ```
+    pub fn merge_undo(self) -> String {
+        self.text("merge-undo", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko
+    /// ```
+    pub fn person_part_name(self) -> String {
+        self.text("person_part-name", &[])
+    }
+
+    /// ```text
+    /// Data lub rok urodzenia
+    /// ```
+    pub fn person_part_birth(self) -> String {
+        self.text("person_part-birth", &[])
+    }
+
+    /// ```text
+    /// Płeć
+    /// ```
+    pub fn person_part_sex(self) -> String {
+        self.text("person_part-sex", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn person_part_phone(self) -> String {
+        self.text("person_part-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn person_part_email(self) -> String {
+        self.text("person_part-email", &[])
+    }
+
+    /// ```text
+    /// Dzielnica
+    /// ```
+    pub fn person_part_district(self) -> String {
+        self.text("person_part-district", &[])
+    }
+
+    /// ```text
+    /// Adres
+    /// ```
+    pub fn person_part_address(self) -> String {
+        self.text("person_part-address", &[])
+    }
+
+    /// ```text
+    /// Osoba do kontaktu w nagłych wypadkach
+    /// ```
+    pub fn person_part_emergency_contact(self) -> String {
+        self.text("person_part-emergency_contact", &[])
+    }
+
+    /// ```text
+    /// Inni opiekunowie
+    /// ```
+    pub fn person_part_guardians(self) -> String {
+        self.text("person_part-guardians", &[])
+    }
+
+    /// ```text
+    /// Liczba dzieci
+    /// ```
+    pub fn person_part_children(self) -> String {
+        self.text("person_part-children", &[])
+    }
+
+    /// ```text
+    /// Notatki
+    /// ```
+    pub fn person_part_notes(self) -> String {
+        self.text("person_part-notes", &[])
+    }
+
+    /// ```text
+    /// zapisane: { $count }
+    /// ```
+    pub fn signup_places_count(self, count: impl Into<Number>) -> String {
+        self.text("signup_places-count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// miejsca: { $capacity }
+    /// ```
+    pub fn signup_places_capacity(self, capacity: impl Into<Number>) -> String {
+        self.text("signup_places-capacity", &[("capacity", Value::Number(capacity.into()))])
+    }
+
+    /// ```text
+    /// wolne: { $free }
+    /// ```
+    pub fn signup_places_free(self, free: impl Into<Number>) -> String {
+        self.text("signup_places-free", &[("free", Value::Number(free.into()))])
+    }
+
+    /// ```text
+    /// ponad limit: { $over }
+    /// ```
+    pub fn signup_places_over(self, over: impl Into<Number>) -> String {
+        self.text("signup_places-over", &[("over", Value::Number(over.into()))])
+    }
+
+    /// ```text
+    /// Lista oczekujących ({ $count })
+    /// ```
+    pub fn signup_places_waiting(self, count: impl Into<Number>) -> String {
+        self.text("signup_places-waiting", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Przyjmij
+    /// ```
+    pub fn signup_places_promote(self) -> String {
+        self.text("signup_places-promote", &[])
+    }
+
+    /// ```text
+    /// Przyjęto na zajęcia: { $name }.
+    /// ```
+    pub fn signup_places_promoted(self, name: &str) -> String {
+        self.text("signup_places-promoted", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// oczekuje od { $from }
+    /// ```
+    pub fn signup_places_since(self, from: &str) -> String {
+        self.text("signup_places-since", &[("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// Usuń z listy
+    /// ```
+    pub fn signup_places_leave(self) -> String {
+        self.text("signup_places-leave", &[])
+    }
+
+    /// ```text
+    /// Usunięto z listy oczekujących: { $name }.
+    /// ```
+    pub fn signup_places_left(self, name: &str) -> String {
+        self.text("signup_places-left", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ostatni dzień oczekiwania
+    /// ```
+    pub fn signup_places_last_day(self) -> String {
+        self.text("signup_places-last_day", &[])
+    }
+
+    /// ```text
+    /// Dawniejsze zapisy
+    /// ```
+    pub fn signup_places_past(self) -> String {
+        self.text("signup_places-past", &[])
+    }
+
+    /// ```text
+    /// oczekiwanie { $span }
+    /// ```
+    pub fn signup_places_past_waiting(self, span: &str) -> String {
+        self.text("signup_places-past_waiting", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// Na listę oczekujących
+    /// ```
+    pub fn signup_places_as_waiting(self) -> String {
+        self.text("signup_places-as_waiting", &[])
+    }
+
+    /// ```text
+    /// { $free ->
+    ///         [one] Zostało { $free } wolne miejsce.
+    ///         [few] Zostały { $free } wolne miejsca.
+    ///         [many] Wolne miejsca: { $free }.
+    ///        *[other] Wolne miejsca: { $free }.
+    ///     }
+    /// ```
+    pub fn signup_places_as_waiting_hint(self, free: impl Into<Number>) -> String {
+        self.text("signup_places-as_waiting_hint", &[("free", Value::Number(free.into()))])
+    }
+
+    /// ```text
+    /// Wszystkie miejsca są zajęte. Zapisać ponad limit też można.
+    /// ```
+    pub fn signup_places_full_hint(self) -> String {
+        self.text("signup_places-full_hint", &[])
+    }
+
+    /// ```text
+    /// Dopisano do listy oczekujących: { $count }.
+    /// ```
+    pub fn signup_places_waiting_saved(self, count: &str) -> String {
+        self.text("signup_places-waiting_saved", &[("count", Value::from(count))])
+    }
+
+    /// ```text
+    /// Rejestr uczestników
+    /// ```
+    pub fn register_settings_title(self) -> String {
+        self.text("register_settings-title", &[])
+    }
+
+    /// ```text
+    /// Jakie dane zbieracie
+    /// ```
+    pub fn register_settings_fields(self) -> String {
+        self.text("register_settings-fields", &[])
+    }
+
+    /// ```text
+    /// Imię i nazwisko są zawsze. Zbieraj tylko to, czego wymaga umowa albo praca placówki. Numeru PESEL i danych o zdrowiu program nie zbiera.
+    /// ```
+    pub fn register_settings_fields_about(self) -> String {
+        self.text("register_settings-fields_about", &[])
+    }
+
+    /// ```text
+    /// Dane
+    /// ```
+    pub fn register_settings_field(self) -> String {
+        self.text("register_settings-field", &[])
+    }
+
+    /// ```text
+    /// Po ilu tygodniach bez wizyty osoba trafia na listę „Nie było”
+    /// ```
+    pub fn register_settings_unseen(self) -> String {
+        self.text("register_settings-unseen", &[])
+    }
+
+    /// ```text
+    /// Deklaracja i klauzula informacyjna
+    /// ```
+    pub fn register_settings_texts(self) -> String {
+        self.text("register_settings-texts", &[])
+    }
+
+    /// ```text
+    /// Puste pole oznacza tekst, który jest w programie.
+    /// ```
+    pub fn register_settings_texts_about(self) -> String {
+        self.text("register_settings-texts_about", &[])
+    }
+
+    /// ```text
+    /// Treść deklaracji
+    /// ```
+    pub fn register_settings_declaration(self) -> String {
+        self.text("register_settings-declaration", &[])
+    }
+
+    /// ```text
+    /// Klauzula informacyjna (RODO, art. 13)
+    /// ```
+    pub fn register_settings_privacy(self) -> String {
+        self.text("register_settings-privacy", &[])
+    }
+
+    /// ```text
+    /// Wersja klauzuli
+    /// ```
+    pub fn register_settings_privacy_version(self) -> String {
+        self.text("register_settings-privacy_version", &[])
+    }
+
+    /// ```text
+    /// Zmień ją, gdy zmienia się treść. Karta osoby pamięta, którą wersję dostała.
+    /// ```
+    pub fn register_settings_privacy_version_hint(self) -> String {
+        self.text("register_settings-privacy_version_hint", &[])
     }
 
     /// ```text
@@ -10539,6 +14177,254 @@ impl Messages {
     /// ```
     pub fn recovery_sheet_renewed(self) -> String {
         self.text("recovery_sheet-renewed", &[])
+    }
+
+    /// ```text
+    /// zgłoszona wcześniej
+    /// ```
+    pub fn roster_away_female(self) -> String {
+        self.text("roster_away-female", &[])
+    }
+
+    /// ```text
+    /// zgłoszony wcześniej
+    /// ```
+    pub fn roster_away_male(self) -> String {
+        self.text("roster_away-male", &[])
+    }
+
+    /// ```text
+    /// zgłoszono wcześniej
+    /// ```
+    pub fn roster_away_other(self) -> String {
+        self.text("roster_away-other", &[])
+    }
+
+    /// ```text
+    /// była gościem
+    /// ```
+    pub fn roster_visitor_female(self) -> String {
+        self.text("roster_visitor-female", &[])
+    }
+
+    /// ```text
+    /// był gościem
+    /// ```
+    pub fn roster_visitor_male(self) -> String {
+        self.text("roster_visitor-male", &[])
+    }
+
+    /// ```text
+    /// gość wcześniejszych zajęć
+    /// ```
+    pub fn roster_visitor_other(self) -> String {
+        self.text("roster_visitor-other", &[])
+    }
+
+    /// ```text
+    /// gość
+    /// ```
+    pub fn roster_visitor(self) -> String {
+        self.text("roster-visitor", &[])
+    }
+
+    /// ```text
+    /// też tu: { $name }, { $hours }
+    /// ```
+    pub fn roster_twice(self, name: &str, hours: &str) -> String {
+        self.text("roster-twice", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// teraz: { $name }, { $hours }
+    /// ```
+    pub fn roster_elsewhere(self, name: &str, hours: &str) -> String {
+        self.text("roster-elsewhere", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// W dwóch miejscach naraz: { $names }
+    /// ```
+    pub fn roster_twice_all(self, names: &str) -> String {
+        self.text("roster-twice_all", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// { $name } ma obecność także tu: { $class }, { $hours }.
+    /// ```
+    pub fn roster_twice_said(self, name: &str, class: &str, hours: &str) -> String {
+        self.text("roster-twice_said", &[("name", Value::from(name)), ("class", Value::from(class)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Osoby: { $count }, miejsca: { $capacity }. Można zapisać wszystkich.
+    /// ```
+    pub fn roster_over_capacity(self, count: impl Into<Number>, capacity: impl Into<Number>) -> String {
+        self.text("roster-over_capacity", &[("count", Value::Number(count.into())), ("capacity", Value::Number(capacity.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] jeszcze { $count } osoba
+    ///         [few] jeszcze { $count } osoby
+    ///         [many] jeszcze { $count } osób
+    ///        *[other] jeszcze { $count } osoby
+    ///     }
+    /// ```
+    pub fn roster_more_below(self, count: impl Into<Number>) -> String {
+        self.text("roster-more_below", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Historia oznaczeń
+    /// ```
+    pub fn roster_history(self) -> String {
+        self.text("roster-history", &[])
+    }
+
+    /// ```text
+    /// Wybierz osobę, żeby zobaczyć, kto, kiedy i co przy niej zaznaczył.
+    /// ```
+    pub fn roster_history_how(self) -> String {
+        self.text("roster-history_how", &[])
+    }
+
+    /// ```text
+    /// Historia gości
+    /// ```
+    pub fn roster_history_guests(self) -> String {
+        self.text("roster-history_guests", &[])
+    }
+
+    /// ```text
+    /// Popraw gości
+    /// ```
+    pub fn roster_corrections_guests(self) -> String {
+        self.text("roster-corrections_guests", &[])
+    }
+
+    /// ```text
+    /// Tylko gość, bez zapisu
+    /// ```
+    pub fn roster_add_visitor(self) -> String {
+        self.text("roster-add_visitor", &[])
+    }
+
+    /// ```text
+    /// Gość liczy się z nazwiska, ale nie zostaje uczestnikiem placówki.
+    /// ```
+    pub fn roster_add_visitor_about(self) -> String {
+        self.text("roster-add_visitor_about", &[])
+    }
+
+    /// ```text
+    /// Bez oznaczenia: { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn roster_rest(self, count: impl Into<Number>) -> String {
+        self.text("roster-rest", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zapisz nieobecność
+    /// ```
+    pub fn roster_rest_absent(self) -> String {
+        self.text("roster-rest_absent", &[])
+    }
+
+    /// ```text
+    /// W tym zgłoszone wcześniej: { $count }. Te zostaną zapisane jako zgłoszone.
+    /// ```
+    pub fn roster_rest_absent_away(self, count: impl Into<Number>) -> String {
+        self.text("roster-rest_absent_away", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zostaw bez oznaczenia
+    /// ```
+    pub fn roster_rest_leave(self) -> String {
+        self.text("roster-rest_leave", &[])
+    }
+
+    /// ```text
+    /// Wybierz, co zapisać przy osobach bez oznaczenia.
+    /// ```
+    pub fn roster_rest_needed(self) -> String {
+        self.text("roster-rest_needed", &[])
+    }
+
+    /// ```text
+    /// Podpisy: { $signatures }, obecne osoby: { $present } –
+    /// ```
+    pub fn roster_signatures(self, signatures: impl Into<Number>, present: impl Into<Number>) -> String {
+        self.text("roster-signatures", &[("signatures", Value::Number(signatures.into())), ("present", Value::Number(present.into()))])
+    }
+
+    /// ```text
+    /// Numer papierowej listy
+    /// ```
+    pub fn roster_sheet_number(self) -> String {
+        self.text("roster-sheet_number", &[])
+    }
+
+    /// ```text
+    /// Zostaw puste, jeśli lista nie ma numeru.
+    /// ```
+    pub fn roster_sheet_number_hint(self) -> String {
+        self.text("roster-sheet_number_hint", &[])
+    }
+
+    /// ```text
+    /// Podpisany oryginał jest w segregatorze
+    /// ```
+    pub fn roster_original(self) -> String {
+        self.text("roster-original", &[])
+    }
+
+    /// ```text
+    /// Numer listy: { $number }.
+    /// ```
+    pub fn roster_sheet(self, number: &str) -> String {
+        self.text("roster-sheet", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Oryginał jest w segregatorze.
+    /// ```
+    pub fn roster_original_filed(self) -> String {
+        self.text("roster-original_filed", &[])
+    }
+
+    /// ```text
+    /// Oryginału nie ma w segregatorze.
+    /// ```
+    pub fn roster_original_missing(self) -> String {
+        self.text("roster-original_missing", &[])
+    }
+
+    /// ```text
+    /// Papierowa lista…
+    /// ```
+    pub fn roster_paper(self) -> String {
+        self.text("roster-paper", &[])
+    }
+
+    /// ```text
+    /// Papierowa lista
+    /// ```
+    pub fn roster_paper_title(self) -> String {
+        self.text("roster-paper_title", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn roster_paper_save(self) -> String {
+        self.text("roster-paper_save", &[])
     }
 
     /// ```text
@@ -16084,13 +19970,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Zapisanych jest więcej niż miejsc: { $count } z { $capacity }.
-    /// ```
-    pub fn signup_full(self, count: &str, capacity: &str) -> String {
-        self.text("signup-full", &[("count", Value::from(count)), ("capacity", Value::from(capacity))])
-    }
-
-    /// ```text
     /// Dzisiaj · { $date }
     /// ```
     pub fn today_title(self, date: &str) -> String {
@@ -16182,6 +20061,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Sprawdź
+    /// ```
+    pub fn task_action_double_presence(self) -> String {
+        self.text("task_action-double_presence", &[])
+    }
+
+    /// ```text
     /// Pokaż
     /// ```
     pub fn task_action_declarations_missing(self) -> String {
@@ -16193,6 +20079,13 @@ impl Messages {
     /// ```
     pub fn task_action_records_incomplete(self) -> String {
         self.text("task_action-records_incomplete", &[])
+    }
+
+    /// ```text
+    /// Przyjmij
+    /// ```
+    pub fn task_action_place_free(self) -> String {
+        self.text("task_action-place_free", &[])
     }
 
     /// ```text
@@ -16466,6 +20359,25 @@ impl Messages {
 
     /// ```text
     /// { $count ->
+    ///         [one] Obecność w dwóch miejscach naraz, { $count } raz: { $named }
+    ///         [few] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+    ///         [many] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+    ///        *[other] Obecność w dwóch miejscach naraz, { $count } raza: { $named }
+    ///     }
+    /// ```
+    pub fn task_double_presence(self, count: impl Into<Number>, named: &str) -> String {
+        self.text("task-double_presence", &[("count", Value::Number(count.into())), ("named", Value::from(named))])
+    }
+
+    /// ```text
+    /// { $name }, { $date }: { $first } i { $second }
+    /// ```
+    pub fn task_double_presence_one(self, name: &str, date: &str, first: &str, second: &str) -> String {
+        self.text("task-double_presence_one", &[("name", Value::from(name)), ("date", Value::from(date)), ("first", Value::from(first)), ("second", Value::from(second))])
+    }
+
+    /// ```text
+    /// { $count ->
     ///         [one] Brak deklaracji: { $count } osoba
     ///         [few] Brak deklaracji: { $count } osoby
     ///         [many] Brak deklaracji: { $count } osób
@@ -16486,6 +20398,13 @@ impl Messages {
     /// ```
     pub fn task_records_incomplete(self, count: impl Into<Number>) -> String {
         self.text("task-records_incomplete", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zwolniło się miejsce na zajęciach „{ $series }”. Pierwsza w kolejce: { $name }
+    /// ```
+    pub fn task_place_free(self, series: &str, name: &str) -> String {
+        self.text("task-place_free", &[("series", Value::from(series)), ("name", Value::from(name))])
     }
 
     /// ```text

@@ -86,6 +86,18 @@ pub enum Block {
     Legend(Vec<week::Category>),
     /// Places to sign, side by side, with what is signed under the line.
     Signatures(Vec<String>),
+    /// Lines to fill in by hand, or filled in.
+    Fields(Vec<Field>),
+    /// Something to agree to, with boxes to tick.
+    Statement {
+        /// Its words.
+        text: String,
+        /// What stands beside the boxes, at the right; without any, one box stands before the
+        /// words.
+        choices: Vec<String>,
+    },
+    /// What follows begins a page.
+    NewPage,
     /// Empty height.
     Spacer(Millimetres),
     /// Blocks that stand on one page, as long as one page can hold them.
@@ -206,6 +218,17 @@ impl SketchBox {
     pub fn pressed(text: impl Into<String>) -> Self {
         Self { text: text.into(), pressed: true }
     }
+}
+
+/// A line to fill in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What belongs on it.
+    pub label: String,
+    /// What stands on it already, or empty.
+    pub value: String,
+    /// Whether it takes half of the width, so that two stand side by side.
+    pub half: bool,
 }
 
 /// A label with its value.

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod fit;
+mod form;
 mod grid;
 mod masthead;
 mod paginate;

@@ -1,4 +1,4 @@
-//! Why a file could not be read.
+//! Why a file could not be read or made.
 
 /// What reading answers.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -30,6 +30,15 @@ pub enum Error {
     /// It is larger than one of the limits.
     #[error("too large")]
     TooLarge,
+    /// A list is larger than a workbook can be, or a text longer than a cell.
+    #[error("does not fit")]
+    DoesNotFit,
+    /// A workbook could not be put together.
+    #[error("not made: {detail}")]
+    NotMade {
+        /// What the writer said; technical.
+        detail: String,
+    },
 }
 
 impl Error {
@@ -42,6 +51,8 @@ impl Error {
             Self::Empty => "sheet_empty",
             Self::Damaged { .. } => "sheet_damaged",
             Self::TooLarge => "sheet_too_large",
+            Self::DoesNotFit => "sheet_does_not_fit",
+            Self::NotMade { .. } => "sheet_not_made",
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Reads what a spreadsheet program writes: CSV, XLSX, XLS and ODS, into sheets of cells.
+//! Reads what a spreadsheet program writes: CSV, XLSX, XLS and ODS, into sheets of cells. Writes
+//! tables as XLSX and CSV.
 //!
 //! It knows rows, columns and cells, and no word of what stands in them. A file comes from
 //! outside and is trusted in nothing: its kind is told by its first bytes rather than by its
@@ -9,6 +10,8 @@ mod error;
 mod table;
 mod text;
 mod workbook;
+
+pub mod write;
 
 use std::fs::File;
 use std::io::Read;

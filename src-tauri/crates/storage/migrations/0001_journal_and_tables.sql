@@ -423,7 +423,9 @@ CREATE TABLE session (
   sheet_number TEXT NOT NULL DEFAULT '',
   original_filed INTEGER NOT NULL DEFAULT 0,
   guests INTEGER NOT NULL DEFAULT 0,
-  children INTEGER NOT NULL DEFAULT 0
+  children INTEGER NOT NULL DEFAULT 0,
+  -- Why the numbers were corrected after the list was confirmed; empty if they never were.
+  corrected_because TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_date ON session (centre_id, date);
 CREATE INDEX session_by_original_date ON session (centre_id, original_date);

@@ -117,6 +117,17 @@ pub enum Error {
         /// The number.
         number: u64,
     },
+    /// A file, but no full export.
+    NotExport,
+    /// The full export is not as it was written; nothing of it was used.
+    ExportDamaged {
+        /// What is wrong; technical, for a report of the fault.
+        detail: String,
+    },
+    /// The full export was written by a newer version of the program.
+    ExportNewer,
+    /// The full export gives other tables than those it was written from; nothing of it was kept.
+    ExportDiffers,
     /// The journal lacks something that it must have.
     NotInJournal,
     /// The system has no random numbers to give.
@@ -164,6 +175,10 @@ impl Error {
             Self::Busy => "file_busy",
             Self::Gap { .. } => "journal_gap",
             Self::Fork { .. } => "journal_fork",
+            Self::NotExport => "not_export",
+            Self::ExportDamaged { .. } => "export_damaged",
+            Self::ExportNewer => "export_newer",
+            Self::ExportDiffers => "export_differs",
             Self::NotInJournal => "journal_damaged",
             Self::NoRandomness => "no_randomness",
             Self::WriterGone => "writer_gone",
@@ -185,7 +200,9 @@ impl Error {
             | Self::CannotWrite { path: at }
             | Self::Vanished { path: at }
             | Self::Exists { path: at } => path(at),
-            Self::FileDamaged { detail } | Self::CopyDamaged { detail } => {
+            Self::FileDamaged { detail }
+            | Self::CopyDamaged { detail }
+            | Self::ExportDamaged { detail } => {
                 vec![("reason", Arg::Text(detail.clone()))]
             }
             Self::Newer { found, supported } => {

@@ -6,9 +6,9 @@ use rusqlite::{OptionalExtension, params};
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::journal::{self, Disagreement, Operation};
-use crate::read::Read;
+use crate::read::{Read, damaged};
 
 /// One operation, as the history lists it.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,66 @@ pub struct Deed {
     pub last: OperationId,
 }
 
+/// A value that an operation gave to a register of one row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Operation.
+    pub operation: OperationId,
+    /// Wall clock, UTC milliseconds.
+    pub at: i64,
+    /// Who did it.
+    pub author: UserId,
+    /// The command.
+    pub command: String,
+    /// Register.
+    pub register: String,
+    /// The value, opened; nothing where its key was destroyed.
+    pub value: Value,
+}
+
 impl Read<'_> {
+    /// Every value that was ever given to registers of a row, in the order of the hybrid clock;
+    /// undos and redos give values too.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn given_to(&self, row: Uuid) -> Result<Vec<Given>> {
+        let mut found = self.connection().prepare_cached(
+            "SELECT operation.id, operation.at, operation.author, operation.command,
+               change.register, change.value
+             FROM change JOIN operation ON operation.id = change.operation
+             WHERE change.row = ?1 AND operation.applied = 1
+             ORDER BY operation.clock, operation.id, change.position",
+        )?;
+        let mut rows = found.query([row])?;
+        let mut given = Vec::new();
+        while let Some(row) = rows.next()? {
+            let value: Value = serde_json::from_str(row.get_ref(5)?.as_str().map_err(damaged)?)
+                .map_err(damaged)?;
+            given.push(Given {
+                operation: OperationId(row.get(0)?),
+                at: row.get(1)?,
+                author: UserId(row.get(2)?),
+                command: row.get(3)?,
+                register: row.get(4)?,
+                value: journal::open_sealed(self.connection(), &value)?.into_owned(),
+            });
+        }
+        Ok(given)
+    }
+
+    /// Whether an operation could be taken back now, by itself.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn can_take_back(&self, operation: OperationId) -> Result<bool> {
+        match journal::inverse(self.connection(), operation) {
+            Ok(_) => Ok(true),
+            Err(Error::Refused(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The latest things done, newest first, without the undos and redos themselves.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ pub mod export;
 pub mod facts;
 pub mod history;
 pub mod journal;
+pub mod journal_file;
 pub mod key_bag;
 pub mod known_files;
 pub mod lock;

@@ -4,6 +4,7 @@
 //! every count goes through [`Read::canonical`].
 
 mod attendance;
+mod import;
 mod month;
 mod organisation;
 mod people;
@@ -83,7 +84,7 @@ impl<'a> Read<'a> {
     }
 }
 
-fn damaged(error: impl std::fmt::Display) -> Error {
+pub(crate) fn damaged(error: impl std::fmt::Display) -> Error {
     Error::FileDamaged { detail: error.to_string() }
 }
 

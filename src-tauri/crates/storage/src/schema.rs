@@ -504,6 +504,7 @@ pub const ENTITIES: &[Entity] = &[
             optional("paper", &[text("sheet_number"), flag("original_filed")]),
             optional("guests", &[integer("guests")]),
             optional("children", &[integer("children")]),
+            sealed("correction", &[text("corrected_because")]),
         ],
     ),
     entity_of(

@@ -15,6 +15,7 @@ use crate::copy::{self, CopyInfo};
 use crate::device;
 use crate::error::{Error, Result};
 use crate::journal::{self, Operation, Rebuilt, Received};
+use crate::journal_file::JournalFile;
 use crate::key_bag::{BagUser, DataKey, KeyBag, PasswordCost, RecoveryKey};
 use crate::lock::Lock;
 use crate::migrate;
@@ -272,6 +273,37 @@ impl Store {
             writer.clock =
                 operations.iter().map(|operation| operation.clock).fold(writer.clock, i64::max);
             Ok(answers)
+        })?
+    }
+
+    /// Takes in the journal of a full export, in one transaction. What had been sealed is sealed
+    /// under new keys.
+    ///
+    /// # Errors
+    /// [`Error::ExportDamaged`], [`Error::ExportDiffers`]; errors of the file. Nothing is then
+    /// kept.
+    pub fn receive_export(&self, export: JournalFile) -> Result<()> {
+        self.on_writer(move |writer| {
+            let mut clock = writer.clock;
+            writer.within(|tx| {
+                export.each(tx, |operation| {
+                    clock = clock.max(operation.clock);
+                    match journal::receive(tx, operation) {
+                        Ok(Received::Known) | Err(Error::Gap { .. } | Error::Fork { .. }) => {
+                            Err(Error::ExportDamaged { detail: "operations out of order".into() })
+                        }
+                        other => other.map(|_| ()),
+                    }
+                })?;
+                if export.gave(&journal::digest_that_leaves(tx)?) {
+                    Ok(())
+                } else {
+                    Err(Error::ExportDiffers)
+                }
+            })?;
+            writer.number = number_of(&writer.connection, writer.device)?;
+            writer.clock = clock;
+            Ok(())
         })?
     }
 

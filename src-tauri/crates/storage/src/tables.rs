@@ -278,13 +278,26 @@ impl Csv {
     }
 }
 
-/// An instant as `2026-03-10T09:42:07.120Z`.
-fn instant(at: i64) -> String {
+/// An instant, UTC milliseconds, as `2026-03-10T09:42:07.120Z`.
+pub fn instant(at: i64) -> String {
     const DAY: i64 = 24 * 60 * 60_000;
     let epoch = Date::new(1970, 1, 1).unwrap_or(Date::MAX);
     let (day, rest) = (epoch.plus_days(at.div_euclid(DAY)), at.rem_euclid(DAY));
     let time = TimeOfDay::from_minutes((rest / 60_000) as u32);
     format!("{day}T{time}:{:02}.{:03}Z", rest % 60_000 / 1000, rest % 1000)
+}
+
+/// The instant, UTC milliseconds, that [`instant`] wrote so; nothing for another text.
+pub fn parse_instant(text: &str) -> Option<i64> {
+    let (day, rest) = text.strip_suffix('Z')?.split_once('T')?;
+    let (time, fraction) = (rest.get(..5)?, rest.get(5..)?);
+    let (seconds, thousandths) = fraction.strip_prefix(':')?.split_once('.')?;
+    let day: Date = day.parse().ok()?;
+    let time: TimeOfDay = time.parse().ok()?;
+    let seconds = i64::from(time.minutes()) * 60 + seconds.parse::<i64>().ok()?;
+    let days = Date::new(1970, 1, 1)?.days_until(day);
+    let at = days * 86_400_000 + seconds * 1000 + thousandths.parse::<i64>().ok()?;
+    (instant(at) == text).then_some(at)
 }
 
 #[cfg(test)]
@@ -321,5 +334,11 @@ mod tests {
     fn instants_are_written_to_the_millisecond_in_utc() {
         assert_eq!(instant(0), "1970-01-01T00:00:00.000Z");
         assert_eq!(instant(1_773_135_727_120), "2026-03-10T09:42:07.120Z");
+        for at in [0, 1, 1_773_135_727_120, 4_102_444_799_999] {
+            assert_eq!(parse_instant(&instant(at)), Some(at));
+        }
+        for text in ["", "2026-03-10", "2026-03-10T09:42Z", "2026-03-10T09:42:99.120Z", "teraz"] {
+            assert_eq!(parse_instant(text), None, "{text}");
+        }
     }
 }

@@ -171,6 +171,7 @@ impl<'a> Write<'a> {
                 .ok_or(Error::NotInJournal)?;
             self.set(register, change);
         }
+        self.note(journal::TAKES_APART, operation);
         Ok(())
     }
 

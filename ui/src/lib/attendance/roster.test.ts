@@ -3,14 +3,17 @@ import type { Sheet } from "../bindings/Sheet";
 import {
   afterPress,
   afterTap,
+  columnsFor,
   counted,
   keyAction,
   marksOf,
   namesFrom,
   placeAfterMove,
+  reasonOf,
   rowNumber,
   signatureDifference,
   withChanges,
+  withGuests,
 } from "./roster";
 import { sheetOf } from "./sheet.fixture";
 
@@ -90,6 +93,7 @@ describe("keys", () => {
   });
 
   it("that mean nothing here are left to others", () => {
+    expect(keyAction("h", "enrolment")).toEqual({ kind: "history" });
     for (const key of ["a", "Tab", "Escape", "F1", "ż", " ", "Enter"]) expect(keyAction(key, "enrolment")).toBeNull();
   });
 
@@ -106,6 +110,38 @@ describe("keys", () => {
     expect(rowNumber("", "0", 18)).toBeNull();
     expect(rowNumber("1", "0", 18)).toEqual({ begun: "10", number: 10 });
     expect(rowNumber("", "5", 3)).toBeNull();
+  });
+});
+
+describe("a correction", () => {
+  it("has a reason, and words where the reason is another", () => {
+    expect(reasonOf("", "bo tak")).toBeNull();
+    expect(reasonOf("other", "  ")).toBeNull();
+    expect(reasonOf("other", " bo tak ")).toEqual({ reason: "other", words: "bo tak" });
+    expect(reasonOf("paper", "")).toEqual({ reason: "paper", words: "" });
+  });
+});
+
+describe("columns", () => {
+  it("hold about ten people each, four at most", () => {
+    expect([1, 10, 11, 20, 21, 30, 31, 40, 60].map(columnsFor)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 4]);
+  });
+
+  it("are walked right and left by their height", () => {
+    // Forty people in four columns of ten.
+    expect(placeAfterMove(3, "right", 40, 10)).toBe(13);
+    expect(placeAfterMove(33, "right", 40, 10)).toBe(33);
+    expect(placeAfterMove(13, "left", 40, 10)).toBe(3);
+    expect(placeAfterMove(28, "right", 38, 10)).toBe(37);
+  });
+});
+
+describe("what is over", () => {
+  it("is counted anew with what is being written", () => {
+    const sheet = sheetOf(["present", null], { capacity: 1 });
+    expect(withChanges(sheet, [{ person_id: "p2", mark: "present" }])).toMatchObject({ over_capacity: true, total: 2 });
+    expect(withGuests(sheet, { guests: 1, children: 2 })).toMatchObject({ over_capacity: true, total: 4 });
+    expect(withGuests(sheetOf(["present"]), { guests: 500, children: 0 }).over_capacity).toBe(false);
   });
 });
 

@@ -1,9 +1,22 @@
 /** What a tap, a key and a number mean on a session's list; no window needed. */
+import type { CorrectionReason } from "../bindings/CorrectionReason";
 import type { Entry } from "../bindings/Entry";
 import type { Mark } from "../bindings/Mark";
 import type { PersonId } from "../bindings/PersonId";
 import type { Sheet } from "../bindings/Sheet";
 import type { SheetRow } from "../bindings/SheetRow";
+
+/** Why a confirmed list is corrected, in the order in which it is offered. */
+export const REASONS = ["slip", "paper", "came_late", "told_later", "other"] as const satisfies CorrectionReason[];
+
+/** The reason as it is saved; nothing while one is missing, or its words where they are needed. */
+export function reasonOf(
+  reason: CorrectionReason | "",
+  words: string,
+): { reason: CorrectionReason; words: string } | null {
+  const said = words.trim();
+  return reason === "" || (reason === "other" && said === "") ? null : { reason, words: said };
+}
 
 /** A mark that was asked for and not yet answered. */
 export interface Change {
@@ -25,7 +38,8 @@ export interface Counted {
 export type KeyAction =
   | { kind: "mark"; mark: Mark | null }
   | { kind: "move"; to: "up" | "down" | "left" | "right" | "first" | "last" }
-  | { kind: "digit"; digit: string };
+  | { kind: "digit"; digit: string }
+  | { kind: "history" };
 
 /** The mark after a tap on the row: present, or nothing if present already. */
 export function afterTap(mark: Mark | null): Mark | null {
@@ -50,14 +64,44 @@ export function withChanges(sheet: Sheet, changes: readonly Change[]): Sheet {
     const mark = wanted.get(row.person_id);
     return mark === undefined ? row : { ...row, mark };
   });
+  const { guests, children } = sheet.card.session;
+  const present = count(rows, "present");
   return {
     ...sheet,
     rows,
-    present: count(rows, "present"),
+    present,
+    total: present + guests + children,
+    over_capacity: isOver(sheet.capacity, present + guests),
     absent: count(rows, "absent"),
     announced: count(rows, "announced"),
     unmarked: count(rows, null),
   };
+}
+
+/** The sheet with other numbers of guests and children. */
+export function withGuests(sheet: Sheet, numbers: { guests: number; children: number }): Sheet {
+  return {
+    ...sheet,
+    card: { ...sheet.card, session: { ...sheet.card.session, ...numbers } },
+    total: sheet.present + numbers.guests + numbers.children,
+    over_capacity: isOver(sheet.capacity, sheet.present + numbers.guests),
+  };
+}
+
+function isOver(capacity: number | null, people: number): boolean {
+  return capacity !== null && people > capacity;
+}
+
+/** Those who are marked present here and at another session at the same time. */
+export function inTwoPlaces(sheet: Sheet): SheetRow[] {
+  return sheet.rows.filter((row) => row.mark === "present" && row.elsewhere !== null);
+}
+
+/** The most columns that a list of so many people is parted into: about ten rows in each. */
+export function columnsFor(people: number): 1 | 2 | 3 | 4 {
+  if (people <= 10) return 1;
+  if (people <= 20) return 2;
+  return people <= 30 ? 3 : 4;
 }
 
 function count(rows: readonly SheetRow[], mark: Mark | null): number {
@@ -81,8 +125,8 @@ export function signatureDifference(signatures: number, present: number): number
 }
 
 /**
- * What a key asks for, or nothing; letters of either case. Space and Enter are left to the
- * button, which they press.
+ * What a key asks for, or nothing; letters of either case, and the signs of the numeric keypad.
+ * Space and Enter are left to the button, which they press.
  */
 export function keyAction(key: string, entry: Entry): KeyAction | null {
   const marks = marksOf(entry);
@@ -104,9 +148,10 @@ export function keyAction(key: string, entry: Entry): KeyAction | null {
       return { kind: "mark", mark: null };
   }
   const letter = key.toLowerCase();
-  if (letter === "p") return { kind: "mark", mark: "present" };
-  if (letter === "n" && marks.includes("absent")) return { kind: "mark", mark: "absent" };
-  if (letter === "z" && marks.includes("announced")) return { kind: "mark", mark: "announced" };
+  if (letter === "h") return { kind: "history" };
+  if (letter === "p" || letter === "+") return { kind: "mark", mark: "present" };
+  if ((letter === "n" || letter === "-") && marks.includes("absent")) return { kind: "mark", mark: "absent" };
+  if ((letter === "z" || letter === "*") && marks.includes("announced")) return { kind: "mark", mark: "announced" };
   if (/^[0-9]$/.test(key)) return { kind: "digit", digit: key };
   return null;
 }
@@ -139,7 +184,7 @@ export function placeAfterMove(
     case "left":
       return from - column >= 0 ? from - column : from;
     case "right":
-      // The right column may be shorter; from its missing row the last one is nearest.
+      // The last column may be shorter; from its missing row the last one is nearest.
       return Math.floor(from / column) < Math.floor(last / column) ? Math.min(last, from + column) : from;
     case "first":
       return 0;

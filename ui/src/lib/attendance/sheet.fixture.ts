@@ -1,4 +1,5 @@
 /** Sheets for tests: people p1, p2, … with the given marks. */
+import type { Elsewhere } from "../bindings/Elsewhere";
 import type { Entry } from "../bindings/Entry";
 import type { ListState } from "../bindings/ListState";
 import type { Mark } from "../bindings/Mark";
@@ -12,6 +13,13 @@ interface Options {
   list_state?: ListState;
   signatures?: number | null;
   refused?: string | null;
+  capacity?: number;
+  /** Places in the list of those who announced ahead that they would not come. */
+  away?: number[];
+  /** By place in the list, the other session at which somebody is present. */
+  elsewhere?: Record<number, Elsewhere>;
+  sheet_number?: string;
+  original_filed?: boolean;
 }
 
 /** A sheet of session `s1` whose people have these marks, in order. */
@@ -41,8 +49,8 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
         guests: options.guests ?? 0,
         children: options.children ?? 0,
         signatures: options.signatures ?? null,
-        sheet_number: "",
-        original_filed: false,
+        sheet_number: options.sheet_number ?? "",
+        original_filed: options.original_filed ?? false,
         decided_by: "",
         kind: "class",
         mode: "on_site",
@@ -79,11 +87,19 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
       mark,
       expected: true,
       to_complete: false,
+      away: options.away?.includes(index) ?? false,
+      one_time: false,
+      elsewhere: options.elsewhere?.[index] ?? null,
     })),
     present: having("present"),
     absent: having("absent"),
     announced: having("announced"),
     unmarked: having(null),
+    total: having("present") + (options.guests ?? 0) + (options.children ?? 0),
+    capacity: options.capacity ?? null,
+    over_capacity: options.capacity !== undefined && having("present") + (options.guests ?? 0) > options.capacity,
+    signature_difference:
+      options.signatures === undefined || options.signatures === null ? null : options.signatures - having("present"),
     counts_children: options.counts_children ?? false,
     refused: options.refused ?? null,
   };

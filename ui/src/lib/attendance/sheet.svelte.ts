@@ -2,6 +2,7 @@
  * One session's list on the screen. A tap shows at once and is written at once; writes go one
  * after another in the order of the taps, and one that is refused is taken back from the screen.
  */
+import type { CorrectionReason } from "../bindings/CorrectionReason";
 import type { Mark } from "../bindings/Mark";
 import type { PersonId } from "../bindings/PersonId";
 import type { SessionId } from "../bindings/SessionId";
@@ -9,12 +10,18 @@ import type { Sheet } from "../bindings/Sheet";
 import type { SheetRow } from "../bindings/SheetRow";
 import * as messages from "../messages";
 import { announce, perform } from "../shared/app.svelte";
-import { type Change, withChanges } from "./roster";
-import { markWord } from "./words";
+import { type Change, withChanges, withGuests } from "./roster";
+import { markWord, twiceSentence } from "./words";
 import { Writes } from "./writes";
 
+/** Why a confirmed list is corrected. */
+export interface Reason {
+  reason: CorrectionReason;
+  words: string;
+}
+
 /** Numbers of those without a name. */
-interface Guests {
+export interface Guests {
   guests: number;
   children: number;
 }
@@ -32,8 +39,7 @@ export class SheetState {
   readonly sheet: Sheet | null = $derived.by(() => {
     if (!this.#saved) return null;
     const sheet = withChanges(this.#saved, this.#waiting);
-    if (!this.#waitingGuests) return sheet;
-    return { ...sheet, card: { ...sheet.card, session: { ...sheet.card.session, ...this.#waitingGuests } } };
+    return this.#waitingGuests ? withGuests(sheet, this.#waitingGuests) : sheet;
   });
 
   constructor(session_id: SessionId) {
@@ -72,6 +78,7 @@ export class SheetState {
     const problem = messages.attendanceNotSaved({ name: row.list_name });
     if (!answered) this.#problem = problem;
     else if (this.#problem === problem) this.#problem = "";
+    if (answered && mark === "present") this.#sayTwice(row.person_id);
   }
 
   /** Marks somebody present who may not be on the list yet. */
@@ -79,14 +86,17 @@ export class SheetState {
     const answered = await this.#run(() =>
       perform("record_attendance", { session_id: this.session_id, person_id, mark: "present" }),
     );
-    if (answered) announce(messages.attendanceAdded({ name }));
+    if (answered) {
+      announce(messages.attendanceAdded({ name }));
+      this.#sayTwice(person_id);
+    }
     return answered;
   }
 
-  /** Adds a new person, present. */
-  async addWalkIn(first_name: string, last_name: string): Promise<boolean> {
+  /** Adds a new person, present: a participant to be, or a guest of this once. */
+  async addWalkIn(first_name: string, last_name: string, one_time = false): Promise<boolean> {
     const answered = await this.#run(() =>
-      perform("add_walk_in", { session_id: this.session_id, first_name, last_name }),
+      perform("add_walk_in", { session_id: this.session_id, first_name, last_name, one_time }),
     );
     if (answered) announce(messages.attendanceAdded({ name: `${last_name} ${first_name}` }));
     return answered;
@@ -106,14 +116,34 @@ export class SheetState {
     );
   }
 
-  /** Marks absent everyone without a mark. */
-  async markRestAbsent(): Promise<void> {
-    await this.#run(() => perform("fill_attendance", { session_id: this.session_id, mark: "absent" }));
+  /** Marks absent everyone without a mark; answers whether that was saved. */
+  async markRestAbsent(): Promise<boolean> {
+    return this.#run(() => perform("fill_attendance", { session_id: this.session_id, mark: "absent" }));
   }
 
   /** Ends the list; answers whether it was ended. */
-  async confirm(signatures: number | null): Promise<boolean> {
-    return this.#run(() => perform("confirm_list", { session_id: this.session_id, signatures }));
+  async confirm(signatures: number | null, sheet_number: string, original_filed: boolean): Promise<boolean> {
+    const paper = { signatures, sheet_number, original_filed };
+    return this.#run(() => perform("confirm_list", { session_id: this.session_id, ...paper }));
+  }
+
+  /** Says of the paper list where it is. */
+  async file(sheet_number: string, original_filed: boolean): Promise<boolean> {
+    return this.#run(() => perform("file_original", { session_id: this.session_id, sheet_number, original_filed }));
+  }
+
+  /** Corrects a mark of a confirmed list. */
+  async correct(person_id: PersonId, name: string, mark: Mark | null, reason: Reason): Promise<boolean> {
+    const answered = await this.#run(() =>
+      perform("correct_attendance", { session_id: this.session_id, person_id, mark, ...reason }),
+    );
+    if (answered) announce(messages.correctionSaved({ name }));
+    return answered;
+  }
+
+  /** Corrects the guests and children of a confirmed list. */
+  async correctGuests(numbers: Guests, reason: Reason): Promise<boolean> {
+    return this.#run(() => perform("correct_guests", { session_id: this.session_id, ...numbers, ...reason }));
   }
 
   /** Opens a list again that was ended. */
@@ -124,6 +154,12 @@ export class SheetState {
   /** Records that the session was held without a list. */
   async holdWithoutList(): Promise<void> {
     await this.#run(() => perform("hold_without_list", { session_id: this.session_id }));
+  }
+
+  /** Says aloud that somebody is present at two sessions at once, if she is. */
+  #sayTwice(person_id: PersonId): void {
+    const row = this.#saved?.rows.find((row) => row.person_id === person_id);
+    if (row?.elsewhere) announce(twiceSentence(row, row.elsewhere));
   }
 
   /** Writes in turn; `settled` runs together with the answer, so that the screen never flickers. */

@@ -1,7 +1,9 @@
 /** The words for marks, by the person's sex where it is known. */
+import type { Elsewhere } from "../bindings/Elsewhere";
 import type { Mark } from "../bindings/Mark";
 import type { SessionCard } from "../bindings/SessionCard";
 import type { Sex } from "../bindings/Sex";
+import type { SheetRow } from "../bindings/SheetRow";
 import * as format from "../format";
 import * as messages from "../messages";
 import type { Counted } from "./roster";
@@ -32,4 +34,25 @@ export function signaturesWord(difference: number): string {
 export function placeText(card: SessionCard): string {
   const when = `${format.shortDate(card.session.date)}, ${format.timeRange(card.session.start, card.end)}`;
   return [when, card.place, card.leader].filter(Boolean).join(" · ");
+}
+
+/** "zgłoszona wcześniej": she announced ahead that she would not come. */
+export function awayWord(sex: Sex | null): string {
+  return messages.messageOf("roster_away", sex ?? "other");
+}
+
+/** "była gościem": she was here once and belongs to no centre. */
+export function visitorWord(sex: Sex | null): string {
+  return messages.messageOf("roster_visitor", sex ?? "other");
+}
+
+/** "też tu: Joga, 10:30–11:30", or "teraz: …" for somebody not marked present here. */
+export function elsewhereText(row: SheetRow, { name, start, end }: Elsewhere): string {
+  const hours = format.timeRange(start, end);
+  return row.mark === "present" ? messages.rosterTwice({ name, hours }) : messages.rosterElsewhere({ name, hours });
+}
+
+/** "Żółć Zofia ma obecność także tu: Joga, 10:30–11:30." */
+export function twiceSentence(row: SheetRow, { name, start, end }: Elsewhere): string {
+  return messages.rosterTwiceSaid({ name: row.list_name, class: name, hours: format.timeRange(start, end) });
 }

@@ -16,4 +16,8 @@ first_name: string,
 /**
  * Last name.
  */
-last_name: string, };
+last_name: string, 
+/**
+ * Whether she only visits: counted by name, and no member of the centre.
+ */
+one_time?: boolean, };

@@ -12,4 +12,12 @@ session_id: SessionId,
 /**
  * Signatures counted on paper, or none if there is no paper.
  */
-signatures?: number | null, };
+signatures?: number | null, 
+/**
+ * Number of the paper list; none leaves it as it is.
+ */
+sheet_number?: string | null, 
+/**
+ * Whether the signed original is in the binder; none leaves it as it is.
+ */
+original_filed?: boolean | null, };

@@ -12,4 +12,8 @@ folder: string,
 /**
  * Each table.
  */
-tables: Array<ExportedTable>, };
+tables: Array<ExportedTable>, 
+/**
+ * The journal, from which a new file can be made; its rows are operations.
+ */
+journal: ExportedTable, };

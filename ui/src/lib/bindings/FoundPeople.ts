@@ -6,6 +6,6 @@ import type { FoundPerson } from "./FoundPerson";
  */
 export type FoundPeople = { 
 /**
- * At most twenty, in Polish order, those on the list first.
+ * At most twenty, in Polish order: those on the list, then members, then visitors of before.
  */
 people: Array<FoundPerson>, };

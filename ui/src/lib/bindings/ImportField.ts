@@ -3,4 +3,4 @@
 /**
  * What a column can hold.
  */
-export type ImportField = "name" | "category" | "date" | "weekday" | "first_date" | "last_date" | "start" | "end" | "length" | "leader" | "room" | "place" | "fee" | "mode" | "entry" | "level" | "capacity" | "minimum" | "description" | "centre" | "number" | "centre_kind" | "district" | "street" | "building" | "flat" | "post_code" | "city" | "address" | "phone" | "email" | "coordinator";
+export type ImportField = "name" | "category" | "date" | "weekday" | "first_date" | "last_date" | "start" | "end" | "length" | "leader" | "room" | "place" | "fee" | "mode" | "entry" | "level" | "capacity" | "minimum" | "description" | "centre" | "number" | "centre_kind" | "district" | "street" | "building" | "flat" | "post_code" | "city" | "address" | "phone" | "email" | "coordinator" | "first_name" | "last_name" | "full_name" | "birth" | "sex" | "declaration_date" | "declaration_number" | "member_number" | "joined_on" | "residence" | "age_statement" | "rules_date" | "privacy_date" | "image_consent" | "contact_consent" | "emergency_contact" | "guardians" | "children" | "notes" | "day";

@@ -3,4 +3,4 @@
 /**
  * What a table is a list of.
  */
-export type ImportKind = "classes" | "centres";
+export type ImportKind = "classes" | "centres" | "people" | "attendance";

@@ -3,4 +3,4 @@
 /**
  * What a row makes.
  */
-export type ImportMakes = "nothing" | "session" | "series" | "centre" | "location" | "room";
+export type ImportMakes = "nothing" | "session" | "series" | "centre" | "location" | "room" | "person" | "membership" | "fill" | "marks";

@@ -23,4 +23,20 @@ locations: number,
 /**
  * Rooms.
  */
-rooms: number, };
+rooms: number, 
+/**
+ * New records of people.
+ */
+people: number, 
+/**
+ * People of other centres who come to this one too.
+ */
+memberships: number, 
+/**
+ * People whose records are filled.
+ */
+filled: number, 
+/**
+ * Marks.
+ */
+marks: number, };

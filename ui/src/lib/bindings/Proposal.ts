@@ -16,6 +16,10 @@ kind: ImportKind,
  */
 columns: Array<ImportColumn>, 
 /**
+ * Whether somebody matched them so before.
+ */
+remembered: boolean, 
+/**
  * Every field that a column can be matched with, in the order it is offered.
  */
 fields: Array<ImportField>, };

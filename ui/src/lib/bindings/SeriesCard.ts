@@ -31,4 +31,8 @@ waiting: Array<EnrolmentRow>,
 /**
  * How many places are free; none without a limit, below zero when over it.
  */
-free: number | null, };
+free: number | null, 
+/**
+ * Sign-ups and waits that ended, the latest first.
+ */
+past: Array<EnrolmentRow>, };

@@ -31,6 +31,22 @@ announced: number,
  */
 unmarked: number, 
 /**
+ * Everybody who came: those present by name, guests and children.
+ */
+total: number, 
+/**
+ * How many can come: as the session says, else its room; none without a limit.
+ */
+capacity: number | null, 
+/**
+ * Whether more came, by name and as guests, than can; that is shown and allowed.
+ */
+over_capacity: boolean, 
+/**
+ * How many more signatures than people present; none until signatures were counted.
+ */
+signature_difference: number | null, 
+/**
  * Whether children are counted here.
  */
 counts_children: boolean, 

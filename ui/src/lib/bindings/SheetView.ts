@@ -24,9 +24,17 @@ columns: Array<SheetColumn>,
  */
 first_rows: Array<Array<string>>, 
 /**
+ * Whether its first filled row holds names of columns; rows copied without one hold none.
+ */
+headed: boolean, 
+/**
  * What it probably is a list of.
  */
 kind: ImportKind, 
+/**
+ * What is to be known before it is read as a list of people: which columns are not taken.
+ */
+notes: Array<string>, 
 /**
  * For each kind, what its columns hold as far as their names tell.
  */

@@ -7,8 +7,8 @@ import type { SessionId } from "./SessionId";
  */
 export type Task = { 
 /**
- * Its name: `lists_missing`, `declarations_missing`, `records_incomplete`, `month_open`,
- * `opening_short`, `copy_old`, `recovery_unconfirmed`.
+ * Its name: `lists_missing`, `double_presence`, `declarations_missing`, `records_incomplete`,
+ * `place_free`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
  */
 code: string, 
 /**
@@ -16,7 +16,7 @@ code: string,
  */
 message: string, 
 /**
- * Where: a session whose list is missing.
+ * Where: a session whose list is missing, or of whose series a place is free.
  */
 session_id: SessionId | null, 
 /**

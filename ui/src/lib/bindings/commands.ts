@@ -14,14 +14,18 @@ import type { CancelSession } from "./CancelSession";
 import type { CentreView } from "./CentreView";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
+import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
+import type { CorrectAttendance } from "./CorrectAttendance";
+import type { CorrectGuests } from "./CorrectGuests";
 import type { CreateCentre } from "./CreateCentre";
 import type { CreateDemo } from "./CreateDemo";
 import type { CreateFile } from "./CreateFile";
+import type { CreateFromExport } from "./CreateFromExport";
 import type { CreatePerson } from "./CreatePerson";
 import type { CreateSession } from "./CreateSession";
 import type { CreatedFile } from "./CreatedFile";
@@ -34,14 +38,18 @@ import type { Duplicates } from "./Duplicates";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
 import type { ExportTables } from "./ExportTables";
+import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
+import type { FileOriginal } from "./FileOriginal";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
 import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
+import type { GetListing } from "./GetListing";
+import type { GetMarkHistory } from "./GetMarkHistory";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
@@ -52,14 +60,18 @@ import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
 import type { KnownFile } from "./KnownFile";
+import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
 import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
+import type { Listing } from "./Listing";
 import type { Logos } from "./Logos";
+import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
 import type { MarkDistinct } from "./MarkDistinct";
+import type { MarkHistory } from "./MarkHistory";
 import type { MergePeople } from "./MergePeople";
 import type { MergePreview } from "./MergePreview";
 import type { MonthOfTimetable } from "./MonthOfTimetable";
@@ -79,12 +91,14 @@ import type { Organisation } from "./Organisation";
 import type { Overview } from "./Overview";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
+import type { PersonDoubts } from "./PersonDoubts";
 import type { Preview } from "./Preview";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
+import type { PreviewPerson } from "./PreviewPerson";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -113,6 +127,7 @@ import type { SaveDocument } from "./SaveDocument";
 import type { SaveDraft } from "./SaveDraft";
 import type { SaveGrantAgreement } from "./SaveGrantAgreement";
 import type { SaveLeader } from "./SaveLeader";
+import type { SaveListing } from "./SaveListing";
 import type { SaveOfferPage } from "./SaveOfferPage";
 import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
@@ -267,6 +282,8 @@ export interface Commands {
   list_people: { request: ListPeople; answer: PeopleList };
   /** One person's card. */
   get_person: { request: GetPerson; answer: PersonCard };
+  /** What would be in doubt about a person who is about to be added. */
+  preview_person: { request: PreviewPerson; answer: PersonDoubts };
   /** Add a person to a centre. */
   create_person: { request: CreatePerson; answer: PersonCard };
   /** Change a person's record. */
@@ -329,6 +346,14 @@ export interface Commands {
   add_walk_in: { request: AddWalkIn; answer: Sheet };
   /** End the list. */
   confirm_list: { request: ConfirmList; answer: Sheet };
+  /** Say whether the signed original of a list is in the binder. */
+  file_original: { request: FileOriginal; answer: Sheet };
+  /** Correct a mark of a confirmed list, with a reason. */
+  correct_attendance: { request: CorrectAttendance; answer: Sheet };
+  /** Correct the guests and children of a confirmed list, with a reason. */
+  correct_guests: { request: CorrectGuests; answer: Sheet };
+  /** What became of a mark over time. */
+  get_mark_history: { request: GetMarkHistory; answer: MarkHistory };
   /** Open a confirmed list again. */
   reopen_list: { request: OneSession; answer: Sheet };
   /** Record that a session was held without a list. */
@@ -359,16 +384,26 @@ export interface Commands {
   set_logo: { request: SetLogo; answer: Logos };
   /** Remove a logo. */
   remove_logo: { request: RemoveLogo; answer: Logos };
-  /** Write every table as CSV to a folder and record that they left. */
+  /** A list to look at. */
+  get_listing: { request: GetListing; answer: Listing };
+  /** Write a list as a spreadsheet and record that it left. */
+  save_listing: { request: SaveListing; answer: SavedDocument };
+  /** Write every table as CSV to a folder, and the journal, and record that they left. */
   export_tables: { request: ExportTables; answer: ExportedTables };
   /** What a spreadsheet holds. */
   read_spreadsheet: { request: ReadSpreadsheet; answer: SpreadsheetView };
   /** What a sheet would bring, row by row. */
   preview_import: { request: PreviewImport; answer: ImportPreview };
+  /** The classes of a centre, to choose one from. */
+  list_classes: { request: ListClasses; answer: Classes };
   /** Bring classes in, in one operation. */
   run_import: { request: RunImport; answer: Imported };
   /** Bring centres in, in one operation. */
   import_centres: { request: RunImport; answer: Imported };
+  /** Bring the rows of a spreadsheet, or rows copied from one, in as people of a centre. */
+  import_people: { request: RunImport; answer: Imported };
+  /** Bring past attendance of a class in. */
+  import_attendance: { request: RunImport; answer: Imported };
   /** What was done, by whom. */
   list_history: { request: ListHistory; answer: History };
   /** Take back an operation. */
@@ -399,6 +434,10 @@ export interface Commands {
   save_copy: { request: SaveCopy; answer: SavedCopy };
   /** Make a file from a copy. */
   restore_copy: { request: RestoreCopy; answer: KnownFile };
+  /** Look at a full export chosen from the disk. */
+  look_at_export: { request: LookAtExport; answer: ExportView };
+  /** Make a new file from a full export. */
+  create_from_export: { request: CreateFromExport; answer: CreatedFile };
   /** Write the page of a recovery key. */
   save_sheet: { request: SaveSheet; answer: SavedSheet };
 }

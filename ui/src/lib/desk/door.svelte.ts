@@ -1,4 +1,6 @@
 /** The first screen as it stands: the files, and what is being done with one. */
+import type { CreatedFile } from "../bindings/CreatedFile";
+import type { ExportView } from "../bindings/ExportView";
 import type { KnownFile } from "../bindings/KnownFile";
 import type { OpenedFile } from "../bindings/OpenedFile";
 import type { UserId } from "../bindings/UserId";
@@ -7,7 +9,7 @@ import { app, openOverview, perform } from "../shared/app.svelte";
 import { go } from "../shared/route.svelte";
 
 /** What the first screen is busy with. */
-export type Task = "sign_in" | "recovery" | "other" | "restore";
+export type Task = "sign_in" | "recovery" | "other" | "restore" | "from_export";
 
 export class DoorState {
   task = $state<Task>("sign_in");
@@ -15,6 +17,10 @@ export class DoorState {
   news = $state("");
   /** What is on its way, as a sentence. */
   busy = $state("");
+  /** The full export that was looked through, if one was. */
+  found = $state.raw<ExportView | null>(null);
+  /** The file made of it, whose recovery key is shown. */
+  created = $state.raw<CreatedFile | null>(null);
   #looked = $state.raw<KnownFile[]>([]);
   #path = $state<string | null>(null);
   #userId = $state<UserId | null>(null);
@@ -50,6 +56,7 @@ export class DoorState {
   turnTo(task: Task): void {
     this.task = task;
     this.news = "";
+    this.found = null;
     app.failure = null;
   }
 
@@ -96,13 +103,44 @@ export class DoorState {
     this.news = messages.deskRestored();
   }
 
+  /** Looks through a full export; answers whether it is whole. */
+  async lookAtExport(path: string): Promise<boolean> {
+    this.found = await this.#during(messages.exportWayLooking(), () => perform("look_at_export", { path }));
+    if (this.found) app.failure = null;
+    return this.found !== null;
+  }
+
+  /** Another export is meant than the one looked through. */
+  forgetExport(): void {
+    this.found = null;
+    app.failure = null;
+  }
+
+  /** Makes a file of an export; its recovery key is shown next. */
+  async createFromExport(path: string, folder: string, user_id: UserId, password: string): Promise<boolean> {
+    this.created = await this.#during(messages.exportWayMaking(), () =>
+      perform("create_from_export", { path, folder: folder || null, user_id, password }),
+    );
+    return this.created !== null;
+  }
+
+  /** Records that the key was typed back, and begins to work. */
+  async confirmKey(): Promise<boolean> {
+    return (await perform("confirm_recovery_key", {})) !== null && (await this.begin());
+  }
+
+  /** Begins to work in the file that was made. */
+  async begin(): Promise<boolean> {
+    return this.#begin(this.created);
+  }
+
   #offer(file: KnownFile): void {
     this.#looked = [file, ...this.#looked.filter(({ path }) => path !== file.path)];
     this.chooseFile(file.path);
     this.turnTo("sign_in");
   }
 
-  async #begin(opened: OpenedFile | null): Promise<boolean> {
+  async #begin(opened: Pick<OpenedFile, "warning"> | null): Promise<boolean> {
     if (!opened || !(await openOverview())) return false;
     app.notice = opened.warning;
     go({ view: "today" });

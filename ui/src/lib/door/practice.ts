@@ -14,6 +14,7 @@ interface Request {
   last_name?: string;
   query?: string;
   signatures?: number | null;
+  one_time?: boolean;
 }
 
 export class PracticeList implements StandIn {
@@ -59,7 +60,8 @@ export class PracticeList implements StandIn {
           this.#marked((row) => (row.person_id === request.person_id ? (request.mark ?? null) : row.mark)),
         );
       case "fill_attendance":
-        return this.#change(this.#marked((row) => row.mark ?? request.mark ?? null));
+        // An absence announced ahead stays one.
+        return this.#change(this.#marked((row) => row.mark ?? (row.away ? "announced" : (request.mark ?? null))));
       case "set_guests":
         return this.#change(this.#sheet.rows, { guests: request.guests ?? 0, children: request.children ?? 0 });
       case "add_walk_in":
@@ -77,7 +79,7 @@ export class PracticeList implements StandIn {
     return this.#sheet.rows.map((row) => ({ ...row, mark: mark(row) }));
   }
 
-  #walkIn({ first_name = "", last_name = "" }: Request): SheetRow {
+  #walkIn({ first_name = "", last_name = "", one_time = false }: Request): SheetRow {
     this.#added += 1;
     const first = this.#begin.rows[0];
     if (!first) throw new Error("an invented list has people");
@@ -89,7 +91,8 @@ export class PracticeList implements StandIn {
       sex: null,
       mark: "present",
       expected: false,
-      to_complete: true,
+      to_complete: !one_time,
+      one_time,
     };
   }
 
@@ -105,11 +108,15 @@ export class PracticeList implements StandIn {
     const count = (mark: Mark | null): number => rows.filter((row) => row.mark === mark).length;
     const { card } = this.#sheet;
     const present = count("present");
+    const now = { ...card.session, ...session };
+    const signatures = now.signatures ?? null;
     this.#sheet = {
       ...this.#sheet,
       rows,
-      card: { ...card, present, session: { ...card.session, ...session } },
+      card: { ...card, present, session: now },
       present,
+      total: present + now.guests + now.children,
+      signature_difference: signatures === null ? null : signatures - present,
       absent: count("absent"),
       announced: count("announced"),
       unmarked: count(null),

@@ -24,13 +24,13 @@ export function fieldsOf(sheet: SheetView, kind: ImportKind): ImportField[] {
   return sheet.proposals.find((proposal) => proposal.kind === kind)?.fields ?? [];
 }
 
-/** The choices with another one for a column; a field that stood elsewhere leaves its column. */
+/** The choices with another one for a column; a field that stood elsewhere leaves its column, but for days. */
 export function chosen(
   choices: Readonly<Record<number, Choice>>,
   index: number,
   field: Choice,
 ): Record<number, Choice> {
-  const others = Object.entries(choices).filter(([, held]) => field === "" || held !== field);
+  const others = Object.entries(choices).filter(([, held]) => field === "" || field === "day" || held !== field);
   return { ...Object.fromEntries(others), [index]: field };
 }
 
@@ -44,14 +44,28 @@ export function columnName({ letters, name }: SheetColumn): string {
   return name === "" ? messages.importColumn({ letters }) : messages.importColumnNamed({ letters, name });
 }
 
+/** What is still to be chosen before the rows can be looked at; nothing if all of it is. */
+export type Needed = "" | "name" | "people" | "days" | "class";
+
+/** What is still to be chosen about the columns of a sheet of this kind. */
+export function neededFor(kind: ImportKind, choices: Readonly<Record<number, Choice>>, hasClass: boolean): Needed {
+  const held = new Set(Object.values(choices));
+  if (kind === "classes" || kind === "centres") return held.has("name") ? "" : "name";
+  if (!held.has("first_name") && !held.has("last_name") && !held.has("full_name")) return "people";
+  if (kind === "people") return "";
+  if (!held.has("day")) return "days";
+  return hasClass ? "" : "class";
+}
+
 /** Whether a row comes in unless somebody says otherwise. */
-export function comesIn(verdict: ImportVerdict): boolean {
-  return verdict === "good" || verdict === "warning";
+export function comesIn({ verdict, makes }: Pick<ImportRow, "verdict" | "makes">): boolean {
+  return verdict === "good" || verdict === "warning" || makes === "fill";
 }
 
 /** Whether somebody can decide about a row: a centre that is there needs no second one. */
 export function isOpen(row: ImportRow, kind: ImportKind): boolean {
-  return comesIn(row.verdict) || (row.verdict === "duplicate" && kind === "classes");
+  if (comesIn(row)) return kind !== "attendance" || row.marks > 0;
+  return row.verdict === "duplicate" && (kind === "classes" || (kind === "people" && row.makes === "person"));
 }
 
 /** Whether a row needs a look before it comes in. */
@@ -59,17 +73,25 @@ export function needsLook({ verdict }: ImportRow): boolean {
   return verdict !== "good";
 }
 
+/** How much comes in. */
+export interface Taken {
+  rows: number;
+  sessions: number;
+  marks: number;
+}
+
 /** How much comes in: all good rows, but for those turned the other way by hand. */
-export function taken(preview: ImportPreview, turned: ReadonlySet<number>): { rows: number; sessions: number } {
-  let rows = preview.counts.good + preview.counts.warning;
-  let { sessions } = preview.brings;
+export function taken(preview: ImportPreview, turned: ReadonlySet<number>): Taken {
+  let rows = preview.counts.good + preview.counts.warning + preview.brings.filled;
+  let { sessions, marks } = preview.brings;
   for (const row of preview.rows) {
     if (!turned.has(row.row)) continue;
-    const sign = comesIn(row.verdict) ? -1 : 1;
+    const sign = comesIn(row) ? -1 : 1;
     rows += sign;
     sessions += sign * row.sessions;
+    marks += sign * row.marks;
   }
-  return { rows, sessions };
+  return { rows, sessions, marks };
 }
 
 /** The numbers of rows turned by hand, as the core wants them. */
@@ -78,14 +100,17 @@ export function turnedRows(
   turned: ReadonlySet<number>,
 ): { leave_out: number[]; take_duplicates: number[] } {
   const rows = preview.rows.filter(({ row }) => turned.has(row));
-  const numbers = (of: (verdict: ImportVerdict) => boolean): number[] =>
-    rows.filter(({ verdict }) => of(verdict)).map(({ row }) => row);
-  return { leave_out: numbers(comesIn), take_duplicates: numbers((verdict) => verdict === "duplicate") };
+  const numbers = (of: (row: ImportRow) => boolean): number[] => rows.filter(of).map(({ row }) => row);
+  return {
+    leave_out: numbers(comesIn),
+    take_duplicates: numbers((row) => row.verdict === "duplicate" && !comesIn(row)),
+  };
 }
 
 /** What a row makes, in words: `termin · 10.03.2026, 10:00–11:00 · Sala 1`. */
-export function madeWords({ makes, when, place }: ImportRow): string {
-  return [messages.messageOf("import_makes", makes), when, place].filter(Boolean).join(" · ");
+export function madeWords({ makes, when, place, marks }: ImportRow): string {
+  const what = makes === "marks" ? messages.importMarks({ count: marks }) : messages.messageOf("import_makes", makes);
+  return [what, when, place].filter(Boolean).join(" · ");
 }
 
 /** What was brought in, in words: `15 terminów, 2 serie`. */
@@ -96,6 +121,10 @@ export function broughtWords(brought: ImportTotals): string {
     [brought.rooms, messages.importRooms],
     [brought.series, messages.importSeries],
     [brought.sessions, messages.importSessions],
+    [brought.people, messages.importPeople],
+    [brought.memberships, messages.importMemberships],
+    [brought.filled, messages.importFilled],
+    [brought.marks, messages.importMarks],
   ];
   return parts
     .filter(([count]) => count > 0)
@@ -104,7 +133,11 @@ export function broughtWords(brought: ImportTotals): string {
 }
 
 /** What the button says that brings everything in. */
-export function runWords(kind: ImportKind, { rows, sessions }: { rows: number; sessions: number }): string {
+export function runWords(kind: ImportKind, { rows, sessions, marks }: Taken): string {
+  if (kind === "attendance") {
+    return marks === 0 ? messages.importRunNothing() : messages.importRunMarks({ count: marks });
+  }
   if (rows === 0) return messages.importRunNothing();
+  if (kind === "people") return messages.importRunPeople({ count: rows });
   return kind === "classes" ? messages.importRunSessions({ count: sessions }) : messages.importRunRows({ count: rows });
 }

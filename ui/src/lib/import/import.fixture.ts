@@ -2,6 +2,7 @@
 import type { ImportField } from "../bindings/ImportField";
 import type { ImportPreview } from "../bindings/ImportPreview";
 import type { ImportRow } from "../bindings/ImportRow";
+import type { ImportTotals } from "../bindings/ImportTotals";
 import type { SheetView } from "../bindings/SheetView";
 
 const CLASSES: ImportField[] = ["name", "category", "date", "start", "end", "leader", "room"];
@@ -20,7 +21,9 @@ export function sampleSheet(change: Partial<SheetView> = {}): SheetView {
       ["Joga", "10.03.2026 10:00", "x"],
       ["Brydż", "11.03.2026 10:00", ""],
     ],
+    headed: true,
     kind: "classes",
+    notes: [],
     proposals: [
       {
         kind: "classes",
@@ -28,9 +31,10 @@ export function sampleSheet(change: Partial<SheetView> = {}): SheetView {
           { index: 0, field: "name" },
           { index: 1, field: "start" },
         ],
+        remembered: false,
         fields: CLASSES,
       },
-      { kind: "centres", columns: [{ index: 0, field: "name" }], fields: CENTRES },
+      { kind: "centres", columns: [{ index: 0, field: "name" }], remembered: false, fields: CENTRES },
     ],
     ...change,
   };
@@ -47,8 +51,86 @@ export function sampleRow(change: Partial<ImportRow> = {}): ImportRow {
     reasons: [],
     sentence: "",
     sessions: 1,
+    marks: 0,
+    candidates: [],
+    person_id: null,
     ...change,
   };
+}
+
+export function sampleTotals(change: Partial<ImportTotals> = {}): ImportTotals {
+  return {
+    sessions: 0,
+    series: 0,
+    centres: 0,
+    locations: 0,
+    rooms: 0,
+    people: 0,
+    memberships: 0,
+    filled: 0,
+    marks: 0,
+    ...change,
+  };
+}
+
+const PEOPLE: ImportField[] = ["first_name", "last_name", "full_name", "birth", "phone"];
+
+/** Rows of people, pasted without names of columns. */
+export function samplePeopleSheet(change: Partial<SheetView> = {}): SheetView {
+  return {
+    name: "",
+    rows: 3,
+    columns: [
+      { index: 0, letters: "A", name: "" },
+      { index: 1, letters: "B", name: "" },
+    ],
+    first_rows: [["Kowalska Maria", "1950"]],
+    headed: false,
+    kind: "people",
+    notes: [],
+    proposals: [
+      {
+        kind: "people",
+        columns: [
+          { index: 0, field: "full_name" },
+          { index: 1, field: "birth" },
+        ],
+        remembered: false,
+        fields: PEOPLE,
+      },
+      {
+        kind: "attendance",
+        columns: [{ index: 0, field: "full_name" }],
+        remembered: false,
+        fields: ["full_name", "day"],
+      },
+    ],
+    ...change,
+  };
+}
+
+/** One good person, one to look at, one who is there already. */
+export function samplePeoplePreview(change: Partial<ImportPreview> = {}): ImportPreview {
+  const person = { makes: "person", place: "", when: "1950", sessions: 0 } as const;
+  return samplePreview({
+    counts: { good: 1, warning: 1, duplicate: 1, unusable: 0 },
+    rows: [
+      sampleRow({ ...person, row: 1, name: "Kowalska Maria" }),
+      sampleRow({ ...person, row: 2, name: "Nowa Anna", verdict: "warning", reasons: ["do uzupełnienia: telefon"] }),
+      sampleRow({
+        ...person,
+        row: 3,
+        name: "Dawna Ewa",
+        verdict: "duplicate",
+        reasons: ["ta osoba już jest: Dawna Ewa (1950)"],
+      }),
+    ],
+    brings: sampleTotals({ people: 2 }),
+    new_categories: [],
+    notes: ["W arkuszu nie ma kolumn: deklaracja."],
+    name_order: "last_first",
+    ...change,
+  });
 }
 
 export function samplePreview(change: Partial<ImportPreview> = {}): ImportPreview {
@@ -82,11 +164,15 @@ export function samplePreview(change: Partial<ImportPreview> = {}): ImportPrevie
       }),
     ],
     unlisted: 0,
-    brings: { sessions: 5, series: 1, centres: 0, locations: 0, rooms: 0 },
+    brings: sampleTotals({ sessions: 5, series: 1 }),
     new_categories: ["Literatura"],
     new_leaders: [],
     new_rooms: [],
     past: 0,
+    notes: [],
+    name_order: null,
+    name_order_sure: true,
+    days: [],
     ...change,
   };
 }

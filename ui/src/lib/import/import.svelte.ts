@@ -1,27 +1,63 @@
 /** One import from the choice of a file to its undoing. */
+import type { ImportClass } from "../bindings/ImportClass";
+import type { ImportDuplicates } from "../bindings/ImportDuplicates";
 import type { ImportKind } from "../bindings/ImportKind";
 import type { ImportPreview } from "../bindings/ImportPreview";
 import type { Imported } from "../bindings/Imported";
+import type { NameOrder } from "../bindings/NameOrder";
 import type { PreviewImport } from "../bindings/PreviewImport";
 import type { SheetView } from "../bindings/SheetView";
 import type { SpreadsheetView } from "../bindings/SpreadsheetView";
 import * as messages from "../messages";
 import { announce, changedBehind, perform } from "../shared/app.svelte";
-import { SvelteSet } from "svelte/reactivity";
-import { broughtWords, type Choice, chosen, columnsOf, proposedFor, turnedRows } from "./choices";
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
+import {
+  broughtWords,
+  type Choice,
+  chosen,
+  columnsOf,
+  type Needed,
+  neededFor,
+  proposedFor,
+  turnedRows,
+} from "./choices";
 
 /** What is being done just now. */
 export type Busy = "" | "reading" | "previewing" | "running";
 
+/** The class that comes to be, in the choice of one. */
+export const NEW_CLASS = "new";
+
+const COMMANDS = {
+  classes: "run_import",
+  centres: "import_centres",
+  people: "import_people",
+  attendance: "import_attendance",
+} as const;
+
 /** One import. What comes later is forgotten whenever something before it is chosen anew. */
 export class ImportState {
   path = $state("");
+  /** Rows copied in a spreadsheet; they go before the file. */
+  pasted = $state("");
+  /** What the user came to bring in. */
+  wanted: ImportKind | null = null;
   file = $state.raw<SpreadsheetView | null>(null);
   sheetIndex = $state(0);
   kind = $state<ImportKind>("classes");
   choices = $state.raw<Readonly<Record<number, Choice>>>({});
   centreId = $state("");
   categoryId = $state("");
+  order = $state<NameOrder | null>(null);
+  duplicates = $state<ImportDuplicates>("skip");
+  /** Of past attendance: a series, or [`NEW_CLASS`]. */
+  classId = $state("");
+  className = $state("");
+  classStart = $state<string | null>("10:00");
+  classMinutes = $state<number | null>(60);
+  month = $state("");
+  /** Of past attendance: who was said to be meant, by the number of the row. */
+  readonly people = new SvelteMap<number, string | null>();
   preview = $state.raw<ImportPreview | null>(null);
   /** Numbers of rows that go the other way than their verdict says. */
   readonly turned = new SvelteSet<number>();
@@ -34,11 +70,16 @@ export class ImportState {
     return this.file?.sheets[this.sheetIndex] ?? null;
   }
 
-  /** Reads the file. Answers whether it could be read. */
+  /** What is still to be chosen before the rows can be looked at. */
+  get needed(): Needed {
+    return neededFor(this.kind, this.choices, this.#class() !== null);
+  }
+
+  /** Reads the rows. Answers whether they could be read. */
   async read(): Promise<boolean> {
     this.file = null;
     this.forget();
-    const file = await this.#while("reading", () => perform("read_spreadsheet", { path: this.path.trim() }));
+    const file = await this.#while("reading", () => perform("read_spreadsheet", { source: this.#source() }));
     if (!file) return false;
     this.file = file;
     // A first sheet with nothing in it is seldom the one that is meant.
@@ -54,13 +95,17 @@ export class ImportState {
   /** Takes another sheet, as it is proposed. */
   chooseSheet(index: number): void {
     this.sheetIndex = index;
-    this.chooseKind(this.sheet?.kind ?? "classes");
+    const kind = this.sheet?.kind ?? "classes";
+    // Days above marks are past attendance, wherever somebody came from.
+    this.chooseKind(kind === "attendance" ? kind : (this.wanted ?? kind));
   }
 
   /** Takes the sheet for a list of something else. */
   chooseKind(kind: ImportKind): void {
     this.kind = kind;
     this.choices = this.sheet ? proposedFor(this.sheet, kind) : {};
+    this.order = null;
+    this.duplicates = "skip";
     this.forget();
   }
 
@@ -74,6 +119,7 @@ export class ImportState {
   forget(): void {
     this.preview = null;
     this.turned.clear();
+    this.people.clear();
     this.result = null;
     this.undone = false;
   }
@@ -91,6 +137,12 @@ export class ImportState {
     return preview !== null;
   }
 
+  /** Looks again with something chosen in the preview; what was turned by hand stays. */
+  async lookAgain(): Promise<void> {
+    const preview = await this.#while("previewing", () => perform("preview_import", this.#request()));
+    if (preview) this.preview = preview;
+  }
+
   /** Brings in what was looked at. */
   async run(): Promise<void> {
     const { preview } = this;
@@ -100,7 +152,7 @@ export class ImportState {
       fingerprint: preview.fingerprint,
       ...turnedRows(preview, this.turned),
     };
-    const command = this.kind === "centres" ? "import_centres" : "run_import";
+    const command = COMMANDS[this.kind];
     const result = await this.#while("running", () => perform(command, request));
     if (!result) return;
     this.result = result;
@@ -120,19 +172,37 @@ export class ImportState {
   /** Begins anew with another file. */
   again(): void {
     this.path = "";
+    this.pasted = "";
     this.file = null;
     this.forget();
   }
 
+  #source(): PreviewImport["source"] {
+    return this.pasted === "" ? { file: this.path.trim() } : { pasted: this.pasted };
+  }
+
+  #class(): ImportClass | null {
+    if (this.classId === "") return null;
+    if (this.classId !== NEW_CLASS) return { series: this.classId };
+    const { className, categoryId, classStart, classMinutes } = this;
+    if (className.trim() === "" || categoryId === "" || classStart === null || classMinutes === null) return null;
+    return { new: { name: className, category_id: categoryId, start: classStart, minutes: classMinutes } };
+  }
+
   #request(): PreviewImport {
-    const classes = this.kind === "classes";
+    const { kind } = this;
     return {
-      path: this.path.trim(),
+      source: this.#source(),
       sheet: this.sheetIndex,
-      kind: this.kind,
+      kind,
       columns: columnsOf(this.choices),
-      centre_id: classes && this.centreId !== "" ? this.centreId : null,
-      category_id: classes && this.categoryId !== "" ? this.categoryId : null,
+      centre_id: kind !== "centres" && this.centreId !== "" ? this.centreId : null,
+      category_id: kind === "classes" && this.categoryId !== "" ? this.categoryId : null,
+      name_order: this.order,
+      duplicates: this.duplicates,
+      class: kind === "attendance" ? this.#class() : null,
+      month: kind === "attendance" && this.month !== "" ? this.month : null,
+      people: [...this.people].map(([row, person_id]) => ({ row, person_id })),
     };
   }
 

@@ -1,8 +1,13 @@
 /** A person's record between the form and the command: what was typed and what it means. */
+import type { CentreSettings } from "../bindings/CentreSettings";
 import type { Date as Day } from "../bindings/Date";
+import type { Need } from "../bindings/Need";
 import type { Person } from "../bindings/Person";
 import type { PersonFields } from "../bindings/PersonFields";
+import type { RecordField } from "../bindings/RecordField";
 import type { Sex } from "../bindings/Sex";
+import * as format from "../format";
+import * as messages from "../messages";
 import { dateOf } from "../shared/dates";
 
 /** What the form holds while it is being filled in. */
@@ -127,4 +132,43 @@ export function currentMembership<M extends { centre_id: string; left_on?: Day |
   centre_id: string,
 ): M | undefined {
   return memberships.find((membership) => membership.centre_id === centre_id && !membership.left_on);
+}
+
+/** The parts of a record that stand in a person's own data, in the order of the form. */
+export const OWN_FIELDS = [
+  "birth",
+  "phone",
+  "sex",
+  "district",
+  "email",
+  "address",
+  "emergency_contact",
+  "guardians",
+  "children",
+  "notes",
+] as const satisfies readonly RecordField[];
+
+/** A part of a record that stands in a person's own data. */
+export type OwnField = (typeof OWN_FIELDS)[number];
+
+/** Whether a part of the record is kept in a centre; one that is not named is not. */
+export function needOf(settings: CentreSettings | undefined, field: RecordField): Need {
+  return settings?.record[field] ?? "hidden";
+}
+
+/** Whether the form says anything in a field. */
+export function isFilled(form: PersonForm, field: OwnField): boolean {
+  const said = form[field];
+  return said !== null && said !== "";
+}
+
+/** Whether a part of a record stands in a person's own data. */
+export function isOwnField(field: string): field is OwnField {
+  return OWN_FIELDS.some((own) => own === field);
+}
+
+/** A span of days in words, the last of them perhaps unknown: `od 02.03.2026 do 10.03.2026`. */
+export function spanText(first: Day, last: Day | null | undefined): string {
+  const from = format.date(first);
+  return last ? messages.membershipSpan({ from, to: format.date(last) }) : messages.membershipSpanFrom({ from });
 }

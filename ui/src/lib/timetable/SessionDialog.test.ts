@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { ClashView } from "../bindings/ClashView";
 import type { Leader } from "../bindings/Leader";
+import type { EnrolmentRow } from "../bindings/EnrolmentRow";
 import type { SeriesCard } from "../bindings/SeriesCard";
 import type { SessionCard } from "../bindings/SessionCard";
 import { app } from "../shared/app.svelte";
-import { sampleList, sampleRow } from "../shared/testing/people";
+import { sampleEnrolment, sampleList, sampleRow } from "../shared/testing/people";
 import { answer, failure } from "../shared/testing/backend";
 import SessionDialog from "./SessionDialog.svelte";
 import { samplePreview, sampleState } from "./preview.fixture";
@@ -550,6 +551,86 @@ describe("those signed up", () => {
     expect(asked.find(({ name }) => name === "end_enrolment")?.request).toEqual({
       enrolment_id: "enrolment0",
       to_date: today,
+    });
+  });
+});
+
+describe("the waiting list", () => {
+  const waiting = ["Żółć Zofia", "Łoś Stanisław"].map((list_name, index) =>
+    sampleEnrolment({ enrolment_id: `waits${index}`, person_id: `w${index}`, list_name, waiting: true }),
+  );
+  const full: SeriesCard = {
+    ...sampleSeries(),
+    series: { ...sampleSeries().series, capacity: 1 },
+    free: 0,
+    waiting,
+    past: [sampleEnrolment({ enrolment_id: "old", list_name: "Ćwik Ewa", to_date: "2026-02-01" })],
+  };
+
+  it("stands in its order, and gives the first a place in one click", async () => {
+    const user = userEvent.setup();
+    const after = {
+      ...full,
+      enrolments: [...full.enrolments, waiting[0] as EnrolmentRow],
+      waiting: waiting.slice(1),
+      free: -1,
+    };
+    const asked = answer({
+      ...common,
+      get_series: () => full,
+      promote_enrolment: () => after,
+      get_session: () => gym,
+    });
+    await show(gym);
+    await user.click(await screen.findByRole("button", { name: "Zapisane osoby: 1" }));
+    for (const words of ["zapisane: 1", "miejsca: 1", "wolne: 0", "Lista oczekujących (2)"]) {
+      expect(screen.getByText(words), words).toBeTruthy();
+    }
+    const names = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
+    expect(names.map((item) => item.textContent?.includes("Żółć"))).toEqual([true, false]);
+    expect(screen.getByText("Ćwik Ewa")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /Przyjmij.*Żółć Zofia/ }));
+    await screen.findByText("Przyjęto na zajęcia: Żółć Zofia.");
+    expect(screen.getByText("ponad limit: 1")).toBeTruthy();
+    expect(asked.find(({ name }) => name === "promote_enrolment")?.request).toEqual({
+      enrolment_id: "waits0",
+      from_date: today,
+    });
+  });
+
+  it("is where people are signed up once every place is taken, unless that is unticked", async () => {
+    const user = userEvent.setup();
+    const asked = answer({
+      ...common,
+      get_series: () => full,
+      list_people: () => sampleList([sampleRow({ person_id: "new", list_name: "Zych Jan" })]),
+      enrol_people: () => full,
+      get_session: () => gym,
+    });
+    await show(gym);
+    await user.click(await screen.findByRole("button", { name: "Zapisane osoby: 1" }));
+    await user.click(screen.getByRole("button", { name: "Zapisz osoby…" }));
+    expect(screen.getByText(/Wszystkie miejsca są zajęte/)).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Na listę oczekujących" })).toHaveProperty("checked", true);
+    await user.click(await screen.findByRole("checkbox", { name: "Zych Jan" }));
+    await user.click(screen.getByRole("button", { name: "Zapisz na zajęcia: 1" }));
+    await screen.findByText("Dopisano do listy oczekujących: 1.");
+    expect(asked.find(({ name }) => name === "enrol_people")?.request).toMatchObject({
+      person_ids: ["new"],
+      waiting: true,
+    });
+  });
+
+  it("is left by who waits no more, as of yesterday", async () => {
+    const user = userEvent.setup();
+    const asked = answer({ ...common, get_series: () => full, end_enrolment: () => full, get_session: () => gym });
+    await show(gym);
+    await user.click(await screen.findByRole("button", { name: "Zapisane osoby: 1" }));
+    await user.click(screen.getByRole("button", { name: /Usuń z listy.*Łoś Stanisław/ }));
+    await screen.findByText("Usunięto z listy oczekujących: Łoś Stanisław.");
+    expect(asked.find(({ name }) => name === "end_enrolment")?.request).toEqual({
+      enrolment_id: "waits1",
+      to_date: "2026-03-08",
     });
   });
 });

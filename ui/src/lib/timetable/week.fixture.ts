@@ -151,6 +151,7 @@ export function sampleSeries(names: string[] = ["Adamska Helena"]): SeriesCard {
     })),
     waiting: [],
     free: null,
+    past: [],
   };
 }
 

@@ -92,8 +92,13 @@ describe("a task", () => {
   it("leads to where it is done", () => {
     expect(placeOfTask(task("lists_missing", { session_id: "s" }))).toEqual({ view: "attendance", session_id: "s" });
     expect(placeOfTask(task("lists_missing", { month: "2026-02" }))).toEqual({ view: "month", month: "2026-02" });
-    expect(placeOfTask(task("declarations_missing"))).toEqual({ view: "people" });
-    expect(placeOfTask(task("records_incomplete"))).toEqual({ view: "people" });
+    expect(placeOfTask(task("declarations_missing"))).toEqual({ view: "people", who: "no_declaration" });
+    expect(placeOfTask(task("records_incomplete"))).toEqual({ view: "people", who: "incomplete" });
+    expect(placeOfTask(task("place_free", { session_id: "s1" }))).toEqual({
+      view: "plan",
+      session_id: "s1",
+      people: "1",
+    });
     expect(placeOfTask(task("month_open", { month: "2026-02" }))).toEqual({ view: "month", month: "2026-02" });
     expect(placeOfTask(task("opening_short", { month: "2026-03" }))).toEqual({ view: "month", month: "2026-03" });
     expect(placeOfTask(task("copy_old"))).toEqual({ view: "settings", section: "copy" });

@@ -35,8 +35,11 @@ export function placeOfTask(task: Task): Place {
     case "lists_missing":
       return task.session_id ? { view: "attendance", session_id: task.session_id } : { view: "month", ...month };
     case "declarations_missing":
+      return { view: "people", who: "no_declaration" };
     case "records_incomplete":
-      return { view: "people" };
+      return { view: "people", who: "incomplete" };
+    case "place_free":
+      return task.session_id ? { view: "plan", session_id: task.session_id, people: "1" } : { view: "plan" };
     case "month_open":
     case "opening_short":
       return { view: "month", ...month };

@@ -97,7 +97,7 @@ impl Plan {
         let today = app.now().today;
         app.store().read(|read| match request.kind {
             Kind::Centres => centres::plan(read, sheet, &request.columns),
-            Kind::Classes => {
+            Kind::Classes | Kind::People | Kind::Attendance => {
                 let mut known = Known::new(app, read, messages, today, book.centre_names())?;
                 if let Some(centre) = request.centre_id {
                     read.centre(centre)?;

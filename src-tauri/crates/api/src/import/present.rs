@@ -1,7 +1,8 @@
 //! The plan in the words of whoever looks at it.
 
 use domain::calendar::Date;
-use domain::import::{Remark, Verdict};
+use domain::import::{Field, Remark, Verdict};
+use domain::people::RecordField;
 use domain::refusal::Arg;
 use domain::timetable::{Series, Session};
 use messages::{Messages, Value};
@@ -43,6 +44,10 @@ pub(super) fn preview(messages: Messages, book: &Book, plan: &Plan, today: Date)
         new_leaders: plan.leaders.iter().map(|leader| leader.name.clone()).collect(),
         new_rooms: plan.rooms.iter().map(|(_, room)| room.name.clone()).collect(),
         past: past.count() as u32,
+        notes: Vec::new(),
+        name_order: None,
+        name_order_sure: true,
+        days: Vec::new(),
     }
 }
 
@@ -87,12 +92,7 @@ fn makes_place(target: &Target) -> (bool, bool) {
 }
 
 fn present(messages: Messages, row: &PlannedRow) -> ImportRow {
-    let reasons: Vec<String> = row.remarks.iter().map(|remark| reason(messages, remark)).collect();
-    let sentence = if reasons.is_empty() {
-        String::new()
-    } else {
-        messages.import_row_sentence(&row.row.to_string(), &reasons.join("; "))
-    };
+    let (reasons, sentence) = said(messages, row.row, &row.remarks);
     let verdict = row.verdict();
     let (makes, when) = match &row.makes {
         _ if verdict == Verdict::Unusable => (ImportMakes::Nothing, String::new()),
@@ -118,6 +118,9 @@ fn present(messages: Messages, row: &PlannedRow) -> ImportRow {
         reasons,
         sentence,
         sessions: row.sessions().len() as u32,
+        marks: 0,
+        candidates: Vec::new(),
+        person_id: None,
     }
 }
 
@@ -155,8 +158,90 @@ fn series_when(messages: Messages, series: &Series, sessions: &[Session]) -> Str
     format!("{}, {time}, {span}", weekdays.join(", "))
 }
 
+/// The remarks on a row, one by one and in one sentence.
+pub(super) fn said(messages: Messages, row: u32, remarks: &[Remark]) -> (Vec<String>, String) {
+    let reasons: Vec<String> = remarks.iter().map(|remark| reason(messages, remark)).collect();
+    let sentence = if reasons.is_empty() {
+        String::new()
+    } else {
+        messages.import_row_sentence(&row.to_string(), &reasons.join("; "))
+    };
+    (reasons, sentence)
+}
+
+/// How many rows of people and of past attendance are listed at most.
+const LISTED: usize = 500;
+
+/// How many of those at most for what needs a look, so that some of the first rows are seen.
+const NEEDING: usize = 400;
+
+/// The places of the rows of people that are listed, of these verdicts: those that need a look,
+/// what cannot be taken before the rest, and the first of the good ones.
+pub(super) fn listed_of(verdicts: &[Verdict]) -> Vec<usize> {
+    if verdicts.len() <= LISTED {
+        return (0..verdicts.len()).collect();
+    }
+    // What somebody has to decide comes before what is left out by itself.
+    let urgency = |verdict: Verdict| match verdict {
+        Verdict::Unusable => 0,
+        Verdict::Warning => 1,
+        Verdict::Duplicate => 2,
+        Verdict::Good => 3,
+    };
+    let (mut open, good): (Vec<usize>, Vec<usize>) =
+        (0..verdicts.len()).partition(|index| verdicts[*index] != Verdict::Good);
+    open.sort_by_key(|index| (urgency(verdicts[*index]), *index));
+    open.truncate(NEEDING.max(LISTED.saturating_sub(good.len())));
+    open.extend(good.into_iter().take(LISTED - open.len()));
+    open.sort_unstable();
+    open
+}
+
+/// Rows by verdict.
+pub(super) fn count(verdicts: &[Verdict]) -> VerdictCounts {
+    let of = |verdict: Verdict| verdicts.iter().filter(|one| **one == verdict).count() as u32;
+    VerdictCounts {
+        good: of(Verdict::Good),
+        warning: of(Verdict::Warning),
+        duplicate: of(Verdict::Duplicate),
+        unusable: of(Verdict::Unusable),
+    }
+}
+
+/// Words of fields, parted by commas.
+pub(super) fn fields(messages: Messages, fields: &[Field]) -> String {
+    let word = |field: &Field| messages.by_code("import_field", field.code(), &[]);
+    fields.iter().filter_map(word).collect::<Vec<_>>().join(", ")
+}
+
+/// Words of parts of a record, parted by commas.
+pub(super) fn record_fields(messages: Messages, fields: &[RecordField]) -> String {
+    let word = |field: &RecordField| messages.by_code("record_field", field.code(), &[]);
+    // They are names of fields by themselves; inside a sentence they begin small.
+    let small = |word: String| {
+        let mut letters = word.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
+        first + letters.as_str()
+    };
+    fields.iter().filter_map(word).map(small).collect::<Vec<_>>().join(", ")
+}
+
 /// A remark as a part of a sentence.
 fn reason(messages: Messages, remark: &Remark) -> String {
+    match remark {
+        Remark::Fills { fields: filled } => {
+            return messages.import_remark_fills(&fields(messages, filled));
+        }
+        Remark::Incomplete { fields: missing } => {
+            return messages.import_remark_incomplete(&record_fields(messages, missing));
+        }
+        Remark::MarksDiffer { dates } => {
+            let dates: Vec<String> =
+                dates.iter().map(|date| words::date(messages, *date)).collect();
+            return messages.import_remark_marks_differ(&dates.join(", "));
+        }
+        _ => {}
+    }
     let args: Vec<(&str, Value)> = remark
         .args()
         .into_iter()

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::ids::{CentreId, LocationId, RoomId};
-use domain::import::{CentreRow, key};
+use domain::import::{CentreRow, ColumnMatch, key};
 use domain::organisation::{Category, Leader, Location, Room};
 use domain::timetable::{Series, Session};
 use storage::Write;
@@ -28,6 +28,16 @@ pub(super) struct Parts {
     sessions: Vec<Session>,
     /// Of rooms, the centre under whose key they stand.
     subjects: HashMap<Uuid, CentreId>,
+    /// How the columns were matched.
+    matched: Option<ColumnMatch>,
+}
+
+/// Writes how the columns were matched, so that it is proposed the next time.
+pub(super) fn put_match(write: &mut Write<'_>, matched: Option<&ColumnMatch>) -> Result<()> {
+    if let Some(matched) = matched {
+        write.put("column_match", matched.id.0, matched.id.0, matched)?;
+    }
+    Ok(())
 }
 
 impl Parts {
@@ -35,7 +45,7 @@ impl Parts {
     ///
     /// # Errors
     /// Those of founding a centre.
-    pub(super) fn of(app: &App, plan: Plan) -> Result<Self> {
+    pub(super) fn of(app: &App, plan: Plan, matched: Option<ColumnMatch>) -> Result<Self> {
         let mut parts = Self {
             rows: plan.rows.len() as u32,
             categories: plan.categories,
@@ -46,6 +56,7 @@ impl Parts {
             series: Vec::new(),
             sessions: Vec::new(),
             subjects: HashMap::new(),
+            matched,
         };
         for (centre, room) in plan.rooms {
             parts.add_room(centre, room);
@@ -124,6 +135,7 @@ impl Parts {
             // Every new centre begins with one.
             locations: (self.locations.len() + self.centres.len()) as u32,
             rooms: self.rooms.len() as u32,
+            ..ImportTotals::default()
         }
     }
 
@@ -154,6 +166,7 @@ impl Parts {
         for session in &self.sessions {
             put_session(write, session)?;
         }
+        put_match(write, self.matched.as_ref())?;
         write.note("count", self.rows);
         Ok(())
     }

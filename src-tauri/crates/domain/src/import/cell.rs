@@ -132,6 +132,20 @@ impl RawCell {
     }
 }
 
+impl RawCell {
+    /// The day that the cell holds as a day of a spreadsheet, however long ago: births are.
+    /// A plain number is one only past the years of the calendar.
+    pub(super) fn day(&self) -> Option<Date> {
+        const YEARS: f64 = 3000.0;
+        let serial = match self {
+            Self::DateTime(serial) if *serial >= 1.0 => *serial,
+            Self::Number(serial) if *serial > YEARS && *serial <= *DAYS.end() => *serial,
+            _ => return None,
+        };
+        day_of(split(serial)?.0)
+    }
+}
+
 /// Whole days and, rounded, minutes of the day.
 fn split(serial: f64) -> Option<(u32, u32)> {
     if !serial.is_finite() || !(0.0..=1_000_000.0).contains(&serial) {

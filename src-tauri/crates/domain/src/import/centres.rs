@@ -34,7 +34,7 @@ pub struct CentreRow {
 }
 
 /// The districts of Kraków; there are eighteen.
-const DISTRICTS: [&str; 18] = [
+pub(super) const DISTRICTS: [&str; 18] = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
     "XVI", "XVII", "XVIII",
 ];
@@ -65,7 +65,7 @@ pub fn read_centre(cells: &[RawCell], columns: &[Column], names: &[String]) -> C
 }
 
 /// What the place is called, and its postal address.
-fn read_address(row: &mut Row<'_>) -> (String, String) {
+pub(super) fn read_address(row: &mut Row<'_>) -> (String, String) {
     let line = row.text(Field::Address);
     // A street that is called after a day, such as 28 lipca 1943, becomes one in a spreadsheet;
     // so does the house number 5/7. The address in one line is a text and says it right.
@@ -126,7 +126,7 @@ fn read_kind(row: &mut Row<'_>, name: &str) -> CentreKind {
 }
 
 /// The district, from `IV`, `4` or `Dzielnica IV Prądnik Biały`.
-fn read_district(row: &mut Row<'_>) -> String {
+pub(super) fn read_district(row: &mut Row<'_>) -> String {
     let text = row.text(Field::District);
     if text.is_empty() {
         return text;

@@ -93,7 +93,7 @@ impl<'a> Row<'a> {
 
     /// What `read` makes of a field's cell; of an empty one and of one that it complains about,
     /// nothing.
-    fn take<T>(
+    pub(super) fn take<T>(
         &mut self,
         field: Field,
         read: impl FnOnce(&RawCell, &str) -> Result<T, Remark>,
@@ -114,7 +114,7 @@ impl<'a> Row<'a> {
     }
 
     /// The text of a field, cut where it is too long.
-    fn limited(&mut self, field: Field, limit: u32) -> String {
+    pub(super) fn limited(&mut self, field: Field, limit: u32) -> String {
         let text = self.take(field, RawCell::text).unwrap_or_default();
         if let Some((RawCell::DateTime(_), column)) = self.cell(field) {
             // Spreadsheets take a house number such as 5/7 for a day.

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{RawCell, key};
+use super::key;
+use crate::ids::ColumnMatchId;
 
 /// What a table is a list of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -14,17 +15,23 @@ pub enum Kind {
     Classes,
     /// Centres with their places and rooms.
     Centres,
+    /// People of a centre.
+    People,
+    /// Past attendance of one class: people down, days across.
+    Attendance,
 }
 
 impl Kind {
     /// Every kind, in the order it is offered.
-    pub const ALL: [Self; 2] = [Self::Classes, Self::Centres];
+    pub const ALL: [Self; 4] = [Self::Classes, Self::Centres, Self::People, Self::Attendance];
 
     /// The name used on the wire.
     pub fn code(self) -> &'static str {
         match self {
             Self::Classes => "classes",
             Self::Centres => "centres",
+            Self::People => "people",
+            Self::Attendance => "attendance",
         }
     }
 }
@@ -108,25 +115,65 @@ fields! {
     /// Kind of the centre.
     CentreKind "centre_kind" [Centres] &["rodzaj", "typ", "rodzaj placowki", "typ placowki"];
     /// District by its Roman number.
-    District "district" [Centres] &["dzielnica", "nr dzielnicy", "numer dzielnicy", "district"];
+    District "district" [Centres, People] &["dzielnica", "nr dzielnicy", "numer dzielnicy", "district", "dzielnica krakowa", "dzielnica zamieszkania"];
     /// Street.
-    Street "street" [Centres] &["ulica", "ul", "street"];
+    Street "street" [Centres, People] &["ulica", "ul", "street"];
     /// Number of the building.
-    Building "building" [Centres] &["numer budynku", "nr budynku", "nr domu", "numer domu", "budynek"];
+    Building "building" [Centres, People] &["numer budynku", "nr budynku", "nr domu", "numer domu", "budynek"];
     /// Number of the flat.
-    Flat "flat" [Centres] &["numer lokalu", "nr lokalu", "lokal", "numer mieszkania", "nr mieszkania"];
+    Flat "flat" [Centres, People] &["numer lokalu", "nr lokalu", "lokal", "numer mieszkania", "nr mieszkania"];
     /// Post code.
-    PostCode "post_code" [Centres] &["kod pocztowy", "kod"];
+    PostCode "post_code" [Centres, People] &["kod pocztowy", "kod"];
     /// City.
-    City "city" [Centres] &["miasto", "miejscowosc", "city"];
+    City "city" [Centres, People] &["miasto", "miejscowosc", "city"];
     /// Address in one line.
-    Address "address" [Centres] &["adres", "adres placowki", "adres lokalizacji", "address"];
+    Address "address" [Centres, People] &["adres", "adres placowki", "adres lokalizacji", "address", "adres zamieszkania", "miejsce zamieszkania", "adres do korespondencji"];
     /// Telephone.
-    Phone "phone" [Centres] &["telefon", "tel", "nr telefonu", "numer telefonu", "phone"];
+    Phone "phone" [Centres, People] &["telefon", "tel", "nr telefonu", "numer telefonu", "phone", "telefon kontaktowy", "tel kontaktowy", "nr tel", "komorka", "tel kom", "telefon komorkowy", "kontakt telefoniczny", "telefony"];
     /// E-mail.
-    Email "email" [Centres] &["e mail", "email", "mail", "adres e mail", "poczta"];
+    Email "email" [Centres, People] &["e mail", "email", "mail", "adres e mail", "poczta", "adres email", "adres mailowy", "poczta elektroniczna"];
     /// Coordinator.
     Coordinator "coordinator" [Centres] &["koordynator", "koordynatorka", "osoba koordynujaca", "kierownik", "kontakt"];
+    /// First name or names.
+    FirstName "first_name" [People, Attendance] &["imie", "imiona", "first name", "imie uczestnika", "imie uczestniczki"];
+    /// Last name or names.
+    LastName "last_name" [People, Attendance] &["nazwisko", "nazwiska", "last name", "surname", "nazwisko uczestnika", "nazwisko uczestniczki"];
+    /// First and last name in one cell, in either order.
+    FullName "full_name" [People, Attendance] &["imie i nazwisko", "nazwisko i imie", "nazwisko imie", "imie nazwisko", "imiona i nazwisko", "nazwisko i imiona", "uczestnik", "uczestniczka", "uczestnicy", "osoba", "osoby", "senior", "seniorka", "seniorzy", "czlonek", "full name", "nazwisko i imie *", "imie i nazwisko *"];
+    /// Birth date or birth year.
+    Birth "birth" [People] &["data urodzenia", "rok urodzenia", "data ur", "rok ur", "ur", "urodzony", "urodzona", "rocznik", "birth date", "birth year", "dzien urodzenia", "data urodzenia *", "rok urodzenia *"];
+    /// Woman or man.
+    Sex "sex" [People] &["plec", "k m", "sex"];
+    /// Date of the signed declaration.
+    DeclarationDate "declaration_date" [People] &["data deklaracji", "deklaracja", "data podpisania deklaracji", "deklaracja z dnia", "deklaracja data", "podpisana deklaracja"];
+    /// Number of the declaration.
+    DeclarationNumber "declaration_number" [People] &["nr deklaracji", "numer deklaracji", "deklaracja nr", "deklaracja numer"];
+    /// Number of the person in the centre.
+    MemberNumber "member_number" [People] &["numer uczestnika", "nr uczestnika", "numer czlonkowski", "nr czlonkowski", "nr ewidencyjny", "numer karty", "nr karty", "nr legitymacji", "nr w placowce", "numer w placowce", "numer", "nr"];
+    /// First day in the centre.
+    JoinedOn "joined_on" [People] &["data przystapienia", "data zapisu", "data przyjecia", "data wstapienia", "data dolaczenia", "uczestniczy od", "uczestnik od", "zapisana od", "czlonek od", "od kiedy", "od dnia", "od"];
+    /// Whether she stated that she lives in the city.
+    Residence "residence" [People] &["oswiadczenie o zamieszkaniu", "zamieszkanie", "mieszkaniec krakowa", "mieszka w krakowie", "zamieszkanie w krakowie", "mieszkaniec", "zamieszkaly w krakowie"];
+    /// Whether she stated her age.
+    AgeStatement "age_statement" [People] &["oswiadczenie o wieku", "oswiadczenie wiek", "ukonczone 60 lat", "60 lat", "oswiadczenie 60", "60"];
+    /// When she accepted the rules.
+    RulesDate "rules_date" [People] &["regulamin", "akceptacja regulaminu", "data akceptacji regulaminu", "zapoznanie z regulaminem", "regulamin data"];
+    /// When she was given the information clause.
+    PrivacyDate "privacy_date" [People] &["klauzula informacyjna", "klauzula", "rodo", "klauzula rodo", "data klauzuli", "data klauzuli informacyjnej", "klauzula informacyjna data"];
+    /// Consent to the use of her image.
+    ImageConsent "image_consent" [People] &["zgoda na wizerunek", "wizerunek", "zgoda wizerunek", "zgoda na publikacje wizerunku", "zgoda na zdjecia", "zdjecia"];
+    /// Consent to being written to.
+    ContactConsent "contact_consent" [People] &["zgoda na kontakt", "zgoda kontakt", "zgoda na informacje"];
+    /// Whom to call in need.
+    EmergencyContact "emergency_contact" [People] &["osoba do kontaktu", "osoba do kontaktu w naglych wypadkach", "kontakt w naglych wypadkach", "kontakt awaryjny", "kontakt do rodziny"];
+    /// Who else comes with the children.
+    Guardians "guardians" [People] &["opiekunowie", "opiekun", "opiekunka", "inni opiekunowie"];
+    /// How many children she comes with.
+    Children "children" [People] &["liczba dzieci", "dzieci", "ile dzieci"];
+    /// Notes.
+    Notes "notes" [People] &["uwagi", "notatki", "komentarz", "informacje dodatkowe", "dodatkowe informacje"];
+    /// A day of classes, with a mark in each row; the only field of which there may be many.
+    Day "day" [Attendance] &[];
 }
 
 /// A column and what it holds.
@@ -139,13 +186,36 @@ pub struct Column {
     pub field: Field,
 }
 
-/// Where the table of a sheet is and what its columns are called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// Index of the row of names, from 0.
-    pub header: usize,
-    /// Names of columns from A on; of one without a name, empty.
-    pub names: Vec<String>,
+/// How the columns under some headings were matched, to be proposed when they come again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnMatch {
+    /// Identifier, derived from kind and headings.
+    pub id: ColumnMatchId,
+    /// What the table is a list of.
+    pub kind: Kind,
+    /// The names of its columns, folded, in their order; those of days left out.
+    pub headings: String,
+    /// What its columns hold; days left out.
+    pub columns: Vec<Column>,
+}
+
+impl ColumnMatch {
+    /// A match of columns under these names; none where no column has one. Days are other ones
+    /// each time, so neither they nor what stands in their place is remembered.
+    pub fn of(kind: Kind, names: &[String], days: &[u32], columns: &[Column]) -> Option<Self> {
+        let named: Vec<String> = names
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !days.contains(&(*index as u32)))
+            .map(|(_, name)| key(name))
+            .collect();
+        let headings = named.join("|").trim_end_matches('|').to_owned();
+        if headings.is_empty() {
+            return None;
+        }
+        let columns = columns.iter().copied().filter(|column| column.field != Field::Day).collect();
+        Some(Self { id: ColumnMatchId::of(kind.code(), &headings), kind, headings, columns })
+    }
 }
 
 /// How well a column's name means a field: the place among its names, the lower the better.
@@ -158,7 +228,7 @@ fn fit(field: Field, name: &str) -> Option<usize> {
 
 /// The columns of a table of this kind, as far as their names tell: each field once, each column
 /// once, the best fits first.
-fn matched(kind: Kind, names: &[String]) -> Vec<Column> {
+pub(super) fn matched(kind: Kind, names: &[String]) -> Vec<Column> {
     let mut fits: Vec<(usize, usize, Field)> = Vec::new();
     for (index, name) in names.iter().enumerate() {
         let name = key(name);
@@ -178,37 +248,6 @@ fn matched(kind: Kind, names: &[String]) -> Vec<Column> {
     }
     columns.sort_unstable_by_key(|column| column.index);
     columns
-}
-
-/// Where the table begins: the row, among the first twenty, whose cells are most often names of
-/// columns; without any, the first row that holds something.
-pub fn table(rows: &[Vec<RawCell>]) -> Table {
-    const AMONG: usize = 20;
-    let names = |row: &[RawCell]| -> Vec<String> { row.iter().map(RawCell::shown).collect() };
-    let known = |row: &[RawCell]| {
-        let names = names(row);
-        Kind::ALL.map(|kind| matched(kind, &names).len()).into_iter().max().unwrap_or(0)
-    };
-    let filled = |row: &[RawCell]| row.iter().any(|cell| !cell.is_blank());
-    let (mut header, mut most) = (rows.iter().position(|row| filled(row)).unwrap_or(0), 1);
-    for (index, row) in rows.iter().enumerate().take(AMONG) {
-        let count = known(row);
-        if count > most {
-            (header, most) = (index, count);
-        }
-    }
-    Table { header, names: rows.get(header).map(|row| names(row)).unwrap_or_default() }
-}
-
-/// What the table probably is, and what its columns hold.
-pub fn guess(names: &[String]) -> (Kind, Vec<Column>) {
-    let classes = matched(Kind::Classes, names);
-    let centres = matched(Kind::Centres, names);
-    // Names and rooms stand in both; what tells them apart is the rest.
-    let own = |columns: &[Column]| {
-        columns.iter().filter(|column| column.field.kinds().len() == 1).count()
-    };
-    if own(&centres) > own(&classes) { (Kind::Centres, centres) } else { (Kind::Classes, classes) }
 }
 
 /// The columns of a table that is known to be of this kind.

@@ -1,45 +1,10 @@
 //! What is to be said about a row, and what that makes of it.
 
-use serde::Serialize;
-use ts_rs::TS;
+mod args;
 
+use super::{Field, Verdict};
 use crate::calendar::{Date, Month};
-use crate::refusal::Arg;
-
-/// What becomes of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(rename = "ImportVerdict")]
-pub enum Verdict {
-    /// It is taken as it stands.
-    Good,
-    /// It is taken; something is worth looking at.
-    Warning,
-    /// The same is there already; it is left out unless asked for.
-    Duplicate,
-    /// It cannot be taken.
-    Unusable,
-}
-
-impl Verdict {
-    /// Every verdict, the best first.
-    pub const ALL: [Self; 4] = [Self::Good, Self::Warning, Self::Duplicate, Self::Unusable];
-
-    /// The name used on the wire.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Warning => "warning",
-            Self::Duplicate => "duplicate",
-            Self::Unusable => "unusable",
-        }
-    }
-}
-
-/// The verdict that the remarks come to.
-pub fn verdict_of(remarks: &[Remark]) -> Verdict {
-    remarks.iter().map(Remark::verdict).max().unwrap_or(Verdict::Good)
-}
+use crate::people::RecordField;
 
 /// Something to be said about a row. `column` is the name of the column as the file has it,
 /// `text` what stands in the cell.
@@ -209,6 +174,118 @@ pub enum Remark {
         /// Name of the centre.
         centre: String,
     },
+    /// Neither a first nor a last name.
+    PersonNameMissing,
+    /// A name without any letter.
+    NotAName {
+        /// What stands in the cell.
+        text: String,
+    },
+    /// A birth that has not come, or more than 120 years ago.
+    BirthImpossible {
+        /// The year.
+        year: i32,
+    },
+    /// Several people have this name.
+    NameAmbiguous {
+        /// How many people.
+        count: u32,
+    },
+    /// No mark that could be taken stands in the row.
+    NoMarks,
+    /// The row is a sum, not a person.
+    SummaryRow,
+    /// The same person belongs to the centre already.
+    SamePerson {
+        /// Last name first, with the birth year where it is known.
+        name: String,
+    },
+    /// The same person belonged to the centre and left.
+    FormerMember {
+        /// Last name first, with the birth year where it is known.
+        name: String,
+    },
+    /// Every mark of the row stands on the lists already.
+    MarksThere,
+    /// It fills what is empty in the record of the same person.
+    Fills {
+        /// What it fills.
+        fields: Vec<Field>,
+    },
+    /// Nothing is empty that it could fill.
+    FillsNothing,
+    /// No first name.
+    FirstNameMissing,
+    /// No last name.
+    LastNameMissing,
+    /// Which word is which name is a guess.
+    NamesDoubtful {
+        /// What is taken for the first name.
+        first: String,
+        /// What is taken for the last name.
+        last: String,
+    },
+    /// What the centre must have is empty.
+    Incomplete {
+        /// What is missing.
+        fields: Vec<RecordField>,
+    },
+    /// Younger than the centre is for.
+    UnderAge {
+        /// Her age on the day that counts.
+        age: u32,
+        /// The lowest age.
+        limit: u32,
+    },
+    /// She turns the age of the limit in the year of her declaration.
+    TurnsAge {
+        /// The lowest age.
+        limit: u32,
+    },
+    /// She does not live in the city.
+    NotResident,
+    /// A PESEL stood in a text and was left out.
+    PeselLeftOut {
+        /// Name of the column.
+        column: String,
+    },
+    /// Somebody is there who may be the same.
+    SimilarPerson {
+        /// Last name first, with the birth year where it is known.
+        name: String,
+    },
+    /// An earlier row may be of the same person.
+    SimilarRow {
+        /// Number of that row.
+        row: u32,
+    },
+    /// The same person is in the register of another centre, and comes to this one too.
+    MemberElsewhere {
+        /// Last name first, with the birth year where it is known.
+        name: String,
+    },
+    /// Somebody else has the number; the next free one is given.
+    NumberTaken {
+        /// The number.
+        number: u32,
+    },
+    /// Nobody has this name; a record is made and flagged.
+    NewPerson,
+    /// Nobody has this name, but somebody has one like it.
+    NearPerson {
+        /// Last name first, with the birth year where it is known.
+        name: String,
+    },
+    /// Other marks stand on these lists; they stay.
+    MarksDiffer {
+        /// The days.
+        dates: Vec<Date>,
+    },
+    /// A second telephone number goes into the notes.
+    SecondPhone {
+        /// The number.
+        text: String,
+    },
 }
 
 impl Remark {
@@ -250,6 +327,33 @@ impl Remark {
             Self::NewLeader { .. } => "new_leader",
             Self::NewRoom { .. } => "new_room",
             Self::NewLocation { .. } => "new_location",
+            Self::PersonNameMissing => "person_name_missing",
+            Self::NotAName { .. } => "not_a_name",
+            Self::BirthImpossible { .. } => "birth_impossible",
+            Self::NameAmbiguous { .. } => "name_ambiguous",
+            Self::NoMarks => "no_marks",
+            Self::SummaryRow => "summary_row",
+            Self::SamePerson { .. } => "same_person",
+            Self::FormerMember { .. } => "former_member",
+            Self::MarksThere => "marks_there",
+            Self::Fills { .. } => "fills",
+            Self::FillsNothing => "fills_nothing",
+            Self::FirstNameMissing => "first_name_missing",
+            Self::LastNameMissing => "last_name_missing",
+            Self::NamesDoubtful { .. } => "names_doubtful",
+            Self::Incomplete { .. } => "incomplete",
+            Self::UnderAge { .. } => "under_age",
+            Self::TurnsAge { .. } => "turns_age",
+            Self::NotResident => "not_resident",
+            Self::PeselLeftOut { .. } => "pesel_left_out",
+            Self::SimilarPerson { .. } => "similar_person",
+            Self::SimilarRow { .. } => "similar_row",
+            Self::MemberElsewhere { .. } => "member_elsewhere",
+            Self::NumberTaken { .. } => "number_taken",
+            Self::NewPerson => "new_person",
+            Self::NearPerson { .. } => "near_person",
+            Self::MarksDiffer { .. } => "marks_differ",
+            Self::SecondPhone { .. } => "second_phone",
         }
     }
 
@@ -271,8 +375,21 @@ impl Remark {
             | Self::SpanReversed
             | Self::LastDateMissing
             | Self::CentreUnknown { .. }
-            | Self::MonthClosed { .. } => Verdict::Unusable,
-            Self::SameInPlan | Self::SameInRow { .. } | Self::SameCentre => Verdict::Duplicate,
+            | Self::MonthClosed { .. }
+            | Self::PersonNameMissing
+            | Self::NotAName { .. }
+            | Self::BirthImpossible { .. }
+            | Self::NameAmbiguous { .. }
+            | Self::NoMarks
+            | Self::SummaryRow => Verdict::Unusable,
+            Self::SameInPlan
+            | Self::SameInRow { .. }
+            | Self::SameCentre
+            | Self::SamePerson { .. }
+            | Self::FormerMember { .. }
+            | Self::MarksThere
+            | Self::Fills { .. }
+            | Self::FillsNothing => Verdict::Duplicate,
             Self::TextTooLong { .. }
             | Self::EndAssumed { .. }
             | Self::FirstDateAssumed { .. }
@@ -284,62 +401,27 @@ impl Remark {
             | Self::FarAway { .. }
             | Self::DayOff { .. }
             | Self::OutsideOpening
-            | Self::Clash { .. } => Verdict::Warning,
+            | Self::Clash { .. }
+            | Self::FirstNameMissing
+            | Self::LastNameMissing
+            | Self::NamesDoubtful { .. }
+            | Self::Incomplete { .. }
+            | Self::UnderAge { .. }
+            | Self::TurnsAge { .. }
+            | Self::NotResident
+            | Self::PeselLeftOut { .. }
+            | Self::SimilarPerson { .. }
+            | Self::SimilarRow { .. }
+            | Self::MemberElsewhere { .. }
+            | Self::NumberTaken { .. }
+            | Self::NewPerson
+            | Self::NearPerson { .. }
+            | Self::MarksDiffer { .. } => Verdict::Warning,
             Self::NewCategory { .. }
             | Self::NewLeader { .. }
             | Self::NewRoom { .. }
-            | Self::NewLocation { .. } => Verdict::Good,
-        }
-    }
-
-    /// The values its sentence names, by the names the catalogue uses.
-    pub fn args(&self) -> Vec<(&'static str, Arg)> {
-        let text = |name, text: &str| (name, Arg::Text(text.to_owned()));
-        let number = |name, number: u32| (name, Arg::Number(i64::from(number)));
-        match self {
-            Self::TextTooLong { column, limit } => {
-                vec![text("column", column), number("limit", *limit)]
-            }
-            Self::DateImpossible { text: found }
-            | Self::TimeImpossible { text: found }
-            | Self::CentreUnknown { text: found } => vec![text("text", found)],
-            Self::Unreadable { column, text: found }
-            | Self::Ignored { column, text: found }
-            | Self::DateInText { column, text: found }
-            | Self::ErrorInCell { column, text: found } => {
-                vec![text("column", column), text("text", found)]
-            }
-            Self::FormulaWithoutValue { column } => vec![text("column", column)],
-            Self::EndBeforeStart { start, end } => vec![text("start", start), text("end", end)],
-            Self::TooLong { minutes } => {
-                vec![number("hours", minutes / 60), number("minutes", minutes % 60)]
-            }
-            Self::TooManyDates { limit } => vec![number("limit", *limit)],
-            Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
-            Self::SameInRow { row } => vec![text("row", &row.to_string())],
-            Self::EndAssumed { minutes } => vec![number("minutes", *minutes)],
-            Self::FirstDateAssumed { date }
-            | Self::LastDateAssumed { date }
-            | Self::WeekdayDiffers { date }
-            | Self::FarAway { date }
-            | Self::DayOff { date } => vec![("date", Arg::Date(*date))],
-            Self::CategoryAssumed { category } => vec![text("category", category)],
-            Self::Clash { what, class, when } => {
-                vec![text("what", what), text("class", class), text("when", when)]
-            }
-            Self::NewCategory { name } | Self::NewLeader { name } | Self::NewRoom { name } => {
-                vec![text("name", name)]
-            }
-            Self::NewLocation { centre } => vec![text("centre", centre)],
-            Self::NameMissing
-            | Self::DateMissing
-            | Self::StartMissing
-            | Self::NoDates
-            | Self::SpanReversed
-            | Self::LastDateMissing
-            | Self::SameInPlan
-            | Self::SameCentre
-            | Self::OutsideOpening => Vec::new(),
+            | Self::NewLocation { .. }
+            | Self::SecondPhone { .. } => Verdict::Good,
         }
     }
 }

@@ -256,8 +256,8 @@ fn the_table_is_found_under_its_title_and_told_what_it_is() {
         row(&["Joga", "Ruch", "10:00", "11:00", "0", "Stacjonarny", "", "5"]),
     ];
     let found = table(&rows);
-    assert_eq!(found.header, 2);
-    let (kind, columns) = guess(&found.names);
+    assert_eq!(found.header, Some(2));
+    let (kind, columns) = guess(&found.names, 0);
     let fields: Vec<Field> = columns.iter().map(|column| column.field).collect();
     use Field::{Category, Centre, Description, End, Fee, Mode, Name, Start};
     assert_eq!(kind, Kind::Classes);
@@ -279,7 +279,7 @@ fn the_table_is_found_under_its_title_and_told_what_it_is() {
     ]
     .map(str::to_owned)
     .to_vec();
-    let (kind, columns) = guess(&names);
+    let (kind, columns) = guess(&names, 0);
     assert_eq!(kind, Kind::Centres);
     let field =
         |index: u32| columns.iter().find(|column| column.index == index).map(|column| column.field);

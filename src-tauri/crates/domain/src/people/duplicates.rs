@@ -2,6 +2,7 @@
 //! names and one slip of the finger.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -22,6 +23,18 @@ pub enum Likeness {
     NearName,
     /// The same telephone and first name.
     SamePhone,
+}
+
+impl Likeness {
+    /// The name used on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Same => "same",
+            Self::SameName => "same_name",
+            Self::NearName => "near_name",
+            Self::SamePhone => "same_phone",
+        }
+    }
 }
 
 /// What two records are compared by.
@@ -101,20 +114,34 @@ pub fn similar<'a>(
     found
 }
 
+/// Whether two names of people are one slip of the finger apart, in whichever order their words
+/// are; the same name is not.
+pub fn is_near_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| {
+        let folded = fold(name);
+        let mut words: Vec<String> = folded.split(' ').map(str::to_owned).collect();
+        words.sort_unstable();
+        words
+    };
+    let (one, other) = (words(one), words(other));
+    one != other && is_near(&one, &other)
+}
+
 /// Whether the names are one slip apart: one letter more, less, other or swapped in one word, or
 /// one word more (a second first name, the other half of a double last name).
 fn is_near(one: &[String], other: &[String]) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     if long.len() == short.len() + 1 && short.len() >= 2 {
-        return short.iter().all(|word| long.contains(word));
+        return unmatched(short, long).is_empty() && unmatched(long, short).len() == 1;
     }
     // A name of one word has nothing else that would vouch for it.
     if long.len() != short.len() || short.len() < 2 {
         return false;
     }
-    let differing: Vec<(&String, &String)> =
-        unmatched(one, other).into_iter().zip(unmatched(other, one)).collect();
-    matches!(differing[..], [(one, other)] if is_one_slip(one, other))
+    match (&unmatched(one, other)[..], &unmatched(other, one)[..]) {
+        ([one], [other]) => is_one_slip(one, other),
+        _ => false,
+    }
 }
 
 /// The words of one that the other lacks.
@@ -122,11 +149,14 @@ fn unmatched<'a>(one: &'a [String], other: &[String]) -> Vec<&'a String> {
     one.iter().filter(|word| !other.contains(word)).collect()
 }
 
+/// The shortest word in which a slip is looked for, in letters.
+const SHORTEST: usize = 4;
+
 /// Whether two words are one edit apart (Damerau: a letter in, out, changed, or two swapped).
 /// Words of up to three letters must be equal: `Jan` is not `Jana`'s slip.
 fn is_one_slip(one: &str, other: &str) -> bool {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    if one.len().min(other.len()) < 4 {
+    if one.len().min(other.len()) < SHORTEST {
         return false;
     }
     let head = one.iter().zip(&other).take_while(|(one, other)| one == other).count();
@@ -146,7 +176,7 @@ fn is_one_slip(one: &str, other: &str) -> bool {
 pub struct Likenesses {
     features: Vec<(PersonId, Features)>,
     /// By every key that two like records share.
-    index: HashMap<String, Vec<usize>>,
+    index: HashMap<u64, Vec<usize>>,
 }
 
 impl Likenesses {
@@ -211,16 +241,41 @@ impl Likenesses {
     }
 }
 
-/// Keys such that two like records share at least one: the whole name, the telephone, and the
-/// birth year with each word (of two names one slip apart, one word at least is the same).
-fn keys(features: &Features) -> Vec<String> {
-    let mut keys = vec![format!("name {}", features.name())];
+/// Keys such that two like records share at least one, and few others do, so that a register of
+/// thousands with the same first names and years is not compared each with each: the whole name,
+/// the telephone, and, with the birth year, every name that is one slip away. Two words one edit
+/// apart become the same when a letter is left out of each or of one of them; a name with one word
+/// more becomes the other when that word is left out.
+fn keys(features: &Features) -> Vec<u64> {
+    let key = |part: (&str, i32, &[&str], &str)| {
+        let mut hasher = DefaultHasher::new();
+        part.hash(&mut hasher);
+        hasher.finish()
+    };
+    let mut words: Vec<&str> = features.words.iter().map(String::as_str).collect();
+    let mut keys = vec![key(("name", 0, &words, ""))];
     if !features.phone.is_empty() {
-        keys.push(format!("phone {}", features.phone));
+        keys.push(key(("phone", 0, &[], &features.phone)));
     }
+    words.dedup();
     if let Some(year) = features.birth_year {
-        keys.extend(features.words.iter().map(|word| format!("{year} {word}")));
+        keys.push(key(("words", year, &words, "")));
+        for (at, word) in words.iter().enumerate() {
+            let mut others = words.clone();
+            others.remove(at);
+            keys.push(key(("words", year, &others, "")));
+            let ends = word.char_indices().map(|(at, letter)| (at, at + letter.len_utf8()));
+            if word.chars().count() >= SHORTEST {
+                keys.push(key(("slip", year, &others, word)));
+                keys.extend(ends.map(|(start, end)| {
+                    let left = format!("{}{}", &word[..start], &word[end..]);
+                    key(("slip", year, &others, &left))
+                }));
+            }
+        }
     }
+    keys.sort_unstable();
+    keys.dedup();
     keys
 }
 

@@ -84,6 +84,10 @@ operation-fill_attendance = { $count ->
 operation-set_guests = guests: { $guests }, { $class }
 operation-add_walk_in = added at the door: { $person }, { $class }
 operation-confirm_list = list confirmed: { $class }
+operation-file_original = recorded where the paper list is: { $class }
+operation-correct_attendance = correction: { $mark } { $person }, { $class }
+operation-clear_correction = correction: no mark { $person }, { $class }
+operation-correct_guests = correction, guests: { $guests }, { $class }
 operation-reopen_list = list opened again: { $class }
 operation-hold_without_list = held without a list: { $class }
 operation-add_volunteer_entry = service recorded: { $person }, { $date }
@@ -95,8 +99,14 @@ operation-save_offer_page = the page of the offer was saved
 operation-set_logo = a logo was set
 operation-remove_logo = a logo was removed
 operation-save_copy = a copy of the data was saved
+operation-create_from_export = made the file from a full export
+operation-save_listing = a list was saved as a spreadsheet
 operation-export_tables = the tables were exported
 # $count (number)
 operation-run_import = imported classes from a file, rows: { $count }
 # $count (number)
 operation-import_centres = imported centres from a file, rows: { $count }
+# $count (number)
+operation-import_people = brought people in from a file or the clipboard, how many: { $count }
+# $count (number)
+operation-import_attendance = brought past attendance in from a file or the clipboard, marks: { $count }

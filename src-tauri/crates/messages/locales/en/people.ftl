@@ -44,7 +44,7 @@ people-count = Participants: { $count }
 people-former_count = Former participants: { $count }
 # $count (number)
 people-found = People found: { $count }
-people-search = Search: last name, first name or telephone
+people-search = Search: last name, first name, telephone or number
 people-which = Which people
 people-current = Current members
 people-former = Former

@@ -331,4 +331,3 @@ signup-end = Remove
 signup-to_date = Last day on the list
 signup-saved = Enrolled: { $count }.
 signup-ended = Removed: { $name }.
-signup-full = More people are enrolled than there are places: { $count } of { $capacity }.

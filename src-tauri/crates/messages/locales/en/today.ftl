@@ -16,8 +16,10 @@ today-open_plan = Open the timetable
 ## What the button beside a task does
 
 task_action-lists_missing = Complete
+task_action-double_presence = Check
 task_action-declarations_missing = Show
 task_action-records_incomplete = Complete
+task_action-place_free = Give the place
 task_action-month_open = Show the month
 task_action-opening_short = Show
 task_action-copy_old = Save a copy

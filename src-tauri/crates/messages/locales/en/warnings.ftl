@@ -31,6 +31,12 @@ task-lists_missing = { $count ->
    *[other] { $count } sessions without a list, the oldest of { $since }
 }
 # $count (number)
+task-double_presence = { $count ->
+    [one] Present in two places at once, { $count } time: { $named }
+   *[other] Present in two places at once, { $count } times: { $named }
+}
+task-double_presence_one = { $name }, { $date }: { $first } and { $second }
+# $count (number)
 task-declarations_missing = { $count ->
     [one] Declaration missing: { $count } person
    *[other] Declarations missing: { $count } people
@@ -40,6 +46,7 @@ task-records_incomplete = { $count ->
     [one] To complete: { $count } person
    *[other] To complete: { $count } people
 }
+task-place_free = A place is free in “{ $series }”. First in the queue: { $name }
 task-month_open = Month not closed: { $month }
 task-opening_short = This week the centre is open { $open }, required { $required }
 task-recovery_unconfirmed = The recovery key has not been typed back and checked

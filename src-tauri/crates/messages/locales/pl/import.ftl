@@ -40,6 +40,8 @@ import-previewing = Sprawdzam wiersze…
 
 import_kind-classes = zajęcia: terminy i serie
 import_kind-centres = placówki, lokale i sale
+import_kind-people = uczestnicy
+import_kind-attendance = dawna obecność: osoby i dni
 
 import_field-name = nazwa
 import_field-category = kategoria
@@ -73,6 +75,26 @@ import_field-address = adres
 import_field-phone = telefon
 import_field-email = e-mail
 import_field-coordinator = koordynator
+import_field-first_name = imię
+import_field-last_name = nazwisko
+import_field-full_name = imię i nazwisko w jednej komórce
+import_field-birth = data lub rok urodzenia
+import_field-sex = płeć (K lub M)
+import_field-declaration_date = data deklaracji
+import_field-declaration_number = numer deklaracji
+import_field-member_number = numer uczestnika
+import_field-joined_on = uczestniczy od
+import_field-residence = oświadczenie o zamieszkaniu
+import_field-age_statement = oświadczenie o wieku
+import_field-rules_date = regulamin przyjęty dnia
+import_field-privacy_date = klauzula informacyjna dnia
+import_field-image_consent = zgoda na wizerunek
+import_field-contact_consent = zgoda na kontakt
+import_field-emergency_contact = osoba do kontaktu
+import_field-guardians = inni opiekunowie
+import_field-children = liczba dzieci
+import_field-notes = uwagi
+import_field-day = dzień zajęć
 
 import_verdict-good = dobry
 import_verdict-warning = dobry, z uwagą
@@ -85,6 +107,10 @@ import_makes-centre = placówka
 import_makes-location = lokal
 import_makes-room = sala
 import_makes-nothing = nic
+import_makes-person = osoba
+import_makes-membership = przypisanie do placówki
+import_makes-fill = uzupełnienie danych
+import_makes-marks = oznaczenia
 
 import-verdicts = Wiersze
 # $count (number)
@@ -174,7 +200,7 @@ import-run_nothing = Nie ma czego wczytać
 import-running = Zapisuję…
 import-done = Wczytano: { $what }.
 import-undo = Cofnij wczytanie
-import-undone = Cofnięto wczytanie. Plan i placówki są takie jak przedtem.
+import-undone = Cofnięto wczytanie. Wszystko jest takie jak przedtem.
 import-again = Wczytaj następny plik
 import-to_plan = Przejdź do planu
 import-centres_for_managers = Placówki wczytuje osoba zarządzająca.
@@ -221,6 +247,162 @@ import_remark-new_category = powstanie kategoria „{ $name }”
 import_remark-new_leader = powstanie osoba prowadząca „{ $name }”
 import_remark-new_room = powstanie sala „{ $name }”
 import_remark-new_location = nowy lokal placówki „{ $centre }”
+import_remark-person_name_missing = brak imienia i nazwiska
+import_remark-not_a_name = „{ $text }” nie jest imieniem ani nazwiskiem
+import_remark-birth_impossible = urodzenie w roku { $year } nie jest możliwe
+# $count (number)
+import_remark-name_ambiguous = { $count ->
+    [one] jest { $count } osoba o tym imieniu i nazwisku, wskaż, czy to ona
+    [few] są { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+    [many] jest { $count } osób o tym imieniu i nazwisku, wskaż właściwą
+   *[other] jest { $count } osoby o tym imieniu i nazwisku, wskaż właściwą
+}
+import_remark-no_marks = w tym wierszu nie ma oznaczeń do wczytania
+import_remark-summary_row = to podsumowanie, nie osoba
+import_remark-same_person = ta osoba już jest: { $name }
+import_remark-former_member = ta osoba już jest i zakończyła udział: { $name }
+import_remark-marks_there = wszystkie oznaczenia z tego wiersza już są
+import_remark-fills = uzupełni: { $fields }
+import_remark-fills_nothing = nie ma czego uzupełnić
+import_remark-first_name_missing = brak imienia
+import_remark-last_name_missing = brak nazwiska
+import_remark-names_doubtful = przyjęto imię „{ $first }” i nazwisko „{ $last }”, sprawdź
+import_remark-incomplete = do uzupełnienia: { $fields }
+# $age (number)
+# $limit (number)
+import_remark-under_age = wiek { $age }, a placówka jest dla osób od { $limit } lat
+# $limit (number)
+import_remark-turns_age = w roku deklaracji kończy { $limit } lat: potrzebne oświadczenie o wieku
+import_remark-not_resident = nie mieszka w mieście
+import_remark-pesel_left_out = pominięto numer PESEL z kolumny „{ $column }”
+import_remark-similar_person = podobna osoba już jest: { $name }
+import_remark-similar_row = podobna osoba jest w wierszu { $row }
+import_remark-member_elsewhere = jest w rejestrze innej placówki ({ $name }) i zostanie przypisana także do tej
+import_remark-number_taken = numer { $number } jest zajęty, dostanie następny wolny
+import_remark-new_person = nie ma takiej osoby: powstanie i będzie oznaczona „do uzupełnienia”
+import_remark-near_person = nie ma takiej osoby, jest podobna: { $name }. Wskaż ją, jeśli to ona; inaczej powstanie nowa
+import_remark-marks_differ = na listach z tych dni zostaje to, co jest (inne oznaczenie albo lista zatwierdzona): { $dates }
+import_remark-second_phone = drugi numer telefonu ({ $text }) trafi do uwag
+
+import_day-unreadable = { $date }: nie wiadomo, który to dzień. Podaj miesiąc albo popraw nagłówek kolumny.
+import_day-ahead = { $date }: ten dzień jeszcze nie nadszedł, oznaczeń nie wczytano.
+import_day-month_closed = { $date }: miesiąc jest zamknięty, oznaczeń nie wczytano.
+import_day-cancelled = { $date }: zajęcia odwołano, oznaczeń nie wczytano.
+import_day-twice = { $date }: ten dzień jest już we wcześniejszej kolumnie.
+import_day-confirmed = { $date }: lista jest już zatwierdzona i zostaje bez zmian.
+import_day-nothing = { $date }: bez nowych oznaczeń.
+# $count (number)
+import_day-new = { $count ->
+    [one] { $date }: powstanie termin, { $count } oznaczenie.
+    [few] { $date }: powstanie termin, { $count } oznaczenia.
+    [many] { $date }: powstanie termin, { $count } oznaczeń.
+   *[other] { $date }: powstanie termin, { $count } oznaczenia.
+}
+# $count (number)
+import_day-there = { $count ->
+    [one] { $date }: { $count } oznaczenie.
+    [few] { $date }: { $count } oznaczenia.
+    [many] { $date }: { $count } oznaczeń.
+   *[other] { $date }: { $count } oznaczenia.
+}
+
+import_sensitive-pesel = Kolumny „{ $column }” nie wczytujemy: to numery PESEL, a rejestr uczestników ich nie potrzebuje (wystarcza rok urodzenia).
+import_sensitive-health = Kolumna „{ $column }” wygląda na dane o zdrowiu. Nie wczytujemy jej: rejestr nie prowadzi takich danych.
+import-note_hidden = Tych danych ta placówka nie prowadzi, więc ich nie wczytujemy: { $fields }. Zmienisz to w ustawieniach placówki.
+import-note_absent = W arkuszu nie ma kolumn: { $fields }. Uzupełnisz je później na liście braków.
+# $count (number)
+import-note_free_entry = { $count ->
+    [one] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    [few] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+    [many] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+   *[other] To zajęcia z wolnym wstępem: nieobecności nic tu nie znaczą, pominięto { $count }.
+}
+
+### Uczestnicy i dawna obecność.
+
+import-people_title = Wczytaj uczestników
+import-people_about = Z arkusza albo ze schowka: skopiuj wiersze w arkuszu i naciśnij Ctrl+V. Zanim cokolwiek się zapisze, zobaczysz każdy wiersz. Tak samo wczytasz dawną listę obecności: osoby w wierszach, dni w kolumnach.
+import-people_open = Wczytaj z pliku…
+import-people_paste = Wklej
+import-people_hint = Wiersze skopiowane z arkusza wkleisz tu wprost: Ctrl+V.
+import-step_source = 1. Plik albo schowek
+import-pasted = Wiersze skopiowane z arkusza
+import-pasted_hint = Kliknij tu i naciśnij Ctrl+V. Wiersz nazw kolumn może być, ale nie musi.
+import-pasted_read = Odczytaj wiersze
+import-pasted_sheet = Wklejone wiersze
+import-headless = Pierwszy wiersz nie wygląda na nazwy kolumn, więc wczytamy go jako dane. Sprawdź, co jest w której kolumnie.
+import-remembered = Kolumny dopasowano tak jak ostatnio.
+import-people_needed = Wskaż kolumnę z imieniem lub nazwiskiem. Bez niej nie da się wczytać żadnej osoby.
+import-days_needed = Wskaż kolumny z dniami zajęć.
+import-class_needed = Wybierz zajęcia, których to lista.
+import-people_centre_hint = Do tej placówki trafią osoby.
+import-class = Zajęcia
+import-class_choose = wybierz…
+import-class_new = nowe zajęcia…
+import-class_name = Nazwa nowych zajęć
+import-class_start = Godzina rozpoczęcia
+import-class_minutes = Czas trwania (min)
+import-month = Miesiąc pierwszego dnia
+import-month_hint = Potrzebny tylko wtedy, gdy w nagłówkach nie ma miesiąca albo roku.
+import-month_none = z nagłówków kolumn
+import-name_order = Imię i nazwisko w jednej komórce
+import-name_order_hint = Nie wiadomo, co jest pierwsze. Sprawdź w podglądzie i wybierz.
+import-last_first = najpierw nazwisko
+import-first_last = najpierw imię
+import-duplicates = Osoby, które już są
+import-duplicates_skip = pomiń
+import-duplicates_fill = uzupełnij puste pola
+# $good (number)
+# $open (number)
+import-summary = dobre: { $good }, do wyjaśnienia: { $open }
+import-days = Dni zajęć
+import-who = Kto to jest (wiersz { $row })
+import-who_choose = wskaż osobę…
+import-who_new = nowa osoba
+import-to_people = Przejdź do uczestników
+import-to_attendance = Przejdź do obecności
+# $count (number)
+import-people = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osoby
+}
+# $count (number)
+import-memberships = { $count ->
+    [one] { $count } osoba z innej placówki
+    [few] { $count } osoby z innych placówek
+    [many] { $count } osób z innych placówek
+   *[other] { $count } osoby z innych placówek
+}
+# $count (number)
+import-filled = { $count ->
+    [one] uzupełniono dane { $count } osoby
+    [few] uzupełniono dane { $count } osób
+    [many] uzupełniono dane { $count } osób
+   *[other] uzupełniono dane { $count } osoby
+}
+# $count (number)
+import-marks = { $count ->
+    [one] { $count } oznaczenie
+    [few] { $count } oznaczenia
+    [many] { $count } oznaczeń
+   *[other] { $count } oznaczenia
+}
+# $count (number)
+import-run_people = { $count ->
+    [one] Wczytaj { $count } osobę
+    [few] Wczytaj { $count } osoby
+    [many] Wczytaj { $count } osób
+   *[other] Wczytaj { $count } osoby
+}
+# $count (number)
+import-run_marks = { $count ->
+    [one] Wczytaj { $count } oznaczenie
+    [few] Wczytaj { $count } oznaczenia
+    [many] Wczytaj { $count } oznaczeń
+   *[other] Wczytaj { $count } oznaczenia
+}
 
 help_page-import = Wczytywanie z pliku
 help_text-import =
@@ -241,6 +423,17 @@ help_text-import =
 
     ## Placówki
     Placówki wczytuje osoba zarządzająca. Kilka wierszy tej samej placówki z różnymi adresami to jej lokale.
+
+    ## Uczestnicy
+    - Na ekranie „Uczestnicy” naciśnij Ctrl+V: wklejone wiersze od razu zobaczysz w podglądzie. Przycisk „Wczytaj z pliku…” robi to samo z plikiem.
+    - Wystarczą imię i nazwisko, w dwóch kolumnach albo w jednej. Czego brakuje, uzupełnisz później; takie osoby są oznaczone „do uzupełnienia”.
+    - Kto już jest, zostanie pominięty albo dostanie dane w puste pola; niczego nie nadpisujemy. Podobne osoby podgląd wymienia po nazwisku.
+    - Numerów PESEL i danych o zdrowiu nie wczytujemy.
+
+    ## Dawna obecność
+    - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+    - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
+    - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
 
 refusal-import_changed = Plik zmienił się od podglądu. Nic nie wczytano. Pokaż podgląd jeszcze raz i sprawdź wiersze.
 refusal-import_empty = Nie został żaden wiersz do wczytania. Nic nie zmieniono. Zaznacz wiersze albo popraw plik.

@@ -88,6 +88,10 @@ operation-fill_attendance = { $count ->
 operation-set_guests = goście: { $guests }, { $class }
 operation-add_walk_in = dodano przy wejściu: { $person }, { $class }
 operation-confirm_list = zatwierdzono listę: { $class }
+operation-file_original = zapisano, gdzie jest papierowa lista: { $class }
+operation-correct_attendance = poprawka: { $mark } { $person }, { $class }
+operation-clear_correction = poprawka: bez oznaczenia { $person }, { $class }
+operation-correct_guests = poprawka, goście: { $guests }, { $class }
 operation-reopen_list = otwarto ponownie listę: { $class }
 operation-hold_without_list = odbyło się bez listy: { $class }
 operation-add_volunteer_entry = zapisano świadczenie: { $person }, { $date }
@@ -99,8 +103,14 @@ operation-save_offer_page = zapisano stronę oferty
 operation-set_logo = ustawiono logo
 operation-remove_logo = usunięto logo
 operation-save_copy = zapisano kopię danych
+operation-create_from_export = utworzono plik z pełnego eksportu
+operation-save_listing = zapisano listę do arkusza
 operation-export_tables = wyeksportowano tabele
 # $count (number)
 operation-run_import = wczytano zajęcia z pliku, liczba wierszy: { $count }
 # $count (number)
 operation-import_centres = wczytano placówki z pliku, liczba wierszy: { $count }
+# $count (number)
+operation-import_people = wczytano uczestników z pliku lub schowka, liczba osób: { $count }
+# $count (number)
+operation-import_attendance = wczytano dawną obecność z pliku lub schowka, liczba oznaczeń: { $count }

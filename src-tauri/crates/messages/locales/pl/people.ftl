@@ -44,7 +44,7 @@ people-count = Uczestnicy: { $count }
 people-former_count = Byli uczestnicy: { $count }
 # $count (number)
 people-found = Znalezione osoby: { $count }
-people-search = Szukaj: nazwisko, imię lub telefon
+people-search = Szukaj: nazwisko, imię, telefon lub numer
 people-which = Które osoby
 people-current = Obecni członkowie
 people-former = Byli

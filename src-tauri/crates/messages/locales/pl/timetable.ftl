@@ -337,4 +337,3 @@ signup-end = Wypisz
 signup-to_date = Ostatni dzień na liście
 signup-saved = Zapisano na zajęcia: { $count }.
 signup-ended = Wypisano: { $name }.
-signup-full = Zapisanych jest więcej niż miejsc: { $count } z { $capacity }.

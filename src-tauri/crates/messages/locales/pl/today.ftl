@@ -16,8 +16,10 @@ today-open_plan = Otwórz plan
 ## Co robi przycisk przy sprawie do zrobienia
 
 task_action-lists_missing = Uzupełnij
+task_action-double_presence = Sprawdź
 task_action-declarations_missing = Pokaż
 task_action-records_incomplete = Uzupełnij
+task_action-place_free = Przyjmij
 task_action-month_open = Pokaż miesiąc
 task_action-opening_short = Pokaż
 task_action-copy_old = Zapisz kopię

@@ -35,6 +35,14 @@ task-lists_missing = { $count ->
    *[other] { $count } spotkania bez listy, najstarsze z dnia { $since }
 }
 # $count (number)
+task-double_presence = { $count ->
+    [one] Obecność w dwóch miejscach naraz, { $count } raz: { $named }
+    [few] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+    [many] Obecność w dwóch miejscach naraz, { $count } razy: { $named }
+   *[other] Obecność w dwóch miejscach naraz, { $count } raza: { $named }
+}
+task-double_presence_one = { $name }, { $date }: { $first } i { $second }
+# $count (number)
 task-declarations_missing = { $count ->
     [one] Brak deklaracji: { $count } osoba
     [few] Brak deklaracji: { $count } osoby
@@ -48,6 +56,7 @@ task-records_incomplete = { $count ->
     [many] Do uzupełnienia: { $count } osób
    *[other] Do uzupełnienia: { $count } osoby
 }
+task-place_free = Zwolniło się miejsce na zajęciach „{ $series }”. Pierwsza w kolejce: { $name }
 task-month_open = Miesiąc niezamknięty: { $month }
 task-opening_short = W tym tygodniu otwarcie trwa { $open }, a wymagane jest { $required }
 task-recovery_unconfirmed = Klucz odzyskiwania nie został przepisany i sprawdzony

@@ -46,6 +46,8 @@ pub(super) struct Flow<'a> {
     heads: Vec<Piece>,
     /// Empty height that the last block asks for below it.
     below: f32,
+    /// Whether the next piece begins a page.
+    new_page: bool,
 }
 
 /// What a flow has brought.
@@ -72,6 +74,7 @@ impl<'a> Flow<'a> {
             pieces: Vec::new(),
             heads: Vec::new(),
             below: 0.0,
+            new_page: false,
         }
     }
 
@@ -101,6 +104,12 @@ impl<'a> Flow<'a> {
             Block::Week(grid) => self.week(grid),
             Block::Legend(categories) => self.legend(categories),
             Block::Signatures(captions) => self.signatures(captions),
+            Block::Fields(fields) => self.fields(fields),
+            Block::Statement { text, choices } => self.statement(text, choices),
+            Block::NewPage => {
+                self.new_page = true;
+                Ok(())
+            }
             Block::Spacer(height) => {
                 self.below += f32::from(height.0) * MILLIMETRE;
                 Ok(())
@@ -123,7 +132,8 @@ impl<'a> Flow<'a> {
 
     /// Adds a piece, `above` it as much empty height as it or the block before asks for.
     pub(super) fn piece(&mut self, above: f32, piece: Piece) {
-        self.pieces.push(Piece { gap: self.below.max(above), ..piece });
+        let new_page = piece.new_page || std::mem::take(&mut self.new_page);
+        self.pieces.push(Piece { gap: self.below.max(above), new_page, ..piece });
         self.below = 0.0;
     }
 

@@ -3,12 +3,13 @@
 use domain::summary::MonthSummary;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use reports::attendance_list::{self, AttendanceList};
+use reports::declaration;
 use reports::document::Document;
 use reports::recovery_sheet::{self, RecoverySheet};
-use reports::{guide, monthly, render, timetable};
+use reports::{guide, listing, monthly, render, timetable};
 
 use crate::samples::{day, empty_month, large_month, polish, time};
-use crate::weeks;
+use crate::{declarations, listings, weeks};
 
 fn documents() -> Vec<Document> {
     let (large, empty) = (large_month(), empty_month());
@@ -38,6 +39,10 @@ fn documents() -> Vec<Document> {
         attendance_list::document(&list, polish()),
         recovery_sheet::document(&sheet, polish()),
         guide::document("Fundacja", day("2026-03-09"), polish()),
+        declaration::document(&declarations::forms(), polish()),
+        listing::document(&listings::register(60), polish()),
+        listing::document(&listings::matrix(25), polish()),
+        listing::document(&listings::register(0), polish()),
         timetable::weekly(&weeks::full(), weeks::monday(), false, polish()),
         timetable::weekly(&weeks::full(), weeks::monday(), true, polish()),
         timetable::weekly(&weeks::long_names(), weeks::monday(), false, polish()),

@@ -4,7 +4,9 @@
 
 mod calendar_file;
 mod conformance;
+mod declarations;
 mod guide;
+mod listings;
 mod lists;
 mod monthly;
 mod offer_page;

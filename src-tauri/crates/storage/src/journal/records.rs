@@ -66,6 +66,19 @@ pub(crate) fn since(db: &Connection, device: DeviceId, number: u64) -> Result<Ve
     ids.into_iter().map(|id| load(db, id)?.ok_or(Error::NotInJournal)).collect()
 }
 
+/// Every operation, by the clock, and each device's in the order of its numbers even where its
+/// clock went back.
+pub(crate) fn in_order(db: &Connection) -> Result<Vec<OperationId>> {
+    let mut found = db.prepare_cached(
+        "SELECT id FROM
+           (SELECT id, device, number,
+              max(clock) OVER (PARTITION BY device ORDER BY number) AS reached FROM operation)
+         ORDER BY reached, device, number",
+    )?;
+    let rows = found.query_map([], |row| Ok(OperationId(row.get(0)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The devices known, and the number of the last operation of each.
 pub(crate) fn feeds(db: &Connection) -> Result<Vec<(DeviceId, u64)>> {
     let mut found = db.prepare_cached("SELECT device, number FROM feed ORDER BY device")?;

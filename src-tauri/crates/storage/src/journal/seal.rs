@@ -61,6 +61,37 @@ pub(crate) fn open<'a>(db: &Connection, value: &'a Value) -> Result<Cow<'a, Valu
     Ok(Cow::Owned(serde_json::from_slice(&plain).map_err(|_| damaged())?))
 }
 
+/// A value of the journal in the open, with what it takes to seal it again.
+pub(crate) enum Unsealed {
+    /// It was never sealed.
+    Open(Value),
+    /// It was sealed under a key of this subject.
+    Sealed {
+        /// The value.
+        value: Value,
+        /// The subject.
+        subject: Uuid,
+    },
+    /// Its key is not here, destroyed or not yet come.
+    Erased {
+        /// The key.
+        key: Uuid,
+    },
+}
+
+/// The value in the open.
+pub(crate) fn unsealed(db: &Connection, value: Value) -> Result<Unsealed> {
+    let Some((_, key)) = parts(&value) else { return Ok(Unsealed::Open(value)) };
+    let subject: Option<Uuid> = db
+        .prepare_cached("SELECT subject FROM seal_key WHERE id = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
+    Ok(match subject {
+        Some(subject) => Unsealed::Sealed { value: open(db, &value)?.into_owned(), subject },
+        None => Unsealed::Erased { key },
+    })
+}
+
 /// Whether the fields are those of a sealed value.
 pub(super) fn is_sealed(fields: &Map<String, Value>) -> bool {
     fields.contains_key("sealed") && fields.contains_key("by")

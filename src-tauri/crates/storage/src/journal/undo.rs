@@ -88,7 +88,8 @@ pub(crate) fn inverse_of_what_stands(
             continue;
         }
         let (entity, register) = known(change)?;
-        let value = match project::shown_before(db, entity, change)? {
+        let before = before_what_was_taken_apart(db, change)?;
+        let value = match project::shown_before(db, entity, &before)? {
             Some(value) => value,
             None if register.optional => defaults(register),
             // The row began here; whoever wants it gone removes it by itself.
@@ -97,6 +98,40 @@ pub(crate) fn inverse_of_what_stands(
         back.push(Change { value, seen: vec![head], ..change.clone() });
     }
     Ok((operation, back))
+}
+
+/// The change itself or, if the value before it came from an operation that was taken apart in the
+/// meantime, that operation's change of the same register, and so on: its value is to come back no
+/// more.
+fn before_what_was_taken_apart(db: &Connection, change: &Change) -> Result<Change> {
+    let mut at = change.clone();
+    while let [before] = at.seen[..]
+        && is_taken_apart(db, before)?
+        && let Some(earlier) = load(db, before)?
+        && let Some(same) = earlier
+            .changes
+            .into_iter()
+            .find(|other| other.row == change.row && other.register == change.register)
+    {
+        at = same;
+    }
+    Ok(at)
+}
+
+/// Whether an operation takes this one apart, and stands.
+fn is_taken_apart(db: &Connection, operation: OperationId) -> Result<bool> {
+    let mut found = db.prepare_cached(
+        "SELECT id FROM operation
+         WHERE command = 'unmerge_people' AND applied = 1
+           AND json_extract(detail, '$.takes_apart') = ?1",
+    )?;
+    let mut rows = found.query([operation.0.to_string()])?;
+    while let Some(row) = rows.next()? {
+        if !last_of_chain(db, OperationId(row.get(0)?))?.1 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn known(change: &Change) -> Result<(&'static Entity, &'static Register)> {
@@ -113,21 +148,31 @@ fn defaults(register: &Register) -> Value {
         .into()
 }
 
-/// Of an operation that takes back another: the operations whose value of the register it gave
-/// back. Nothing for any other operation, and for a register that the other did not change.
+/// Where an operation that takes another apart names it, among the values of its sentence.
+pub(crate) const TAKES_APART: &str = "takes_apart";
+
+/// Of an operation that takes back another, or takes it apart: the operations whose value of the
+/// register it gave back. Nothing for any other operation, and for a register that the other did
+/// not change.
 fn given_back(
     db: &Connection,
     by: OperationId,
     row: Uuid,
     register: &str,
 ) -> Result<Option<Vec<OperationId>>> {
+    let (undone, detail): (Option<Uuid>, String) = db
+        .prepare_cached("SELECT undoes, detail FROM operation WHERE id = ?1")?
+        .query_row([by.0], |found| Ok((found.get(0)?, found.get(1)?)))?;
+    let apart = || {
+        let detail: Value = serde_json::from_str(&detail).ok()?;
+        detail.get(TAKES_APART)?.as_str()?.parse().ok()
+    };
+    let Some(other) = undone.or_else(apart) else { return Ok(None) };
     Ok(db
         .prepare_cached(
-            "SELECT change.seen FROM operation
-             JOIN change ON change.operation = operation.undoes
-             WHERE operation.id = ?1 AND change.row = ?2 AND change.register = ?3",
+            "SELECT seen FROM change WHERE operation = ?1 AND row = ?2 AND register = ?3",
         )?
-        .query_row(params![by.0, row, register], |found| Ok(ids(found.get_ref(0)?.as_blob()?)))
+        .query_row(params![other, row, register], |found| Ok(ids(found.get_ref(0)?.as_blob()?)))
         .optional()?)
 }
 

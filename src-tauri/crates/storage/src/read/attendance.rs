@@ -117,6 +117,76 @@ impl Read<'_> {
         Ok(present)
     }
 
+    /// The sessions that may go on at the same time as this one, of every centre: those of its
+    /// day, those of the day before that pass midnight, and those of the day after if it does.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn sessions_beside(&self, session: &Session) -> Result<Vec<Session>> {
+        let after = i64::from(session.end_minutes() > 24 * 60);
+        self.rows(
+            "session",
+            "AND centre_id IN (SELECT id FROM centre) AND cancelled IS NULL AND id <> ?1
+             AND (date BETWEEN ?2 AND ?3 OR (date = ?4
+               AND substr(start, 1, 2) * 60 + substr(start, 4, 2) + minutes > 24 * 60))
+             ORDER BY date, start, id",
+            params![
+                session.id.0,
+                session.date.to_string(),
+                session.date.plus_days(after).to_string(),
+                session.date.plus_days(-1).to_string()
+            ],
+        )
+    }
+
+    /// Those of the records given who belong or belonged to no centre: named one-time visitors.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn without_membership(
+        &self,
+        people: impl IntoIterator<Item = PersonId>,
+    ) -> Result<HashSet<PersonId>> {
+        let canonical = self.canonical()?;
+        let mut found = self.db.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM membership WHERE person_id = ?1 AND deleted = 0)",
+        )?;
+        let mut without = HashSet::new();
+        for person in people {
+            let mut belongs = false;
+            for record in canonical.records(person) {
+                belongs |= found.query_row([record.0], |row| row.get::<_, bool>(0))?;
+            }
+            if !belongs {
+                without.insert(person);
+            }
+        }
+        Ok(without)
+    }
+
+    /// The named one-time visitors of a centre: people with a mark at a session of it who belong
+    /// or belonged to no centre.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn one_time_visitors(&self, centre: CentreId) -> Result<HashSet<PersonId>> {
+        let canonical = self.canonical()?;
+        let mut found = self.db.prepare_cached(
+            "SELECT id FROM person WHERE deleted = 0
+               AND NOT EXISTS (SELECT 1 FROM membership
+                 WHERE membership.person_id = person.id AND membership.deleted = 0)
+               AND EXISTS (SELECT 1 FROM attendance
+                 JOIN session ON session.id = attendance.session_id
+                 WHERE attendance.person_id = person.id AND attendance.deleted = 0
+                   AND attendance.mark IS NOT NULL AND session.deleted = 0
+                   AND session.centre_id = ?1)",
+        )?;
+        let records: HashSet<PersonId> = found
+            .query_map([centre.0], |row| Ok(canonical.of(PersonId(row.get(0)?))))?
+            .collect::<rusqlite::Result<_>>()?;
+        self.without_membership(records)
+    }
+
     /// Whether a record has a mark of its own at the session.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use domain::ids::{CentreId, DeclarationId, MembershipId, PersonId};
 use domain::people::{Declaration, Membership, Person};
 use serde::de::DeserializeOwned;
 
-use super::Read;
+use super::{Read, damaged};
 use crate::error::Result;
 
 impl Read<'_> {
@@ -29,6 +29,21 @@ impl Read<'_> {
             self.rows("person", "ORDER BY last_name COLLATE PL, first_name COLLATE PL, id", [])?;
         people.retain(|person| canonical.of(person.id) == person.id);
         Ok(people)
+    }
+
+    /// Those people, by the records that stand for them, in Polish order.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn people_among(&self, wanted: &HashSet<PersonId>) -> Result<Vec<Person>> {
+        let ids: Vec<String> = wanted.iter().map(|id| id.0.simple().to_string()).collect();
+        let ids = serde_json::to_string(&ids).map_err(damaged)?;
+        self.rows(
+            "person",
+            "AND id IN (SELECT unhex(value) FROM json_each(?1))
+             ORDER BY last_name COLLATE PL, first_name COLLATE PL, id",
+            [ids],
+        )
     }
 
     /// Everyone who is or was a member of the centre, in Polish order.

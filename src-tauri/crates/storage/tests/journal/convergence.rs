@@ -16,14 +16,14 @@ use crate::world::{Laptop, START, cases, foreign};
 
 /// What happens, by places in the lists of laptops and sessions.
 #[derive(Clone, Debug)]
-enum Event {
+pub(crate) enum Event {
     /// Somebody does something at a laptop whose clock is so many seconds off.
     Deed { laptop: Index, author: bool, off: i64, deed: Deed },
     /// One laptop takes in what another has of some devices, up to a number of operations each.
     Meet { from: Index, to: Index, most: usize },
 }
 
-fn event() -> impl Strategy<Value = Event> {
+pub(crate) fn event() -> impl Strategy<Value = Event> {
     let off = prop_oneof![4 => -5..5_i64, 1 => -90_000..90_000_i64];
     prop_oneof![
         3 => (any::<Index>(), any::<bool>(), off, deed())
@@ -34,7 +34,7 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 /// Plays the events. A deed that a rule refuses, or that finds nothing to do, is no event.
-fn play(events: &[Event], laptops: &[Laptop]) {
+pub(crate) fn play(events: &[Event], laptops: &[Laptop]) {
     for (second, event) in (1_i64..).zip(events) {
         match event {
             Event::Deed { laptop, author, off, deed } => {
@@ -68,7 +68,7 @@ fn play(events: &[Event], laptops: &[Laptop]) {
 
 /// Operations of a newer program on yet another laptop: some that nobody here understands, some
 /// that saw those, some like any other.
-fn newer(kinds: &[u8]) -> Vec<Operation> {
+pub(crate) fn newer(kinds: &[u8]) -> Vec<Operation> {
     let mut seen: Vec<OperationId> = Vec::new();
     let mut operations = Vec::new();
     for (number, kind) in (1_u64..).zip(kinds) {

@@ -8,6 +8,7 @@ mod concurrent;
 mod convergence;
 mod deeds;
 mod entities;
+mod exported;
 mod merged_people;
 mod parking;
 mod records;

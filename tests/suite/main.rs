@@ -6,7 +6,9 @@
 // Stories through `api::dispatch`, one module a noun.
 mod attendance;
 mod changes;
+mod channels;
 mod desk;
+mod door;
 mod enrolments;
 mod import;
 mod listings;

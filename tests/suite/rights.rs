@@ -18,14 +18,18 @@ const EVERYBODY: [&str; 17] = [
     "find_people",
     "find_sheet",
     "get_overview",
+    "get_practice_sheet",
     "get_sheet",
     "get_status",
     "get_today",
     "list_sheets",
     "read_entry",
+    "preview_document",
     "record_attendance",
     "redo",
+    "save_document",
     "set_guests",
+    "set_pin",
     "undo",
 ];
 
@@ -155,11 +159,13 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         "centre_id": centre, "code": code, "text": "1 2", "names": [{ "name": "Inna Próbna" }],
         "confirm": false,
     });
+    let folder = tempfile::TempDir::new().unwrap();
     let requests = [
         ("get_overview", json!({})),
         ("get_status", json!({})),
         ("get_today", json!({ "centre_id": office.centre() })),
         ("get_sheet", one.clone()),
+        ("get_practice_sheet", json!({})),
         ("find_people", json!({ "session_id": session, "query": "zolc" })),
         ("record_attendance", mark(json!("present"))),
         ("record_attendance", mark(json!(null))),
@@ -169,6 +175,11 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
             "add_walk_in",
             json!({ "session_id": session, "first_name": "Nowa", "last_name": "Próbna" }),
         ),
+        ("preview_document", json!({ "document": { "kind": "guide" } })),
+        (
+            "save_document",
+            json!({ "document": { "kind": "guide" }, "path": folder.path().join("guide.pdf") }),
+        ),
         ("undo", json!({})),
         ("redo", json!({})),
         ("list_sheets", json!({ "centre_id": centre, "first": today, "last": today })),
@@ -176,6 +187,7 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         ("read_entry", typed.clone()),
         ("enter_sheet", typed),
         ("change_password", json!({ "current": PASSWORD, "new": "inne hasło do testów" })),
+        ("set_pin", json!({ "user_id": office.caller(Role::Volunteer).user, "pin": "4071" })),
         ("confirm_list", json!({ "session_id": session, "signatures": 2 })),
     ];
     let asked: BTreeSet<&str> = requests.iter().map(|(command, _)| *command).collect();

@@ -270,7 +270,7 @@ async function paste(app, rows) {
   await app.click("button", "Odczytaj wiersze");
 }
 
-/** The screens of an open file. Each begins wherever the window is, with no dialog open. */
+/** The screens of an open file; those of a volunteer are gone through in `door.test.mjs`. Each begins wherever the window is, with no dialog open. */
 export const INSIDE = [
   {
     name: "Dzisiaj",
@@ -774,6 +774,7 @@ export const INSIDE = [
   { name: "Ustawienia, nowa umowa", show: settings("agreements", "Dodaj umowę") },
   { name: "Ustawienia, konta", show: settings("users") },
   { name: "Ustawienia, nowe konto", show: settings("users", "Dodaj konto") },
+  { name: "Ustawienia, PIN", show: settings("users", /^Ustaw PIN: /) },
   { name: "Ustawienia, hasło", show: settings("account") },
   { name: "Ustawienia, kopia", show: settings("copy") },
   { name: "Ustawienia, wygląd", show: settings("appearance") },
@@ -812,7 +813,15 @@ export const INSIDE = [
   },
   { name: "Pomoc", show: help("today") },
   { name: "Pomoc, Układanka", show: help("drafts") },
+  { name: "Pomoc, przy wejściu", show: help("door") },
   { name: "Pomoc, hasło i kopie", show: help("safety") },
+  {
+    name: "Ćwiczenie",
+    show: async (app) => {
+      await go(app, "practice");
+      await app.see("0 z 12");
+    },
+  },
   { name: "Pomoc, klawisze", show: help("help") },
   {
     name: "Pomoc, nic nie znaleziono",

@@ -19,7 +19,9 @@ function settings(change: Partial<SettingsView> = {}): SettingsView {
     opening_rules: [],
     closures: [],
     grant_agreements: [],
-    users: [{ id: "user", name: "Maria Kowal", role: "manager", active: true }],
+    users: [
+      { id: "user", name: "Maria Kowal", role: "manager", active: true, person_id: null, person: "", pin: "missing" },
+    ],
     ...change,
   };
 }
@@ -382,7 +384,15 @@ it("an agreement needs its dates, and covers the centre unless another is chosen
 describe("accounts", () => {
   it("begin with a password that is long enough", async () => {
     const asked = await open("users", settings(), {
-      add_user: ({ name, role }) => ({ id: "new", name, role, active: true }),
+      add_user: ({ name, role }) => ({
+        id: "new",
+        name,
+        role,
+        active: true,
+        person_id: null,
+        person: "",
+        pin: "missing",
+      }),
     });
     await user.click(await screen.findByRole("button", { name: "Dodaj konto" }));
     await user.type(screen.getByLabelText("Imię i nazwisko"), "Jan Wolski");
@@ -400,7 +410,15 @@ describe("accounts", () => {
 describe("one's own password", () => {
   it("is changed, and the fields are empty again", async () => {
     const asked = await open("account", settings(), {
-      change_password: () => ({ id: "user", name: "Maria Kowal", role: "manager", active: true }),
+      change_password: () => ({
+        id: "user",
+        name: "Maria Kowal",
+        role: "manager",
+        active: true,
+        person_id: null,
+        person: "",
+        pin: "missing",
+      }),
     });
     await user.type(screen.getByLabelText("Obecne hasło"), "stare hasło");
     await user.type(screen.getByLabelText("Nowe hasło"), "nowe hasło");

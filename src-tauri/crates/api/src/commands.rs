@@ -116,13 +116,15 @@ commands! {
     Write organisation::save_grant_agreement(organisation::SaveGrantAgreement) -> domain::settlement::GrantAgreement: Manager;
 
     /// Add a user with a password.
-    Write users::add_user(users::AddUser) -> domain::organisation::User: Manager;
+    Write users::add_user(users::AddUser) -> users::UserRow: Manager;
     /// Change a user's role or take the sign-in away.
-    Write users::update_user(users::UpdateUser) -> domain::organisation::User: Manager;
+    Write users::update_user(users::UpdateUser) -> users::UserRow: Manager;
     /// Give a user a password.
     Write users::give_password(users::GivePassword) -> domain::organisation::User: Manager;
     /// Change one's own password.
-    Write users::change_password(users::ChangePassword) -> domain::organisation::User: Manager, Coordinator, Volunteer;
+    Write users::change_password(users::ChangePassword) -> users::UserRow: Manager, Coordinator, Volunteer;
+    /// Set or take away a PIN.
+    Write users::set_pin(users::SetPin) -> users::UserRow: Manager, Coordinator, Volunteer;
     /// Make a new recovery key; the one so far stops working.
     Write users::renew_recovery_key(overview::Nothing) -> users::RecoveryKey: Manager;
     /// Record that the recovery key was typed back.
@@ -250,6 +252,8 @@ commands! {
     Read attendance::get_sheet(timetable::OneSession) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// People of the centre to put on a list.
     Read attendance::find_people(attendance::FindPeople) -> attendance::FoundPeople: Manager, Coordinator, Volunteer sees FOUND;
+    /// A list of invented people, to practise on; it is in no file.
+    Read practice::get_practice_sheet(overview::Nothing) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// Set or take back one mark.
     Write attendance::record_attendance(attendance::RecordAttendance) -> attendance::Sheet: Manager, Coordinator, Volunteer sees AT_THE_DOOR;
     /// Give everyone without a mark the same one.
@@ -297,10 +301,10 @@ commands! {
     Read month::open_figure(month::OpenFigure) -> month::OpenedFigure: Manager, Coordinator;
     /// Describe a month.
     Write month::describe_month(month::DescribeMonth) -> month::MonthView: Manager, Coordinator;
-    /// Make a document to look at.
-    Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator;
-    /// Write a document to a file and record that it left.
-    Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator;
+    /// Make a document to look at; a volunteer only the guide.
+    Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator, Volunteer;
+    /// Write a document to a file and record that it left; a volunteer only the guide.
+    Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator, Volunteer;
 
     /// Write the timetable as a calendar file and record that it left.
     Write publishing::save_calendar(publishing::SaveCalendar) -> month::SavedDocument: Manager, Coordinator;

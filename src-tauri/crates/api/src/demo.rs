@@ -112,6 +112,16 @@ pub fn file_name(profile: Profile) -> &'static str {
     }
 }
 
+/// Names that nobody bears, last name first: always the same, and none twice.
+pub(crate) fn invented(count: usize) -> Vec<(String, Sex)> {
+    let (mut names, mut dice) = (Names::new(), Dice::new(1, "practice"));
+    let mut next = |_| {
+        let (first, last, sex) = names.next(&mut dice, 700, false);
+        (format!("{last} {first}"), sex)
+    };
+    (0..count).map(&mut next).collect()
+}
+
 /// Makes the file; every user's password is [`PASSWORD`]. Answers its manager.
 ///
 /// # Errors

@@ -1,4 +1,7 @@
-//! Before a file is open: founding one, opening, locking, copying, restoring.
+//! Before a file is open: founding one, opening, locking, copying, restoring. Who sits at an open
+//! one is the matter of [`seat`].
+
+mod seat;
 
 use std::path::{Path, PathBuf};
 use std::sync::{PoisonError, RwLock};
@@ -20,8 +23,10 @@ use ts_rs::{Config, TS};
 use crate::demo::{self, Profile};
 use crate::export::{self, CreateFromExport, ExportView, LookAtExport, Making};
 use crate::organisation::{CreateCentre, Founding, title};
-use crate::overview::Nothing;
+use crate::overview::{Nothing, SignedIn};
 use crate::{App, Caller, Clock, Error, Failure, Ids, Result, outside, users};
+use seat::Seat;
+pub use seat::{SignInWithPassword, SignInWithPin, Waiting, WaitingUser};
 
 /// What follows the dot in the name of a data file.
 pub const EXTENSION: &str = "obecni";
@@ -39,6 +44,9 @@ pub struct Door {
     pub documents: String,
     /// Whether a file is open and signed in to.
     pub open: bool,
+    /// The file that is open with nobody signed in, if one is.
+    #[ts(optional = nullable)]
+    pub waiting: Option<Waiting>,
     /// Today, as the shell's clock has it.
     pub today: Date,
 }
@@ -201,7 +209,7 @@ pub struct Desk {
     clocks: Clocks,
     holder: String,
     cost: PasswordCost,
-    open: RwLock<Option<(App, UserId)>>,
+    open: RwLock<Option<Seat>>,
 }
 
 /// A command of the desk.
@@ -254,6 +262,12 @@ desk_commands! {
     open_with_recovery(OpenWithRecovery) -> OpenedFile;
     /// Make a file of invented people and open it.
     create_demo(CreateDemo) -> OpenedFile;
+    /// Sign out and leave the file open.
+    step_away(Nothing) -> Door;
+    /// Sign a volunteer in at an open file.
+    sign_in_with_pin(SignInWithPin) -> SignedIn;
+    /// Sign in at an open file.
+    sign_in_with_password(SignInWithPassword) -> SignedIn;
     /// Close the file.
     lock_file(Nothing) -> Door;
     /// Write data and keys to one file.
@@ -292,8 +306,7 @@ impl Desk {
             return (command.run)(self, language, request).map_err(told);
         }
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let (app, user) = open.as_ref().ok_or_else(|| told(Error::Locked))?;
-        let caller = app.caller(*user, language).map_err(told)?;
+        let (app, caller) = seated(open.as_ref(), language).map_err(told)?;
         crate::dispatch(app, &caller, name, request)
     }
 
@@ -312,8 +325,11 @@ impl Desk {
 
     fn sit_down(&self, app: App, user: UserId) -> Result<()> {
         app.caller(user, Language::Polish)?;
+        // Whoever opens the file has shown who she is by more than a PIN.
+        app.store().forget_pin_guesses(user)?;
         self.remember(app.store().path())?;
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some((app, user));
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) =
+            Some(Seat { app, user: Some(user) });
         Ok(())
     }
 
@@ -328,7 +344,13 @@ impl Desk {
             files,
             folder: self.folders.data.display().to_string(),
             documents: self.folders.documents.display().to_string(),
-            open: self.open.read().unwrap_or_else(PoisonError::into_inner).is_some(),
+            open: self
+                .open
+                .read()
+                .unwrap_or_else(PoisonError::into_inner)
+                .as_ref()
+                .is_some_and(|seat| seat.user.is_some()),
+            waiting: self.waiting()?,
             today: (self.clocks)().now().today,
         })
     }
@@ -442,8 +464,7 @@ impl Desk {
 
     fn save_copy(&self, language: Language, request: SaveCopy) -> Result<SavedCopy> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
-        let (app, user) = open.as_ref().ok_or(Error::Locked)?;
-        let caller = app.caller(*user, language)?;
+        let (app, caller) = seated(open.as_ref(), language)?;
         if caller.role == Role::Volunteer {
             return Err(Error::NotAllowed);
         }
@@ -529,7 +550,13 @@ pub(crate) fn found(
         email: String::new(),
         phone: String::new(),
     };
-    let user = User { id: caller.user, name: user_name, role: Role::Manager, active: true };
+    let user = User {
+        id: caller.user,
+        name: user_name,
+        role: Role::Manager,
+        active: true,
+        person_id: None,
+    };
     app.write(caller, "create_file", None, move |write| {
         write.put("organisation", organisation.id.0, organisation.id.0, &organisation)?;
         if demo {
@@ -539,6 +566,13 @@ pub(crate) fn found(
         write.put("user", user.id.0, user.id.0, &user)?;
         founding.write(write)
     })
+}
+
+/// The open file and who asks; a refusal of its own where nobody sits at it.
+fn seated(seat: Option<&Seat>, language: Language) -> Result<(&App, Caller)> {
+    let seat = seat.ok_or(Error::Locked)?;
+    let user = seat.user.ok_or(Error::NobodyIn)?;
+    Ok((&seat.app, seat.app.caller(user, language)?))
 }
 
 fn ids_first(clock: &dyn Clock) -> UserId {

@@ -60,6 +60,9 @@ pub enum Error {
     /// No file is open.
     #[error("locked")]
     Locked,
+    /// A file is open, and nobody is signed in.
+    #[error("nobody in")]
+    NobodyIn,
     /// A day was given to a command that writes: nobody back-dates evidence.
     #[error("back dated")]
     BackDated,
@@ -112,6 +115,7 @@ impl Error {
             Self::BadRequest { detail } => ("failure", "bad_request", text("detail", detail)),
             Self::NotAllowed => ("failure", "not_allowed", Vec::new()),
             Self::Locked => ("failure", "locked", Vec::new()),
+            Self::NobodyIn => ("failure", "nobody_in", Vec::new()),
             Self::BackDated => ("failure", "back_dated", Vec::new()),
             Self::RebuildDiffers => ("failure", "rebuild_differs", Vec::new()),
             Self::Unexpected { reason } => ("failure", "unexpected", text("reason", reason)),

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::attendance::ensure_list_open;
 use crate::overview::Nothing;
-use crate::{App, Caller, Error, Result, words};
+use crate::{App, Caller, Error, Result, door, words};
 
 /// Asks for the latest operations.
 #[derive(Debug, Deserialize, TS)]
@@ -89,10 +89,14 @@ pub(crate) fn list_history(app: &App, caller: &Caller, request: ListHistory) -> 
     })
 }
 
+/// What is never taken back: an earlier PIN may be the one that somebody had seen.
+const FINAL: [&str; 1] = ["set_pin"];
+
 /// Whether the caller may do, and so undo, what a command does.
 pub(crate) fn may(caller: &Caller, command: &str) -> bool {
-    crate::command(command)
-        .is_some_and(|command| command.roles.iter().any(|(role, _)| *role == caller.role))
+    !FINAL.contains(&command)
+        && crate::command(command)
+            .is_some_and(|command| command.roles.iter().any(|(role, _)| *role == caller.role))
 }
 
 /// What an operation did, in words: made now, from ids, so that nothing erased lives on in it.
@@ -176,7 +180,7 @@ pub(crate) fn undo(app: &App, caller: &Caller, request: Undo) -> Result<Undone> 
     if deed.undone || !deed.has_changes {
         return Err(Refusal::NothingToUndo.into());
     }
-    if crate::command(&deed.command).is_none() {
+    if FINAL.contains(&deed.command.as_str()) || crate::command(&deed.command).is_none() {
         // Founding the file is the one deed that is no command.
         return Err(Refusal::CannotUndo.into());
     }
@@ -185,6 +189,7 @@ pub(crate) fn undo(app: &App, caller: &Caller, request: Undo) -> Result<Undone> 
     if !may(caller, &deed.command) || (caller.role == Role::Volunteer && !own) {
         return Err(Error::NotAllowed);
     }
+    ensure_reached(app, caller, &deed)?;
     app.store().read(|read| ensure_list_open(read, &deed))?;
     reverse(app, caller, "undo", deed)
 }
@@ -197,8 +202,16 @@ pub(crate) fn redo(app: &App, caller: &Caller, _request: Nothing) -> Result<Undo
     if !may(caller, &deed.command) {
         return Err(Error::NotAllowed);
     }
+    ensure_reached(app, caller, &deed)?;
     app.store().read(|read| ensure_list_open(read, &deed))?;
     reverse(app, caller, "redo", deed)
+}
+
+/// At the door, what was done to the list of another day is out of reach.
+fn ensure_reached(app: &App, caller: &Caller, deed: &Deed) -> Result<()> {
+    let today = app.now().today;
+    let reached = app.store().read(|read| door::reaches(read, caller, deed, today))?;
+    if reached { Ok(()) } else { Err(Refusal::NothingToUndo.into()) }
 }
 
 fn reverse(app: &App, caller: &Caller, command: &'static str, deed: Deed) -> Result<Undone> {

@@ -9,6 +9,7 @@ use domain::calendar::{Date, Month};
 use domain::facts::MonthFacts;
 use domain::ids::{CentreId, MonthNoteId, PersonId, SeriesId, SessionId, UserId};
 use domain::opening::intervals_on;
+use domain::organisation::Role;
 use domain::paper::{PrintedSheet, SheetOptions};
 use domain::refusal::Refusal;
 use domain::settlement::{GrantAgreement, MonthNote};
@@ -189,6 +190,19 @@ pub enum DocumentRequest {
         #[serde(default)]
         of: TimetableOf,
     },
+    /// How to take attendance in four steps; the one document that a volunteer prints.
+    Guide,
+}
+
+impl DocumentRequest {
+    /// Refuses a volunteer whatever is not hers to print.
+    fn ensure_for(&self, caller: &Caller) -> Result<()> {
+        match (caller.role, self) {
+            (Role::Volunteer, Self::Guide) => Ok(()),
+            (Role::Volunteer, _) => Err(Error::NotAllowed),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Makes a document without keeping it.
@@ -446,6 +460,7 @@ pub(crate) struct Made {
 
 /// A document as bytes, with a name for its file.
 pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> Result<Made> {
+    request.ensure_for(caller)?;
     let today = app.now().today;
     // What leaves for the city is in Polish, whatever the window's language is.
     let messages = Messages::new(Language::Polish);
@@ -478,6 +493,13 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
         }
         DocumentRequest::Listing { listing } => {
             listings::paper(read, listing, today).map(Lists::without)
+        }
+        // It is for whoever sits here, and so in her language.
+        DocumentRequest::Guide => {
+            let messages = caller.messages();
+            let organisation = read.organisation()?.name;
+            let document = reports::guide::document(&organisation, today, messages);
+            Ok(Lists::without((messages.guide_file(), document)))
         }
         DocumentRequest::DeclarationForms { centre_id, person_ids, blank } => {
             register_papers::declaration_forms(read, *centre_id, person_ids, *blank, today)
@@ -552,6 +574,7 @@ pub(crate) fn save_document(
                 write.belongs_to(centre_id);
                 write.note("month", month);
             }
+            DocumentRequest::Guide => {}
             DocumentRequest::DeclarationForms { centre_id, .. }
             | DocumentRequest::Register { centre_id }
             | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),

@@ -3,11 +3,11 @@
 use domain::calendar::{Date, TimeOfDay, Weekday};
 use domain::ids::{
     CategoryId, CentreId, ClosureId, GrantAgreementCentreId, GrantAgreementId, LeaderId,
-    LocationId, RoomId,
+    LocationId, PersonId, RoomId,
 };
 use domain::opening::{Closure, ClosureKind, OpeningRule, check_rules};
 use domain::organisation::{
-    Category, Centre, CentreKind, CentreSettings, Leader, Location, Organisation, Role, Room, User,
+    Category, Centre, CentreKind, CentreSettings, Leader, Location, Organisation, Role, Room,
     category_presets,
 };
 use domain::refusal::Refusal;
@@ -19,6 +19,7 @@ use storage::Write;
 use ts_rs::TS;
 
 use crate::overview::{CentreView, centre_view};
+use crate::users::{self, UserRow};
 use crate::{App, Caller, Result};
 
 /// Asks for everything that "Ustawienia" shows of a centre.
@@ -43,8 +44,8 @@ pub struct SettingsView {
     pub closures: Vec<Closure>,
     /// Grant agreements, the latest first.
     pub grant_agreements: Vec<GrantAgreement>,
-    /// Users; empty for whoever may not keep them.
-    pub users: Vec<User>,
+    /// Users: all for a manager, the volunteers for a coordinator, who sets their PINs.
+    pub users: Vec<UserRow>,
 }
 
 /// Changes the organisation's own details.
@@ -161,6 +162,9 @@ pub struct SaveLeader {
     pub name: String,
     /// Whether the leader can be chosen.
     pub active: bool,
+    /// The person the leader is, or none.
+    #[ts(optional = nullable)]
+    pub person_id: Option<PersonId>,
 }
 
 /// A leader that was added or changed.
@@ -247,7 +251,9 @@ pub(crate) fn get_settings(
     request: GetSettings,
 ) -> Result<SettingsView> {
     app.store().read(|read| {
-        let users = if caller.role == Role::Manager { read.users()? } else { Vec::new() };
+        let mut users = read.users()?;
+        users.retain(|user| caller.role == Role::Manager || user.role == Role::Volunteer);
+        let users = users.into_iter().map(|user| users::row(read, user)).collect::<Result<_>>()?;
         Ok(SettingsView {
             organisation: read.organisation()?,
             centre: centre_view(read, request.centre_id)?,
@@ -490,11 +496,18 @@ pub(crate) fn save_category(
 pub(crate) fn save_leader(app: &App, caller: &Caller, request: SaveLeader) -> Result<SavedLeader> {
     let id = request.leader_id.unwrap_or_else(|| app.new_id());
     app.write(caller, "save_leader", None, move |write| {
-        let person_id = match request.leader_id {
-            Some(leader) => write.leader(leader)?.person_id,
-            None => None,
+        if let Some(leader) = request.leader_id {
+            write.leader(leader)?;
+        }
+        if let Some(person) = request.person_id {
+            write.person(person)?;
+        }
+        let leader = Leader {
+            id,
+            name: title(&request.name)?,
+            person_id: request.person_id,
+            active: request.active,
         };
-        let leader = Leader { id, name: title(&request.name)?, person_id, active: request.active };
         write.put("leader", id.0, id.0, &leader)?;
         write.note("leader", id);
         Ok(SavedLeader { leader_id: id })

@@ -8,7 +8,7 @@ use storage::Read;
 use ts_rs::TS;
 
 use crate::timetable::paying;
-use crate::{App, Caller, Error, Result, history, words};
+use crate::{App, Caller, Error, Result, door, history, words};
 
 /// Nothing is asked beyond the command itself.
 #[derive(Debug, Deserialize, TS)]
@@ -135,14 +135,14 @@ pub(crate) fn get_status(app: &App, caller: &Caller, _request: Nothing) -> Resul
     let messages = caller.messages();
     app.store().read(|read| {
         let offer = |deed: Option<storage::history::Deed>| {
-            deed.filter(|deed| history::may(caller, &deed.command))
-                .map(|deed| {
-                    Ok::<_, Error>(UndoOffer {
-                        operation_id: deed.id,
-                        sentence: history::sentence(read, messages, &deed)?,
-                    })
-                })
-                .transpose()
+            let Some(deed) = deed.filter(|deed| history::may(caller, &deed.command)) else {
+                return Ok::<_, Error>(None);
+            };
+            if !door::reaches(read, caller, &deed, moment.today)? {
+                return Ok(None);
+            }
+            let sentence = history::sentence(read, messages, &deed)?;
+            Ok(Some(UndoOffer { operation_id: deed.id, sentence }))
         };
         let saved_at = read.last_written_at()?.map(|at| {
             let (day, time) = app.clock.local(at);

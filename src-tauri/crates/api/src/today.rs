@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::calendar::{Date, Month};
-use domain::ids::{CentreId, PersonId, SeriesId, SessionId};
+use domain::door::is_of_day;
+use domain::ids::{CentreId, LeaderId, PersonId, SeriesId, SessionId};
 use domain::opening::{minutes_on, required_minutes_on};
 use domain::organisation::Role;
 use domain::timetable::{Enrolment, Outcome, Session, outcome};
@@ -34,6 +35,10 @@ pub struct TodayView {
     pub later: Vec<SessionCard>,
     /// Sessions that are over.
     pub earlier: Vec<SessionCard>,
+    /// Which of them are the signed-in user's: she leads them or helps. None where nobody said
+    /// which person she is.
+    #[ts(optional = nullable)]
+    pub mine: Option<Vec<SessionId>>,
     /// What waits to be done.
     pub tasks: Vec<Task>,
 }
@@ -58,19 +63,25 @@ pub(crate) fn get_today(app: &App, caller: &Caller, request: GetToday) -> Result
     let moment = app.now();
     let (today, minute) = (moment.today, moment.time.minutes());
     app.store().read(|read| {
-        let sessions = read.sessions_between(request.centre_id, today, today)?;
+        // One that began yesterday and passed midnight is of today as well.
+        let mut sessions = read.sessions_between(request.centre_id, today.plus_days(-1), today)?;
+        sessions.retain(|session| is_of_day(session, today));
         let mut view = TodayView {
             date: today,
             now: Vec::new(),
             later: Vec::new(),
             earlier: Vec::new(),
+            mine: mine(read, caller, &sessions)?,
             tasks: Vec::new(),
         };
         for card in timetable::cards(read, request.centre_id, &sessions, today)? {
-            let begins = card.session.start.minutes();
+            // Minutes count from the midnight that begins the session's date.
+            let minute = minute + if card.session.date < today { 24 * 60 } else { 0 };
             if card.session.end_minutes() <= minute {
                 view.earlier.push(card);
-            } else if begins <= minute + SOON && card.session.cancelled.is_none() {
+            } else if card.session.start.minutes() <= minute + SOON
+                && card.session.cancelled.is_none()
+            {
                 view.now.push(card);
             } else {
                 view.later.push(card);
@@ -81,6 +92,27 @@ pub(crate) fn get_today(app: &App, caller: &Caller, request: GetToday) -> Result
         }
         Ok(view)
     })
+}
+
+/// The sessions that the signed-in user leads or helps at.
+fn mine(read: Read<'_>, caller: &Caller, sessions: &[Session]) -> Result<Option<Vec<SessionId>>> {
+    let Some(person) = read.user(caller.user)?.person_id else { return Ok(None) };
+    let canonical = read.canonical()?;
+    let person = canonical.of(person);
+    let is_her = |other: PersonId| canonical.of(other) == person;
+    let leaders: HashSet<LeaderId> = read
+        .leaders()?
+        .into_iter()
+        .filter(|leader| leader.person_id.is_some_and(is_her))
+        .map(|leader| leader.id)
+        .collect();
+    let hers = sessions.iter().filter(|session| {
+        let details = &session.details;
+        let leading = session.leader_id.iter().chain(&details.co_leader_ids);
+        let helping = details.helper_ids.iter().copied().any(is_her);
+        helping || leading.into_iter().any(|leader| leaders.contains(leader))
+    });
+    Ok(Some(hers.map(|session| session.id).collect()))
 }
 
 fn tasks(

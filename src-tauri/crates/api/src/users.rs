@@ -2,17 +2,61 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use domain::ids::UserId;
+use domain::ids::{PersonId, UserId};
 use domain::organisation::{Role, User};
 use domain::people::tidy_name;
+use domain::pin::Pin;
 use domain::refusal::Refusal;
 use messages::{Language, Messages};
 use reports::recovery_sheet::RecoverySheet;
 use serde::{Deserialize, Serialize};
+use storage::Read;
+use storage::pin::{self, PinState};
 use ts_rs::TS;
 
 use crate::overview::{Nothing, Status, get_status};
-use crate::{App, Caller, Result};
+use crate::{App, Caller, Error, Result};
+
+/// Somebody who signs in, as the list of users shows her.
+#[derive(Debug, Serialize, TS)]
+pub struct UserRow {
+    /// User.
+    pub id: UserId,
+    /// Name, as it is shown at the door.
+    pub name: String,
+    /// Role.
+    pub role: Role,
+    /// Whether she can sign in.
+    pub active: bool,
+    /// The person she is, if she is one of the register.
+    pub person_id: Option<PersonId>,
+    /// That person's name, last name first; empty without one.
+    pub person: String,
+    /// Whether she has a PIN. The PIN itself is nowhere to be seen.
+    pub pin: PinIs,
+}
+
+/// Whether somebody has a PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PinIs {
+    /// None.
+    Missing,
+    /// One that lets her in.
+    Set,
+    /// One that was mistyped too often.
+    Blocked,
+}
+
+/// Sets a user's PIN, or takes it away.
+#[derive(Deserialize, TS)]
+pub struct SetPin {
+    /// User.
+    pub user_id: UserId,
+    /// Four to eight digits, or none to take it away.
+    #[ts(optional = nullable)]
+    pub pin: Option<String>,
+}
 
 /// Adds a user, with a record in the key bag.
 #[derive(Deserialize, TS)]
@@ -34,6 +78,9 @@ pub struct UpdateUser {
     pub role: Role,
     /// Whether the user can sign in.
     pub active: bool,
+    /// The person she is, or none.
+    #[ts(optional = nullable)]
+    pub person_id: Option<PersonId>,
 }
 
 /// Changes one's own password.
@@ -65,12 +112,13 @@ pub struct RecoveryKey {
 }
 
 /// Add a user with a password.
-pub(crate) fn add_user(app: &App, caller: &Caller, request: AddUser) -> Result<User> {
+pub(crate) fn add_user(app: &App, caller: &Caller, request: AddUser) -> Result<UserRow> {
     let user = User {
         id: app.new_id(),
         name: tidy_name(&request.name)?,
         role: request.role,
         active: true,
+        person_id: None,
     };
     // The key comes first: a user without a way in can be seen and removed, a way in without a
     // user cannot.
@@ -80,16 +128,18 @@ pub(crate) fn add_user(app: &App, caller: &Caller, request: AddUser) -> Result<U
     let written = app.write(caller, "add_user", None, move |write| {
         write.put("user", user.id.0, user.id.0, &user)?;
         write.note("user", user.id);
-        Ok(user)
+        Ok(())
     });
     if written.is_err() {
         app.store().with_bag(|bag, _| bag.remove_user(id))?;
     }
-    written
+    written?;
+    answer(app, id)
 }
 
 /// Change a user's role or take the sign-in away.
-pub(crate) fn update_user(app: &App, caller: &Caller, request: UpdateUser) -> Result<User> {
+pub(crate) fn update_user(app: &App, caller: &Caller, request: UpdateUser) -> Result<UserRow> {
+    let id = request.user_id;
     app.write(caller, "update_user", None, move |write| {
         let mut user = write.user(request.user_id)?;
         let is_manager = |user: &User| user.active && user.role == Role::Manager;
@@ -97,24 +147,82 @@ pub(crate) fn update_user(app: &App, caller: &Caller, request: UpdateUser) -> Re
         let was = is_manager(&user);
         user.role = request.role;
         user.active = request.active;
+        user.person_id = request.person_id;
+        if let Some(person) = user.person_id {
+            write.person(person)?;
+        }
         if was && !is_manager(&user) && !others {
             return Err(Refusal::LastManager.into());
         }
         write.put("user", user.id.0, user.id.0, &user)?;
+        if user.role != Role::Volunteer {
+            // The office comes in with its password: a PIN left behind would say otherwise.
+            write.put("user", user.id.0, user.id.0, &serde_json::json!({ "pin": "" }))?;
+        }
         write.note("user", user.id);
-        Ok(user)
-    })
+        Ok(())
+    })?;
+    answer(app, id)
+}
+
+/// Set or take away a PIN.
+///
+/// A manager sets anybody's, a coordinator a volunteer's, everybody her own. Only a volunteer
+/// gets one: the office comes in with its password.
+pub(crate) fn set_pin(app: &App, caller: &Caller, request: SetPin) -> Result<UserRow> {
+    let id = request.user_id;
+    let user = app.store().read(|read| Ok::<_, Error>(read.user(id)?))?;
+    let may = match caller.role {
+        Role::Manager => true,
+        Role::Coordinator => user.role == Role::Volunteer || id == caller.user,
+        Role::Volunteer => id == caller.user,
+    };
+    if !may {
+        return Err(Error::NotAllowed);
+    }
+    let kept = match &request.pin {
+        None => String::new(),
+        Some(_) if user.role != Role::Volunteer => return Err(Refusal::PinForVolunteers.into()),
+        Some(digits) => pin::kept(&Pin::chosen(digits)?, app.cost)?,
+    };
+    app.write(caller, "set_pin", None, move |write| {
+        write.put("user", id.0, id.0, &serde_json::json!({ "pin": kept }))?;
+        write.note("user", id);
+        Ok(())
+    })?;
+    answer(app, id)
+}
+
+/// A user as the list shows her.
+pub(crate) fn row(read: Read<'_>, user: User) -> Result<UserRow> {
+    let User { id, name, role, active, person_id } = user;
+    let person = person_id.map(|id| read.person(id)).transpose()?;
+    let pin = match read.pin_state(id)? {
+        PinState::Missing => PinIs::Missing,
+        PinState::Set { .. } => PinIs::Set,
+        PinState::Blocked => PinIs::Blocked,
+    };
+    let person = person.map(|person| person.list_name()).unwrap_or_default();
+    Ok(UserRow { id, name, role, active, person_id, person, pin })
+}
+
+fn answer(app: &App, id: UserId) -> Result<UserRow> {
+    app.store().read(|read| row(read, read.user(id)?))
 }
 
 /// Change one's own password.
-pub(crate) fn change_password(app: &App, caller: &Caller, request: ChangePassword) -> Result<User> {
+pub(crate) fn change_password(
+    app: &App,
+    caller: &Caller,
+    request: ChangePassword,
+) -> Result<UserRow> {
     let user = caller.user;
     app.store().with_bag(|bag, key| {
         bag.unlock(user, &request.current)?;
         bag.set_password(key, user, &request.new, app.cost)
     })?;
     record(app, caller, "change_password")?;
-    Ok(app.store().read(|read| read.user(user))?)
+    answer(app, user)
 }
 
 /// Give a user a password.

@@ -122,7 +122,7 @@ macro_rules! with_cards {
 }
 
 /// Today's sessions; the tasks are the office's, and its body lists none for a volunteer.
-pub(crate) const TODAY: &[&str] = with_cards!["now", "later", "earlier"; "date", "tasks"];
+pub(crate) const TODAY: &[&str] = with_cards!["now", "later", "earlier"; "date", "tasks", "mine"];
 
 /// A list: names and marks.
 pub(crate) const AT_THE_DOOR: &[&str] = with_cards!["card";

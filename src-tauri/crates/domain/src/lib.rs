@@ -10,10 +10,12 @@ pub mod holidays;
 pub mod recurrence;
 
 pub mod attendance;
+pub mod door;
 pub mod opening;
 pub mod organisation;
 pub mod paper;
 pub mod people;
+pub mod pin;
 pub mod settlement;
 pub mod timetable;
 pub mod volunteers;

@@ -254,6 +254,8 @@ pub struct User {
     pub role: Role,
     /// Whether the user can still sign in.
     pub active: bool,
+    /// The person she is, where she is also a participant or a volunteer.
+    pub person_id: Option<PersonId>,
 }
 
 /// The categories a new centre of this kind begins with: letter and Polish name.

@@ -1,6 +1,7 @@
 //! The rules a request can break.
 
 use crate::calendar::{Date, Month};
+use crate::pin::PIN_TRIES_TOLD;
 
 /// A broken rule. The window shows its sentence; the data stay as they were.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -95,6 +96,26 @@ pub enum Refusal {
     UserExists,
     /// The last manager cannot be removed or demoted.
     LastManager,
+    /// A PIN is not four to eight digits.
+    PinInvalid,
+    /// A PIN is one of those that anybody tries first.
+    PinTooSimple,
+    /// A PIN is not the user's; nobody was let in.
+    PinWrong {
+        /// How many more wrong ones are taken.
+        left: u32,
+    },
+    /// Too many wrong PINs in a row: this one lets nobody in any more.
+    PinBlocked,
+    /// The user has no PIN.
+    PinMissing,
+    /// A PIN is for volunteers; the office comes in with its password.
+    PinForVolunteers,
+    /// At the door only lists of the day can be reached; this one is of `date`.
+    NotToday {
+        /// The session's date.
+        date: Date,
+    },
     /// Nobody who may make a file of an export is of that name.
     NoSuchManager,
     /// A person is enrolled in this series already.
@@ -251,6 +272,15 @@ impl Refusal {
             Self::PasswordTooShort { .. } => "password_too_short",
             Self::UserExists => "user_exists",
             Self::LastManager => "last_manager",
+            Self::PinInvalid => "pin_invalid",
+            Self::PinTooSimple => "pin_too_simple",
+            // How many tries are left is told only when it matters.
+            Self::PinWrong { left } if *left > PIN_TRIES_TOLD => "pin_wrong",
+            Self::PinWrong { .. } => "pin_wrong_again",
+            Self::PinBlocked => "pin_blocked",
+            Self::PinMissing => "pin_missing",
+            Self::PinForVolunteers => "pin_for_volunteers",
+            Self::NotToday { .. } => "not_today",
             Self::NoSuchManager => "no_such_manager",
             Self::EnrolledAlready => "enrolled_already",
             Self::ReasonMissing => "reason_missing",
@@ -313,9 +343,10 @@ impl Refusal {
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
             Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
-            Self::SessionAhead { date } | Self::ServiceAhead { date } => {
+            Self::SessionAhead { date } | Self::ServiceAhead { date } | Self::NotToday { date } => {
                 vec![("date", Arg::Date(*date))]
             }
+            Self::PinWrong { left } => vec![("left", Arg::Number(i64::from(*left)))],
             Self::CharacterMissing { character, text } => {
                 vec![("character", Arg::Text(character.clone())), ("text", Arg::Text(text.clone()))]
             }

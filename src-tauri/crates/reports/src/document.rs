@@ -72,6 +72,8 @@ pub enum Block {
         /// How many stand side by side.
         per_row: usize,
     },
+    /// Numbered steps in large type, each beside a drawing of what the screen shows.
+    Steps(Vec<Step>),
     /// Labels with their values.
     Definitions(Vec<Definition>),
     /// A table, whose head is repeated on every page that it reaches.
@@ -184,6 +186,8 @@ pub enum TextStyle {
     Strong,
     /// A line that names the document's subject, larger than ordinary text.
     Lead,
+    /// Text for somebody who reads it standing.
+    Large,
     /// What a poster says in place of a table, to be read from afar.
     Banner,
     /// Small grey text that belongs to what stands above it and stays with it.
@@ -201,6 +205,38 @@ pub struct KeyFigure {
     pub value: String,
     /// What it counts.
     pub label: String,
+}
+
+/// A step of a guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What it is called.
+    pub title: String,
+    /// What to do.
+    pub text: String,
+    /// What the screen shows: rows of boxes, side by side.
+    pub sketch: Vec<Vec<SketchBox>>,
+}
+
+/// A box of the screen, drawn plainly.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SketchBox {
+    /// What stands in it.
+    pub text: String,
+    /// Whether it is the one to press: white on black.
+    pub pressed: bool,
+}
+
+impl SketchBox {
+    /// A box that only shows something.
+    pub fn shown(text: impl Into<String>) -> Self {
+        Self { text: text.into(), pressed: false }
+    }
+
+    /// A box to press.
+    pub fn pressed(text: impl Into<String>) -> Self {
+        Self { text: text.into(), pressed: true }
+    }
 }
 
 /// A line to fill in.

@@ -11,6 +11,7 @@ mod masthead;
 mod paginate;
 mod pattern;
 mod sheet_head;
+mod steps;
 mod table;
 mod wrap;
 

@@ -9,6 +9,15 @@ CREATE TABLE incarnation (
   token BLOB NOT NULL
 ) STRICT;
 
+-- How often in a row a PIN was mistyped in this file; see pin.rs. Not of the journal: a guess is
+-- no deed of the organisation.
+CREATE TABLE pin_guess (
+  user BLOB PRIMARY KEY,
+  -- The PIN's hash that was guessed at: another PIN begins anew.
+  pin TEXT NOT NULL,
+  wrong INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Keys that seal what identifies people, free text and outsiders' contacts in the journal.
 -- Destroying a subject's keys (deleting their rows) makes those values unreadable for ever; what
 -- is sealed afterwards gets a key of another id. Two laptops may each have made one.
@@ -106,7 +115,11 @@ CREATE TABLE user (
   deleted INTEGER NOT NULL DEFAULT 0,
   name TEXT NOT NULL DEFAULT '',
   role TEXT NOT NULL,
-  active INTEGER NOT NULL
+  active INTEGER NOT NULL,
+  -- The person she is; NULL for somebody of the office alone.
+  person_id BLOB,
+  -- Argon2id of the PIN with its salt and cost, as JSON; empty without a PIN. See pin.rs.
+  pin TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE centre (

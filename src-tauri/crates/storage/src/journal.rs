@@ -25,12 +25,12 @@ use apply::{apply_and_wake, known};
 pub(crate) use apply::{has_unknown, retry_unknown};
 pub(crate) use project::{Standing, standing};
 pub use rebuild::Rebuilt;
-pub(crate) use rebuild::{digest, digest_of_what_leaves, rebuild};
+pub(crate) use rebuild::{digest, digest_that_leaves, rebuild};
 pub(crate) use records::{
     disagreements, feeds, heads, highest_clock, in_order, load, parked, since,
 };
 use records::{ids, parsed};
-pub(crate) use seal::{Unsealed, key_that_sealed, open as open_sealed, seal, unsealed};
+pub(crate) use seal::{Unsealed, open as open_sealed, seal, unsealed};
 pub(crate) use undo::{
     TAKES_APART, inverse, inverse_of_what_stands, last_of_chain, latest_undoable, latest_undone,
 };

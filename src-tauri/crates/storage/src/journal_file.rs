@@ -5,8 +5,8 @@
 //! the SHA-256 of all lines before it and the digest of the tables that the operations give.
 //!
 //! What is sealed in the journal stands here in clear, with its subject: the file is for the
-//! organisation itself. What was erased is not here, and cannot come back. Nor are passwords, keys
-//! and PINs: whoever makes a new file chooses a password of her own.
+//! organisation itself. What was erased is not here, and cannot come back. Nor are passwords, PINs
+//! and keys: whoever makes a new file chooses a password of her own.
 
 mod format;
 
@@ -59,10 +59,8 @@ pub fn write(read: Read<'_>, target: &Path, made_at: String) -> Result<About> {
         let operation = journal::load(db, id)?.ok_or(Error::NotInJournal)?;
         out.line(&plain(db, operation)?).map_err(failed)?;
     }
-    let end = End {
-        sha256: hex(&out.hash.clone().finalize()),
-        digest: journal::digest_of_what_leaves(db)?,
-    };
+    let end =
+        End { sha256: hex(&out.hash.clone().finalize()), digest: journal::digest_that_leaves(db)? };
     out.line(&end).map_err(failed)?;
     let file = out.out.into_inner().map_err(|error| failed(error.into_error()))?;
     file.sync_all().map_err(failed)?;

@@ -31,6 +31,7 @@ use crate::error::{Error, Result};
 use contents::{Contents, UserRecord};
 pub use record::PasswordCost;
 use record::Record;
+pub(crate) use record::{base64_text, stretch};
 pub use recovery_key::RecoveryKey;
 
 /// What follows the data file's name in the name of its key bag.

@@ -15,6 +15,7 @@ pub mod key_bag;
 pub mod known_files;
 pub mod lock;
 pub mod migrate;
+pub mod pin;
 pub mod place;
 pub mod read;
 pub mod schema;

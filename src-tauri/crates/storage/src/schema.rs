@@ -52,6 +52,8 @@ pub struct Register {
     pub stamped: bool,
     /// Whether a row can begin without it.
     pub optional: bool,
+    /// Whether it stays in the file when everything else leaves: no export has its columns.
+    pub secret: bool,
 }
 
 /// A kind of thing, kept in a table of the same name.
@@ -72,6 +74,7 @@ pub const LIFE: Register = Register {
     sealed: false,
     stamped: false,
     optional: true,
+    secret: false,
 };
 
 impl Entity {
@@ -87,6 +90,12 @@ impl Entity {
     pub fn columns(&self) -> impl Iterator<Item = &'static Column> {
         self.registers.iter().flat_map(|register| register.columns)
     }
+
+    /// The same without those that never leave the file.
+    pub fn columns_that_leave(&self) -> impl Iterator<Item = &'static Column> {
+        let leaving = self.registers.iter().filter(|register| !register.secret);
+        leaving.flat_map(|register| register.columns)
+    }
 }
 
 /// What a column of an optional register holds before anybody gives it a value; the same as the
@@ -101,12 +110,6 @@ pub fn default_of(column: &Column) -> serde_json::Value {
         (_, Kind::Text) => json!(""),
         _ => Value::Null,
     }
-}
-
-/// Whether a register stays in the file when everything else leaves with a full export: what lets
-/// somebody in is nobody else's.
-pub fn stays(entity: &str, register: &str) -> bool {
-    (entity, register) == ("user", "pin")
 }
 
 /// The entity of this name.
@@ -151,16 +154,19 @@ const fn json(name: &'static str) -> Column {
 }
 
 const fn plain(name: &'static str, columns: &'static [Column]) -> Register {
-    Register { name, columns, sealed: false, stamped: false, optional: false }
+    Register { name, columns, sealed: false, stamped: false, optional: false, secret: false }
 }
 const fn optional(name: &'static str, columns: &'static [Column]) -> Register {
-    Register { name, columns, sealed: false, stamped: false, optional: true }
+    Register { optional: true, ..plain(name, columns) }
 }
 const fn sealed(name: &'static str, columns: &'static [Column]) -> Register {
-    Register { name, columns, sealed: true, stamped: false, optional: true }
+    Register { sealed: true, ..optional(name, columns) }
+}
+const fn secret(name: &'static str, columns: &'static [Column]) -> Register {
+    Register { secret: true, ..sealed(name, columns) }
 }
 const fn stamped(name: &'static str, columns: &'static [Column]) -> Register {
-    Register { name, columns, sealed: false, stamped: true, optional: false }
+    Register { stamped: true, ..plain(name, columns) }
 }
 
 const fn entity_of(name: &'static str, registers: &'static [Register]) -> Entity {
@@ -186,6 +192,9 @@ pub const ENTITIES: &[Entity] = &[
             sealed("name", &[text("name")]),
             plain("role", &[text("role")]),
             plain("active", &[flag("active")]),
+            // The person may come from another laptop later than the user.
+            optional("person", &[optional_id("person_id")]),
+            secret("pin", &[text("pin")]),
         ],
     ),
     entity_of(

@@ -295,7 +295,7 @@ impl Store {
                         other => other.map(|_| ()),
                     }
                 })?;
-                if export.gave(&journal::digest_of_what_leaves(tx)?) {
+                if export.gave(&journal::digest_that_leaves(tx)?) {
                     Ok(())
                 } else {
                     Err(Error::ExportDiffers)
@@ -436,6 +436,14 @@ impl Store {
     /// Whatever `f` answers.
     pub fn with_bag<T>(&self, f: impl FnOnce(&mut KeyBag, &DataKey) -> Result<T>) -> Result<T> {
         f(&mut held(&self.bag), &self.key)
+    }
+
+    /// Changes what the file keeps beside the journal and its tables, in one transaction.
+    pub(crate) fn outside_the_journal<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.on_writer(|writer| writer.within(f))?
     }
 
     fn on_writer<T: Send + 'static>(

@@ -3,7 +3,7 @@
 //!
 //! UTF-8 with a byte order mark, `;` between fields, CRLF at the end of a record, quotes as in
 //! RFC 4180. Dates and times are ISO 8601, instants in UTC. Deleted rows and marks that were taken
-//! back are left out. A text that a spreadsheet would take for a formula begins with an apostrophe.
+//! back are left out, and so are columns that are declared secret. A text that a spreadsheet would take for a formula begins with an apostrophe.
 
 use std::collections::{HashMap, HashSet};
 
@@ -86,7 +86,7 @@ fn table(read: Read<'_>, entity: &Entity, today: Date) -> Result<Table> {
     let (file, order) = file_of(entity);
     let stamped = entity.registers.iter().any(|register| register.stamped);
     let mut columns: Vec<(&str, Kind)> = vec![("id", Kind::Id)];
-    columns.extend(entity.columns().map(|column| (column.name, column.kind)));
+    columns.extend(entity.columns_that_leave().map(|column| (column.name, column.kind)));
     if stamped {
         columns.extend([("recorded_at", Kind::Integer), ("recorded_by", Kind::Id)]);
     }

@@ -100,4 +100,4 @@ month: Month,
 /**
  * All of it, a room's or a leader's.
  */
-of: TimetableOf, };
+of: TimetableOf, } | { "kind": "guide" };

@@ -5,7 +5,7 @@ import type { GrantAgreement } from "./GrantAgreement";
 import type { Leader } from "./Leader";
 import type { OpeningRule } from "./OpeningRule";
 import type { Organisation } from "./Organisation";
-import type { User } from "./User";
+import type { UserRow } from "./UserRow";
 
 /**
  * Everything that "Ustawienia" shows of a centre.
@@ -36,6 +36,6 @@ closures: Array<Closure>,
  */
 grant_agreements: Array<GrantAgreement>, 
 /**
- * Users; empty for whoever may not keep them.
+ * Users: all for a manager, the volunteers for a coordinator, who sets their PINs.
  */
-users: Array<User>, };
+users: Array<UserRow>, };

@@ -12,6 +12,7 @@ export const PAGES = [
   "people",
   "attendance",
   "paper",
+  "door",
   "month",
   "settings",
   "import",
@@ -23,6 +24,14 @@ export type HelpPage = (typeof PAGES)[number];
 /** A part of a page. */
 export type Block =
   { kind: "heading"; text: string } | { kind: "paragraph"; text: string } | { kind: "list"; items: string[] };
+
+/** The pages about what a volunteer sees. */
+const AT_THE_DOOR: readonly HelpPage[] = ["door", "attendance"];
+
+/** The pages that somebody needs. */
+export function pagesFor(volunteer: boolean): readonly HelpPage[] {
+  return volunteer ? AT_THE_DOOR : PAGES;
+}
 
 /** The page that an address names, or the first. */
 export function pageNamed(name: string | undefined): HelpPage {
@@ -60,9 +69,9 @@ function stemOf(word: string): string {
 }
 
 /** The pages in which every word of the question stands; all of them for an empty one. */
-export function pagesAbout(question: string): HelpPage[] {
+export function pagesAbout(question: string, pages: readonly HelpPage[] = PAGES): HelpPage[] {
   const stems = folded(question).split(/\s+/).filter(Boolean).map(stemOf);
-  return PAGES.filter((page) => {
+  return pages.filter((page) => {
     const text = folded(`${titleOf(page)} ${textOf(page)} ${keysText(page)}`);
     return stems.every((stem) => text.includes(stem));
   });
@@ -98,6 +107,12 @@ export function keyMap(page: HelpPage): KeyHelp[] {
       { keys: [messages.timetableKeyPage()], does: messages.timetableKeyPageDo() },
       { keys: [messages.timetableKeyFind()], does: messages.timetableKeyFindDo() },
       { keys: [messages.timetableKeyAdd()], does: messages.timetableKeyAddDo() },
+    ];
+  }
+  if (page === "door") {
+    return [
+      { keys: [messages.helpKeyNameDigits()], does: messages.doorKeyDigits() },
+      { keys: ["Backspace"], does: messages.doorKeyErase() },
     ];
   }
   if (page === "attendance") {

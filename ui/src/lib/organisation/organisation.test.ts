@@ -85,16 +85,16 @@ describe("opening rules", () => {
 });
 
 describe("the parts of the settings", () => {
-  it("keep accounts, agreements and the organisation to the manager", () => {
+  it("keep agreements and the organisation to the manager; a coordinator sets PINs", () => {
     expect(sectionsOf("manager")).toEqual(SECTIONS);
-    expect(sectionsOf("coordinator")).not.toContain("users");
+    expect(sectionsOf("coordinator")).toContain("users");
     expect(sectionsOf("coordinator")).not.toContain("agreements");
     expect(sectionsOf("coordinator")).toContain("account");
   });
 
   it("begin with the centre where an address names none that the role may see", () => {
     expect(sectionNamed(undefined, "manager")).toBe("centre");
-    expect(sectionNamed("users", "coordinator")).toBe("centre");
+    expect(sectionNamed("agreements", "coordinator")).toBe("centre");
     expect(sectionNamed("users", "manager")).toBe("users");
   });
 

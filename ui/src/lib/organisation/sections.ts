@@ -23,7 +23,7 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements", "users"];
+const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements"];
 
 /** The parts that a role can use. */
 export function sectionsOf(role: Role): SectionName[] {

@@ -91,12 +91,6 @@ describe("the side bar", () => {
     expect(screen.getByRole("link", { name: "Dzisiaj" }).getAttribute("aria-current")).toBe("true");
   });
 
-  it("offers a volunteer only the day and help", async () => {
-    await openFrame(sampleOverview({}, "volunteer"));
-    const names = screen.getAllByRole("link").map((link) => link.textContent.trim());
-    expect(names).toEqual(["Przejdź do treści", "Dzisiaj", "Pomoc"]);
-  });
-
   it("changes the centre where there are several", async () => {
     await openFrame(sampleOverview({ centres: [sampleCentre("a", "CAS Brzoza"), sampleCentre("b", "CAS Cis")] }));
     await user.selectOptions(screen.getByLabelText("Placówka"), "CAS Cis");

@@ -11,11 +11,28 @@ import type { Commands } from "../bindings/commands";
 import type { Door } from "../bindings/Door";
 import type { Failure } from "../bindings/Failure";
 import type { Overview } from "../bindings/Overview";
+import type { SignedIn } from "../bindings/SignedIn";
 import type { Status } from "../bindings/Status";
+import type { UserId } from "../bindings/UserId";
 import * as messages from "../messages";
+import { HOME } from "./place";
+import { route } from "./route.svelte";
+import { standInFor } from "./stand_in";
+import { forgetSent, hasUnsaved } from "./unsaved";
 
-/** What the window shows: nothing yet, the door, the wizard, or an open file. */
-export type Screen = "starting" | "door" | "wizard" | "open";
+/** What the window shows: nothing yet, the door, the wizard, an open file, or who may come in at one. */
+export type Screen = "starting" | "door" | "wizard" | "open" | "away";
+
+/** Who sat here last, before stepping away from the open file. */
+export interface Left {
+  id: UserId;
+  name: string;
+  office: boolean;
+  /** Whether the program did it, since nobody touched it. */
+  alone: boolean;
+  /** Whether the window stays as it was under the cover, for text in it is not saved. */
+  kept: boolean;
+}
 
 const READING = /^(get|list|find|read|preview|look_at|open_figure)/;
 
@@ -29,6 +46,8 @@ class App {
   status = $state.raw<Status | null>(null);
   /** What could not be done last; stands until dismissed or until something succeeds. */
   failure = $state.raw<Failure | null>(null);
+  /** Who stepped away from the open file; none while somebody is signed in. */
+  left = $state.raw<Left | null>(null);
   /** Something worth knowing about the file that was just opened, until it is dismissed. */
   notice = $state<string | null>(null);
   /** Grows when the file changed behind a view (undo, redo, settings): views load again. */
@@ -72,10 +91,13 @@ export async function perform<Name extends keyof Commands>(
   // Counting reads what it writes: an effect that asks must not run again for that.
   untrack(() => (app.waiting += 1));
   try {
+    const standIn = standInFor(request);
+    if (standIn) return standIn.ask(name, request) as Commands[Name]["answer"] | null;
     const answer = await call(name, request);
     if (!READING.test(name)) {
       app.failure = null;
-      if (app.overview) void refreshStatus();
+      forgetSent();
+      if (app.overview && app.screen === "open") void refreshStatus();
     }
     return answer;
   } catch (error) {
@@ -89,8 +111,11 @@ export async function perform<Name extends keyof Commands>(
 /** Shows what went wrong in the lasting area; a file that was locked meanwhile leads to the door. */
 export function fail(error: unknown): void {
   const failure = failureOf(error);
+  // What was still asked for somebody who stepped away is nobody's failure.
+  if (failure.code === "nobody_in" && app.screen === "away") return;
   app.failure = failure;
-  if (failure.code === "locked" && app.screen === "open") void openDoor();
+  const away = failure.code === "locked" || failure.code === "nobody_in";
+  if (away && app.screen === "open") void openDoor();
 }
 
 /** Reads a sentence aloud. */
@@ -104,16 +129,19 @@ export async function start(): Promise<void> {
   if (!door) return;
   app.door = door;
   if (door.open) await openOverview();
-  else app.screen = "door";
+  else app.screen = door.waiting ? "away" : "door";
 }
 
 /** Shows the first screen. */
 export async function openDoor(): Promise<void> {
   app.overview = null;
   app.status = null;
+  app.left = null;
   app.screen = "door";
   const door = await perform("get_door", {});
-  if (door) app.door = door;
+  if (!door) return;
+  app.door = door;
+  if (door.waiting) app.screen = "away";
 }
 
 /** Loads organisation and centres anew; answers whether that went well. */
@@ -122,6 +150,7 @@ export async function openOverview(): Promise<boolean> {
   if (!overview) return false;
   app.overview = overview;
   app.status = overview.status;
+  app.left = null;
   app.screen = "open";
   return true;
 }
@@ -169,5 +198,49 @@ export async function lock(): Promise<void> {
   app.door = door;
   app.overview = null;
   app.status = null;
+  app.left = null;
   app.screen = "door";
+}
+
+/**
+ * Signs out and leaves the file open, so that somebody else can come in. What is being written is
+ * written first; a window with unsaved text stays as it is, under the cover, for its owner.
+ */
+export async function stepAway(alone = false): Promise<void> {
+  if (app.screen !== "open" || !app.overview) return;
+  await everythingAnswered();
+  const { id, name, role } = app.overview.user;
+  const kept = hasUnsaved();
+  const door = await perform("step_away", {});
+  if (!door) return;
+  app.door = door;
+  app.left = { id, name, office: role !== "volunteer", alone, kept };
+  app.screen = "away";
+  if (kept) return;
+  app.overview = null;
+  app.status = null;
+}
+
+/** Shows the open file to whoever just came in: her own window as she left it, or the first screen. */
+export async function comeIn({ id }: SignedIn): Promise<void> {
+  app.failure = null;
+  if (app.left?.id !== id) {
+    // Nothing of the one before is shown, not even for a moment.
+    app.left = null;
+    app.overview = null;
+    app.status = null;
+    app.notice = null;
+    route.replace(HOME);
+  }
+  await openOverview();
+}
+
+/** Waits until no question is on its way, those that follow at once included; but not for ever. */
+async function everythingAnswered(): Promise<void> {
+  const PAUSE = 20;
+  const MOST = 500;
+  for (let quiet = 0, waited = 0; quiet < 3 && waited < MOST; waited += 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    quiet = app.waiting === 0 ? quiet + 1 : 0;
+  }
 }

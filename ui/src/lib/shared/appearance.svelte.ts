@@ -1,4 +1,4 @@
-/** How the window looks on this computer: theme, size of the text, language. */
+/** How the window is on this computer: theme, size of the text, language, when it covers itself. */
 import { LANGUAGES, language, setLanguage, type Language } from "../language.svelte";
 
 /** The themes that can be chosen; the first follows the system. */
@@ -9,11 +9,16 @@ export type Theme = (typeof THEMES)[number];
 export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** After how many minutes without a key or a touch the program can step away. */
+export const AUTO_LOCKS = [1, 2, 5, 10, 15, 30] as const;
+
 const STORED = "obecni-appearance";
 
 class Appearance {
   theme = $state<Theme>("system");
   textSize = $state<TextSize>(100);
+  /** Minutes without a key or a touch until the program steps away. */
+  autoLock = $state(5);
 
   setTheme(theme: Theme): void {
     this.theme = theme;
@@ -24,6 +29,11 @@ class Appearance {
   setTextSize(size: TextSize): void {
     this.textSize = size;
     apply();
+    store();
+  }
+
+  setAutoLock(minutes: number): void {
+    this.autoLock = minutes;
     store();
   }
 
@@ -44,6 +54,9 @@ export function startAppearance(): void {
   const language = LANGUAGES.find((known) => known === stored.language);
   if (theme) appearance.theme = theme;
   if (textSize) appearance.textSize = textSize;
+  // Anything sensible is taken, so that an administrator can set what the list does not offer.
+  const { autoLock } = stored;
+  if (typeof autoLock === "number" && autoLock > 0 && autoLock <= 120) appearance.autoLock = autoLock;
   setLanguage(language ?? "pl");
   apply();
   for (const wish of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"]) {
@@ -65,9 +78,9 @@ function apply(): void {
 }
 
 function store(): void {
-  const { theme, textSize } = appearance;
+  const { theme, textSize, autoLock } = appearance;
   try {
-    localStorage.setItem(STORED, JSON.stringify({ theme, textSize, language: language() }));
+    localStorage.setItem(STORED, JSON.stringify({ theme, textSize, autoLock, language: language() }));
   } catch {
     // A look that cannot be kept is only chosen anew next time.
   }

@@ -14,6 +14,7 @@ export const VIEWS = [
   "settings",
   "import",
   "paper",
+  "practice",
   "help",
 ] as const;
 

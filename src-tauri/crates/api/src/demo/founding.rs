@@ -148,7 +148,8 @@ impl Headquarters {
     fn add_user(&self, world: &mut World<'_>, role: Role) -> Result<(UserId, String)> {
         let now = at(self.founded_on, 9 * 60 + 10);
         let name = full(world.names.next(&mut world.dice, 800, true))?;
-        let user = User { id: world.id(now), name: name.clone(), role, active: true };
+        let user =
+            User { id: world.id(now), name: name.clone(), role, active: true, person_id: None };
         let id = user.id;
         world
             .app

@@ -21,6 +21,7 @@ help_page-drafts = Drafts
 help_page-people = Participants
 help_page-attendance = Attendance
 help_page-paper = Lists on paper
+help_page-door = At the door
 help_page-month = Month
 help_page-settings = Settings
 help_page-safety = Password, key and copies
@@ -146,6 +147,22 @@ help_text-paper =
 
     ## When something does not agree
     If somebody is marked otherwise on the screen, both are shown, and only what you tick is changed. One “Undo” takes back the whole sheet. The sheet of a month is typed in by its code with the letter of a column, such as 04127-L C.
+help_text-door =
+    Several people can work at one computer. The file is open, and “Who now?” shows who can come in.
+
+    ## PIN
+    A volunteer presses her name and types her PIN: on the large keys or on the keyboard, its numeric part too. The office comes in with its password. A PIN works only while the file is open; a password opens a closed file.
+    After ten wrong tries in a row the PIN stops working. The password helps, or a new PIN from the office: “Settings”, “Accounts”.
+
+    ## Classes
+    The tiles are today's classes; yours are on top. A tile, or the key of its digit, opens the list. “Done” and “Back to the classes” lead back.
+
+    ## Changing people
+    “Change person” signs out and leaves the file open. When nobody touches anything, the program does it by itself; the time is set in “Look and language”. Unsaved text waits under the cover for the same person.
+
+    ## Practice
+    “Practise” opens a list of invented people. Everything can be done there: nothing is saved.
+    “Guide to print” is one page of four steps, to hang beside the computer.
 help_text-month =
     “Month” gathers the figures of the report. Press any figure to see what was counted.
 
@@ -166,7 +183,7 @@ help_text-settings =
     - Days closed: the sessions of those days are shown before saving; leave them, or cancel them at once.
     - Logos on paper: pictures of the organisation and of the city.
     - Agreements: number and title go to the heading of the report.
-    - Accounts: everybody has a password and a role of their own.
+    - Accounts: everybody has a password and a role of their own; volunteers can have a PIN.
     - History: who did what; nearly everything can be undone.
 
     ## Look
@@ -175,7 +192,7 @@ help_text-safety =
     The data lie in one encrypted file on this computer. Nothing is sent to the internet.
 
     ## Password
-    The password opens the file. Choose “Lock” when you leave the computer.
+    The password opens the file. Choose “Change person” or “Lock” when you leave the computer: the first leaves the file open, the second closes it. A PIN encrypts nothing; it is a convenience while the file is open.
 
     ## Recovery key
     When nobody remembers a password, the recovery key opens the file: seven groups of five characters. On the first screen choose “I forgot my password”. If the paper is lost, make a new key in the settings.

@@ -22,6 +22,7 @@ operation-add_user = an account was added
 operation-update_user = an account was changed
 operation-give_password = a password was given to an account
 operation-change_password = a password was changed
+operation-set_pin = changed a PIN
 operation-renew_recovery_key = a new recovery key was made
 operation-confirm_recovery_key = the recovery key was confirmed
 # $count (number)

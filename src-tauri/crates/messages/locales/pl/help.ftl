@@ -21,6 +21,7 @@ help_page-drafts = Układanka
 help_page-people = Uczestnicy
 help_page-attendance = Obecność
 help_page-paper = Listy na papierze
+help_page-door = Przy wejściu
 help_page-month = Miesiąc
 help_page-settings = Ustawienia
 help_page-safety = Hasło, klucz i kopie
@@ -146,6 +147,22 @@ help_text-paper =
 
     ## Gdy coś się nie zgadza
     Jeśli ktoś jest inaczej zaznaczony na ekranie, program pokaże obie wersje, a zmieni tylko to, co wskażesz. Jedno „Cofnij” zabiera cały wpis z kartki. Kartkę na cały miesiąc wpisuje się kodem z literą kolumny, na przykład 04127-L C.
+help_text-door =
+    Przy jednym komputerze może pracować kilka osób. Plik jest otwarty, a ekran „Kto teraz?” pokazuje, kto może wejść.
+
+    ## PIN
+    Wolontariusz lub wolontariuszka naciska swoje imię i nazwisko i wpisuje PIN: na dużych klawiszach albo na klawiaturze, także numerycznej. Biuro wchodzi hasłem. PIN działa tylko wtedy, gdy plik jest otwarty; zamknięty plik otwiera hasło.
+    Po dziesięciu błędnych próbach z rzędu PIN przestaje działać. Pomoże hasło albo nowy PIN z biura: „Ustawienia”, „Konta”.
+
+    ## Zajęcia
+    Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+
+    ## Zmiana osoby
+    „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
+
+    ## Ćwiczenie
+    „Ćwicz” otwiera listę zmyślonych osób. Można tam robić wszystko: nic się nie zapisuje.
+    „Instrukcja do druku” to jedna strona w czterech krokach, do powieszenia przy komputerze.
 help_text-month =
     „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
 
@@ -166,7 +183,7 @@ help_text-settings =
     - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
     - Logo na wydrukach: obrazy organizacji i miasta.
     - Umowy: numer i tytuł trafiają do nagłówka raportu.
-    - Konta: każda osoba ma własne hasło i rolę.
+    - Konta: każda osoba ma własne hasło i rolę; wolontariusze mogą mieć PIN.
     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
 
     ## Wygląd
@@ -175,7 +192,7 @@ help_text-safety =
     Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
 
     ## Hasło
-    Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+    Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zmień osobę” albo „Zablokuj”: pierwsze zostawia plik otwarty, drugie go zamyka. PIN niczego nie szyfruje; to tylko wygoda przy otwartym pliku.
 
     ## Klucz odzyskiwania
     Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.

@@ -22,6 +22,7 @@ operation-add_user = dodano konto
 operation-update_user = zmieniono konto
 operation-give_password = nadano hasło do konta
 operation-change_password = zmieniono hasło
+operation-set_pin = zmieniono PIN
 operation-renew_recovery_key = utworzono nowy klucz odzyskiwania
 operation-confirm_recovery_key = potwierdzono klucz odzyskiwania
 # $count (number)

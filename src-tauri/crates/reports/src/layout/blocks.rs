@@ -17,6 +17,7 @@ pub(super) const fn style(weight: Weight, size: f32, leading: f32, ink: Ink) -> 
 const BODY: Style = style(Weight::Regular, 10.0, 14.0, Ink::Black);
 const STRONG: Style = style(Weight::Bold, 10.0, 14.0, Ink::Black);
 const LEAD: Style = style(Weight::Bold, 12.0, 16.0, Ink::Black);
+pub(super) const LARGE: Style = style(Weight::Regular, 15.0, 20.5, Ink::Black);
 const BANNER: Style = style(Weight::Bold, 24.0, 32.0, Ink::Black);
 const NOTE: Style = style(Weight::Regular, 8.5, 12.0, Ink::Muted);
 const TITLE: Style = style(Weight::Bold, 20.0, 26.0, Ink::Black);
@@ -96,6 +97,7 @@ impl<'a> Flow<'a> {
             }
             Block::Notice(text) => self.notice(text),
             Block::KeyFigures { figures, per_row } => self.key_figures(figures, *per_row),
+            Block::Steps(steps) => self.steps(steps),
             Block::Definitions(definitions) => self.definitions(definitions),
             Block::Table(table) => self.table(table),
             Block::Masthead(masthead) => self.masthead(masthead),
@@ -201,6 +203,7 @@ impl<'a> Flow<'a> {
             TextStyle::Body => (BODY, 6.0),
             TextStyle::Strong => (STRONG, 2.0),
             TextStyle::Lead => (LEAD, 2.0),
+            TextStyle::Large => (LARGE, 8.0),
             TextStyle::Banner => (BANNER, 8.0),
             TextStyle::Note => (NOTE, 6.0),
         };

@@ -5,7 +5,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use reports::declaration;
 use reports::document::Document;
 use reports::recovery_sheet::{self, RecoverySheet};
-use reports::{listing, monthly, render, render_together, timetable};
+use reports::{guide, listing, monthly, render, render_together, timetable};
 
 use crate::samples::{day, empty_month, large_month, polish};
 use crate::{declarations, listings, lists, weeks};
@@ -22,6 +22,7 @@ fn documents() -> Vec<Document> {
         monthly::document(&large, &MonthSummary::of(&large), polish(), "Maria Kowal", true),
         monthly::document(&empty, &MonthSummary::of(&empty), polish(), "", false),
         recovery_sheet::document(&sheet, polish()),
+        guide::document("Fundacja", day("2026-03-09"), polish()),
         declaration::document(&declarations::forms(), polish()),
         listing::document(&listings::register(60), polish()),
         listing::document(&listings::matrix(25), polish()),

@@ -5,6 +5,7 @@
 mod calendar_file;
 mod conformance;
 mod declarations;
+mod guide;
 mod listings;
 mod lists;
 mod monthly;

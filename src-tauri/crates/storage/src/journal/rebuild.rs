@@ -7,7 +7,7 @@ use domain::ids::OperationId;
 
 use super::{apply_and_wake, load};
 use crate::error::{Error, Result};
-use crate::schema::{ENTITIES, Entity, stays};
+use crate::schema::{ENTITIES, Entity};
 
 /// What a rebuild found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,23 +22,29 @@ pub struct Rebuilt {
 
 /// A SHA-256 over every row of the ordinary tables and the current values, in hexadecimal.
 pub(crate) fn digest(db: &Connection) -> Result<String> {
-    digest_of(db, |_, _| true)
+    digest_of(db, |entity| Ok(format!("SELECT * FROM {} ORDER BY id", entity.name)))
 }
 
-/// The same without what no full export has.
-pub(crate) fn digest_of_what_leaves(db: &Connection) -> Result<String> {
-    digest_of(db, |entity, column| {
-        let mut staying =
-            entity.registers.iter().filter(|register| stays(entity.name, register.name));
-        !staying.any(|register| register.columns.iter().any(|one| one.name == column))
+/// The same without the columns that never leave the file: what an export and the file made of
+/// it have in common.
+pub(crate) fn digest_that_leaves(db: &Connection) -> Result<String> {
+    digest_of(db, |entity| {
+        let secret = entity.registers.iter().filter(|register| register.secret);
+        let secret: Vec<&str> =
+            secret.flat_map(|register| register.columns).map(|column| column.name).collect();
+        let mut found = db.prepare("SELECT name FROM pragma_table_info(?1)")?;
+        let names: Vec<String> =
+            found.query_map([entity.name], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let leaving = names.iter().filter(|name| !secret.contains(&name.as_str()));
+        let leaving: Vec<String> = leaving.map(|name| format!("\"{name}\"")).collect();
+        Ok(format!("SELECT {} FROM {} ORDER BY id", leaving.join(", "), entity.name))
     })
 }
 
-fn digest_of(db: &Connection, is_told: impl Fn(&Entity, &str) -> bool) -> Result<String> {
+fn digest_of(db: &Connection, sql: impl Fn(&Entity) -> Result<String>) -> Result<String> {
     let mut hash = Sha256::new();
     for entity in ENTITIES {
-        let sql = format!("SELECT * FROM {} ORDER BY id", entity.name);
-        hash_table(db, &mut hash, &sql, |column| is_told(entity, column))?;
+        hash_table(db, &mut hash, &sql(entity)?)?;
     }
     let all = |_: &str| true;
     hash_table(db, &mut hash, "SELECT * FROM head ORDER BY row, register, operation", all)?;

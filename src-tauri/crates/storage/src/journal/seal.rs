@@ -92,11 +92,6 @@ pub(crate) fn unsealed(db: &Connection, value: Value) -> Result<Unsealed> {
     })
 }
 
-/// The key that sealed the value, if one did.
-pub(crate) fn key_that_sealed(value: &Value) -> Option<Uuid> {
-    parts(value).map(|(_, key)| key)
-}
-
 /// Whether the fields are those of a sealed value.
 pub(super) fn is_sealed(fields: &Map<String, Value>) -> bool {
     fields.contains_key("sealed") && fields.contains_key("by")

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::journal::{self, Change, Operation, Unsealed, key_that_sealed};
-use crate::schema::stays;
+use crate::journal::{self, Change, Operation, Unsealed};
+use crate::schema;
 
 /// The first line: what the file is and whose.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ pub struct ExportUser {
 }
 
 impl From<User> for ExportUser {
-    fn from(User { id, name, role, active }: User) -> Self {
+    fn from(User { id, name, role, active, .. }: User) -> Self {
         Self { id, name, role, active }
     }
 }
@@ -127,11 +127,22 @@ pub(super) fn plain(db: &Connection, operation: Operation) -> Result<Line> {
     let changes = changes
         .into_iter()
         .map(|Change { entity, row, register, value, seen }| {
-            let staying = if stays(&entity, &register) { key_that_sealed(&value) } else { None };
-            if let Some(key) = staying {
-                let (value, erased) = (Value::Null, Some(key));
-                let subject = None;
-                return Ok(PlainChange { entity, row, register, value, subject, erased, seen });
+            let declared = schema::entity(&entity).and_then(|entity| entity.register(&register));
+            if let Some(declared) = declared.filter(|register| register.secret) {
+                // That there was a value is told; what it was stays in the file.
+                let blank = declared.columns.iter();
+                let blank =
+                    blank.map(|column| (column.name.to_owned(), schema::default_of(column)));
+                let value = Value::Object(blank.collect());
+                return Ok(PlainChange {
+                    entity,
+                    row,
+                    register,
+                    value,
+                    subject: None,
+                    erased: None,
+                    seen,
+                });
             }
             let (value, subject, erased) = match journal::unsealed(db, value)? {
                 Unsealed::Open(value) => (value, None, None),

@@ -79,7 +79,7 @@ impl Way {
     }
 }
 
-type Wrapping = Zeroizing<[u8; 32]>;
+pub(crate) type Wrapping = Zeroizing<[u8; 32]>;
 
 impl Record {
     /// Seals the key under a user's password.
@@ -149,7 +149,8 @@ pub(super) fn normal(password: &str) -> Zeroizing<String> {
     Zeroizing::new(password.nfc().collect())
 }
 
-fn stretch(password: &str, salt: &[u8; 16], cost: PasswordCost) -> Result<Wrapping> {
+/// Argon2id of a password, or of a PIN.
+pub(crate) fn stretch(password: &str, salt: &[u8; 16], cost: PasswordCost) -> Result<Wrapping> {
     let mut wrapping = Wrapping::default();
     Argon2::new(Algorithm::Argon2id, Version::V0x13, cost.params()?)
         .hash_password_into(normal(password).as_bytes(), salt, wrapping.as_mut())
@@ -167,19 +168,19 @@ fn derive(recovery_key: &RecoveryKey, salt: &[u8; 16]) -> Wrapping {
 }
 
 /// Bytes of a fixed number as Base64 text.
-mod base64_text {
+pub(crate) mod base64_text {
     use super::{Engine, STANDARD_NO_PAD};
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serializer};
 
-    pub(super) fn serialize<S: Serializer, const N: usize>(
+    pub(crate) fn serialize<S: Serializer, const N: usize>(
         bytes: &[u8; N],
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&STANDARD_NO_PAD.encode(bytes))
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
         deserializer: D,
     ) -> Result<[u8; N], D::Error> {
         let bytes =

@@ -63,7 +63,7 @@ pub(crate) fn organisation() -> Organisation {
 }
 
 pub(crate) fn user(id: UserId, name: &str) -> User {
-    User { id, name: name.to_owned(), role: Role::Coordinator, active: true }
+    User { id, name: name.to_owned(), role: Role::Coordinator, active: true, person_id: None }
 }
 
 pub(crate) fn centre() -> Centre {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach } from "vitest";
 import { app } from "../app.svelte";
 import { route } from "../route.svelte";
+import { forgetTyping } from "../unsaved";
 import { forgetAnswers } from "./backend";
 
 beforeEach(() => {
@@ -12,6 +13,7 @@ beforeEach(() => {
     status: null,
     failure: null,
     notice: null,
+    left: null,
     revision: 0,
     waiting: 0,
     dialogs: 0,
@@ -22,5 +24,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  forgetTyping();
   forgetAnswers();
 });

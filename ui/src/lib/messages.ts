@@ -9,6 +9,7 @@ import pl_common from "../../../src-tauri/crates/messages/locales/pl/common.ftl?
 import pl_corrections from "../../../src-tauri/crates/messages/locales/pl/corrections.ftl?raw";
 import pl_declaration_forms from "../../../src-tauri/crates/messages/locales/pl/declaration_forms.ftl?raw";
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
+import pl_door from "../../../src-tauri/crates/messages/locales/pl/door.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
 import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
@@ -42,6 +43,7 @@ import en_common from "../../../src-tauri/crates/messages/locales/en/common.ftl?
 import en_corrections from "../../../src-tauri/crates/messages/locales/en/corrections.ftl?raw";
 import en_declaration_forms from "../../../src-tauri/crates/messages/locales/en/declaration_forms.ftl?raw";
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
+import en_door from "../../../src-tauri/crates/messages/locales/en/door.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
 import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
@@ -72,8 +74,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -540,6 +542,124 @@ export type MessageId =
   | "recovery-right"
   | "recovery-finish"
   | "recovery-later"
+  | "refusal-pin_invalid"
+  | "refusal-pin_too_simple"
+  | "refusal-pin_wrong"
+  | "refusal-pin_wrong_again"
+  | "refusal-pin_blocked"
+  | "refusal-pin_missing"
+  | "refusal-pin_for_volunteers"
+  | "refusal-not_today"
+  | "failure-nobody_in"
+  | "door-title"
+  | "door-about"
+  | "door-people"
+  | "door-by_pin"
+  | "door-by_password"
+  | "door-blocked"
+  | "door-pick"
+  | "door-pin"
+  | "door-pin_typed"
+  | "door-pin_keys"
+  | "door-pin_erase"
+  | "door-pin_about"
+  | "door-use_password"
+  | "door-use_pin"
+  | "door-enter"
+  | "door-office_password"
+  | "door-checking"
+  | "door-close_file"
+  | "door-close_about"
+  | "door-change_person"
+  | "door-kept"
+  | "door-kept_own"
+  | "door-demo"
+  | "door-who"
+  | "door-today"
+  | "door-mine"
+  | "door-mine_none"
+  | "door-others"
+  | "door-nothing"
+  | "door-choose"
+  | "door-open_list"
+  | "door-now"
+  | "door-over"
+  | "door-list_open"
+  | "door-list_done"
+  | "door-list_without"
+  | "door-cancelled"
+  | "door-count"
+  | "door-back"
+  | "door-practise"
+  | "door-help"
+  | "door-guide"
+  | "door-key_digits"
+  | "door-key_erase"
+  | "door-bar"
+  | "door-finished"
+  | "practice-title"
+  | "practice-mark"
+  | "practice-about"
+  | "practice-again"
+  | "practice-end"
+  | "practice-done"
+  | "practice-class"
+  | "practice-letter"
+  | "practice-undo"
+  | "practice-place"
+  | "pin-title"
+  | "pin-about"
+  | "pin-volunteers"
+  | "pin-field"
+  | "pin-hint"
+  | "pin-repeat"
+  | "pin-differ"
+  | "pin-digits_only"
+  | "pin-set"
+  | "pin-set_for"
+  | "pin-remove"
+  | "pin-column"
+  | "pin_is-missing"
+  | "pin_is-set"
+  | "pin_is-blocked"
+  | "pin-done"
+  | "pin-removed"
+  | "pin-own_button"
+  | "pin-own_title"
+  | "pin-own_state"
+  | "user-person"
+  | "user-person_hint"
+  | "user-person_none"
+  | "user-person_choose"
+  | "user-person_remove"
+  | "user-person_search"
+  | "user-person_nobody"
+  | "leader-person"
+  | "leader-person_hint"
+  | "autolock-label"
+  | "autolock-hint"
+  | "autolock-minutes"
+  | "guide-title"
+  | "guide-file"
+  | "guide-code"
+  | "guide-one"
+  | "guide-one_text"
+  | "guide-one_box"
+  | "guide-two"
+  | "guide-two_text"
+  | "guide-two_box_first"
+  | "guide-two_box_second"
+  | "guide-three"
+  | "guide-three_text"
+  | "guide-three_box_first"
+  | "guide-three_box_second"
+  | "guide-four"
+  | "guide-four_text"
+  | "guide-four_box_first"
+  | "guide-four_box_second"
+  | "guide-safe"
+  | "guide-ask"
+  | "guide-practise"
   | "draft-title"
   | "draft-about"
   | "draft-list"
@@ -774,6 +894,7 @@ export type MessageId =
   | "help_page-people"
   | "help_page-attendance"
   | "help_page-paper"
+  | "help_page-door"
   | "help_page-month"
   | "help_page-settings"
   | "help_page-safety"
@@ -784,6 +905,7 @@ export type MessageId =
   | "help_text-people"
   | "help_text-attendance"
   | "help_text-paper"
+  | "help_text-door"
   | "help_text-month"
   | "help_text-settings"
   | "help_text-safety"
@@ -1191,6 +1313,7 @@ export type MessageId =
   | "operation-update_user"
   | "operation-give_password"
   | "operation-change_password"
+  | "operation-set_pin"
   | "operation-renew_recovery_key"
   | "operation-confirm_recovery_key"
   | "operation-create_series"
@@ -5455,6 +5578,603 @@ export function recoveryLater(): string {
   return format("recovery-later", {});
 }
 
+/** PIN ma od 4 do 8 cyfr, bez liter i odstępów. Nic nie zmieniono. Wpisz same cyfry. */
+export function refusalPinInvalid(): string {
+  return format("refusal-pin_invalid", {});
+}
+
+/** Ten PIN łatwo zgadnąć. Nic nie zmieniono. Wybierz cyfry, które nie idą po kolei i nie powtarzają się w kółko. */
+export function refusalPinTooSimple(): string {
+  return format("refusal-pin_too_simple", {});
+}
+
+/** To nie ten PIN. Dane są bezpieczne. Spróbuj jeszcze raz. */
+export function refusalPinWrong(): string {
+  return format("refusal-pin_wrong", {});
+}
+
+/**
+ * { $left ->
+ *         [one] To nie ten PIN. Dane są bezpieczne. Została { $left } próba, potem PIN przestanie działać.
+ *         [few] To nie ten PIN. Dane są bezpieczne. Zostały { $left } próby, potem PIN przestanie działać.
+ *         [many] To nie ten PIN. Dane są bezpieczne. Zostało { $left } prób, potem PIN przestanie działać.
+ *        *[other] To nie ten PIN. Dane są bezpieczne. Zostało { $left } próby, potem PIN przestanie działać.
+ *     }
+ */
+export function refusalPinWrongAgain(values: { left: number }): string {
+  return format("refusal-pin_wrong_again", values);
+}
+
+/** Ten PIN już nie działa: dziesięć razy z rzędu wpisano inny. Dane są bezpieczne. Wejdź hasłem albo poproś biuro o nowy PIN. */
+export function refusalPinBlocked(): string {
+  return format("refusal-pin_blocked", {});
+}
+
+/** To konto nie ma PIN-u. Dane są bezpieczne. Wejdź hasłem. */
+export function refusalPinMissing(): string {
+  return format("refusal-pin_missing", {});
+}
+
+/** PIN-em wchodzą tylko wolontariusze i wolontariuszki. Biuro widzi wszystkie dane, dlatego wchodzi hasłem. Nic nie zmieniono. */
+export function refusalPinForVolunteers(): string {
+  return format("refusal-pin_for_volunteers", {});
+}
+
+/** To spotkanie jest z dnia { $date }, a przy drzwiach widać tylko dzisiejsze listy. Nic nie zmieniono. Inne listy poprawia biuro. */
+export function refusalNotToday(values: { date: string }): string {
+  return format("refusal-not_today", values);
+}
+
+/** Plik jest otwarty, ale nikt nie jest zalogowany. Nic nie zmieniono. Wybierz, kto teraz pracuje. */
+export function failureNobodyIn(): string {
+  return format("failure-nobody_in", {});
+}
+
+/** Kto teraz? */
+export function doorTitle(): string {
+  return format("door-title", {});
+}
+
+/** Plik jest otwarty. Wybierz siebie i wpisz PIN albo hasło. */
+export function doorAbout(): string {
+  return format("door-about", {});
+}
+
+/** Osoby */
+export function doorPeople(): string {
+  return format("door-people", {});
+}
+
+/** PIN */
+export function doorByPin(): string {
+  return format("door-by_pin", {});
+}
+
+/** hasło */
+export function doorByPassword(): string {
+  return format("door-by_password", {});
+}
+
+/** PIN zablokowany, wejście hasłem */
+export function doorBlocked(): string {
+  return format("door-blocked", {});
+}
+
+/** Wybierz swoje imię i nazwisko. */
+export function doorPick(): string {
+  return format("door-pick", {});
+}
+
+/** PIN */
+export function doorPin(): string {
+  return format("door-pin", {});
+}
+
+/** Wpisane cyfry: { $typed } z { $all } */
+export function doorPinTyped(values: { typed: number; all: number }): string {
+  return format("door-pin_typed", values);
+}
+
+/** Klawisze PIN-u */
+export function doorPinKeys(): string {
+  return format("door-pin_keys", {});
+}
+
+/** Usuń */
+export function doorPinErase(): string {
+  return format("door-pin_erase", {});
+}
+
+/** Naciskaj cyfry tutaj albo na klawiaturze. Po ostatniej wejdziesz od razu. */
+export function doorPinAbout(): string {
+  return format("door-pin_about", {});
+}
+
+/** Wejdź hasłem */
+export function doorUsePassword(): string {
+  return format("door-use_password", {});
+}
+
+/** Wejdź PIN-em */
+export function doorUsePin(): string {
+  return format("door-use_pin", {});
+}
+
+/** Wejdź */
+export function doorEnter(): string {
+  return format("door-enter", {});
+}
+
+/** Biuro widzi wszystkie dane, dlatego wchodzi hasłem. */
+export function doorOfficePassword(): string {
+  return format("door-office_password", {});
+}
+
+/** Sprawdzam… */
+export function doorChecking(): string {
+  return format("door-checking", {});
+}
+
+/** Zamknij plik */
+export function doorCloseFile(): string {
+  return format("door-close_file", {});
+}
+
+/** Zamknięty plik otworzy tylko hasło. */
+export function doorCloseAbout(): string {
+  return format("door-close_about", {});
+}
+
+/** Zmień osobę */
+export function doorChangePerson(): string {
+  return format("door-change_person", {});
+}
+
+/** { $name }: niezapisany tekst czeka w otwartym oknie. Jeśli wejdzie ktoś inny, ten tekst przepadnie. */
+export function doorKept(values: { name: string }): string {
+  return format("door-kept", values);
+}
+
+/** Twój niezapisany tekst czeka w otwartym oknie. */
+export function doorKeptOwn(): string {
+  return format("door-kept_own", {});
+}
+
+/** Osoby są zmyślone. Hasło każdej z nich: przykład-1 */
+export function doorDemo(): string {
+  return format("door-demo", {});
+}
+
+/** Teraz: { $name } */
+export function doorWho(values: { name: string }): string {
+  return format("door-who", values);
+}
+
+/** Dzisiejsze zajęcia */
+export function doorToday(): string {
+  return format("door-today", {});
+}
+
+/** Twoje zajęcia */
+export function doorMine(): string {
+  return format("door-mine", {});
+}
+
+/** Dziś nie ma zajęć, które prowadzisz lub przy których pomagasz. */
+export function doorMineNone(): string {
+  return format("door-mine_none", {});
+}
+
+/** Inne zajęcia dziś */
+export function doorOthers(): string {
+  return format("door-others", {});
+}
+
+/** Dziś nie ma żadnych zajęć. */
+export function doorNothing(): string {
+  return format("door-nothing", {});
+}
+
+/** Wybierz zajęcia, żeby sprawdzić obecność. Działają też klawisze z cyframi. */
+export function doorChoose(): string {
+  return format("door-choose", {});
+}
+
+/** Sprawdź obecność */
+export function doorOpenList(): string {
+  return format("door-open_list", {});
+}
+
+/** teraz */
+export function doorNow(): string {
+  return format("door-now", {});
+}
+
+/** po zajęciach */
+export function doorOver(): string {
+  return format("door-over", {});
+}
+
+/** lista zaczęta */
+export function doorListOpen(): string {
+  return format("door-list_open", {});
+}
+
+/** lista gotowa */
+export function doorListDone(): string {
+  return format("door-list_done", {});
+}
+
+/** odbyły się bez listy */
+export function doorListWithout(): string {
+  return format("door-list_without", {});
+}
+
+/** odwołane */
+export function doorCancelled(): string {
+  return format("door-cancelled", {});
+}
+
+/** { $present } z { $all } */
+export function doorCount(values: { present: string; all: string }): string {
+  return format("door-count", values);
+}
+
+/** Wróć do zajęć */
+export function doorBack(): string {
+  return format("door-back", {});
+}
+
+/** Ćwicz */
+export function doorPractise(): string {
+  return format("door-practise", {});
+}
+
+/** Pomoc */
+export function doorHelp(): string {
+  return format("door-help", {});
+}
+
+/** Instrukcja do druku */
+export function doorGuide(): string {
+  return format("door-guide", {});
+}
+
+/** Na „Kto teraz?” cyfry PIN-u, na kafelkach zajęcia o tym numerze */
+export function doorKeyDigits(): string {
+  return format("door-key_digits", {});
+}
+
+/** Usuń ostatnią cyfrę PIN-u */
+export function doorKeyErase(): string {
+  return format("door-key_erase", {});
+}
+
+/** Kto pracuje i co można zrobić */
+export function doorBar(): string {
+  return format("door-bar", {});
+}
+
+/** Lista gotowa: { $name } */
+export function doorFinished(values: { name: string }): string {
+  return format("door-finished", values);
+}
+
+/** Ćwiczenie */
+export function practiceTitle(): string {
+  return format("practice-title", {});
+}
+
+/** ĆWICZENIE – nic się nie zapisuje */
+export function practiceMark(): string {
+  return format("practice-mark", {});
+}
+
+/** Te osoby są zmyślone. Zaznaczaj, cofaj, dodawaj: po wyjściu wszystko znika. */
+export function practiceAbout(): string {
+  return format("practice-about", {});
+}
+
+/** Zacznij od nowa */
+export function practiceAgain(): string {
+  return format("practice-again", {});
+}
+
+/** Zakończ ćwiczenie */
+export function practiceEnd(): string {
+  return format("practice-end", {});
+}
+
+/** Gotowe: tak kończy się listę. Nic nie zapisano. */
+export function practiceDone(): string {
+  return format("practice-done", {});
+}
+
+/** Gimnastyka na próbę */
+export function practiceClass(): string {
+  return format("practice-class", {});
+}
+
+/** Ć */
+export function practiceLetter(): string {
+  return format("practice-letter", {});
+}
+
+/** Cofnij */
+export function practiceUndo(): string {
+  return format("practice-undo", {});
+}
+
+/** Sala na próbę */
+export function practicePlace(): string {
+  return format("practice-place", {});
+}
+
+/** PIN: { $name } */
+export function pinTitle(values: { name: string }): string {
+  return format("pin-title", values);
+}
+
+/** PIN wpuszcza do programu tylko wtedy, gdy plik jest otwarty. Pliku nie otworzy: do tego służy hasło. */
+export function pinAbout(): string {
+  return format("pin-about", {});
+}
+
+/** PIN mogą mieć wolontariusze i wolontariuszki. Biuro wchodzi hasłem. */
+export function pinVolunteers(): string {
+  return format("pin-volunteers", {});
+}
+
+/** Nowy PIN */
+export function pinField(): string {
+  return format("pin-field", {});
+}
+
+/** Od 4 do 8 cyfr, nie po kolei i nie te same. */
+export function pinHint(): string {
+  return format("pin-hint", {});
+}
+
+/** Powtórz PIN */
+export function pinRepeat(): string {
+  return format("pin-repeat", {});
+}
+
+/** PIN-y się różnią. Wpisz ten sam PIN dwa razy. */
+export function pinDiffer(): string {
+  return format("pin-differ", {});
+}
+
+/** Wpisz od 4 do 8 cyfr. */
+export function pinDigitsOnly(): string {
+  return format("pin-digits_only", {});
+}
+
+/** Ustaw PIN */
+export function pinSet(): string {
+  return format("pin-set", {});
+}
+
+/** Ustaw PIN: { $name } */
+export function pinSetFor(values: { name: string }): string {
+  return format("pin-set_for", values);
+}
+
+/** Usuń PIN */
+export function pinRemove(): string {
+  return format("pin-remove", {});
+}
+
+/** PIN */
+export function pinColumn(): string {
+  return format("pin-column", {});
+}
+
+/** bez PIN-u */
+export function pinIsMissing(): string {
+  return format("pin_is-missing", {});
+}
+
+/** ma PIN */
+export function pinIsSet(): string {
+  return format("pin_is-set", {});
+}
+
+/** zablokowany */
+export function pinIsBlocked(): string {
+  return format("pin_is-blocked", {});
+}
+
+/** PIN ustawiony: { $name }. */
+export function pinDone(values: { name: string }): string {
+  return format("pin-done", values);
+}
+
+/** PIN usunięty: { $name }. */
+export function pinRemoved(values: { name: string }): string {
+  return format("pin-removed", values);
+}
+
+/** Mój PIN */
+export function pinOwnButton(): string {
+  return format("pin-own_button", {});
+}
+
+/** Twój PIN */
+export function pinOwnTitle(): string {
+  return format("pin-own_title", {});
+}
+
+/** Stan: { $state } */
+export function pinOwnState(values: { state: string }): string {
+  return format("pin-own_state", values);
+}
+
+/** Kim jest w rejestrze */
+export function userPerson(): string {
+  return format("user-person", {});
+}
+
+/** Wtedy przy wejściu najpierw zobaczy zajęcia, które prowadzi lub przy których pomaga. */
+export function userPersonHint(): string {
+  return format("user-person_hint", {});
+}
+
+/** nie wskazano */
+export function userPersonNone(): string {
+  return format("user-person_none", {});
+}
+
+/** Wybierz osobę */
+export function userPersonChoose(): string {
+  return format("user-person_choose", {});
+}
+
+/** Usuń wskazanie */
+export function userPersonRemove(): string {
+  return format("user-person_remove", {});
+}
+
+/** Szukaj w rejestrze */
+export function userPersonSearch(): string {
+  return format("user-person_search", {});
+}
+
+/** Nie ma takiej osoby w rejestrze tej placówki. */
+export function userPersonNobody(): string {
+  return format("user-person_nobody", {});
+}
+
+/** Kim jest w rejestrze */
+export function leaderPerson(): string {
+  return format("leader-person", {});
+}
+
+/** Wskaż, jeśli ta osoba sama otwiera listy swoich zajęć. */
+export function leaderPersonHint(): string {
+  return format("leader-person_hint", {});
+}
+
+/** Samoczynne wyjście */
+export function autolockLabel(): string {
+  return format("autolock-label", {});
+}
+
+/** Po tym czasie bez klawisza i dotyku program pokaże „Kto teraz?”. Plik zostaje otwarty, niezapisany tekst czeka. */
+export function autolockHint(): string {
+  return format("autolock-hint", {});
+}
+
+/** { $minutes } min */
+export function autolockMinutes(values: { minutes: number }): string {
+  return format("autolock-minutes", values);
+}
+
+/** Jak sprawdzić obecność w 4 krokach */
+export function guideTitle(): string {
+  return format("guide-title", {});
+}
+
+/** Jak-sprawdzic-obecnosc */
+export function guideFile(): string {
+  return format("guide-file", {});
+}
+
+/** Instrukcja */
+export function guideCode(): string {
+  return format("guide-code", {});
+}
+
+/** Wejdź */
+export function guideOne(): string {
+  return format("guide-one", {});
+}
+
+/** Wybierz swoje imię i nazwisko. Wpisz PIN na dużych klawiszach albo na klawiaturze. Nie masz PIN-u? Naciśnij „Wejdź hasłem”. */
+export function guideOneText(): string {
+  return format("guide-one_text", {});
+}
+
+/** Twoje imię i nazwisko */
+export function guideOneBox(): string {
+  return format("guide-one_box", {});
+}
+
+/** Wybierz zajęcia */
+export function guideTwo(): string {
+  return format("guide-two", {});
+}
+
+/** Naciśnij duży kafelek swoich zajęć. Inne zajęcia tego dnia są niżej. */
+export function guideTwoText(): string {
+  return format("guide-two_text", {});
+}
+
+/** 10:00 Gimnastyka */
+export function guideTwoBoxFirst(): string {
+  return format("guide-two_box_first", {});
+}
+
+/** 0 z 18 */
+export function guideTwoBoxSecond(): string {
+  return format("guide-two_box_second", {});
+}
+
+/** Zaznacz, kto przyszedł */
+export function guideThree(): string {
+  return format("guide-three", {});
+}
+
+/** Naciśnij nazwisko: pojawi się „jest”. Pomyłkę cofa przycisk „Cofnij”. Kogoś spoza listy wpisz w polu u góry, a gości dodaj przyciskiem +. */
+export function guideThreeText(): string {
+  return format("guide-three_text", {});
+}
+
+/** Żółć Zofia: jest */
+export function guideThreeBoxFirst(): string {
+  return format("guide-three_box_first", {});
+}
+
+/** Nowak Jan */
+export function guideThreeBoxSecond(): string {
+  return format("guide-three_box_second", {});
+}
+
+/** Zakończ */
+export function guideFour(): string {
+  return format("guide-four", {});
+}
+
+/** Naciśnij „Gotowe”. Policz podpisy na papierowej liście i wpisz ich liczbę. Potem „Zmień osobę”, żeby nikt nie pracował na Twoim koncie. */
+export function guideFourText(): string {
+  return format("guide-four_text", {});
+}
+
+/** Podpisy: 17, zgodne */
+export function guideFourBoxFirst(): string {
+  return format("guide-four_box_first", {});
+}
+
+/** Gotowe */
+export function guideFourBoxSecond(): string {
+  return format("guide-four_box_second", {});
+}
+
+/** Nie da się niczego zepsuć. Każde zaznaczenie jest od razu zapisane i każde można cofnąć. */
+export function guideSafe(): string {
+  return format("guide-safe", {});
+}
+
+/** Coś nie działa? Zapisz obecnych na kartce i poproś biuro o pomoc. */
+export function guideAsk(): string {
+  return format("guide-ask", {});
+}
+
+/** Chcesz spróbować? Przycisk „Ćwicz” pokazuje listę zmyślonych osób. Nic się tam nie zapisuje. */
+export function guidePractise(): string {
+  return format("guide-practise", {});
+}
+
 /** Układanka */
 export function draftTitle(): string {
   return format("draft-title", {});
@@ -6640,6 +7360,11 @@ export function helpPagePaper(): string {
   return format("help_page-paper", {});
 }
 
+/** Przy wejściu */
+export function helpPageDoor(): string {
+  return format("help_page-door", {});
+}
+
 /** Miesiąc */
 export function helpPageMonth(): string {
   return format("help_page-month", {});
@@ -6811,6 +7536,27 @@ export function helpTextPaper(): string {
 }
 
 /**
+ * Przy jednym komputerze może pracować kilka osób. Plik jest otwarty, a ekran „Kto teraz?” pokazuje, kto może wejść.
+ *
+ *     ## PIN
+ *     Wolontariusz lub wolontariuszka naciska swoje imię i nazwisko i wpisuje PIN: na dużych klawiszach albo na klawiaturze, także numerycznej. Biuro wchodzi hasłem. PIN działa tylko wtedy, gdy plik jest otwarty; zamknięty plik otwiera hasło.
+ *     Po dziesięciu błędnych próbach z rzędu PIN przestaje działać. Pomoże hasło albo nowy PIN z biura: „Ustawienia”, „Konta”.
+ *
+ *     ## Zajęcia
+ *     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+ *
+ *     ## Zmiana osoby
+ *     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
+ *
+ *     ## Ćwiczenie
+ *     „Ćwicz” otwiera listę zmyślonych osób. Można tam robić wszystko: nic się nie zapisuje.
+ *     „Instrukcja do druku” to jedna strona w czterech krokach, do powieszenia przy komputerze.
+ */
+export function helpTextDoor(): string {
+  return format("help_text-door", {});
+}
+
+/**
  * „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
  *
  *     ## Skąd biorą się liczby
@@ -6835,7 +7581,7 @@ export function helpTextMonth(): string {
  *     - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
  *     - Logo na wydrukach: obrazy organizacji i miasta.
  *     - Umowy: numer i tytuł trafiają do nagłówka raportu.
- *     - Konta: każda osoba ma własne hasło i rolę.
+ *     - Konta: każda osoba ma własne hasło i rolę; wolontariusze mogą mieć PIN.
  *     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
  *
  *     ## Wygląd
@@ -6849,7 +7595,7 @@ export function helpTextSettings(): string {
  * Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
  *
  *     ## Hasło
- *     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+ *     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zmień osobę” albo „Zablokuj”: pierwsze zostawia plik otwarty, drugie go zamyka. PIN niczego nie szyfruje; to tylko wygoda przy otwartym pliku.
  *
  *     ## Klucz odzyskiwania
  *     Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.
@@ -9064,6 +9810,11 @@ export function operationGivePassword(): string {
 /** zmieniono hasło */
 export function operationChangePassword(): string {
   return format("operation-change_password", {});
+}
+
+/** zmieniono PIN */
+export function operationSetPin(): string {
+  return format("operation-set_pin", {});
 }
 
 /** utworzono nowy klucz odzyskiwania */

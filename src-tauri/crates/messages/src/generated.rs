@@ -11,6 +11,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("corrections", include_str!("../locales/pl/corrections.ftl")),
     ("declaration_forms", include_str!("../locales/pl/declaration_forms.ftl")),
     ("desk", include_str!("../locales/pl/desk.ftl")),
+    ("door", include_str!("../locales/pl/door.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
     ("exports", include_str!("../locales/pl/exports.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
@@ -48,6 +49,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("corrections", include_str!("../locales/en/corrections.ftl")),
     ("declaration_forms", include_str!("../locales/en/declaration_forms.ftl")),
     ("desk", include_str!("../locales/en/desk.ftl")),
+    ("door", include_str!("../locales/en/door.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
     ("exports", include_str!("../locales/en/exports.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
@@ -3417,6 +3419,837 @@ impl Messages {
     }
 
     /// ```text
+    /// PIN ma od 4 do 8 cyfr, bez liter i odstępów. Nic nie zmieniono. Wpisz same cyfry.
+    /// ```
+    pub fn refusal_pin_invalid(self) -> String {
+        self.text("refusal-pin_invalid", &[])
+    }
+
+    /// ```text
+    /// Ten PIN łatwo zgadnąć. Nic nie zmieniono. Wybierz cyfry, które nie idą po kolei i nie powtarzają się w kółko.
+    /// ```
+    pub fn refusal_pin_too_simple(self) -> String {
+        self.text("refusal-pin_too_simple", &[])
+    }
+
+    /// ```text
+    /// To nie ten PIN. Dane są bezpieczne. Spróbuj jeszcze raz.
+    /// ```
+    pub fn refusal_pin_wrong(self) -> String {
+        self.text("refusal-pin_wrong", &[])
+    }
+
+    /// ```text
+    /// { $left ->
+    ///         [one] To nie ten PIN. Dane są bezpieczne. Została { $left } próba, potem PIN przestanie działać.
+    ///         [few] To nie ten PIN. Dane są bezpieczne. Zostały { $left } próby, potem PIN przestanie działać.
+    ///         [many] To nie ten PIN. Dane są bezpieczne. Zostało { $left } prób, potem PIN przestanie działać.
+    ///        *[other] To nie ten PIN. Dane są bezpieczne. Zostało { $left } próby, potem PIN przestanie działać.
+    ///     }
+    /// ```
+    pub fn refusal_pin_wrong_again(self, left: impl Into<Number>) -> String {
+        self.text("refusal-pin_wrong_again", &[("left", Value::Number(left.into()))])
+    }
+
+    /// ```text
+    /// Ten PIN już nie działa: dziesięć razy z rzędu wpisano inny. Dane są bezpieczne. Wejdź hasłem albo poproś biuro o nowy PIN.
+    /// ```
+    pub fn refusal_pin_blocked(self) -> String {
+        self.text("refusal-pin_blocked", &[])
+    }
+
+    /// ```text
+    /// To konto nie ma PIN-u. Dane są bezpieczne. Wejdź hasłem.
+    /// ```
+    pub fn refusal_pin_missing(self) -> String {
+        self.text("refusal-pin_missing", &[])
+    }
+
+    /// ```text
+    /// PIN-em wchodzą tylko wolontariusze i wolontariuszki. Biuro widzi wszystkie dane, dlatego wchodzi hasłem. Nic nie zmieniono.
+    /// ```
+    pub fn refusal_pin_for_volunteers(self) -> String {
+        self.text("refusal-pin_for_volunteers", &[])
+    }
+
+    /// ```text
+    /// To spotkanie jest z dnia { $date }, a przy drzwiach widać tylko dzisiejsze listy. Nic nie zmieniono. Inne listy poprawia biuro.
+    /// ```
+    pub fn refusal_not_today(self, date: &str) -> String {
+        self.text("refusal-not_today", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Plik jest otwarty, ale nikt nie jest zalogowany. Nic nie zmieniono. Wybierz, kto teraz pracuje.
+    /// ```
+    pub fn failure_nobody_in(self) -> String {
+        self.text("failure-nobody_in", &[])
+    }
+
+    /// ```text
+    /// Kto teraz?
+    /// ```
+    pub fn door_title(self) -> String {
+        self.text("door-title", &[])
+    }
+
+    /// ```text
+    /// Plik jest otwarty. Wybierz siebie i wpisz PIN albo hasło.
+    /// ```
+    pub fn door_about(self) -> String {
+        self.text("door-about", &[])
+    }
+
+    /// ```text
+    /// Osoby
+    /// ```
+    pub fn door_people(self) -> String {
+        self.text("door-people", &[])
+    }
+
+    /// ```text
+    /// PIN
+    /// ```
+    pub fn door_by_pin(self) -> String {
+        self.text("door-by_pin", &[])
+    }
+
+    /// ```text
+    /// hasło
+    /// ```
+    pub fn door_by_password(self) -> String {
+        self.text("door-by_password", &[])
+    }
+
+    /// ```text
+    /// PIN zablokowany, wejście hasłem
+    /// ```
+    pub fn door_blocked(self) -> String {
+        self.text("door-blocked", &[])
+    }
+
+    /// ```text
+    /// Wybierz swoje imię i nazwisko.
+    /// ```
+    pub fn door_pick(self) -> String {
+        self.text("door-pick", &[])
+    }
+
+    /// ```text
+    /// PIN
+    /// ```
+    pub fn door_pin(self) -> String {
+        self.text("door-pin", &[])
+    }
+
+    /// ```text
+    /// Wpisane cyfry: { $typed } z { $all }
+    /// ```
+    pub fn door_pin_typed(self, typed: impl Into<Number>, all: impl Into<Number>) -> String {
+        self.text("door-pin_typed", &[("typed", Value::Number(typed.into())), ("all", Value::Number(all.into()))])
+    }
+
+    /// ```text
+    /// Klawisze PIN-u
+    /// ```
+    pub fn door_pin_keys(self) -> String {
+        self.text("door-pin_keys", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn door_pin_erase(self) -> String {
+        self.text("door-pin_erase", &[])
+    }
+
+    /// ```text
+    /// Naciskaj cyfry tutaj albo na klawiaturze. Po ostatniej wejdziesz od razu.
+    /// ```
+    pub fn door_pin_about(self) -> String {
+        self.text("door-pin_about", &[])
+    }
+
+    /// ```text
+    /// Wejdź hasłem
+    /// ```
+    pub fn door_use_password(self) -> String {
+        self.text("door-use_password", &[])
+    }
+
+    /// ```text
+    /// Wejdź PIN-em
+    /// ```
+    pub fn door_use_pin(self) -> String {
+        self.text("door-use_pin", &[])
+    }
+
+    /// ```text
+    /// Wejdź
+    /// ```
+    pub fn door_enter(self) -> String {
+        self.text("door-enter", &[])
+    }
+
+    /// ```text
+    /// Biuro widzi wszystkie dane, dlatego wchodzi hasłem.
+    /// ```
+    pub fn door_office_password(self) -> String {
+        self.text("door-office_password", &[])
+    }
+
+    /// ```text
+    /// Sprawdzam…
+    /// ```
+    pub fn door_checking(self) -> String {
+        self.text("door-checking", &[])
+    }
+
+    /// ```text
+    /// Zamknij plik
+    /// ```
+    pub fn door_close_file(self) -> String {
+        self.text("door-close_file", &[])
+    }
+
+    /// ```text
+    /// Zamknięty plik otworzy tylko hasło.
+    /// ```
+    pub fn door_close_about(self) -> String {
+        self.text("door-close_about", &[])
+    }
+
+    /// ```text
+    /// Zmień osobę
+    /// ```
+    pub fn door_change_person(self) -> String {
+        self.text("door-change_person", &[])
+    }
+
+    /// ```text
+    /// { $name }: niezapisany tekst czeka w otwartym oknie. Jeśli wejdzie ktoś inny, ten tekst przepadnie.
+    /// ```
+    pub fn door_kept(self, name: &str) -> String {
+        self.text("door-kept", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Twój niezapisany tekst czeka w otwartym oknie.
+    /// ```
+    pub fn door_kept_own(self) -> String {
+        self.text("door-kept_own", &[])
+    }
+
+    /// ```text
+    /// Osoby są zmyślone. Hasło każdej z nich: przykład-1
+    /// ```
+    pub fn door_demo(self) -> String {
+        self.text("door-demo", &[])
+    }
+
+    /// ```text
+    /// Teraz: { $name }
+    /// ```
+    pub fn door_who(self, name: &str) -> String {
+        self.text("door-who", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Dzisiejsze zajęcia
+    /// ```
+    pub fn door_today(self) -> String {
+        self.text("door-today", &[])
+    }
+
+    /// ```text
+    /// Twoje zajęcia
+    /// ```
+    pub fn door_mine(self) -> String {
+        self.text("door-mine", &[])
+    }
+
+    /// ```text
+    /// Dziś nie ma zajęć, które prowadzisz lub przy których pomagasz.
+    /// ```
+    pub fn door_mine_none(self) -> String {
+        self.text("door-mine_none", &[])
+    }
+
+    /// ```text
+    /// Inne zajęcia dziś
+    /// ```
+    pub fn door_others(self) -> String {
+        self.text("door-others", &[])
+    }
+
+    /// ```text
+    /// Dziś nie ma żadnych zajęć.
+    /// ```
+    pub fn door_nothing(self) -> String {
+        self.text("door-nothing", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia, żeby sprawdzić obecność. Działają też klawisze z cyframi.
+    /// ```
+    pub fn door_choose(self) -> String {
+        self.text("door-choose", &[])
+    }
+
+    /// ```text
+    /// Sprawdź obecność
+    /// ```
+    pub fn door_open_list(self) -> String {
+        self.text("door-open_list", &[])
+    }
+
+    /// ```text
+    /// teraz
+    /// ```
+    pub fn door_now(self) -> String {
+        self.text("door-now", &[])
+    }
+
+    /// ```text
+    /// po zajęciach
+    /// ```
+    pub fn door_over(self) -> String {
+        self.text("door-over", &[])
+    }
+
+    /// ```text
+    /// lista zaczęta
+    /// ```
+    pub fn door_list_open(self) -> String {
+        self.text("door-list_open", &[])
+    }
+
+    /// ```text
+    /// lista gotowa
+    /// ```
+    pub fn door_list_done(self) -> String {
+        self.text("door-list_done", &[])
+    }
+
+    /// ```text
+    /// odbyły się bez listy
+    /// ```
+    pub fn door_list_without(self) -> String {
+        self.text("door-list_without", &[])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn door_cancelled(self) -> String {
+        self.text("door-cancelled", &[])
+    }
+
+    /// ```text
+    /// { $present } z { $all }
+    /// ```
+    pub fn door_count(self, present: &str, all: &str) -> String {
+        self.text("door-count", &[("present", Value::from(present)), ("all", Value::from(all))])
+    }
+
+    /// ```text
+    /// Wróć do zajęć
+    /// ```
+    pub fn door_back(self) -> String {
+        self.text("door-back", &[])
+    }
+
+    /// ```text
+    /// Ćwicz
+    /// ```
+    pub fn door_practise(self) -> String {
+        self.text("door-practise", &[])
+    }
+
+    /// ```text
+    /// Pomoc
+    /// ```
+    pub fn door_help(self) -> String {
+        self.text("door-help", &[])
+    }
+
+    /// ```text
+    /// Instrukcja do druku
+    /// ```
+    pub fn door_guide(self) -> String {
+        self.text("door-guide", &[])
+    }
+
+    /// ```text
+    /// Na „Kto teraz?” cyfry PIN-u, na kafelkach zajęcia o tym numerze
+    /// ```
+    pub fn door_key_digits(self) -> String {
+        self.text("door-key_digits", &[])
+    }
+
+    /// ```text
+    /// Usuń ostatnią cyfrę PIN-u
+    /// ```
+    pub fn door_key_erase(self) -> String {
+        self.text("door-key_erase", &[])
+    }
+
+    /// ```text
+    /// Kto pracuje i co można zrobić
+    /// ```
+    pub fn door_bar(self) -> String {
+        self.text("door-bar", &[])
+    }
+
+    /// ```text
+    /// Lista gotowa: { $name }
+    /// ```
+    pub fn door_finished(self, name: &str) -> String {
+        self.text("door-finished", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ćwiczenie
+    /// ```
+    pub fn practice_title(self) -> String {
+        self.text("practice-title", &[])
+    }
+
+    /// ```text
+    /// ĆWICZENIE – nic się nie zapisuje
+    /// ```
+    pub fn practice_mark(self) -> String {
+        self.text("practice-mark", &[])
+    }
+
+    /// ```text
+    /// Te osoby są zmyślone. Zaznaczaj, cofaj, dodawaj: po wyjściu wszystko znika.
+    /// ```
+    pub fn practice_about(self) -> String {
+        self.text("practice-about", &[])
+    }
+
+    /// ```text
+    /// Zacznij od nowa
+    /// ```
+    pub fn practice_again(self) -> String {
+        self.text("practice-again", &[])
+    }
+
+    /// ```text
+    /// Zakończ ćwiczenie
+    /// ```
+    pub fn practice_end(self) -> String {
+        self.text("practice-end", &[])
+    }
+
+    /// ```text
+    /// Gotowe: tak kończy się listę. Nic nie zapisano.
+    /// ```
+    pub fn practice_done(self) -> String {
+        self.text("practice-done", &[])
+    }
+
+    /// ```text
+    /// Gimnastyka na próbę
+    /// ```
+    pub fn practice_class(self) -> String {
+        self.text("practice-class", &[])
+    }
+
+    /// ```text
+    /// Ć
+    /// ```
+    pub fn practice_letter(self) -> String {
+        self.text("practice-letter", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn practice_undo(self) -> String {
+        self.text("practice-undo", &[])
+    }
+
+    /// ```text
+    /// Sala na próbę
+    /// ```
+    pub fn practice_place(self) -> String {
+        self.text("practice-place", &[])
+    }
+
+    /// ```text
+    /// PIN: { $name }
+    /// ```
+    pub fn pin_title(self, name: &str) -> String {
+        self.text("pin-title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// PIN wpuszcza do programu tylko wtedy, gdy plik jest otwarty. Pliku nie otworzy: do tego służy hasło.
+    /// ```
+    pub fn pin_about(self) -> String {
+        self.text("pin-about", &[])
+    }
+
+    /// ```text
+    /// PIN mogą mieć wolontariusze i wolontariuszki. Biuro wchodzi hasłem.
+    /// ```
+    pub fn pin_volunteers(self) -> String {
+        self.text("pin-volunteers", &[])
+    }
+
+    /// ```text
+    /// Nowy PIN
+    /// ```
+    pub fn pin_field(self) -> String {
+        self.text("pin-field", &[])
+    }
+
+    /// ```text
+    /// Od 4 do 8 cyfr, nie po kolei i nie te same.
+    /// ```
+    pub fn pin_hint(self) -> String {
+        self.text("pin-hint", &[])
+    }
+
+    /// ```text
+    /// Powtórz PIN
+    /// ```
+    pub fn pin_repeat(self) -> String {
+        self.text("pin-repeat", &[])
+    }
+
+    /// ```text
+    /// PIN-y się różnią. Wpisz ten sam PIN dwa razy.
+    /// ```
+    pub fn pin_differ(self) -> String {
+        self.text("pin-differ", &[])
+    }
+
+    /// ```text
+    /// Wpisz od 4 do 8 cyfr.
+    /// ```
+    pub fn pin_digits_only(self) -> String {
+        self.text("pin-digits_only", &[])
+    }
+
+    /// ```text
+    /// Ustaw PIN
+    /// ```
+    pub fn pin_set(self) -> String {
+        self.text("pin-set", &[])
+    }
+
+    /// ```text
+    /// Ustaw PIN: { $name }
+    /// ```
+    pub fn pin_set_for(self, name: &str) -> String {
+        self.text("pin-set_for", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Usuń PIN
+    /// ```
+    pub fn pin_remove(self) -> String {
+        self.text("pin-remove", &[])
+    }
+
+    /// ```text
+    /// PIN
+    /// ```
+    pub fn pin_column(self) -> String {
+        self.text("pin-column", &[])
+    }
+
+    /// ```text
+    /// bez PIN-u
+    /// ```
+    pub fn pin_is_missing(self) -> String {
+        self.text("pin_is-missing", &[])
+    }
+
+    /// ```text
+    /// ma PIN
+    /// ```
+    pub fn pin_is_set(self) -> String {
+        self.text("pin_is-set", &[])
+    }
+
+    /// ```text
+    /// zablokowany
+    /// ```
+    pub fn pin_is_blocked(self) -> String {
+        self.text("pin_is-blocked", &[])
+    }
+
+    /// ```text
+    /// PIN ustawiony: { $name }.
+    /// ```
+    pub fn pin_done(self, name: &str) -> String {
+        self.text("pin-done", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// PIN usunięty: { $name }.
+    /// ```
+    pub fn pin_removed(self, name: &str) -> String {
+        self.text("pin-removed", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Mój PIN
+    /// ```
+    pub fn pin_own_button(self) -> String {
+        self.text("pin-own_button", &[])
+    }
+
+    /// ```text
+    /// Twój PIN
+    /// ```
+    pub fn pin_own_title(self) -> String {
+        self.text("pin-own_title", &[])
+    }
+
+    /// ```text
+    /// Stan: { $state }
+    /// ```
+    pub fn pin_own_state(self, state: &str) -> String {
+        self.text("pin-own_state", &[("state", Value::from(state))])
+    }
+
+    /// ```text
+    /// Kim jest w rejestrze
+    /// ```
+    pub fn user_person(self) -> String {
+        self.text("user-person", &[])
+    }
+
+    /// ```text
+    /// Wtedy przy wejściu najpierw zobaczy zajęcia, które prowadzi lub przy których pomaga.
+    /// ```
+    pub fn user_person_hint(self) -> String {
+        self.text("user-person_hint", &[])
+    }
+
+    /// ```text
+    /// nie wskazano
+    /// ```
+    pub fn user_person_none(self) -> String {
+        self.text("user-person_none", &[])
+    }
+
+    /// ```text
+    /// Wybierz osobę
+    /// ```
+    pub fn user_person_choose(self) -> String {
+        self.text("user-person_choose", &[])
+    }
+
+    /// ```text
+    /// Usuń wskazanie
+    /// ```
+    pub fn user_person_remove(self) -> String {
+        self.text("user-person_remove", &[])
+    }
+
+    /// ```text
+    /// Szukaj w rejestrze
+    /// ```
+    pub fn user_person_search(self) -> String {
+        self.text("user-person_search", &[])
+    }
+
+    /// ```text
+    /// Nie ma takiej osoby w rejestrze tej placówki.
+    /// ```
+    pub fn user_person_nobody(self) -> String {
+        self.text("user-person_nobody", &[])
+    }
+
+    /// ```text
+    /// Kim jest w rejestrze
+    /// ```
+    pub fn leader_person(self) -> String {
+        self.text("leader-person", &[])
+    }
+
+    /// ```text
+    /// Wskaż, jeśli ta osoba sama otwiera listy swoich zajęć.
+    /// ```
+    pub fn leader_person_hint(self) -> String {
+        self.text("leader-person_hint", &[])
+    }
+
+    /// ```text
+    /// Samoczynne wyjście
+    /// ```
+    pub fn autolock_label(self) -> String {
+        self.text("autolock-label", &[])
+    }
+
+    /// ```text
+    /// Po tym czasie bez klawisza i dotyku program pokaże „Kto teraz?”. Plik zostaje otwarty, niezapisany tekst czeka.
+    /// ```
+    pub fn autolock_hint(self) -> String {
+        self.text("autolock-hint", &[])
+    }
+
+    /// ```text
+    /// { $minutes } min
+    /// ```
+    pub fn autolock_minutes(self, minutes: impl Into<Number>) -> String {
+        self.text("autolock-minutes", &[("minutes", Value::Number(minutes.into()))])
+    }
+
+    /// ```text
+    /// Jak sprawdzić obecność w 4 krokach
+    /// ```
+    pub fn guide_title(self) -> String {
+        self.text("guide-title", &[])
+    }
+
+    /// ```text
+    /// Jak-sprawdzic-obecnosc
+    /// ```
+    pub fn guide_file(self) -> String {
+        self.text("guide-file", &[])
+    }
+
+    /// ```text
+    /// Instrukcja
+    /// ```
+    pub fn guide_code(self) -> String {
+        self.text("guide-code", &[])
+    }
+
+    /// ```text
+    /// Wejdź
+    /// ```
+    pub fn guide_one(self) -> String {
+        self.text("guide-one", &[])
+    }
+
+    /// ```text
+    /// Wybierz swoje imię i nazwisko. Wpisz PIN na dużych klawiszach albo na klawiaturze. Nie masz PIN-u? Naciśnij „Wejdź hasłem”.
+    /// ```
+    pub fn guide_one_text(self) -> String {
+        self.text("guide-one_text", &[])
+    }
+
+    /// ```text
+    /// Twoje imię i nazwisko
+    /// ```
+    pub fn guide_one_box(self) -> String {
+        self.text("guide-one_box", &[])
+    }
+
+    /// ```text
+    /// Wybierz zajęcia
+    /// ```
+    pub fn guide_two(self) -> String {
+        self.text("guide-two", &[])
+    }
+
+    /// ```text
+    /// Naciśnij duży kafelek swoich zajęć. Inne zajęcia tego dnia są niżej.
+    /// ```
+    pub fn guide_two_text(self) -> String {
+        self.text("guide-two_text", &[])
+    }
+
+    /// ```text
+    /// 10:00 Gimnastyka
+    /// ```
+    pub fn guide_two_box_first(self) -> String {
+        self.text("guide-two_box_first", &[])
+    }
+
+    /// ```text
+    /// 0 z 18
+    /// ```
+    pub fn guide_two_box_second(self) -> String {
+        self.text("guide-two_box_second", &[])
+    }
+
+    /// ```text
+    /// Zaznacz, kto przyszedł
+    /// ```
+    pub fn guide_three(self) -> String {
+        self.text("guide-three", &[])
+    }
+
+    /// ```text
+    /// Naciśnij nazwisko: pojawi się „jest”. Pomyłkę cofa przycisk „Cofnij”. Kogoś spoza listy wpisz w polu u góry, a gości dodaj przyciskiem +.
+    /// ```
+    pub fn guide_three_text(self) -> String {
+        self.text("guide-three_text", &[])
+    }
+
+    /// ```text
+    /// Żółć Zofia: jest
+    /// ```
+    pub fn guide_three_box_first(self) -> String {
+        self.text("guide-three_box_first", &[])
+    }
+
+    /// ```text
+    /// Nowak Jan
+    /// ```
+    pub fn guide_three_box_second(self) -> String {
+        self.text("guide-three_box_second", &[])
+    }
+
+    /// ```text
+    /// Zakończ
+    /// ```
+    pub fn guide_four(self) -> String {
+        self.text("guide-four", &[])
+    }
+
+    /// ```text
+    /// Naciśnij „Gotowe”. Policz podpisy na papierowej liście i wpisz ich liczbę. Potem „Zmień osobę”, żeby nikt nie pracował na Twoim koncie.
+    /// ```
+    pub fn guide_four_text(self) -> String {
+        self.text("guide-four_text", &[])
+    }
+
+    /// ```text
+    /// Podpisy: 17, zgodne
+    /// ```
+    pub fn guide_four_box_first(self) -> String {
+        self.text("guide-four_box_first", &[])
+    }
+
+    /// ```text
+    /// Gotowe
+    /// ```
+    pub fn guide_four_box_second(self) -> String {
+        self.text("guide-four_box_second", &[])
+    }
+
+    /// ```text
+    /// Nie da się niczego zepsuć. Każde zaznaczenie jest od razu zapisane i każde można cofnąć.
+    /// ```
+    pub fn guide_safe(self) -> String {
+        self.text("guide-safe", &[])
+    }
+
+    /// ```text
+    /// Coś nie działa? Zapisz obecnych na kartce i poproś biuro o pomoc.
+    /// ```
+    pub fn guide_ask(self) -> String {
+        self.text("guide-ask", &[])
+    }
+
+    /// ```text
+    /// Chcesz spróbować? Przycisk „Ćwicz” pokazuje listę zmyślonych osób. Nic się tam nie zapisuje.
+    /// ```
+    pub fn guide_practise(self) -> String {
+        self.text("guide-practise", &[])
+    }
+
+    /// ```text
     /// Układanka
     /// ```
     pub fn draft_title(self) -> String {
@@ -5066,6 +5899,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Przy wejściu
+    /// ```
+    pub fn help_page_door(self) -> String {
+        self.text("help_page-door", &[])
+    }
+
+    /// ```text
     /// Miesiąc
     /// ```
     pub fn help_page_month(self) -> String {
@@ -5244,6 +6084,27 @@ impl Messages {
     }
 
     /// ```text
+    /// Przy jednym komputerze może pracować kilka osób. Plik jest otwarty, a ekran „Kto teraz?” pokazuje, kto może wejść.
+    ///
+    ///     ## PIN
+    ///     Wolontariusz lub wolontariuszka naciska swoje imię i nazwisko i wpisuje PIN: na dużych klawiszach albo na klawiaturze, także numerycznej. Biuro wchodzi hasłem. PIN działa tylko wtedy, gdy plik jest otwarty; zamknięty plik otwiera hasło.
+    ///     Po dziesięciu błędnych próbach z rzędu PIN przestaje działać. Pomoże hasło albo nowy PIN z biura: „Ustawienia”, „Konta”.
+    ///
+    ///     ## Zajęcia
+    ///     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+    ///
+    ///     ## Zmiana osoby
+    ///     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
+    ///
+    ///     ## Ćwiczenie
+    ///     „Ćwicz” otwiera listę zmyślonych osób. Można tam robić wszystko: nic się nie zapisuje.
+    ///     „Instrukcja do druku” to jedna strona w czterech krokach, do powieszenia przy komputerze.
+    /// ```
+    pub fn help_text_door(self) -> String {
+        self.text("help_text-door", &[])
+    }
+
+    /// ```text
     /// „Miesiąc” zbiera liczby do raportu. Każdą liczbę można nacisnąć, aby zobaczyć, co policzono.
     ///
     ///     ## Skąd biorą się liczby
@@ -5268,7 +6129,7 @@ impl Messages {
     ///     - Dni zamknięcia: przed zapisem widać spotkania tych dni; można je zostawić albo od razu odwołać.
     ///     - Logo na wydrukach: obrazy organizacji i miasta.
     ///     - Umowy: numer i tytuł trafiają do nagłówka raportu.
-    ///     - Konta: każda osoba ma własne hasło i rolę.
+    ///     - Konta: każda osoba ma własne hasło i rolę; wolontariusze mogą mieć PIN.
     ///     - Historia czynności: kto i co zrobił; prawie wszystko można cofnąć.
     ///
     ///     ## Wygląd
@@ -5282,7 +6143,7 @@ impl Messages {
     /// Dane leżą w jednym zaszyfrowanym pliku na tym komputerze. Nic nie jest wysyłane do internetu.
     ///
     ///     ## Hasło
-    ///     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zablokuj”.
+    ///     Hasło otwiera plik. Kto odchodzi od komputera, niech wybierze „Zmień osobę” albo „Zablokuj”: pierwsze zostawia plik otwarty, drugie go zamyka. PIN niczego nie szyfruje; to tylko wygoda przy otwartym pliku.
     ///
     ///     ## Klucz odzyskiwania
     ///     Gdy nikt nie pamięta hasła, plik otworzy klucz odzyskiwania: siedem grup po pięć znaków. Na pierwszym ekranie wybierz „Nie pamiętam hasła”. Jeśli kartka zginęła, utwórz w ustawieniach nowy klucz.
@@ -8262,6 +9123,13 @@ impl Messages {
     /// ```
     pub fn operation_change_password(self) -> String {
         self.text("operation-change_password", &[])
+    }
+
+    /// ```text
+    /// zmieniono PIN
+    /// ```
+    pub fn operation_set_pin(self) -> String {
+        self.text("operation-set_pin", &[])
     }
 
     /// ```text

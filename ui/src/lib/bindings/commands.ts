@@ -156,8 +156,12 @@ import type { SetDayHours } from "./SetDayHours";
 import type { SetGuests } from "./SetGuests";
 import type { SetLogo } from "./SetLogo";
 import type { SetOpeningHours } from "./SetOpeningHours";
+import type { SetPin } from "./SetPin";
 import type { SettingsView } from "./SettingsView";
 import type { Sheet } from "./Sheet";
+import type { SignInWithPassword } from "./SignInWithPassword";
+import type { SignInWithPin } from "./SignInWithPin";
+import type { SignedIn } from "./SignedIn";
 import type { SimilarPeople } from "./SimilarPeople";
 import type { SpreadsheetView } from "./SpreadsheetView";
 import type { Status } from "./Status";
@@ -174,6 +178,7 @@ import type { UpdateSeries } from "./UpdateSeries";
 import type { UpdateSession } from "./UpdateSession";
 import type { UpdateUser } from "./UpdateUser";
 import type { User } from "./User";
+import type { UserRow } from "./UserRow";
 import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 import type { Week } from "./Week";
@@ -210,13 +215,15 @@ export interface Commands {
   /** Add or change a grant agreement. */
   save_grant_agreement: { request: SaveGrantAgreement; answer: GrantAgreement };
   /** Add a user with a password. */
-  add_user: { request: AddUser; answer: User };
+  add_user: { request: AddUser; answer: UserRow };
   /** Change a user's role or take the sign-in away. */
-  update_user: { request: UpdateUser; answer: User };
+  update_user: { request: UpdateUser; answer: UserRow };
   /** Give a user a password. */
   give_password: { request: GivePassword; answer: User };
   /** Change one's own password. */
-  change_password: { request: ChangePassword; answer: User };
+  change_password: { request: ChangePassword; answer: UserRow };
+  /** Set or take away a PIN. */
+  set_pin: { request: SetPin; answer: UserRow };
   /** Make a new recovery key; the one so far stops working. */
   renew_recovery_key: { request: Nothing; answer: RecoveryKey };
   /** Record that the recovery key was typed back. */
@@ -341,6 +348,8 @@ export interface Commands {
   get_sheet: { request: OneSession; answer: Sheet };
   /** People of the centre to put on a list. */
   find_people: { request: FindPeople; answer: FoundPeople };
+  /** A list of invented people, to practise on; it is in no file. */
+  get_practice_sheet: { request: Nothing; answer: Sheet };
   /** Set or take back one mark. */
   record_attendance: { request: RecordAttendance; answer: Sheet };
   /** Give everyone without a mark the same one. */
@@ -385,9 +394,9 @@ export interface Commands {
   open_figure: { request: OpenFigure; answer: OpenedFigure };
   /** Describe a month. */
   describe_month: { request: DescribeMonth; answer: MonthView };
-  /** Make a document to look at. */
+  /** Make a document to look at; a volunteer only the guide. */
   preview_document: { request: PreviewDocument; answer: Preview };
-  /** Write a document to a file and record that it left. */
+  /** Write a document to a file and record that it left; a volunteer only the guide. */
   save_document: { request: SaveDocument; answer: SavedDocument };
   /** Write the timetable as a calendar file and record that it left. */
   save_calendar: { request: SaveCalendar; answer: SavedDocument };
@@ -437,6 +446,12 @@ export interface Commands {
   open_with_recovery: { request: OpenWithRecovery; answer: OpenedFile };
   /** Make a file of invented people and open it. */
   create_demo: { request: CreateDemo; answer: OpenedFile };
+  /** Sign out and leave the file open. */
+  step_away: { request: Nothing; answer: Door };
+  /** Sign a volunteer in at an open file. */
+  sign_in_with_pin: { request: SignInWithPin; answer: SignedIn };
+  /** Sign in at an open file. */
+  sign_in_with_password: { request: SignInWithPassword; answer: SignedIn };
   /** Close the file. */
   lock_file: { request: Nothing; answer: Door };
   /** Write data and keys to one file. */

@@ -169,7 +169,7 @@ fn a_list_is_the_same_in_a_workbook_and_as_text() {
             );
             let path = saved["path"].as_str().unwrap();
             assert!(path.ends_with(&format!("-2026-03-31.{format}")), "{path}");
-            let read = listed.office.ask("read_spreadsheet", json!({ "path": path }));
+            let read = listed.office.ask("read_spreadsheet", json!({ "source": { "file": path } }));
             let sheet = &read["sheets"][0];
             let texts = |row: &Value| -> Vec<String> {
                 let cells = row.as_array().unwrap().iter();

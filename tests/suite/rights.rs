@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use suite::{Office, PASSWORD};
 
 /// What everybody may ask, at the door too.
-const EVERYBODY: [&str; 17] = [
+const EVERYBODY: [&str; 21] = [
     "add_walk_in",
     "change_password",
     "confirm_list",

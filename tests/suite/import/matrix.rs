@@ -228,7 +228,7 @@ fn a_matrix_of_a_year_gives_the_figures_of_its_cells() {
     let mut sheet = vec![head];
     let mut presences = 0;
     for (person, name) in names.iter().enumerate() {
-        let mut cells = vec![Cell::Text(*name)];
+        let mut cells = vec![Cell::Text(name)];
         for day in 0..days.len() {
             cells.push(match (person + day) % 3 {
                 0 => {

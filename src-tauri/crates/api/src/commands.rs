@@ -80,8 +80,7 @@ use crate::visible::{
 use crate::{
     announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
     export, history, import, listings, memberships, merging, month, organisation, overview, paper,
-    people,
-    publishing, register, terms, timetable, today, users, volunteers,
+    people, publishing, register, terms, timetable, today, users, volunteers,
 };
 
 commands! {

@@ -235,8 +235,11 @@ mod tests {
 
         #[test]
         fn no_text_breaks_the_reader(text in "\\PC{0,20}") {
-            let _ = read_code(&text);
-            let _ = SheetCode::of_number(1).is_near(&text);
+            if let Ok((code, _)) = read_code(&text) {
+                prop_assert_eq!(read_code(&code.to_string()), Ok((code, None)));
+                prop_assert!(code.is_near(&code.to_string()));
+            }
+            SheetCode::of_number(1).is_near(&text);
         }
     }
 }

@@ -163,17 +163,24 @@ fn given_back(
     let (undone, detail): (Option<Uuid>, String) = db
         .prepare_cached("SELECT undoes, detail FROM operation WHERE id = ?1")?
         .query_row([by.0], |found| Ok((found.get(0)?, found.get(1)?)))?;
-    let apart = || {
-        let detail: Value = serde_json::from_str(&detail).ok()?;
-        detail.get(TAKES_APART)?.as_str()?.parse().ok()
-    };
-    let Some(other) = undone.or_else(apart) else { return Ok(None) };
-    Ok(db
-        .prepare_cached(
-            "SELECT seen FROM change WHERE operation = ?1 AND row = ?2 AND register = ?3",
-        )?
-        .query_row(params![other, row, register], |found| Ok(ids(found.get_ref(0)?.as_blob()?)))
-        .optional()?)
+    if let Some(undone) = undone {
+        return Ok(db
+            .prepare_cached(
+                "SELECT seen FROM change WHERE operation = ?1 AND row = ?2 AND register = ?3",
+            )?
+            .query_row(params![undone, row, register], |found| {
+                Ok(ids(found.get_ref(0)?.as_blob()?))
+            })
+            .optional()?);
+    }
+    let detail: Value = serde_json::from_str(&detail).unwrap_or_default();
+    let apart = detail.get(TAKES_APART).and_then(|id| id.as_str()?.parse().ok());
+    let Some(apart) = apart.map(OperationId) else { return Ok(None) };
+    let changes = load(db, apart)?.map(|operation| operation.changes).unwrap_or_default();
+    match changes.iter().find(|change| change.row == row && change.register == register) {
+        Some(change) => Ok(Some(before_what_was_taken_apart(db, change)?.seen)),
+        None => Ok(None),
+    }
 }
 
 /// Whether the value that `head` gave to the register is that of the operation, given by it or

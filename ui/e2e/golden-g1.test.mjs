@@ -1,9 +1,10 @@
 /** Golden path G1, the first day: each step in no more actions than promised. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { addPeople, ask, EIGHTEEN } from "./testing/commands.mjs";
+import { ask } from "./testing/commands.mjs";
 import { inOrder, machineFor } from "./testing/machine.mjs";
 import { textOfPdf } from "./testing/paper.mjs";
+import { copy, hundredAndTwenty } from "./testing/rows.mjs";
 import { atMost, foundByPointer } from "./testing/steps.mjs";
 
 const machine = machineFor(after);
@@ -19,6 +20,20 @@ before(async () => {
 step("the wizard takes eight fields, four times “Dalej” and two groups of the key", async () => {
   await atMost(app, 14, () => foundByPointer(app));
   await app.heading(/^Dzisiaj · /);
+});
+
+step("120 rows copied from a spreadsheet are people: 118 good, 2 to look at", async () => {
+  await copy(app, hundredAndTwenty());
+  await app.place("#/people");
+  await app.heading("Uczestnicy");
+  await atMost(app, 5, async () => {
+    await app.press("Control+v");
+    await app.see("dobre: 118, do wyjaśnienia: 2");
+    await app.click("button", "Wczytaj 120 osób");
+    await app.see("Wczytano: 120 osób.");
+    await app.click("link", "Przejdź do uczestników");
+    await app.see("Uczestnicy: 120");
+  });
 });
 
 step("new classes on Wednesdays: the preview skips 11.11 and says why", async () => {
@@ -41,12 +56,13 @@ step("new classes on Wednesdays: the preview skips 11.11 and says why", async ()
 });
 
 step("the attendance list is printed, its rows numbered", async () => {
-  // Pasting people from a spreadsheet comes later; here they are simply there.
   const { centres } = await ask(app, "get_overview");
-  const people = await addPeople(app, centres[0].centre.id, EIGHTEEN, "2026-11-02");
-  const week = await ask(app, "get_week", { centre_id: centres[0].centre.id, date: "2026-11-04" });
+  const centre_id = centres[0].centre.id;
+  const { rows } = await ask(app, "list_people", { centre_id, query: "", filter: "members", offset: 0, limit: 18 });
+  const week = await ask(app, "get_week", { centre_id, date: "2026-11-04" });
   const { series_id } = week.days.flatMap((day) => day.sessions)[0].session;
-  await ask(app, "enrol_people", { series_id, person_ids: people, from_date: "2026-11-04" });
+  const person_ids = rows.map((row) => row.person_id);
+  await ask(app, "enrol_people", { series_id, person_ids, from_date: "2026-11-04", waiting: false });
   await atMost(app, 3, async () => {
     await app.click("button", /Gimnastyka/);
     await app.click("button", "Drukuj listę");
@@ -60,5 +76,6 @@ step("the attendance list is printed, its rows numbered", async () => {
   assert.ok(saved[1].startsWith(machine.documents), "it lies among the documents");
   assert.match(paper, /Lista obecności/);
   assert.match(paper, /04\.11\.2026/);
-  EIGHTEEN.forEach((name, index) => assert.match(paper, new RegExp(`^\\s*${index + 1}\\.?\\s+${name}`, "m")));
+  rows.forEach(({ list_name }, index) => assert.match(paper, new RegExp(`^\\s*${index + 1}\\.?\\s+${list_name}`, "m")));
+  assert.match(paper, /\d{5}-[A-Z]/, "the sheet has a code");
 });

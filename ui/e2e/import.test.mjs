@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { ask, found } from "./testing/commands.mjs";
 import { machineFor } from "./testing/machine.mjs";
+import { copy, hundredAndTwenty } from "./testing/rows.mjs";
 import { atMost } from "./testing/steps.mjs";
 
 const PLAN = fileURLToPath(new URL("./testing/plan.csv", import.meta.url));
@@ -82,51 +83,6 @@ test("the whole import is taken back at once", async () => {
   assert.ok(!centres[0].categories.some(({ name }) => name === "Literatura"));
   assert.deepEqual(leaders, []);
 });
-
-const LAST = [
-  "Abacka",
-  "Bębenek",
-  "Cichoń",
-  "Dudziak",
-  "Ferenc",
-  "Góralska",
-  "Hajduk",
-  "Jaworek",
-  "Kłos",
-  "Łuczak",
-  "Mrożek",
-  "Żółć",
-];
-const FIRST = ["Anna", "Barbara", "Czesława", "Danuta", "Ewa", "Franciszek", "Grażyna", "Halina", "Irena", "Jan"];
-
-/** A hundred and twenty people as a spreadsheet copies them; one has no birth year, one is like another. */
-function hundredAndTwenty() {
-  const rows = LAST.flatMap((last, at) =>
-    FIRST.map((first, place) => [
-      last,
-      first,
-      String(1935 + ((at * 3 + place) % 25)),
-      `600 ${100 + at} ${200 + place}`,
-    ]),
-  );
-  rows[17][2] = "";
-  // One letter away from the first, born in the same year.
-  rows[119] = ["Abadka", "Anna", rows[0][2], ""];
-  return ["Nazwisko\tImię\tRok urodzenia\tTelefon", ...rows.map((row) => row.join("\t"))].join("\n");
-}
-
-/** Puts a text on the clipboard of the system, as copying in another program does. */
-async function copy(app, text) {
-  await app.place("#/import?kind=people&source=pasted");
-  await app.heading("Wczytaj uczestników");
-  await app.run((text) => {
-    const area = document.querySelector("textarea.control");
-    area.value = text;
-    area.focus();
-  }, text);
-  await app.press("Control+a");
-  await app.press("Control+c");
-}
 
 async function members() {
   const list = await ask(app, "list_people", { centre_id: centre.centre.id, query: "", filter: "members", offset: 0 });

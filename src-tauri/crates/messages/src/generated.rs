@@ -6042,7 +6042,7 @@ impl Messages {
     ///     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
     ///
     ///     ## Goście
-    ///     Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok. Kto przyszedł tylko ten jeden raz i podał nazwisko, może być dopisany jako „Tylko gość”: liczy się z nazwiska, ale nie zostaje uczestnikiem.
+    ///     Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok. Kto przyszedł tylko ten jeden raz i podał nazwisko, może być dopisany jako „Tylko gość, bez zapisu”: liczy się z nazwiska, ale nie zostaje uczestnikiem.
     ///
     ///     ## Zakończenie
     ///     „Pozostali nieobecni” zaznacza tylko osoby bez oznaczenia; nieobecności zgłoszone wcześniej zapisuje jako zgłoszone. „Gotowe” zatwierdza listę, pyta o liczbę podpisów na papierowej liście i porównuje ją z oznaczeniami. Różnica niczego nie blokuje.
@@ -8279,7 +8279,7 @@ impl Messages {
     ///     - Numerów PESEL i danych o zdrowiu nie wczytujemy.
     ///
     ///     ## Dawna obecność
-    ///     - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+    ///     - W wierszach są osoby, w kolumnach dni. Znaki x, 1, ob i + to obecność; -, 0 i nb to nieobecność; z i u to nieobecność zgłoszona; puste pole nie znaczy nic.
     ///     - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
     ///     - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
     /// ```

@@ -33,8 +33,9 @@ export function pagesFor(volunteer: boolean): readonly HelpPage[] {
   return volunteer ? AT_THE_DOOR : PAGES;
 }
 
-/** The page that an address names, or the first. */
+/** The page that an address names, or the first; practising belongs to the door. */
 export function pageNamed(name: string | undefined): HelpPage {
+  if (name === "practice") return "door";
   return PAGES.find((page) => page === name) ?? "today";
 }
 

@@ -116,7 +116,7 @@ help_text-attendance =
     Type the last name in the field on top. If the person is in the register, choose them. If not, give first and last name: they are present at once, and the rest is completed later.
 
     ## Guests
-    Guests are only a number, without names. They are not counted among people and are printed beside them. Whoever came just this once and gave a name can be added as “Only a guest”: counted by name, but no participant.
+    Guests are only a number, without names. They are not counted among people and are printed beside them. Whoever came just this once and gave a name can be added as “Only a guest, not entered”: counted by name, but no participant.
 
     ## Finishing
     “The rest are absent” marks only those without a mark; absences announced before are marked as announced. “Done” confirms the list, asks how many signatures are on the paper list and compares them with the marks. A difference blocks nothing.

@@ -391,7 +391,7 @@ help_text-import =
     - PESEL numbers and data about health are not taken.
 
     ## Past attendance
-    - People are in rows, days in columns. “x”, “1”, “ob” and “+” are presences, “-”, “0” and “nb” absences, “z” and “u” announced absences; an empty cell means nothing.
+    - People are in rows, days in columns. The signs x, 1, ob and + are presences; -, 0 and nb absences; z and u announced absences; an empty cell means nothing.
     - A day without a meeting need not be planned: the meeting is made. Lists are confirmed without a count of signatures.
     - Marks that are there, and confirmed lists, stay. Days that were cancelled, lie ahead or in closed months are left out.
 

@@ -116,7 +116,7 @@ help_text-attendance =
     Wpisz nazwisko w polu u góry. Jeśli osoba jest w rejestrze, wybierz ją. Jeśli jej nie ma, podaj imię i nazwisko: będzie obecna od razu, a brakujące dane uzupełnisz później.
 
     ## Goście
-    Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok. Kto przyszedł tylko ten jeden raz i podał nazwisko, może być dopisany jako „Tylko gość”: liczy się z nazwiska, ale nie zostaje uczestnikiem.
+    Goście to sama liczba, bez nazwisk. Nie wchodzą do liczby osób, drukują się obok. Kto przyszedł tylko ten jeden raz i podał nazwisko, może być dopisany jako „Tylko gość, bez zapisu”: liczy się z nazwiska, ale nie zostaje uczestnikiem.
 
     ## Zakończenie
     „Pozostali nieobecni” zaznacza tylko osoby bez oznaczenia; nieobecności zgłoszone wcześniej zapisuje jako zgłoszone. „Gotowe” zatwierdza listę, pyta o liczbę podpisów na papierowej liście i porównuje ją z oznaczeniami. Różnica niczego nie blokuje.

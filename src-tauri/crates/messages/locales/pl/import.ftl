@@ -431,7 +431,7 @@ help_text-import =
     - Numerów PESEL i danych o zdrowiu nie wczytujemy.
 
     ## Dawna obecność
-    - W wierszach są osoby, w kolumnach dni. „x”, „1”, „ob” i „+” to obecność, „-”, „0” i „nb” nieobecność, „z” i „u” nieobecność zgłoszona, puste pole nie znaczy nic.
+    - W wierszach są osoby, w kolumnach dni. Znaki x, 1, ob i + to obecność; -, 0 i nb to nieobecność; z i u to nieobecność zgłoszona; puste pole nie znaczy nic.
     - Dnia bez terminu nie trzeba planować: termin powstanie. Listy zostaną zatwierdzone bez liczby podpisów.
     - Oznaczeń, które już są, i list zatwierdzonych nie zmieniamy. Dni odwołane, przyszłe i z zamkniętych miesięcy pomijamy.
 

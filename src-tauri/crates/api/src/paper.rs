@@ -2,6 +2,7 @@
 
 mod entering;
 mod printing;
+mod reading;
 
 use std::collections::HashMap;
 

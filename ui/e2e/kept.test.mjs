@@ -23,6 +23,8 @@ step("“Zablokuj” in the middle of a list and of a sentence keeps both", asyn
   await app.click("button", /^18 Żółć Zofia/);
   await app.click("button", /^2 Ćwik Ewa/);
   await app.see("2 z 18");
+  // The side bar is folded away while a list is open.
+  await app.click("button", "Menu");
   await app.click("link", "Miesiąc");
   await app.type("Opis działań", "Dzień otwarty, przyszło dużo osób.");
   // Without waiting for the line that says that it is saved.

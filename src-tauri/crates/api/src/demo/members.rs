@@ -111,7 +111,7 @@ pub(super) fn invent(
         sex: Some(name.2),
         // No number begins so, and no domain ends so (RFC 2606).
         phone: if world.dice.chance(720) {
-            format!("000 {} {}", seven / 1000, seven % 1000)
+            format!("000 {} {:03}", seven / 1000, seven % 1000)
         } else {
             String::new()
         },

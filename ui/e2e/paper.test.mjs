@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { addPeople, ask, EIGHTEEN, found, sessionToday } from "./testing/commands.mjs";
 import { inOrder, machineFor } from "./testing/machine.mjs";
 import { textOfPdf } from "./testing/paper.mjs";
-import { atMost } from "./testing/steps.mjs";
+import { atMost, focusOn } from "./testing/steps.mjs";
 
 const machine = machineFor(after);
 const step = inOrder(test);
@@ -91,17 +91,17 @@ step("the paper is typed in with three lines and Enter, and says the same", asyn
   await app.tabTo("link", "Przepisz z kartki");
   await app.press("Enter");
   await app.heading("Przepisz z kartki");
-  assert.match(await app.focused(), /^Kod kartki/);
+  await focusOn(app, /^Kod kartki/);
   const typed = code.replace("-", "").toLowerCase();
   await atMost(app, 3, async () => {
     await app.write(`${typed}\n`);
     await app.see("Wiersze z nazwiskiem: 18, puste: 8");
-    assert.match(await app.focused(), /^Numery osób/);
+    await focusOn(app, /^Numery osób/);
     await app.write("1-9 11-16 18 +2\n");
     await app.see("16 z 18 + 2 goście");
     await app.see("18. Żółć Zofia");
     await app.picture("paper/entry");
-    assert.match(await app.focused(), /^Liczba podpisów/);
+    await focusOn(app, /^Liczba podpisów/);
     await app.write("16\n");
     await app.see("Zapisano: Joga, 16 z 18 + 2 goście.");
   });
@@ -146,7 +146,7 @@ step("a name from a blank row is found, or a new person is made", async () => {
   await app.place(`#/paper?code=${code}`);
   await app.see("Wiersze z nazwiskiem: 18");
   await app.write("1-3 19 20\n");
-  assert.match(await app.focused(), /^Nazwiska z pustych wierszy/);
+  await focusOn(app, /^Nazwiska z pustych wierszy/);
   await app.write("Iwona Łękawska; Nowy Jan");
   await app.see("Łękawska Iwona: nowa osoba, do uzupełnienia");
   await app.see("5 z 20");

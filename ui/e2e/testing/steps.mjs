@@ -1,6 +1,7 @@
 /** What several tests do in the same way, click by click or key by key. */
 import assert from "node:assert/strict";
 import { PASSWORD } from "./commands.mjs";
+import { until } from "./machine.mjs";
 
 /** What a coordinator types on her first day. */
 export const FIRST_DAY = {
@@ -117,4 +118,9 @@ export async function atMost(app, promised, steps) {
   await steps();
   const taken = app.actions - before;
   assert.ok(taken <= promised, `${taken} actions, but ${promised} were promised`);
+}
+
+/** Waits until the focus is where the program leads it, once it has read what was typed. */
+export async function focusOn(app, name) {
+  await until(`the focus is on ${name}`, async () => name.test(await app.focused()));
 }

@@ -19,6 +19,7 @@ mod season;
 mod site;
 mod time;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use domain::calendar::{Date, Month};
@@ -163,6 +164,7 @@ pub fn create_with_password(plan: &Plan, password: &str) -> Result<UserId> {
         today: plan.today,
         first: plan.from,
         last: plan.from.plus_months(plan.months.max(1) as i32 - 1),
+        present: HashMap::new(),
     };
     let headquarters = Headquarters { founded_on, password: password.to_owned(), cost: plan.cost };
     let invented = invent(world, &headquarters, plan.profile.sites());

@@ -315,7 +315,9 @@ fn who_comes(world: &mut World<'_>, site: &Site, index: usize) -> Came {
             continue;
         }
         let likely = u64::from(member.habit) * u64::from(class.draw) * season / 1_000_000;
-        if world.dice.chance((likely as u32).min(985)) {
+        let comes = world.dice.chance((likely as u32).min(985));
+        if comes && world.is_free(member.person.id, &meeting.session) {
+            world.comes(member.person.id, &meeting.session);
             came.marks.push((member.person.id, Mark::Present));
             came.present += 1;
         } else if meeting.session.entry == Entry::Enrolment {
@@ -329,8 +331,10 @@ fn who_comes(world: &mut World<'_>, site: &Site, index: usize) -> Came {
     // Now and then somebody comes who did not sign up.
     if meeting.session.entry == Entry::Enrolment && world.dice.chance(70) {
         let place = *world.dice.pick(&site.belonging(date.plus_days(-1)));
-        if seen.insert(place) {
-            came.marks.push((site.members[place].person.id, Mark::Present));
+        let person = site.members[place].person.id;
+        if world.is_free(person, &meeting.session) && seen.insert(place) {
+            world.comes(person, &meeting.session);
+            came.marks.push((person, Mark::Present));
             came.present += 1;
         }
     }

@@ -1,8 +1,10 @@
 //! A centre as it is being invented, and what all of them share.
 
+use std::collections::HashMap;
+
 use domain::calendar::{Date, Month};
 use domain::holidays::holiday_on;
-use domain::ids::{CategoryId, CentreId, LeaderId, RoomId, UserId};
+use domain::ids::{CategoryId, CentreId, LeaderId, PersonId, RoomId, UserId};
 use domain::opening::{Closure, closure_on};
 use domain::organisation::Category;
 use domain::people::{Declaration, Membership, Person};
@@ -30,12 +32,27 @@ pub(super) struct World<'a> {
     pub(super) today: Date,
     pub(super) first: Month,
     pub(super) last: Month,
+    /// When each person was present on each day, in minutes of it: nobody is in two places at once.
+    pub(super) present: HashMap<(PersonId, Date), Vec<(u32, u32)>>,
 }
 
 impl World<'_> {
     /// A new id of an instant.
     pub(super) fn id<T: From<Uuid>>(&self, at: i64) -> T {
         self.app.ids.next(at).into()
+    }
+
+    /// Whether a person could come to a session: she is nowhere else at the time.
+    pub(super) fn is_free(&self, person: PersonId, session: &Session) -> bool {
+        let (start, end) = (session.start.minutes(), session.end_minutes());
+        let there = self.present.get(&(person, session.date));
+        there.is_none_or(|spans| spans.iter().all(|(from, to)| *to <= start || end <= *from))
+    }
+
+    /// Keeps in mind that a person is at a session.
+    pub(super) fn comes(&mut self, person: PersonId, session: &Session) {
+        let span = (session.start.minutes(), session.end_minutes());
+        self.present.entry((person, session.date)).or_default().push(span);
     }
 
     /// Whether the day is over, so that what was to be done on it was done.

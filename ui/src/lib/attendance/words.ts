@@ -30,10 +30,10 @@ export function signaturesWord(difference: number): string {
   return messages.attendanceSignaturesDiffer({ difference: sign + String(Math.abs(difference)) });
 }
 
-/** "wt. 10.03, 10:00–11:00 · Sala 1 · Anna Nowak": when and where a session is, and who leads it. */
+/** "wt. 10.03, 10:00–11:00 · Sala 1": when and where a session is. */
 export function placeText(card: SessionCard): string {
   const when = `${format.shortDate(card.session.date)}, ${format.timeRange(card.session.start, card.end)}`;
-  return [when, card.place, card.leader].filter(Boolean).join(" · ");
+  return [when, card.place].filter(Boolean).join(" · ");
 }
 
 /** "zgłoszona wcześniej": she announced ahead that she would not come. */

@@ -83,12 +83,13 @@ export class Entering {
     };
   }
 
-  /** Has what was typed read back. */
-  async read(typed: ReadEntry): Promise<void> {
+  /** Has what was typed read back; of two answers only the later question's is shown. */
+  async read(typed: ReadEntry): Promise<EntryEcho | null> {
     this.#asked += 1;
     const asked = this.#asked;
     const echo = await perform("read_entry", typed);
     if (asked === this.#asked && echo) this.echo = echo;
+    return echo;
   }
 
   /** Says who a written name is. */

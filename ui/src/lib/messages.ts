@@ -33,6 +33,7 @@ import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlem
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
+import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
 import pl_warnings from "../../../src-tauri/crates/messages/locales/pl/warnings.ftl?raw";
 import pl_wizard from "../../../src-tauri/crates/messages/locales/pl/wizard.ftl?raw";
@@ -67,6 +68,7 @@ import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlem
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
+import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
 import en_warnings from "../../../src-tauri/crates/messages/locales/en/warnings.ftl?raw";
 import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?raw";
@@ -74,8 +76,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteering, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteering, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -2996,6 +2998,35 @@ export type MessageId =
   | "task_action-copy_old"
   | "task_action-recovery_unconfirmed"
   | "task_action-other"
+  | "agreement_state-draft"
+  | "agreement_state-signed"
+  | "agreement_state-expired"
+  | "agreement_state-terminated"
+  | "vetting_kind-rspts"
+  | "vetting_kind-commission"
+  | "vetting_kind-krk"
+  | "volunteer_alert-no_agreement"
+  | "volunteer_alert-not_signed"
+  | "volunteer_alert-written_form"
+  | "volunteer_alert-written_form_open"
+  | "volunteer_alert-insurance"
+  | "volunteer_alert-expired"
+  | "volunteer_alert-expiring"
+  | "volunteer_alert-minor_consent"
+  | "volunteer_alert-risk_information"
+  | "volunteer_alert-card_unconfirmed"
+  | "volunteer_alert-late_bulk"
+  | "volunteer_alert-vetting"
+  | "volunteer_severity-information"
+  | "volunteer_severity-warning"
+  | "volunteer_severity-error"
+  | "volunteers-parts"
+  | "volunteers_part-people"
+  | "volunteers_part-hours"
+  | "volunteers_part-duties"
+  | "volunteers_part-papers"
+  | "volunteers-back"
+  | "volunteers-card"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -7686,7 +7717,7 @@ export function helpKeyClear(): string {
   return format("help_key-clear", {});
 }
 
-/** Alt+1 do Alt+5 */
+/** Alt+1 do Alt+6 */
 export function helpKeyNamePlaces(): string {
   return format("help_key_name-places", {});
 }
@@ -18393,6 +18424,179 @@ export function taskActionRecoveryUnconfirmed(): string {
 /** Pokaż */
 export function taskActionOther(): string {
   return format("task_action-other", {});
+}
+
+/** projekt */
+export function agreementStateDraft(): string {
+  return format("agreement_state-draft", {});
+}
+
+/** podpisane */
+export function agreementStateSigned(): string {
+  return format("agreement_state-signed", {});
+}
+
+/** wygasło */
+export function agreementStateExpired(): string {
+  return format("agreement_state-expired", {});
+}
+
+/** rozwiązane */
+export function agreementStateTerminated(): string {
+  return format("agreement_state-terminated", {});
+}
+
+/** RSPTS */
+export function vettingKindRspts(): string {
+  return format("vetting_kind-rspts", {});
+}
+
+/** rejestr Państwowej Komisji */
+export function vettingKindCommission(): string {
+  return format("vetting_kind-commission", {});
+}
+
+/** KRK */
+export function vettingKindKrk(): string {
+  return format("vetting_kind-krk", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Godziny wolontariatu bez porozumienia ({ $article }) w dniu { $dates }.
+ *         [few] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+ *         [many] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+ *        *[other] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+ *     }
+ */
+export function volunteerAlertNoAgreement(values: { count: number; article: string; dates: string }): string {
+  return format("volunteer_alert-no_agreement", values);
+}
+
+/** Porozumienie { $number } obowiązuje od { $date }, a nie jest podpisane. */
+export function volunteerAlertNotSigned(values: { number: string; date: string }): string {
+  return format("volunteer_alert-not_signed", values);
+}
+
+/** Porozumienie { $number } obejmuje { $days } dni. Powyżej { $limit } dni wymagane jest porozumienie na piśmie ({ $article }). */
+export function volunteerAlertWrittenForm(values: { days: number; limit: number; number: string; article: string }): string {
+  return format("volunteer_alert-written_form", values);
+}
+
+/** Porozumienie { $number } jest bezterminowe, a takie wymaga formy pisemnej ({ $article }). */
+export function volunteerAlertWrittenFormOpen(values: { number: string; article: string }): string {
+  return format("volunteer_alert-written_form_open", values);
+}
+
+/**
+ * Porozumienie { $number } obejmuje { $days ->
+ *         [one] { $days } dzień
+ *         [few] { $days } dni
+ *         [many] { $days } dni
+ *        *[other] { $days } dni
+ *     }, a przy okresie do { $limit } dni ubezpieczenie NNW zapewnia organizacja ({ $article }). Brak polisy na cały ten czas.
+ */
+export function volunteerAlertInsurance(values: { days: number; limit: number; number: string; article: string }): string {
+  return format("volunteer_alert-insurance", values);
+}
+
+/** Porozumienie { $number } wygasło { $date }. */
+export function volunteerAlertExpired(values: { number: string; date: string }): string {
+  return format("volunteer_alert-expired", values);
+}
+
+/** Porozumienie { $number } wygasa { $date }. */
+export function volunteerAlertExpiring(values: { number: string; date: string }): string {
+  return format("volunteer_alert-expiring", values);
+}
+
+/** Porozumienie { $number }: osoba niepełnoletnia, brak zgody przedstawiciela ustawowego. */
+export function volunteerAlertMinorConsent(values: { number: string }): string {
+  return format("volunteer_alert-minor_consent", values);
+}
+
+/** Porozumienie { $number }: brak daty przekazania informacji o ryzyku ({ $article }). */
+export function volunteerAlertRiskInformation(values: { number: string; article: string }): string {
+  return format("volunteer_alert-risk_information", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Karta niepotwierdzona ({ $month }): { $count } wpis. Nie liczy się do raportu.
+ *         [few] Karta niepotwierdzona ({ $month }): { $count } wpisy. Nie liczą się do raportu.
+ *         [many] Karta niepotwierdzona ({ $month }): { $count } wpisów. Nie liczą się do raportu.
+ *        *[other] Karta niepotwierdzona ({ $month }): { $count } wpisu. Nie liczą się do raportu.
+ *     }
+ */
+export function volunteerAlertCardUnconfirmed(values: { count: number; month: string }): string {
+  return format("volunteer_alert-card_unconfirmed", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wpis dodany z dużym opóźnieniem ({ $date }). Kontrola może go zakwestionować.
+ *         [few] { $count } wpisy dodane hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+ *         [many] { $count } wpisów dodanych hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+ *        *[other] { $count } wpisu dodanego hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+ *     }
+ */
+export function volunteerAlertLateBulk(values: { count: number; date: string }): string {
+  return format("volunteer_alert-late_bulk", values);
+}
+
+/** Brak daty sprawdzenia przed zajęciami z udziałem małoletnich: { $kinds } ({ $article }). */
+export function volunteerAlertVetting(values: { kinds: string; article: string }): string {
+  return format("volunteer_alert-vetting", values);
+}
+
+/** do wiadomości */
+export function volunteerSeverityInformation(): string {
+  return format("volunteer_severity-information", {});
+}
+
+/** ostrzeżenie */
+export function volunteerSeverityWarning(): string {
+  return format("volunteer_severity-warning", {});
+}
+
+/** blokuje zamknięcie miesiąca */
+export function volunteerSeverityError(): string {
+  return format("volunteer_severity-error", {});
+}
+
+/** Części ekranu Wolontariusze */
+export function volunteersParts(): string {
+  return format("volunteers-parts", {});
+}
+
+/** Osoby */
+export function volunteersPartPeople(): string {
+  return format("volunteers_part-people", {});
+}
+
+/** Godziny */
+export function volunteersPartHours(): string {
+  return format("volunteers_part-hours", {});
+}
+
+/** Dyżury */
+export function volunteersPartDuties(): string {
+  return format("volunteers_part-duties", {});
+}
+
+/** Dokumenty i wkład */
+export function volunteersPartPapers(): string {
+  return format("volunteers_part-papers", {});
+}
+
+/** Wszyscy wolontariusze */
+export function volunteersBack(): string {
+  return format("volunteers-back", {});
+}
+
+/** Karta uczestnika */
+export function volunteersCard(): string {
+  return format("volunteers-card", {});
 }
 
 /** Wolontariusze */

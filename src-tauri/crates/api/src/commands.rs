@@ -80,7 +80,7 @@ use crate::visible::{
 use crate::{
     announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
     export, history, import, listings, memberships, merging, month, organisation, overview, paper,
-    people, publishing, register, terms, timetable, today, users, volunteers,
+    people, publishing, register, terms, timetable, today, users, volunteer_entries, volunteers,
 };
 
 commands! {
@@ -287,12 +287,16 @@ commands! {
     /// Type a list in.
     Write paper::enter_sheet(paper::EnterSheet) -> paper::EnteredSheet: Manager, Coordinator, Volunteer sees ENTERED;
 
+    /// The volunteers of a centre: who is active, hours, missing papers.
+    Read volunteers::list_volunteers(volunteers::ListVolunteers) -> volunteers::VolunteerList: Manager, Coordinator;
+    /// One volunteer's card.
+    Read volunteers::get_volunteer(volunteers::GetVolunteer) -> volunteers::VolunteerView: Manager, Coordinator;
     /// The services of a centre's month.
-    Read volunteers::list_volunteer_entries(volunteers::ListVolunteerEntries) -> volunteers::VolunteerEntries: Manager, Coordinator;
+    Read volunteer_entries::list_volunteer_entries(volunteer_entries::ListVolunteerEntries) -> volunteer_entries::VolunteerEntries: Manager, Coordinator;
     /// Record a volunteer's service.
-    Write volunteers::add_volunteer_entry(volunteers::AddVolunteerEntry) -> volunteers::VolunteerEntryRow: Manager, Coordinator;
+    Write volunteer_entries::add_volunteer_entry(volunteer_entries::AddVolunteerEntry) -> volunteer_entries::VolunteerEntryRow: Manager, Coordinator;
     /// Remove a service recorded by mistake.
-    Write volunteers::remove_volunteer_entry(volunteers::RemoveVolunteerEntry) -> overview::Status: Manager, Coordinator;
+    Write volunteer_entries::remove_volunteer_entry(volunteer_entries::RemoveVolunteerEntry) -> overview::Status: Manager, Coordinator;
 
     /// A centre's month in figures.
     Read month::get_month(month::OneMonth) -> month::MonthView: Manager, Coordinator;

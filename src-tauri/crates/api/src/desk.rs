@@ -10,6 +10,7 @@ use domain::calendar::Date;
 use domain::ids::UserId;
 use domain::organisation::{Organisation, Role, User};
 use domain::people::tidy_name;
+use domain::volunteers::{VolunteerTask, VolunteeringSettings, task_presets};
 use messages::{Language, Messages};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -549,6 +550,7 @@ pub(crate) fn found(
         address: founding.centre.address.clone(),
         email: String::new(),
         phone: String::new(),
+        volunteering: VolunteeringSettings::default(),
     };
     let user = User {
         id: caller.user,
@@ -557,6 +559,16 @@ pub(crate) fn found(
         active: true,
         person_id: None,
     };
+    let tasks: Vec<VolunteerTask> = (0..)
+        .zip(task_presets())
+        .map(|(position, (name, usual_for))| VolunteerTask {
+            id: app.new_id(),
+            name: (*name).to_owned(),
+            usual_for: *usual_for,
+            position,
+            active: true,
+        })
+        .collect();
     app.write(caller, "create_file", None, move |write| {
         write.put("organisation", organisation.id.0, organisation.id.0, &organisation)?;
         if demo {
@@ -564,6 +576,9 @@ pub(crate) fn found(
             write.put("organisation", organisation.id.0, organisation.id.0, &value)?;
         }
         write.put("user", user.id.0, user.id.0, &user)?;
+        for task in &tasks {
+            write.put("volunteer_task", task.id.0, task.id.0, task)?;
+        }
         founding.write(write)
     })
 }

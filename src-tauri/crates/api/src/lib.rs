@@ -47,6 +47,7 @@ pub mod terms;
 pub mod timetable;
 pub mod today;
 pub mod users;
+pub mod volunteer_entries;
 pub mod volunteers;
 
 use std::sync::{Mutex, PoisonError};

@@ -240,6 +240,9 @@ pub struct SaveGrantAgreement {
     pub funding_phrase: String,
     /// Recipient of the report, or empty.
     pub report_recipient: String,
+    /// Whether volunteers' services are valued in money.
+    #[serde(default)]
+    pub values_volunteers: bool,
     /// Centres it pays for.
     pub centres: Vec<CentreId>,
 }
@@ -273,13 +276,15 @@ pub(crate) fn update_organisation(
     request: UpdateOrganisation,
 ) -> Result<Organisation> {
     app.write(caller, "update_organisation", None, move |write| {
+        let before = write.organisation()?;
         let organisation = Organisation {
-            id: write.organisation()?.id,
+            id: before.id,
             name: title(&request.name)?,
             short_name: tidy(&request.short_name),
             address: tidy(&request.address),
             email: tidy(&request.email),
             phone: tidy(&request.phone),
+            volunteering: before.volunteering,
         };
         write.put("organisation", organisation.id.0, organisation.id.0, &organisation)?;
         Ok(organisation)
@@ -621,6 +626,7 @@ pub(crate) fn save_grant_agreement(
         last_date: request.last_date,
         funding_phrase: if given.is_empty() { phrase } else { given },
         report_recipient: tidy(&request.report_recipient),
+        values_volunteers: request.values_volunteers,
         centres: request.centres,
     };
     app.write(caller, "save_grant_agreement", None, move |write| {

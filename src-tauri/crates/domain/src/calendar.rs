@@ -114,6 +114,12 @@ impl Date {
         moved.and_then(Self::from_naive).unwrap_or(self)
     }
 
+    /// The same day so many months later, or the last of a shorter month.
+    pub fn plus_months(self, months: u32) -> Self {
+        let moved = self.0.checked_add_months(chrono::Months::new(months));
+        moved.and_then(Self::from_naive).unwrap_or(Self::MAX)
+    }
+
     /// How many days from this one to the other; negative if the other is earlier.
     pub fn days_until(self, other: Self) -> i64 {
         (other.0 - self.0).num_days()

@@ -10,9 +10,9 @@ use crate::ids::{PersonId, SessionId};
 use crate::opening::{Closure, OpeningRule};
 use crate::organisation::{Category, Centre, Leader, Location, Organisation, Room};
 use crate::people::{Declaration, Membership, Sex};
-use crate::settlement::GrantAgreement;
+use crate::settlement::{Action, GrantAgreement};
 use crate::timetable::{Series, Session};
-use crate::volunteers::VolunteerEntry;
+use crate::volunteers::{VolunteerAgreement, VolunteerEntry, VolunteerRate, VolunteerTask};
 
 /// Everything that the figures of one centre's month are counted from.
 ///
@@ -56,8 +56,16 @@ pub struct MonthFacts {
     pub memberships: Vec<Membership>,
     /// All declarations to the centre.
     pub declarations: Vec<Declaration>,
-    /// Services at the centre from `since` to the month's end.
+    /// Services at the centre from `since` to the month's end, confirmed or not.
     pub volunteer_entries: Vec<VolunteerEntry>,
+    /// Agreements with the volunteers.
+    pub volunteer_agreements: Vec<VolunteerAgreement>,
+    /// Tasks of volunteers, also those not used any more.
+    pub volunteer_tasks: Vec<VolunteerTask>,
+    /// Rates of the agreement that pays for the month.
+    pub volunteer_rates: Vec<VolunteerRate>,
+    /// Actions of the agreement that pays for the month.
+    pub actions: Vec<Action>,
     /// The description of the month, or empty.
     pub description: String,
 }

@@ -90,6 +90,24 @@ ids! {
     AttendanceId;
     /// One service of a volunteer.
     VolunteerEntryId;
+    /// An agreement with a volunteer.
+    VolunteerAgreementId;
+    /// An annex to an agreement with a volunteer.
+    VolunteerAnnexId;
+    /// A task that volunteers do.
+    VolunteerTaskId;
+    /// What an hour of a task is valued at under a grant agreement.
+    VolunteerRateId;
+    /// Whether a volunteer's card of a month came back signed.
+    VolunteerCardId;
+    /// When a volunteer can come.
+    AvailabilityId;
+    /// A check before work with minors.
+    VettingId;
+    /// A certificate of services.
+    CertificateId;
+    /// An action of a grant agreement.
+    ActionId;
     /// The description of a centre's month.
     MonthNoteId;
     /// The closing of a centre's month.
@@ -210,6 +228,30 @@ impl EnrolmentId {
     /// The sign-up that goes on in a series split from the one it began in.
     pub fn continued(enrolment: Self, series: SeriesId) -> Self {
         Self(derive(&[b"enrolment", enrolment.0.as_bytes(), series.0.as_bytes()]))
+    }
+}
+
+impl VolunteerEntryId {
+    /// The service that a planned duty yields: two laptops that confirm one duty get one service.
+    pub fn of_duty(session: SessionId, person: PersonId) -> Self {
+        Self(derive(&[b"volunteer_entry", session.0.as_bytes(), person.0.as_bytes()]))
+    }
+}
+
+impl VolunteerRateId {
+    /// The one rate of a task, or of all others, under a grant agreement.
+    pub fn of(agreement: GrantAgreementId, task: Option<VolunteerTaskId>) -> Self {
+        let task = task.map_or(Uuid::nil(), |task| task.0);
+        Self(derive(&[b"volunteer_rate", agreement.0.as_bytes(), task.as_bytes()]))
+    }
+}
+
+impl VolunteerCardId {
+    /// The one card of a volunteer at a centre in a month.
+    pub fn of(person: PersonId, centre: CentreId, month: Month) -> Self {
+        let month = month.to_string();
+        let parts = [person.0.as_bytes().as_slice(), centre.0.as_bytes(), month.as_bytes()];
+        Self(derive(&[b"volunteer_card", parts[0], parts[1], parts[2]]))
     }
 }
 

@@ -10,6 +10,7 @@ use crate::ids::{
     CategoryId, CentreId, LeaderId, LocationId, LogoId, OrganisationId, PersonId, RoomId, UserId,
 };
 use crate::people::{Need, RecordField};
+use crate::volunteers::VolunteeringSettings;
 
 /// The NGO that runs the centres; one file holds one organisation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -26,6 +27,10 @@ pub struct Organisation {
     pub email: String,
     /// Telephone, or empty.
     pub phone: String,
+    /// What it sets about its volunteers; the office's alone to see.
+    #[serde(default)]
+    #[ts(optional, as = "Option<_>")]
+    pub volunteering: VolunteeringSettings,
 }
 
 /// What kind of centre it is; decides defaults, never rules that a setting cannot change.

@@ -12,7 +12,7 @@ use crate::organisation::{Category, Centre, CentreKind, Leader, Organisation};
 use crate::people::{Declaration, Membership, Sex};
 use crate::settlement::{GrantAgreement, GrantForm};
 use crate::timetable::{CancelReason, ClassDetails, Entry, ListState, Outing, Series, Session};
-use crate::volunteers::VolunteerEntry;
+use crate::volunteers::{VolunteerEntry, VolunteeringSettings};
 
 /// The day of an ISO 8601 text.
 pub(crate) fn day(text: &str) -> Date {
@@ -143,14 +143,12 @@ pub(crate) fn service(
     minutes: u32,
     activity: &str,
 ) -> VolunteerEntry {
+    let date = day(date);
     VolunteerEntry {
-        id: id(number),
-        person_id: id(person),
-        centre_id: id(1),
-        date: day(date),
-        minutes,
         activity: activity.to_owned(),
+        ..VolunteerEntry::new(id(number), id(person), id(1), date, minutes, date, id(1))
     }
+    .confirmed(date, id(1))
 }
 
 /// An agreement that pays for the centre from a day to the end of 2027.
@@ -166,6 +164,7 @@ pub(crate) fn agreement(first_date: Date) -> GrantAgreement {
         last_date: day("2027-12-31"),
         funding_phrase: String::new(),
         report_recipient: String::new(),
+        values_volunteers: false,
         centres: vec![id(1)],
     }
 }
@@ -201,6 +200,7 @@ pub(crate) fn facts(of: &str) -> MonthFacts {
             address: String::new(),
             email: String::new(),
             phone: String::new(),
+            volunteering: VolunteeringSettings::default(),
         },
         centre: Centre {
             id: id(1),
@@ -232,6 +232,10 @@ pub(crate) fn facts(of: &str) -> MonthFacts {
         memberships: Vec::new(),
         declarations: Vec::new(),
         volunteer_entries: Vec::new(),
+        volunteer_agreements: Vec::new(),
+        volunteer_tasks: Vec::new(),
+        volunteer_rates: Vec::new(),
+        actions: Vec::new(),
         description: String::new(),
     }
 }

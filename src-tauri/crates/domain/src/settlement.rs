@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendar::{Date, Month};
-use crate::ids::{CentreId, GrantAgreementId, MonthNoteId};
+use crate::ids::{ActionId, CentreId, GrantAgreementId, MonthNoteId};
 use crate::refusal::Refusal;
 
 /// Whether the city entrusts the task or supports it; decides the funding phrase.
@@ -55,8 +55,28 @@ pub struct GrantAgreement {
     pub funding_phrase: String,
     /// To whom the monthly report goes, or empty.
     pub report_recipient: String,
+    /// Whether volunteers' services are valued in money; their hours are counted always.
+    #[serde(default)]
+    pub values_volunteers: bool,
     /// The centres it pays for.
     pub centres: Vec<CentreId>,
+}
+
+/// An action (działanie) of a grant agreement, as the offer numbers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Action {
+    /// Identifier.
+    pub id: ActionId,
+    /// Grant agreement.
+    pub agreement_id: GrantAgreementId,
+    /// Number in the offer, such as `1` or `III.4.2`, or empty.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// Place in lists, from 0.
+    pub position: u32,
+    /// Whether it can still be chosen.
+    pub active: bool,
 }
 
 /// The description of a centre's month, printed in the report.

@@ -9,11 +9,12 @@ use ts_rs::TS;
 use crate::calendar::{Date, Month, TimeOfDay, Weekday};
 use crate::holidays::Holiday;
 use crate::ids::{
-    CategoryId, ClosureId, DeclarationId, LeaderId, MembershipId, PersonId, SeriesId, SessionId,
-    VolunteerEntryId,
+    ActionId, CategoryId, ClosureId, DeclarationId, LeaderId, MembershipId, PersonId, SeriesId,
+    SessionId, VolunteerEntryId, VolunteerTaskId,
 };
 use crate::opening::ClosureKind;
 use crate::timetable::CancelReason;
+use crate::volunteers::EntryKind;
 
 mod classes;
 mod figures;
@@ -86,6 +87,8 @@ pub enum Unit {
     Declarations,
     /// Memberships.
     Memberships,
+    /// Grosze; printed as złote.
+    Grosze,
 }
 
 /// A number of the report, with what it counted.
@@ -328,8 +331,53 @@ pub struct VolunteersSummary {
     pub rows: Vec<VolunteerSummary>,
     /// Liczba wolontariuszy (`volunteers.people`).
     pub people: Figure,
-    /// Minutes of all services (`volunteers.minutes`).
+    /// Minutes of all confirmed services (`volunteers.minutes`).
     pub minutes: Figure,
+    /// Grosze, the sum of the cards' rows (`volunteers.value`); nothing where the grant agreement
+    /// wants no valuation.
+    #[ts(optional = nullable)]
+    pub value: Option<Figure>,
+    /// Minutes of services that nobody confirmed yet, which are counted nowhere else
+    /// (`volunteers.unconfirmed`).
+    pub unconfirmed: Figure,
+    /// Praca społeczna członków: members who worked (`members.people`).
+    pub members: Figure,
+    /// Minutes of their confirmed work (`members.minutes`), never among the volunteers'.
+    pub member_minutes: Figure,
+    /// Grosze of it (`members.value`), as with volunteers.
+    #[ts(optional = nullable)]
+    pub member_value: Option<Figure>,
+    /// Both by action, task and rate: the personal contribution.
+    pub contribution: Vec<ContributionSummary>,
+}
+
+/// A row of the personal contribution (wkład osobowy).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ContributionSummary {
+    /// Volunteers' services or members' community work.
+    pub kind: EntryKind,
+    /// Action, or nothing where none was named.
+    #[ts(optional = nullable)]
+    pub action_id: Option<ActionId>,
+    /// Its number and name, or empty.
+    pub action: String,
+    /// Task, or nothing where none was named.
+    #[ts(optional = nullable)]
+    pub task_id: Option<VolunteerTaskId>,
+    /// Its name, or empty.
+    pub task: String,
+    /// Grosze an hour; nothing where it is not valued.
+    #[ts(optional = nullable)]
+    pub rate: Option<u32>,
+    /// Where the rate comes from, or empty.
+    pub source: String,
+    /// People.
+    pub people: Figure,
+    /// Minutes.
+    pub minutes: Figure,
+    /// Grosze: the sum of the cards' rows, each rounded half up.
+    #[ts(optional = nullable)]
+    pub value: Option<Figure>,
 }
 
 /// One volunteer's month.
@@ -340,10 +388,15 @@ pub struct VolunteerSummary {
     /// Name where the centre's setting names volunteers, else empty: then she is
     /// "wolontariusz nr" by her place in the list.
     pub name: String,
-    /// What was done, each activity once, by date.
+    /// Numbers of the agreements under which she served, each once.
+    pub agreements: Vec<String>,
+    /// What was done, each task or activity once, by date.
     pub activities: Vec<String>,
     /// Minutes.
     pub minutes: Figure,
+    /// Grosze, the sum of her card's rows; nothing where nothing is valued.
+    #[ts(optional = nullable)]
+    pub value: Option<Figure>,
 }
 
 /// A session that was cancelled or moved.

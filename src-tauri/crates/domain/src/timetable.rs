@@ -41,6 +41,8 @@ pub struct ClassDetails {
     pub co_leader_ids: Vec<LeaderId>,
     /// Volunteers who help.
     pub helper_ids: Vec<PersonId>,
+    /// How many volunteers are needed to help.
+    pub helpers_needed: u32,
     /// Whether its meetings are counted in the reports to the city.
     pub counts_in_report: bool,
     /// Whether minors take part (*z udziałem małoletnich*), so that those who lead are vetted.
@@ -60,6 +62,7 @@ impl Default for ClassDetails {
             minimum: None,
             co_leader_ids: Vec::new(),
             helper_ids: Vec::new(),
+            helpers_needed: 0,
             counts_in_report: true,
             with_minors: false,
             fee_note: String::new(),

@@ -1,24 +1,28 @@
-//! Volunteers' services.
+//! Volunteers: their agreements, services, duties and papers, and the law that is watched.
+//!
+//! A volunteer is a person of whom there is an agreement, a service or a duty; there is no other
+//! record of her. The law is *ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego
+//! i o wolontariacie* (domain.md §1.1); its articles are settings, since texts are renumbered.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+mod agreement;
+mod certificate;
+mod contribution;
+mod duty;
+mod entry;
+mod law;
+mod numbering;
+mod settings;
+mod vetting;
 
-use crate::calendar::Date;
-use crate::ids::{CentreId, PersonId, VolunteerEntryId};
-
-/// One service of a volunteer (świadczenie wolontariusza).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct VolunteerEntry {
-    /// Identifier.
-    pub id: VolunteerEntryId,
-    /// Volunteer.
-    pub person_id: PersonId,
-    /// Centre.
-    pub centre_id: CentreId,
-    /// Date of the service.
-    pub date: Date,
-    /// Length in minutes, 1 to 1440.
-    pub minutes: u32,
-    /// What was done.
-    pub activity: String,
-}
+pub use agreement::{AgreementState, Term, VolunteerAgreement, VolunteerAnnex, covering};
+pub use certificate::{Certificate, Obstacle, VolunteerCard, obstacles};
+pub use contribution::{Rates, Valuation, VolunteerRate, valuations, value_of};
+pub use duty::{Availability, DutyConflict, Engagements, conflicts};
+pub use entry::{
+    EntryKind, EntrySource, Oddity, TaskUse, VolunteerEntry, VolunteerTask, check_service,
+    oddities, task_presets,
+};
+pub use law::{Alert, AlertFacts, Severity, alerts};
+pub use numbering::{next_number, number_of};
+pub use settings::{Statute, VolunteeringSettings};
+pub use vetting::{Vetted, Vetting, VettingKind, missing_vettings};

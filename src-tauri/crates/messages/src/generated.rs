@@ -35,6 +35,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
+    ("volunteering", include_str!("../locales/pl/volunteering.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
     ("warnings", include_str!("../locales/pl/warnings.ftl")),
     ("wizard", include_str!("../locales/pl/wizard.ftl")),
@@ -73,6 +74,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
+    ("volunteering", include_str!("../locales/en/volunteering.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
     ("warnings", include_str!("../locales/en/warnings.ftl")),
     ("wizard", include_str!("../locales/en/wizard.ftl")),
@@ -6263,7 +6265,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Alt+1 do Alt+5
+    /// Alt+1 do Alt+6
     /// ```
     pub fn help_key_name_places(self) -> String {
         self.text("help_key_name-places", &[])
@@ -21026,6 +21028,229 @@ impl Messages {
     /// ```
     pub fn task_action_other(self) -> String {
         self.text("task_action-other", &[])
+    }
+
+    /// ```text
+    /// projekt
+    /// ```
+    pub fn agreement_state_draft(self) -> String {
+        self.text("agreement_state-draft", &[])
+    }
+
+    /// ```text
+    /// podpisane
+    /// ```
+    pub fn agreement_state_signed(self) -> String {
+        self.text("agreement_state-signed", &[])
+    }
+
+    /// ```text
+    /// wygasło
+    /// ```
+    pub fn agreement_state_expired(self) -> String {
+        self.text("agreement_state-expired", &[])
+    }
+
+    /// ```text
+    /// rozwiązane
+    /// ```
+    pub fn agreement_state_terminated(self) -> String {
+        self.text("agreement_state-terminated", &[])
+    }
+
+    /// ```text
+    /// RSPTS
+    /// ```
+    pub fn vetting_kind_rspts(self) -> String {
+        self.text("vetting_kind-rspts", &[])
+    }
+
+    /// ```text
+    /// rejestr Państwowej Komisji
+    /// ```
+    pub fn vetting_kind_commission(self) -> String {
+        self.text("vetting_kind-commission", &[])
+    }
+
+    /// ```text
+    /// KRK
+    /// ```
+    pub fn vetting_kind_krk(self) -> String {
+        self.text("vetting_kind-krk", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Godziny wolontariatu bez porozumienia ({ $article }) w dniu { $dates }.
+    ///         [few] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+    ///         [many] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+    ///        *[other] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+    ///     }
+    /// ```
+    pub fn volunteer_alert_no_agreement(self, count: impl Into<Number>, article: &str, dates: &str) -> String {
+        self.text("volunteer_alert-no_agreement", &[("count", Value::Number(count.into())), ("article", Value::from(article)), ("dates", Value::from(dates))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } obowiązuje od { $date }, a nie jest podpisane.
+    /// ```
+    pub fn volunteer_alert_not_signed(self, number: &str, date: &str) -> String {
+        self.text("volunteer_alert-not_signed", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } obejmuje { $days } dni. Powyżej { $limit } dni wymagane jest porozumienie na piśmie ({ $article }).
+    /// ```
+    pub fn volunteer_alert_written_form(self, days: impl Into<Number>, limit: impl Into<Number>, number: &str, article: &str) -> String {
+        self.text("volunteer_alert-written_form", &[("days", Value::Number(days.into())), ("limit", Value::Number(limit.into())), ("number", Value::from(number)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } jest bezterminowe, a takie wymaga formy pisemnej ({ $article }).
+    /// ```
+    pub fn volunteer_alert_written_form_open(self, number: &str, article: &str) -> String {
+        self.text("volunteer_alert-written_form_open", &[("number", Value::from(number)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } obejmuje { $days ->
+    ///         [one] { $days } dzień
+    ///         [few] { $days } dni
+    ///         [many] { $days } dni
+    ///        *[other] { $days } dni
+    ///     }, a przy okresie do { $limit } dni ubezpieczenie NNW zapewnia organizacja ({ $article }). Brak polisy na cały ten czas.
+    /// ```
+    pub fn volunteer_alert_insurance(self, days: impl Into<Number>, limit: impl Into<Number>, number: &str, article: &str) -> String {
+        self.text("volunteer_alert-insurance", &[("days", Value::Number(days.into())), ("limit", Value::Number(limit.into())), ("number", Value::from(number)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } wygasło { $date }.
+    /// ```
+    pub fn volunteer_alert_expired(self, number: &str, date: &str) -> String {
+        self.text("volunteer_alert-expired", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } wygasa { $date }.
+    /// ```
+    pub fn volunteer_alert_expiring(self, number: &str, date: &str) -> String {
+        self.text("volunteer_alert-expiring", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number }: osoba niepełnoletnia, brak zgody przedstawiciela ustawowego.
+    /// ```
+    pub fn volunteer_alert_minor_consent(self, number: &str) -> String {
+        self.text("volunteer_alert-minor_consent", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number }: brak daty przekazania informacji o ryzyku ({ $article }).
+    /// ```
+    pub fn volunteer_alert_risk_information(self, number: &str, article: &str) -> String {
+        self.text("volunteer_alert-risk_information", &[("number", Value::from(number)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Karta niepotwierdzona ({ $month }): { $count } wpis. Nie liczy się do raportu.
+    ///         [few] Karta niepotwierdzona ({ $month }): { $count } wpisy. Nie liczą się do raportu.
+    ///         [many] Karta niepotwierdzona ({ $month }): { $count } wpisów. Nie liczą się do raportu.
+    ///        *[other] Karta niepotwierdzona ({ $month }): { $count } wpisu. Nie liczą się do raportu.
+    ///     }
+    /// ```
+    pub fn volunteer_alert_card_unconfirmed(self, count: impl Into<Number>, month: &str) -> String {
+        self.text("volunteer_alert-card_unconfirmed", &[("count", Value::Number(count.into())), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wpis dodany z dużym opóźnieniem ({ $date }). Kontrola może go zakwestionować.
+    ///         [few] { $count } wpisy dodane hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+    ///         [many] { $count } wpisów dodanych hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+    ///        *[other] { $count } wpisu dodanego hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+    ///     }
+    /// ```
+    pub fn volunteer_alert_late_bulk(self, count: impl Into<Number>, date: &str) -> String {
+        self.text("volunteer_alert-late_bulk", &[("count", Value::Number(count.into())), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Brak daty sprawdzenia przed zajęciami z udziałem małoletnich: { $kinds } ({ $article }).
+    /// ```
+    pub fn volunteer_alert_vetting(self, kinds: &str, article: &str) -> String {
+        self.text("volunteer_alert-vetting", &[("kinds", Value::from(kinds)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// do wiadomości
+    /// ```
+    pub fn volunteer_severity_information(self) -> String {
+        self.text("volunteer_severity-information", &[])
+    }
+
+    /// ```text
+    /// ostrzeżenie
+    /// ```
+    pub fn volunteer_severity_warning(self) -> String {
+        self.text("volunteer_severity-warning", &[])
+    }
+
+    /// ```text
+    /// blokuje zamknięcie miesiąca
+    /// ```
+    pub fn volunteer_severity_error(self) -> String {
+        self.text("volunteer_severity-error", &[])
+    }
+
+    /// ```text
+    /// Części ekranu Wolontariusze
+    /// ```
+    pub fn volunteers_parts(self) -> String {
+        self.text("volunteers-parts", &[])
+    }
+
+    /// ```text
+    /// Osoby
+    /// ```
+    pub fn volunteers_part_people(self) -> String {
+        self.text("volunteers_part-people", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteers_part_hours(self) -> String {
+        self.text("volunteers_part-hours", &[])
+    }
+
+    /// ```text
+    /// Dyżury
+    /// ```
+    pub fn volunteers_part_duties(self) -> String {
+        self.text("volunteers_part-duties", &[])
+    }
+
+    /// ```text
+    /// Dokumenty i wkład
+    /// ```
+    pub fn volunteers_part_papers(self) -> String {
+        self.text("volunteers_part-papers", &[])
+    }
+
+    /// ```text
+    /// Wszyscy wolontariusze
+    /// ```
+    pub fn volunteers_back(self) -> String {
+        self.text("volunteers-back", &[])
+    }
+
+    /// ```text
+    /// Karta uczestnika
+    /// ```
+    pub fn volunteers_card(self) -> String {
+        self.text("volunteers-card", &[])
     }
 
     /// ```text

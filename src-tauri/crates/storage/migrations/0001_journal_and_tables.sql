@@ -106,6 +106,8 @@ CREATE TABLE organisation (
   phone TEXT NOT NULL,
   -- 1 in a file of invented people.
   demo INTEGER NOT NULL DEFAULT 0,
+  -- Patterns, thresholds and texts about volunteers, as JSON.
+  volunteering TEXT NOT NULL,
   -- The day the recovery key was typed back; NULL until then.
   recovery_confirmed_on TEXT
 ) STRICT, WITHOUT ROWID;
@@ -213,8 +215,122 @@ CREATE TABLE grant_agreement (
   first_date TEXT NOT NULL,
   last_date TEXT NOT NULL,
   funding_phrase TEXT NOT NULL,
-  report_recipient TEXT NOT NULL
+  report_recipient TEXT NOT NULL,
+  -- 1 where volunteers' services are valued in money.
+  values_volunteers INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- An action (działanie) of a grant agreement.
+CREATE TABLE action (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  agreement_id BLOB NOT NULL REFERENCES grant_agreement,
+  number TEXT NOT NULL,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  active INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A task that volunteers do.
+CREATE TABLE volunteer_task (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  name TEXT NOT NULL,
+  -- The duty for which it is proposed; NULL for none.
+  usual_for TEXT,
+  position INTEGER NOT NULL,
+  active INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What an hour of a task is valued at under a grant agreement.
+CREATE TABLE volunteer_rate (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  agreement_id BLOB NOT NULL REFERENCES grant_agreement,
+  -- NULL for every task without a rate of its own.
+  task_id BLOB REFERENCES volunteer_task,
+  -- Grosze an hour.
+  rate INTEGER NOT NULL,
+  source TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+-- An agreement with a volunteer.
+CREATE TABLE volunteer_agreement (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  -- NULL for any centre of the organisation.
+  centre_id BLOB REFERENCES centre,
+  number TEXT NOT NULL,
+  first_date TEXT NOT NULL,
+  -- NULL for an open end.
+  last_date TEXT,
+  written INTEGER NOT NULL,
+  -- NULL for a draft.
+  signed_on TEXT,
+  -- NULL while nobody terminated it.
+  terminated_on TEXT,
+  scope TEXT NOT NULL DEFAULT '',
+  manner TEXT NOT NULL DEFAULT '',
+  time TEXT NOT NULL DEFAULT '',
+  termination_clause TEXT NOT NULL DEFAULT '',
+  costs_waived INTEGER NOT NULL DEFAULT 0,
+  -- NULL until it is known.
+  risk_info_given_on TEXT,
+  -- NULL without a consent, as with adults.
+  guardian_consent_on TEXT,
+  insurance_policy TEXT NOT NULL DEFAULT '',
+  -- NULL where the policy has no such bound.
+  insured_from TEXT,
+  insured_to TEXT,
+  -- Grosze an hour; NULL for the grant agreement's rate.
+  rate INTEGER,
+  rate_source TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE INDEX volunteer_agreement_by_person ON volunteer_agreement (person_id);
+
+-- An annex to an agreement with a volunteer.
+CREATE TABLE volunteer_annex (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  agreement_id BLOB NOT NULL REFERENCES volunteer_agreement,
+  number INTEGER NOT NULL,
+  from_date TEXT NOT NULL,
+  changes_end INTEGER NOT NULL,
+  -- The new last day, where it changes it; NULL for an open end.
+  last_date TEXT,
+  -- NULL for a draft.
+  signed_on TEXT,
+  scope TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE INDEX volunteer_annex_by_agreement ON volunteer_annex (agreement_id);
+
+-- A check before work with minors: of a person, or of a leader of whom no person is known.
+CREATE TABLE vetting (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  -- One of the two is NULL.
+  person_id BLOB REFERENCES person,
+  leader_id BLOB REFERENCES leader,
+  kind TEXT NOT NULL,
+  checked_on TEXT NOT NULL,
+  checked_by TEXT NOT NULL DEFAULT '',
+  -- 1 where the print-out is in the binder.
+  filed INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- When a volunteer can come, week by week.
+CREATE TABLE availability (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  weekday TEXT NOT NULL,
+  start TEXT NOT NULL,
+  "end" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX availability_by_centre ON availability (centre_id);
 
 -- Which centres an agreement pays for.
 CREATE TABLE grant_agreement_centre (
@@ -359,6 +475,8 @@ CREATE TABLE series (
   -- Leaders and people, as JSON lists of ids.
   co_leader_ids TEXT NOT NULL,
   helper_ids TEXT NOT NULL,
+  -- How many volunteers are needed to help.
+  helpers_needed INTEGER NOT NULL DEFAULT 0,
   -- NULL when it is elsewhere.
   room_id BLOB REFERENCES room,
   place TEXT NOT NULL DEFAULT '',
@@ -395,6 +513,8 @@ CREATE TABLE session (
   leader_id BLOB REFERENCES leader,
   co_leader_ids TEXT NOT NULL,
   helper_ids TEXT NOT NULL,
+  -- How many volunteers are needed to help.
+  helpers_needed INTEGER NOT NULL DEFAULT 0,
   -- Whom the leader of this one session stands in for; NULL for nobody.
   substitutes_id BLOB,
   date TEXT NOT NULL,
@@ -481,12 +601,57 @@ CREATE TABLE volunteer_entry (
   person_id BLOB NOT NULL REFERENCES person,
   centre_id BLOB NOT NULL REFERENCES centre,
   date TEXT NOT NULL,
+  -- NULL where only the length is known.
+  start TEXT,
   minutes INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  -- NULL where none was named.
+  task_id BLOB REFERENCES volunteer_task,
+  action_id BLOB REFERENCES action,
+  -- NULL where it was at no session.
+  session_id BLOB REFERENCES session,
   activity TEXT NOT NULL DEFAULT '',
+  place TEXT NOT NULL DEFAULT '',
+  entered_on TEXT NOT NULL,
+  entered_by BLOB NOT NULL,
+  source TEXT NOT NULL,
+  -- NULL until somebody confirmed it.
+  confirmed_on TEXT,
+  confirmed_by BLOB,
+  confirmed_because TEXT NOT NULL DEFAULT '',
   recorded_at INTEGER NOT NULL,
   recorded_by BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX volunteer_entry_by_date ON volunteer_entry (centre_id, date);
+CREATE INDEX volunteer_entry_by_person ON volunteer_entry (person_id, date);
+
+-- Whether a volunteer's printed card of a month came back signed.
+CREATE TABLE volunteer_card (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  centre_id BLOB NOT NULL REFERENCES centre,
+  month TEXT NOT NULL,
+  -- NULL when it was taken out of the binder again.
+  filed_on TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX volunteer_card_by_month ON volunteer_card (centre_id, month);
+
+-- A certificate of services that was given out.
+CREATE TABLE certificate (
+  id BLOB PRIMARY KEY,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  person_id BLOB NOT NULL REFERENCES person,
+  number TEXT NOT NULL,
+  issued_on TEXT NOT NULL,
+  first_date TEXT NOT NULL,
+  last_date TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  -- The services it certifies, as a JSON list of ids.
+  entry_ids TEXT NOT NULL,
+  scope TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE INDEX certificate_by_person ON certificate (person_id);
 
 CREATE TABLE month_note (
   id BLOB PRIMARY KEY,

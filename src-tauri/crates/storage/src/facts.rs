@@ -33,6 +33,10 @@ impl Read<'_> {
         }
         let marks = self.marks_between(centre, since, last)?;
         let volunteer_entries = self.volunteer_entries(centre, since, last)?;
+        let (volunteer_rates, actions) = match &agreement {
+            Some(agreement) => (self.volunteer_rates(agreement.id)?, self.actions(agreement.id)?),
+            None => (Vec::new(), Vec::new()),
+        };
         let named: HashSet<PersonId> = marks
             .iter()
             .map(|mark| mark.person_id)
@@ -65,6 +69,10 @@ impl Read<'_> {
             memberships,
             declarations,
             volunteer_entries,
+            volunteer_agreements: self.volunteer_agreements()?,
+            volunteer_tasks: self.volunteer_tasks()?,
+            volunteer_rates,
+            actions,
             description: self.description(centre, month)?,
         })
     }

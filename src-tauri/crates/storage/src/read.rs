@@ -11,6 +11,7 @@ mod paper;
 mod people;
 mod register;
 mod timetable;
+mod volunteers;
 
 use domain::refusal::Refusal;
 use rusqlite::types::ValueRef;

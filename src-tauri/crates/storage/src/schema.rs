@@ -183,6 +183,7 @@ pub const ENTITIES: &[Entity] = &[
                 &[text("name"), text("short_name"), text("address"), text("email"), text("phone")],
             ),
             optional("demo", &[flag("demo")]),
+            plain("volunteering", &[json("volunteering")]),
             optional("recovery", &[optional_text("recovery_confirmed_on")]),
         ],
     ),
@@ -276,6 +277,126 @@ pub const ENTITIES: &[Entity] = &[
                 text("last_date"),
                 text("funding_phrase"),
                 text("report_recipient"),
+                flag("values_volunteers"),
+            ],
+        )],
+    ),
+    entity_of(
+        "action",
+        &[plain(
+            "details",
+            &[
+                reference("agreement_id", "grant_agreement"),
+                text("number"),
+                text("name"),
+                integer("position"),
+                flag("active"),
+            ],
+        )],
+    ),
+    entity_of(
+        "volunteer_task",
+        &[plain(
+            "details",
+            &[text("name"), optional_text("usual_for"), integer("position"), flag("active")],
+        )],
+    ),
+    entity_of(
+        "volunteer_rate",
+        &[
+            plain(
+                "rate",
+                &[
+                    reference("agreement_id", "grant_agreement"),
+                    optional_reference("task_id", "volunteer_task"),
+                    integer("rate"),
+                ],
+            ),
+            sealed("source", &[text("source")]),
+        ],
+    ),
+    entity_of(
+        "volunteer_agreement",
+        &[
+            plain(
+                "agreed",
+                &[
+                    reference("person_id", "person"),
+                    optional_reference("centre_id", "centre"),
+                    text("number"),
+                    text("first_date"),
+                    optional_text("last_date"),
+                    flag("written"),
+                ],
+            ),
+            optional("signed", &[optional_text("signed_on")]),
+            optional("terminated", &[optional_text("terminated_on")]),
+            sealed(
+                "text",
+                &[text("scope"), text("manner"), text("time"), text("termination_clause")],
+            ),
+            optional(
+                "papers",
+                &[
+                    flag("costs_waived"),
+                    optional_text("risk_info_given_on"),
+                    optional_text("guardian_consent_on"),
+                ],
+            ),
+            sealed(
+                "insurance",
+                &[
+                    text("insurance_policy"),
+                    optional_text("insured_from"),
+                    optional_text("insured_to"),
+                ],
+            ),
+            sealed("rate", &[optional_integer("rate"), text("rate_source")]),
+        ],
+    ),
+    entity_of(
+        "volunteer_annex",
+        &[
+            plain(
+                "agreed",
+                &[
+                    reference("agreement_id", "volunteer_agreement"),
+                    integer("number"),
+                    text("from_date"),
+                    flag("changes_end"),
+                    optional_text("last_date"),
+                ],
+            ),
+            optional("signed", &[optional_text("signed_on")]),
+            sealed("text", &[text("scope"), text("text")]),
+        ],
+    ),
+    entity_of(
+        "vetting",
+        &[
+            plain(
+                "checked",
+                &[
+                    optional_reference("person_id", "person"),
+                    optional_reference("leader_id", "leader"),
+                    text("kind"),
+                    text("checked_on"),
+                ],
+            ),
+            sealed("checked_by", &[text("checked_by")]),
+            optional("filed", &[flag("filed")]),
+        ],
+    ),
+    entity_of(
+        "availability",
+        &[plain(
+            "week",
+            &[
+                reference("person_id", "person"),
+                reference("centre_id", "centre"),
+                text("weekday"),
+                text("start"),
+                text("end"),
             ],
         )],
     ),
@@ -430,6 +551,7 @@ pub const ENTITIES: &[Entity] = &[
                     json("helper_ids"),
                 ],
             ),
+            optional("duties", &[integer("helpers_needed")]),
             plain("room", &[optional_reference("room_id", "room")]),
             sealed("place", &[text("place")]),
             sealed("text", &[text("fee_note"), text("description")]),
@@ -481,6 +603,7 @@ pub const ENTITIES: &[Entity] = &[
                     json("helper_ids"),
                 ],
             ),
+            optional("duties", &[integer("helpers_needed")]),
             optional("substitutes", &[optional_id("substitutes_id")]),
             plain("time", &[text("date"), text("start"), integer("minutes")]),
             optional("moved", &[optional_text("moved_because")]),
@@ -562,10 +685,49 @@ pub const ENTITIES: &[Entity] = &[
                     reference("person_id", "person"),
                     reference("centre_id", "centre"),
                     text("date"),
+                    optional_text("start"),
                     integer("minutes"),
+                    text("kind"),
+                    optional_reference("task_id", "volunteer_task"),
+                    optional_reference("action_id", "action"),
+                    optional_reference("session_id", "session"),
                 ],
             ),
-            sealed("activity", &[text("activity")]),
+            sealed("activity", &[text("activity"), text("place")]),
+            // Who entered it, and when, stays as it was when somebody corrects it.
+            plain("entered", &[text("entered_on"), id("entered_by"), text("source")]),
+            optional("confirmed", &[optional_text("confirmed_on"), optional_id("confirmed_by")]),
+            sealed("confirmation", &[text("confirmed_because")]),
+        ],
+    ),
+    entity_of(
+        "volunteer_card",
+        &[plain(
+            "filed",
+            &[
+                reference("person_id", "person"),
+                reference("centre_id", "centre"),
+                text("month"),
+                optional_text("filed_on"),
+            ],
+        )],
+    ),
+    entity_of(
+        "certificate",
+        &[
+            plain(
+                "issued",
+                &[
+                    reference("person_id", "person"),
+                    text("number"),
+                    text("issued_on"),
+                    text("first_date"),
+                    text("last_date"),
+                    integer("minutes"),
+                    json("entry_ids"),
+                ],
+            ),
+            sealed("scope", &[text("scope")]),
         ],
     ),
     entity_of(

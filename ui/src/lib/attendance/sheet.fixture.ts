@@ -58,6 +58,7 @@ export function sheetOf(marks: readonly (Mark | null)[], options: Options = {}):
         minimum: null,
         co_leader_ids: [],
         helper_ids: [],
+        helpers_needed: 0,
         counts_in_report: true,
         with_minors: false,
         fee_note: "",

@@ -49,6 +49,10 @@ funding_phrase: string,
  */
 report_recipient: string, 
 /**
+ * Whether volunteers' services are valued in money; their hours are counted always.
+ */
+values_volunteers: boolean, 
+/**
  * The centres it pays for.
  */
 centres: Array<CentreId>, };

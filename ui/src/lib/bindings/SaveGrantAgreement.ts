@@ -49,6 +49,10 @@ funding_phrase: string,
  */
 report_recipient: string, 
 /**
+ * Whether volunteers' services are valued in money.
+ */
+values_volunteers: boolean, 
+/**
  * Centres it pays for.
  */
 centres: Array<CentreId>, };

@@ -100,6 +100,10 @@ co_leader_ids: Array<LeaderId>,
  */
 helper_ids: Array<PersonId>, 
 /**
+ * How many volunteers are needed to help.
+ */
+helpers_needed: number, 
+/**
  * Whether its meetings are counted in the reports to the city.
  */
 counts_in_report: boolean, 

@@ -3,4 +3,4 @@
 /**
  * What a figure is measured in.
  */
-export type Unit = "people" | "presences" | "sessions" | "days" | "minutes" | "guests" | "declarations" | "memberships";
+export type Unit = "people" | "presences" | "sessions" | "days" | "minutes" | "guests" | "declarations" | "memberships" | "grosze";

@@ -16,10 +16,18 @@ person_id: PersonId,
  */
 name: string, 
 /**
- * What was done, each activity once, by date.
+ * Numbers of the agreements under which she served, each once.
+ */
+agreements: Array<string>, 
+/**
+ * What was done, each task or activity once, by date.
  */
 activities: Array<string>, 
 /**
  * Minutes.
  */
-minutes: Figure, };
+minutes: Figure, 
+/**
+ * Grosze, the sum of her card's rows; nothing where nothing is valued.
+ */
+value?: Figure | null, };

@@ -59,6 +59,7 @@ import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
 import type { GetToday } from "./GetToday";
+import type { GetVolunteer } from "./GetVolunteer";
 import type { GetWeek } from "./GetWeek";
 import type { GivePassword } from "./GivePassword";
 import type { GrantAgreement } from "./GrantAgreement";
@@ -73,6 +74,7 @@ import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListSheets } from "./ListSheets";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
+import type { ListVolunteers } from "./ListVolunteers";
 import type { Listing } from "./Listing";
 import type { Logos } from "./Logos";
 import type { LookAtExport } from "./LookAtExport";
@@ -181,6 +183,8 @@ import type { User } from "./User";
 import type { UserRow } from "./UserRow";
 import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
+import type { VolunteerList } from "./VolunteerList";
+import type { VolunteerView } from "./VolunteerView";
 import type { Week } from "./Week";
 import type { WithdrawDeclaration } from "./WithdrawDeclaration";
 
@@ -382,6 +386,10 @@ export interface Commands {
   read_entry: { request: ReadEntry; answer: EntryEcho };
   /** Type a list in. */
   enter_sheet: { request: EnterSheet; answer: EnteredSheet };
+  /** The volunteers of a centre: who is active, hours, missing papers. */
+  list_volunteers: { request: ListVolunteers; answer: VolunteerList };
+  /** One volunteer's card. */
+  get_volunteer: { request: GetVolunteer; answer: VolunteerView };
   /** The services of a centre's month. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
   /** Record a volunteer's service. */

@@ -99,7 +99,20 @@ describe("what is missing", () => {
 describe("volunteers' services", () => {
   const row = {
     list_name: "Żółć Zofia",
-    entry: { id: "v1", person_id: "p1", centre_id: "c1", date: "2026-03-03", minutes: 150, activity: "Dyżur" },
+    entry: {
+      id: "v1",
+      person_id: "p1",
+      centre_id: "c1",
+      date: "2026-03-03",
+      minutes: 150,
+      kind: "volunteer" as const,
+      activity: "Dyżur",
+      place: "",
+      entered_on: "2026-03-03",
+      entered_by: "u1",
+      source: "office" as const,
+      confirmed_because: "",
+    },
   };
 
   it("are removed one by one", async () => {

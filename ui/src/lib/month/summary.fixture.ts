@@ -92,6 +92,10 @@ export function summaryOf(month: string, came: { people: number; presences: numb
       rows: [],
       people: figure("volunteers.people", 0, "people"),
       minutes: figure("volunteers.minutes", 0, "minutes"),
+      unconfirmed: figure("volunteers.unconfirmed", 0, "minutes"),
+      members: figure("members.people", 0, "people"),
+      member_minutes: figure("members.minutes", 0, "minutes"),
+      contribution: [],
     },
     changes: [],
     balance: {

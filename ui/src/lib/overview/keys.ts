@@ -8,8 +8,9 @@ const PLACES: Readonly<Record<string, View>> = {
   Digit1: "today",
   Digit2: "plan",
   Digit3: "people",
-  Digit4: "month",
-  Digit5: "settings",
+  Digit4: "volunteers",
+  Digit5: "month",
+  Digit6: "settings",
 };
 
 const WITHOUT_TEXT = ["button", "checkbox", "radio", "range", "submit", "reset", "color", "file"];

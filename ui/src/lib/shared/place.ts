@@ -9,6 +9,7 @@ export const VIEWS = [
   "plan",
   "drafts",
   "people",
+  "volunteers",
   "attendance",
   "month",
   "settings",

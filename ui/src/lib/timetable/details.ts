@@ -28,6 +28,7 @@ export function offeredDetails(): Details {
     minimum: null,
     co_leader_ids: [],
     helper_ids: [],
+    helpers_needed: 0,
     counts_in_report: true,
     with_minors: false,
     fee_note: "",
@@ -43,6 +44,7 @@ export function saysMore(details: Details): boolean {
     details.minimum !== null ||
     details.co_leader_ids.length > 0 ||
     details.helper_ids.length > 0 ||
+    details.helpers_needed > 0 ||
     !details.counts_in_report ||
     details.with_minors ||
     details.fee_note !== "" ||
@@ -64,6 +66,7 @@ export function detailsFieldsOf(details: ClassDetails): Details {
     minimum: details.minimum ?? null,
     co_leader_ids: [...details.co_leader_ids],
     helper_ids: [...details.helper_ids],
+    helpers_needed: details.helpers_needed,
     counts_in_report: details.counts_in_report,
     with_minors: details.with_minors,
     fee_note: details.fee_note,

@@ -44,6 +44,7 @@ function card(change: Change = {}): SessionCard {
       minimum: null,
       co_leader_ids: [],
       helper_ids: [],
+      helpers_needed: 0,
       counts_in_report: true,
       with_minors: false,
       fee_note: "",

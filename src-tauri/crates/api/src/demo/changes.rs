@@ -211,14 +211,15 @@ fn volunteer(world: &mut World<'_>, site: &Site, month: Month) {
         for _ in 0..world.dice.between(1, 5).min(days.len() as u32) {
             let day = *world.dice.pick(&days);
             let now = at(day, 14 * 60 + 40) + i64::from(world.dice.between(0, 900)) * 1000;
+            let (id, person) = (world.id::<VolunteerEntryId>(now), member.person.id);
+            let minutes = *world.dice.pick(&[60, 90, 90, 120, 120, 150, 180, 240]);
+            let new =
+                VolunteerEntry::new(id, person, site.centre, day, minutes, day, site.coordinator);
             let entry = VolunteerEntry {
-                id: world.id::<VolunteerEntryId>(now),
-                person_id: member.person.id,
-                centre_id: site.centre,
-                date: day,
-                minutes: *world.dice.pick(&[60, 90, 90, 120, 120, 150, 180, 240]),
                 activity: (*world.dice.pick(site.plan.activities)).to_owned(),
-            };
+                ..new
+            }
+            .confirmed(day, site.coordinator);
             if !member.belongs_on(day) {
                 continue;
             }

@@ -168,13 +168,15 @@ impl Headquarters {
         let now = at(self.founded_on, 9 * 60 + 5);
         let name = ORGANISATION.to_owned();
         world.diary.note(now, world.manager, "update_organisation", None, move |write| {
+            let before = write.organisation()?;
             let organisation = Organisation {
-                id: write.organisation()?.id,
+                id: before.id,
                 name,
                 short_name: "Przystań".to_owned(),
                 address: "ul. Nieistniejąca 1, 30-000 Kraków".to_owned(),
                 email: "biuro@przyklad.example".to_owned(),
                 phone: "000 000 001".to_owned(),
+                volunteering: before.volunteering,
             };
             Ok(write.put("organisation", organisation.id.0, organisation.id.0, &organisation)?)
         });
@@ -208,6 +210,7 @@ impl Headquarters {
                     last_date: agreement_year(first.month(), 4).plus_days(-1),
                     funding_phrase: phrase.to_owned(),
                     report_recipient: plan.recipient.to_owned(),
+                    values_volunteers: plan.form == GrantForm::Supported,
                     centres: vec![site.centre],
                 };
                 first = agreement.last_date.plus_days(1);

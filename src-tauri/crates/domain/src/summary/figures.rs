@@ -56,8 +56,19 @@ impl MonthSummary {
             figures.extend(series.mean.figures());
         }
         let volunteers = &self.volunteers;
-        figures.extend(volunteers.rows.iter().map(|row| &row.minutes));
-        figures.extend([&volunteers.people, &volunteers.minutes]);
+        figures.extend(
+            volunteers
+                .rows
+                .iter()
+                .flat_map(|row| [Some(&row.minutes), row.value.as_ref()])
+                .flatten(),
+        );
+        figures.extend([&volunteers.people, &volunteers.minutes, &volunteers.unconfirmed]);
+        figures.extend([&volunteers.members, &volunteers.member_minutes]);
+        figures.extend([&volunteers.value, &volunteers.member_value].into_iter().flatten());
+        figures.extend(volunteers.contribution.iter().flat_map(|row| {
+            [Some(&row.people), Some(&row.minutes), row.value.as_ref()].into_iter().flatten()
+        }));
         let balance = &self.balance;
         figures.extend([&balance.planned, &balance.moved_in, &balance.added, &balance.held]);
         figures.extend([

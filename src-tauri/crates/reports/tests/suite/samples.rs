@@ -8,7 +8,7 @@ use domain::organisation::{Category, Centre, CentreKind, Leader, Organisation, c
 use domain::people::{Declaration, Membership, Sex};
 use domain::settlement::{GrantAgreement, GrantForm};
 use domain::timetable::{CancelReason, ClassDetails, Entry, ListState, Outing, Series, Session};
-use domain::volunteers::VolunteerEntry;
+use domain::volunteers::{VolunteerEntry, VolunteeringSettings};
 use messages::{Language, Messages};
 
 // Identifiers are made through text, so that the tests need no crate of their own for them.
@@ -61,6 +61,7 @@ pub(crate) fn empty_month() -> MonthFacts {
             address: "ul. Zielona 12/3, 31-100 Kraków".to_owned(),
             email: String::new(),
             phone: String::new(),
+            volunteering: VolunteeringSettings::default(),
         },
         centre: Centre {
             id: id(1),
@@ -87,6 +88,10 @@ pub(crate) fn empty_month() -> MonthFacts {
         memberships: Vec::new(),
         declarations: Vec::new(),
         volunteer_entries: Vec::new(),
+        volunteer_agreements: Vec::new(),
+        volunteer_tasks: Vec::new(),
+        volunteer_rates: Vec::new(),
+        actions: Vec::new(),
         description: String::new(),
     }
 }
@@ -103,6 +108,7 @@ fn agreement() -> GrantAgreement {
         last_date: day("2026-12-31"),
         funding_phrase: "Zadanie publiczne finansowane ze środków Miasta Krakowa".to_owned(),
         report_recipient: "Wydział Polityki Społecznej i Zdrowia UMK".to_owned(),
+        values_volunteers: false,
         centres: vec![id(1)],
     }
 }
@@ -203,14 +209,12 @@ fn service(
     minutes: u32,
     activity: &str,
 ) -> VolunteerEntry {
+    let date = day(date);
     VolunteerEntry {
-        id: id(number),
-        person_id: id(person),
-        centre_id: id(1),
-        date: day(date),
-        minutes,
         activity: activity.to_owned(),
+        ..VolunteerEntry::new(id(number), id(person), id(1), date, minutes, date, id(1))
     }
+    .confirmed(date, id(1))
 }
 
 /// Four weeks of two classes with four people: 5 of 8 sessions held, one cancelled, one moved

@@ -8,6 +8,7 @@ use domain::ids::{
     AttendanceId, CentreId, DeviceId, OperationId, PersonId, SeriesId, SessionId, UserId,
 };
 use domain::organisation::CentreKind;
+use domain::volunteers::VolunteeringSettings;
 use serde_json::json;
 use storage::key_bag::PasswordCost;
 use storage::{Action, Identity, Opening, Result, Store, Write};
@@ -57,7 +58,8 @@ pub(crate) fn found(path: &Path) -> Result<Store> {
     store.write(action(1), |write| {
         let row = Uuid::from_u128(0x100);
         let organisation =
-            json!({ "name": "Fundacja", "short_name": "", "address": "", "email": "", "phone": "" });
+            json!({ "name": "Fundacja", "short_name": "", "address": "", "email": "", "phone": "",
+                    "volunteering": VolunteeringSettings::default() });
         write.put("organisation", row, row, &organisation)?;
         let centre = json!({
             "kind": "cas", "name": "CAS", "district": "IV", "address": "",

@@ -1,44 +1,13 @@
-//! What belongs to a centre's month: services, its description, its closing.
+//! What belongs to a centre's month: its description, its closing.
 
-use domain::calendar::{Date, Month};
-use domain::ids::{CentreId, MonthCloseId, MonthNoteId, VolunteerEntryId};
-use domain::volunteers::VolunteerEntry;
-use rusqlite::{OptionalExtension, params};
+use domain::calendar::Month;
+use domain::ids::{CentreId, MonthCloseId, MonthNoteId};
+use rusqlite::OptionalExtension;
 
 use super::{Read, damaged};
 use crate::error::Result;
 
 impl Read<'_> {
-    /// The services at a centre dated within the days given, by date.
-    ///
-    /// # Errors
-    /// Errors of the file.
-    pub fn volunteer_entries(
-        &self,
-        centre: CentreId,
-        first: Date,
-        last: Date,
-    ) -> Result<Vec<VolunteerEntry>> {
-        let canonical = self.canonical()?;
-        let mut entries: Vec<VolunteerEntry> = self.rows(
-            "volunteer_entry",
-            "AND centre_id = ?1 AND date BETWEEN ?2 AND ?3 ORDER BY date, id",
-            params![centre.0, first.to_string(), last.to_string()],
-        )?;
-        for entry in &mut entries {
-            entry.person_id = canonical.of(entry.person_id);
-        }
-        Ok(entries)
-    }
-
-    /// One service.
-    ///
-    /// # Errors
-    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
-    pub fn volunteer_entry(&self, id: VolunteerEntryId) -> Result<VolunteerEntry> {
-        self.one("volunteer_entry", id.0)
-    }
-
     /// The description of a centre's month, or empty.
     ///
     /// # Errors

@@ -143,7 +143,22 @@ fn said(read: &Read<'_>, entity: &str, row: &Fields) -> Result<Vec<Saying>> {
                 ],
             ),
         ],
-        "volunteer_entry" => vec![on("date", &["person_id", "date", "minutes", "activity"])],
+        "volunteer_entry" => vec![on(
+            "date",
+            &[
+                "person_id",
+                "date",
+                "start",
+                "minutes",
+                "kind",
+                "task_id",
+                "action_id",
+                "session_id",
+                "activity",
+                "place",
+                "confirmed_on",
+            ],
+        )],
         "closure" => {
             let what = ["kind", "counts_as_open", "reason"];
             vec![span(date("first_date"), date("last_date"), &what)]

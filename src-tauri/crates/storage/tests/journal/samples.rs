@@ -13,7 +13,7 @@ use domain::organisation::{
 use domain::people::{Declaration, Membership, Person, Sex};
 use domain::settlement::{GrantAgreement, GrantForm};
 use domain::timetable::{ClassDetails, Enrolment, Entry, ListState, Outing, Series, Session};
-use domain::volunteers::VolunteerEntry;
+use domain::volunteers::{VolunteerEntry, VolunteeringSettings};
 use serde::Serialize;
 use storage::{Result, Write};
 use uuid::Uuid;
@@ -59,6 +59,7 @@ pub(crate) fn organisation() -> Organisation {
         address: "ul. Zmyślona 1, 30-001 Kraków".to_owned(),
         email: "biuro@proba.example".to_owned(),
         phone: "12 000 00 00".to_owned(),
+        volunteering: VolunteeringSettings::default(),
     }
 }
 
@@ -149,6 +150,7 @@ pub(crate) fn agreement() -> GrantAgreement {
         last_date: day("2026-12-31"),
         funding_phrase: "Zadanie współfinansowane ze środków Miasta Krakowa".to_owned(),
         report_recipient: String::new(),
+        values_volunteers: true,
         centres: vec![CENTRE],
     }
 }
@@ -270,13 +272,10 @@ pub(crate) fn enrolment(number: u128) -> Enrolment {
 }
 
 pub(crate) fn service() -> VolunteerEntry {
+    let date = day("2026-03-12");
     VolunteerEntry {
-        id: id(0xb00),
-        person_id: person_id(1),
-        centre_id: CENTRE,
-        date: day("2026-03-12"),
-        minutes: 90,
         activity: "Rozstawianie krzeseł".to_owned(),
+        ..VolunteerEntry::new(id(0xb00), person_id(1), CENTRE, date, 90, date, id(0xa))
     }
 }
 

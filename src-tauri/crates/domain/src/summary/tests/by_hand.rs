@@ -444,6 +444,11 @@ fn figures_have_stable_names() {
     volunteers.#3.minutes
     volunteers.people
     volunteers.minutes
+    volunteers.unconfirmed
+    members.people
+    members.minutes
+    contribution.1.people
+    contribution.1.minutes
     balance.planned
     balance.moved_in
     balance.added

@@ -58,8 +58,23 @@ pub(super) fn recount(facts: &MonthFacts) -> BTreeMap<String, i64> {
     balance(facts, &held, &mut put);
     opening(facts, &mut put);
 
-    let services: Vec<_> =
-        facts.volunteer_entries.iter().filter(|entry| in_month(entry.date)).collect();
+    let (services, open): (Vec<_>, Vec<_>) = facts
+        .volunteer_entries
+        .iter()
+        .filter(|entry| in_month(entry.date))
+        .partition(|entry| entry.confirmed_on.is_some());
+    put(
+        "volunteers.unconfirmed".to_owned(),
+        open.iter().map(|entry| i64::from(entry.minutes)).sum(),
+    );
+    put("members.people".to_owned(), 0);
+    put("members.minutes".to_owned(), 0);
+    if !services.is_empty() {
+        let people: BTreeSet<PersonId> = services.iter().map(|entry| entry.person_id).collect();
+        put("contribution.1.people".to_owned(), people.len() as i64);
+        let minutes = services.iter().map(|entry| i64::from(entry.minutes)).sum();
+        put("contribution.1.minutes".to_owned(), minutes);
+    }
     let volunteers: BTreeSet<PersonId> = services.iter().map(|entry| entry.person_id).collect();
     put("volunteers.people".to_owned(), volunteers.len() as i64);
     put(

@@ -1,0 +1,67 @@
+### Ekran Wolontariusze: kto działa, jakich papierów brakuje, na co zwrócić uwagę.
+
+agreement_state-draft = projekt
+agreement_state-signed = podpisane
+agreement_state-expired = wygasło
+agreement_state-terminated = rozwiązane
+
+vetting_kind-rspts = RSPTS
+vetting_kind-commission = rejestr Państwowej Komisji
+vetting_kind-krk = KRK
+
+## Na co zwrócić uwagę; w nawiasie artykuł z ustawień
+
+# $count (number)
+volunteer_alert-no_agreement = { $count ->
+    [one] Godziny wolontariatu bez porozumienia ({ $article }) w dniu { $dates }.
+    [few] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+    [many] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+   *[other] Godziny wolontariatu bez porozumienia ({ $article }) w dniach: { $dates }.
+}
+volunteer_alert-not_signed = Porozumienie { $number } obowiązuje od { $date }, a nie jest podpisane.
+# $days (number)
+# $limit (number)
+volunteer_alert-written_form = Porozumienie { $number } obejmuje { $days } dni. Powyżej { $limit } dni wymagane jest porozumienie na piśmie ({ $article }).
+volunteer_alert-written_form_open = Porozumienie { $number } jest bezterminowe, a takie wymaga formy pisemnej ({ $article }).
+# $days (number)
+# $limit (number)
+volunteer_alert-insurance = Porozumienie { $number } obejmuje { $days ->
+    [one] { $days } dzień
+    [few] { $days } dni
+    [many] { $days } dni
+   *[other] { $days } dni
+}, a przy okresie do { $limit } dni ubezpieczenie NNW zapewnia organizacja ({ $article }). Brak polisy na cały ten czas.
+volunteer_alert-expired = Porozumienie { $number } wygasło { $date }.
+volunteer_alert-expiring = Porozumienie { $number } wygasa { $date }.
+volunteer_alert-minor_consent = Porozumienie { $number }: osoba niepełnoletnia, brak zgody przedstawiciela ustawowego.
+volunteer_alert-risk_information = Porozumienie { $number }: brak daty przekazania informacji o ryzyku ({ $article }).
+# $count (number)
+volunteer_alert-card_unconfirmed = { $count ->
+    [one] Karta niepotwierdzona ({ $month }): { $count } wpis. Nie liczy się do raportu.
+    [few] Karta niepotwierdzona ({ $month }): { $count } wpisy. Nie liczą się do raportu.
+    [many] Karta niepotwierdzona ({ $month }): { $count } wpisów. Nie liczą się do raportu.
+   *[other] Karta niepotwierdzona ({ $month }): { $count } wpisu. Nie liczą się do raportu.
+}
+# $count (number)
+volunteer_alert-late_bulk = { $count ->
+    [one] Wpis dodany z dużym opóźnieniem ({ $date }). Kontrola może go zakwestionować.
+    [few] { $count } wpisy dodane hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+    [many] { $count } wpisów dodanych hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+   *[other] { $count } wpisu dodanego hurtem z dużym opóźnieniem ({ $date }). Kontrola może je zakwestionować.
+}
+volunteer_alert-vetting = Brak daty sprawdzenia przed zajęciami z udziałem małoletnich: { $kinds } ({ $article }).
+
+volunteer_severity-information = do wiadomości
+volunteer_severity-warning = ostrzeżenie
+volunteer_severity-error = blokuje zamknięcie miesiąca
+
+## Ekran
+
+volunteers-parts = Części ekranu Wolontariusze
+volunteers_part-people = Osoby
+volunteers_part-hours = Godziny
+volunteers_part-duties = Dyżury
+volunteers_part-papers = Dokumenty i wkład
+
+volunteers-back = Wszyscy wolontariusze
+volunteers-card = Karta uczestnika

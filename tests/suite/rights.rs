@@ -34,7 +34,7 @@ const EVERYBODY: [&str; 21] = [
 ];
 
 /// What only a manager may ask.
-const MANAGERS: [&str; 10] = [
+const MANAGERS: [&str; 11] = [
     "add_user",
     "confirm_recovery_key",
     "create_centre",
@@ -45,6 +45,7 @@ const MANAGERS: [&str; 10] = [
     "save_grant_agreement",
     "update_organisation",
     "update_user",
+    "update_volunteering",
 ];
 
 fn may(role: Role, command: &str) -> bool {

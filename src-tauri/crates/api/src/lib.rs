@@ -47,6 +47,8 @@ pub mod terms;
 pub mod timetable;
 pub mod today;
 pub mod users;
+pub mod vettings;
+pub mod volunteer_agreements;
 pub mod volunteer_entries;
 pub mod volunteers;
 

@@ -7,7 +7,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{Date, Month};
 use domain::facts::MonthFacts;
-use domain::ids::{CentreId, MonthNoteId, PersonId, SeriesId, SessionId, UserId};
+use domain::ids::{
+    CentreId, MonthNoteId, PersonId, SeriesId, SessionId, UserId, VolunteerAgreementId,
+    VolunteerAnnexId,
+};
 use domain::opening::intervals_on;
 use domain::organisation::Role;
 use domain::paper::{PrintedSheet, SheetOptions};
@@ -27,7 +30,7 @@ use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
 use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, register_papers, words};
+use crate::{App, Caller, Error, Result, register_papers, volunteer_agreements, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -174,6 +177,16 @@ pub enum DocumentRequest {
     WithoutImageConsent {
         /// Centre.
         centre_id: CentreId,
+    },
+    /// R-POR: an agreement with a volunteer, to be signed.
+    VolunteerAgreement {
+        /// Agreement.
+        agreement_id: VolunteerAgreementId,
+    },
+    /// An annex to one.
+    VolunteerAnnex {
+        /// Annex.
+        annex_id: VolunteerAnnexId,
     },
     /// Any list.
     Listing {
@@ -491,6 +504,12 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
         DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
             publishing::monthly(read, *centre_id, *month, *of, today).map(Lists::without)
         }
+        DocumentRequest::VolunteerAgreement { agreement_id } => {
+            volunteer_agreements::papers::agreement(read, *agreement_id, today).map(Lists::without)
+        }
+        DocumentRequest::VolunteerAnnex { annex_id } => {
+            volunteer_agreements::papers::annex(read, *annex_id, today).map(Lists::without)
+        }
         DocumentRequest::Listing { listing } => {
             listings::paper(read, listing, today).map(Lists::without)
         }
@@ -578,6 +597,13 @@ pub(crate) fn save_document(
             DocumentRequest::DeclarationForms { centre_id, .. }
             | DocumentRequest::Register { centre_id }
             | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),
+            DocumentRequest::VolunteerAgreement { agreement_id } => {
+                write.note("person", write.volunteer_agreement(agreement_id)?.person_id);
+            }
+            DocumentRequest::VolunteerAnnex { annex_id } => {
+                let annex = write.volunteer_annex(annex_id)?;
+                write.note("person", write.volunteer_agreement(annex.agreement_id)?.person_id);
+            }
             DocumentRequest::Listing { listing } => {
                 if let Some(centre) = listings::centre_of(**write, &listing)? {
                     write.belongs_to(centre);

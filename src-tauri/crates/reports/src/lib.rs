@@ -17,10 +17,12 @@ pub mod picture;
 pub mod read_back;
 pub mod recovery_sheet;
 pub mod timetable;
+pub mod volunteer_agreement;
 
 mod fonts;
 mod layout;
 mod pdf;
+mod template;
 mod words;
 
 use document::Document;

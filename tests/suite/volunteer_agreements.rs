@@ -329,7 +329,7 @@ fn merged_people_have_one_list_of_agreements_and_a_change_keeps_whose_record_it_
     let (old, agreement) = volunteer(&office, "Obecna", "2026-03-01", None);
     let kept = office.person("Wanda", "Obecna-Nowa", "2026-01-06");
     let merge = json!({
-        "from_id": old, "into_id": kept, "centre_id": office.centre(), "take": [],
+        "kept_id": kept, "other_id": old, "centre_id": office.centre(), "from_other": [],
     });
     office.ask("merge_people", merge);
     assert_eq!(rows(&office, &kept).len(), 1);
@@ -343,7 +343,7 @@ fn merged_people_have_one_list_of_agreements_and_a_change_keeps_whose_record_it_
         }),
     );
     assert_eq!(answer["volunteer"]["person_id"], kept);
-    office.ask("unmerge_people", json!({ "person_id": old, "centre_id": office.centre() }));
+    office.ask("unmerge_people", json!({ "record_id": old, "centre_id": office.centre() }));
     assert_eq!(rows(&office, &old)[0]["view"]["agreement"]["number"], "W/7");
     assert_eq!(rows(&office, &kept).len(), 0, "taken apart, it is hers again whose it was");
 }

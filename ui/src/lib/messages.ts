@@ -2521,6 +2521,8 @@ export type MessageId =
   | "settlement-missing"
   | "settlement-nothing_missing"
   | "settlement-show_sessions"
+  | "settlement-show_volunteers"
+  | "settlement-show_services"
   | "settlement-show_people"
   | "settlement-show_hours"
   | "settlement-show_agreement"
@@ -3054,6 +3056,10 @@ export type MessageId =
   | "volunteers-period_open"
   | "volunteers-also_participant"
   | "volunteers-more_alerts"
+  | "month_warning-volunteer_blocks"
+  | "month_warning-hours_unconfirmed"
+  | "month_warning-volunteer_papers"
+  | "month_warning-volunteer_papers_many"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -16017,6 +16023,16 @@ export function settlementShowSessions(): string {
   return format("settlement-show_sessions", {});
 }
 
+/** Pokaż wolontariuszy */
+export function settlementShowVolunteers(): string {
+  return format("settlement-show_volunteers", {});
+}
+
+/** Pokaż godziny */
+export function settlementShowServices(): string {
+  return format("settlement-show_services", {});
+}
+
 /** Pokaż uczestników */
 export function settlementShowPeople(): string {
   return format("settlement-show_people", {});
@@ -18766,6 +18782,26 @@ export function volunteersAlsoParticipant(): string {
 /** Inne uwagi: { $count }. */
 export function volunteersMoreAlerts(values: { count: number }): string {
   return format("volunteers-more_alerts", values);
+}
+
+/** { $name }: { $why } Bez tego miesiąca nie można zamknąć. */
+export function monthWarningVolunteerBlocks(values: { name: string; why: string }): string {
+  return format("month_warning-volunteer_blocks", values);
+}
+
+/** Niepotwierdzone godziny wolontariatu: { $hours }. Nie liczą się do raportu. */
+export function monthWarningHoursUnconfirmed(values: { hours: string }): string {
+  return format("month_warning-hours_unconfirmed", values);
+}
+
+/** Papiery wolontariuszy do uzupełnienia: { $names }. */
+export function monthWarningVolunteerPapers(values: { names: string }): string {
+  return format("month_warning-volunteer_papers", values);
+}
+
+/** Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }. */
+export function monthWarningVolunteerPapersMany(values: { count: number; names: string }): string {
+  return format("month_warning-volunteer_papers_many", values);
 }
 
 /** Wolontariusze */

@@ -27,7 +27,7 @@ use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
 use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, register_papers, words};
+use crate::{App, Caller, Error, Result, register_papers, volunteers, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -246,8 +246,10 @@ pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result
     app.store().read(|read| {
         let facts = read.month_facts(request.centre_id, request.month, today)?;
         let summary = MonthSummary::of(&facts);
+        let mut warnings = warnings(messages, &facts, &summary);
+        warnings.extend(volunteers::month::warnings(read, messages, &facts, &summary)?);
         Ok(MonthView {
-            warnings: warnings(messages, &facts, &summary),
+            warnings,
             closed: read.is_closed(request.centre_id, request.month)?,
             agreement: facts.agreement,
             description: facts.description,

@@ -2,6 +2,7 @@
 
 pub(crate) mod alerts;
 pub(crate) mod gather;
+pub(crate) mod month;
 
 use std::collections::HashMap;
 

@@ -17655,6 +17655,20 @@ impl Messages {
     }
 
     /// ```text
+    /// Pokaż wolontariuszy
+    /// ```
+    pub fn settlement_show_volunteers(self) -> String {
+        self.text("settlement-show_volunteers", &[])
+    }
+
+    /// ```text
+    /// Pokaż godziny
+    /// ```
+    pub fn settlement_show_services(self) -> String {
+        self.text("settlement-show_services", &[])
+    }
+
+    /// ```text
     /// Pokaż uczestników
     /// ```
     pub fn settlement_show_people(self) -> String {
@@ -21445,6 +21459,34 @@ impl Messages {
     /// ```
     pub fn volunteers_more_alerts(self, count: impl Into<Number>) -> String {
         self.text("volunteers-more_alerts", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $name }: { $why } Bez tego miesiąca nie można zamknąć.
+    /// ```
+    pub fn month_warning_volunteer_blocks(self, name: &str, why: &str) -> String {
+        self.text("month_warning-volunteer_blocks", &[("name", Value::from(name)), ("why", Value::from(why))])
+    }
+
+    /// ```text
+    /// Niepotwierdzone godziny wolontariatu: { $hours }. Nie liczą się do raportu.
+    /// ```
+    pub fn month_warning_hours_unconfirmed(self, hours: &str) -> String {
+        self.text("month_warning-hours_unconfirmed", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Papiery wolontariuszy do uzupełnienia: { $names }.
+    /// ```
+    pub fn month_warning_volunteer_papers(self, names: &str) -> String {
+        self.text("month_warning-volunteer_papers", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }.
+    /// ```
+    pub fn month_warning_volunteer_papers_many(self, count: impl Into<Number>, names: &str) -> String {
+        self.text("month_warning-volunteer_papers_many", &[("count", Value::Number(count.into())), ("names", Value::from(names))])
     }
 
     /// ```text

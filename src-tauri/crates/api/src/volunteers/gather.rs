@@ -187,11 +187,22 @@ impl Volunteering {
                 .any(|entry| entry.centre_id == centre && recent <= entry.date)
     }
 
-    /// What needs attention about a person's papers.
+    /// What needs attention about a person's papers today, and of the last months.
     pub(crate) fn alerts_of(&self, person: &Person) -> Vec<Alert> {
+        self.alerts_within(person, self.first, self.today, Date::MAX)
+    }
+
+    /// What needs attention about a person's papers before a month is closed.
+    pub(crate) fn alerts_in(&self, person: &Person, month: Month) -> Vec<Alert> {
+        self.alerts_within(person, month.first(), month.last().min(self.today), month.last())
+    }
+
+    /// The alerts of the days from `first` to `last`; with minors up to `until`.
+    fn alerts_within(&self, person: &Person, first: Date, last: Date, until: Date) -> Vec<Alert> {
         let agreements: Vec<VolunteerAgreement> = self.agreements_of(person.id).cloned().collect();
         let entries: Vec<VolunteerEntry> = self.entries_of(person.id).cloned().collect();
-        let with_minors: Vec<Date> = self.with_minors(person.id).collect();
+        let with_minors: Vec<Date> =
+            self.with_minors(person.id).filter(|day| (first..=until).contains(day)).collect();
         let expected = self
             .duties
             .iter()
@@ -206,8 +217,8 @@ impl Volunteering {
             with_minors: &with_minors,
             expected,
             settings: &self.settings,
-            first: self.first,
-            last: self.today,
+            first,
+            last,
             today: self.today,
         })
     }

@@ -90,22 +90,13 @@ impl Volunteering {
 
     /// Whoever is or was a volunteer of a centre: has an agreement, a service or a duty there. One
     /// who only leads classes is no volunteer.
-    pub(crate) fn of_centre(&self, centre: CentreId) -> HashSet<PersonId> {
-        let agreed = self
-            .agreements
-            .iter()
-            .filter(|agreement| agreement.centre_id.is_none_or(|own| own == centre))
-            .map(|agreement| agreement.person_id);
-        let served = self
-            .entries
-            .iter()
-            .filter(|entry| entry.centre_id == centre)
-            .map(|entry| entry.person_id);
-        let helping =
-            self.duties.iter().filter(|(session, _)| session.centre_id == centre).flat_map(
-                |(session, people)| people.iter().copied().take(session.details.helper_ids.len()),
-            );
-        agreed.chain(served).chain(helping).collect()
+    pub(crate) fn of_centre(&self, read: Read<'_>, centre: CentreId) -> Result<HashSet<PersonId>> {
+        let mut people = read.volunteers_of(centre)?;
+        let here = self.duties.iter().filter(|(session, _)| session.centre_id == centre);
+        people.extend(here.flat_map(|(session, people)| {
+            people.iter().copied().take(session.details.helper_ids.len())
+        }));
+        Ok(people)
     }
 
     /// A person's agreements, by first day.

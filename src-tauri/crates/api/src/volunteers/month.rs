@@ -35,7 +35,7 @@ pub(crate) fn warnings(
     let known = Volunteering::gather(read, facts.month, facts.today)?;
     let centre = facts.centre.id;
     let people: Vec<Person> = read
-        .people_among(&known.of_centre(centre))?
+        .people_among(&known.of_centre(read, centre)?)?
         .into_iter()
         .filter(|person| served.contains(&person.id) || known.is_active(person.id, centre))
         .collect();

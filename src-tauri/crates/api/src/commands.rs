@@ -78,9 +78,9 @@ use crate::visible::{
     AT_THE_DOOR, ECHO, ENTERED, FOUND, FOUND_SHEET, OVERVIEW, PRINTED, STATUS, TODAY,
 };
 use crate::{
-    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, enrolments,
-    export, history, import, listings, memberships, merging, month, organisation, overview, paper,
-    people, publishing, register, terms, timetable, today, users, vettings,
+    announcements, attendance, changes, clashes, classes, consents, documents, drafts, duplicates,
+    enrolments, export, history, import, listings, memberships, merging, month, organisation,
+    overview, paper, people, publishing, register, terms, timetable, today, users, vettings,
     volunteer_agreements, volunteer_entries, volunteers,
 };
 
@@ -340,14 +340,14 @@ commands! {
     /// Describe a month.
     Write month::describe_month(month::DescribeMonth) -> month::MonthView: Manager, Coordinator;
     /// Make a document to look at; a volunteer only the guide.
-    Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator, Volunteer;
+    Read documents::preview_document(documents::PreviewDocument) -> documents::Preview: Manager, Coordinator, Volunteer;
     /// Write a document to a file and record that it left; a volunteer only the guide.
-    Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator, Volunteer;
+    Write documents::save_document(documents::SaveDocument) -> documents::SavedDocument: Manager, Coordinator, Volunteer;
 
     /// Write the timetable as a calendar file and record that it left.
-    Write publishing::save_calendar(publishing::SaveCalendar) -> month::SavedDocument: Manager, Coordinator;
+    Write publishing::save_calendar(publishing::SaveCalendar) -> documents::SavedDocument: Manager, Coordinator;
     /// Write a month's offer as a page of HTML and record that it left.
-    Write publishing::save_offer_page(publishing::SaveOfferPage) -> month::SavedDocument: Manager, Coordinator;
+    Write publishing::save_offer_page(publishing::SaveOfferPage) -> documents::SavedDocument: Manager, Coordinator;
     /// The logos that stand on what is published.
     Read publishing::get_logos(overview::Nothing) -> publishing::Logos: Manager, Coordinator;
     /// Set a logo.
@@ -358,7 +358,7 @@ commands! {
     /// A list to look at.
     Read listings::get_listing(listings::GetListing) -> listings::Listing: Manager, Coordinator;
     /// Write a list as a spreadsheet and record that it left.
-    Write listings::save_listing(listings::SaveListing) -> month::SavedDocument: Manager, Coordinator;
+    Write listings::save_listing(listings::SaveListing) -> documents::SavedDocument: Manager, Coordinator;
     /// Write every table as CSV to a folder, and the journal, and record that they left.
     Write export::export_tables(export::ExportTables) -> export::ExportedTables: Manager;
 

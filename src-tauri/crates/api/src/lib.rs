@@ -25,6 +25,7 @@ pub mod consents;
 pub mod demo;
 pub mod desk;
 pub mod direct;
+pub mod documents;
 pub mod drafts;
 pub mod duplicates;
 pub mod enrolments;

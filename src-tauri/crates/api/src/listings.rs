@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use storage::{Read, export};
 use ts_rs::TS;
 
-use crate::month::{SavedDocument, slug};
+use crate::documents::{SavedDocument, slug};
 use crate::register::PeopleFilter;
 use crate::{App, Caller, Result};
 

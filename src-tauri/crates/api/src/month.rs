@@ -1,36 +1,24 @@
-//! A centre's month: its figures, opened to what they counted, its description, its paper.
+//! A centre's month: its figures, opened to what they counted, its description.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{Date, Month};
 use domain::facts::MonthFacts;
-use domain::ids::{
-    CentreId, MonthNoteId, PersonId, SeriesId, SessionId, UserId, VolunteerAgreementId,
-    VolunteerAnnexId,
-};
+use domain::ids::{CentreId, MonthNoteId, PersonId, SessionId, UserId};
 use domain::opening::intervals_on;
-use domain::organisation::Role;
-use domain::paper::{PrintedSheet, SheetOptions};
 use domain::refusal::Refusal;
 use domain::settlement::{GrantAgreement, MonthNote};
 use domain::summary::{Counted, Figure, MonthSummary, Unit};
-use domain::text::{fold, tidy_lines};
+use domain::text::tidy_lines;
 use domain::timetable::Session;
-use messages::{Language, Messages};
-use reports::Rendered;
+use messages::Messages;
 use serde::{Deserialize, Serialize};
 use storage::Read;
 use storage::connection::polish_order;
 use ts_rs::TS;
 
-use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
-use crate::paper::{self, Lists};
-use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, register_papers, volunteer_agreements, words};
+use crate::{App, Caller, Result, volunteers, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -108,150 +96,6 @@ pub struct DescribeMonth {
     pub description: String,
 }
 
-/// A document that can be printed.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum DocumentRequest {
-    /// R-MIES.
-    MonthlyReport {
-        /// Centre.
-        centre_id: CentreId,
-        /// Month.
-        month: Month,
-    },
-    /// R-LO-1.
-    AttendanceList {
-        /// Session.
-        session_id: SessionId,
-        /// How it is printed.
-        #[serde(default)]
-        options: SheetOptions,
-    },
-    /// R-LO-1 of several sessions in one file, with a bookmark each.
-    AttendanceLists {
-        /// Sessions, in the order of the pages.
-        session_ids: Vec<SessionId>,
-        /// How they are printed.
-        #[serde(default)]
-        options: SheetOptions,
-    },
-    /// R-LO-M.
-    AttendanceGrid {
-        /// Series.
-        series_id: SeriesId,
-        /// Month.
-        month: Month,
-        /// How it is printed.
-        #[serde(default)]
-        options: SheetOptions,
-    },
-    /// R-HARM-T.
-    WeeklyTimetable {
-        /// Centre.
-        centre_id: CentreId,
-        /// Any day of the week.
-        date: Date,
-        /// Whether it is set to be read from afar, on as many pages as that takes.
-        large_print: bool,
-        /// All of it, a room's or a leader's.
-        #[serde(default)]
-        of: TimetableOf,
-    },
-    /// R-DEK: forms to sign, a page each.
-    DeclarationForms {
-        /// Centre.
-        centre_id: CentreId,
-        /// Whose forms, filled in with what is known.
-        #[serde(default)]
-        person_ids: Vec<PersonId>,
-        /// Whether one to be filled in by hand comes too; it comes alone where nobody is named.
-        #[serde(default)]
-        blank: bool,
-    },
-    /// R-REJ.
-    Register {
-        /// Centre.
-        centre_id: CentreId,
-    },
-    /// R-BRAK.
-    WithoutImageConsent {
-        /// Centre.
-        centre_id: CentreId,
-    },
-    /// R-POR: an agreement with a volunteer, to be signed.
-    VolunteerAgreement {
-        /// Agreement.
-        agreement_id: VolunteerAgreementId,
-    },
-    /// An annex to one.
-    VolunteerAnnex {
-        /// Annex.
-        annex_id: VolunteerAnnexId,
-    },
-    /// Any list.
-    Listing {
-        /// Which.
-        listing: ListingRequest,
-    },
-    /// R-HARM-M.
-    MonthlyTimetable {
-        /// Centre.
-        centre_id: CentreId,
-        /// Month.
-        month: Month,
-        /// All of it, a room's or a leader's.
-        #[serde(default)]
-        of: TimetableOf,
-    },
-    /// How to take attendance in four steps; the one document that a volunteer prints.
-    Guide,
-}
-
-impl DocumentRequest {
-    /// Refuses a volunteer whatever is not hers to print.
-    fn ensure_for(&self, caller: &Caller) -> Result<()> {
-        match (caller.role, self) {
-            (Role::Volunteer, Self::Guide) => Ok(()),
-            (Role::Volunteer, _) => Err(Error::NotAllowed),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// Makes a document without keeping it.
-#[derive(Debug, Deserialize, TS)]
-pub struct PreviewDocument {
-    /// Which.
-    pub document: DocumentRequest,
-}
-
-/// The very bytes that would be saved.
-#[derive(Debug, Serialize, TS)]
-pub struct Preview {
-    /// A name for the file, such as `raport-2026-03-cas-sloneczne.pdf`.
-    pub file_name: String,
-    /// How many pages.
-    pub pages: u32,
-    /// The PDF, in base64.
-    pub bytes: String,
-}
-
-/// Writes a document to a file and records that it left.
-#[derive(Debug, Deserialize, TS)]
-pub struct SaveDocument {
-    /// Which.
-    pub document: DocumentRequest,
-    /// Where to: a file, or a folder for the usual name.
-    pub path: String,
-}
-
-/// A document that was written.
-#[derive(Debug, Serialize, TS)]
-pub struct SavedDocument {
-    /// Where it is.
-    pub path: String,
-}
-
 /// A centre's month in figures.
 pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result<MonthView> {
     let today = app.now().today;
@@ -259,8 +103,10 @@ pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result
     app.store().read(|read| {
         let facts = read.month_facts(request.centre_id, request.month, today)?;
         let summary = MonthSummary::of(&facts);
+        let mut warnings = warnings(messages, &facts, &summary);
+        warnings.extend(volunteers::month::warnings(read, messages, &facts, &summary)?);
         Ok(MonthView {
-            warnings: warnings(messages, &facts, &summary),
+            warnings,
             closed: read.is_closed(request.centre_id, request.month)?,
             agreement: facts.agreement,
             description: facts.description,
@@ -459,164 +305,4 @@ pub(crate) fn describe_month(
         Ok(())
     })?;
     get_month(app, caller, OneMonth { centre_id, month })
-}
-
-/// A document made.
-pub(crate) struct Made {
-    /// A name for its file.
-    pub(crate) file_name: String,
-    /// Its bytes.
-    pub(crate) rendered: Rendered,
-    /// The lists to be signed that it holds, with the codes that they have or will have.
-    pub(crate) sheets: Vec<PrintedSheet>,
-}
-
-/// A document as bytes, with a name for its file.
-pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> Result<Made> {
-    request.ensure_for(caller)?;
-    let today = app.now().today;
-    // What leaves for the city is in Polish, whatever the window's language is.
-    let messages = Messages::new(Language::Polish);
-    let made = app.store().read(|read| match request {
-        DocumentRequest::MonthlyReport { centre_id, month } => {
-            let facts = read.month_facts(*centre_id, *month, today)?;
-            let summary = MonthSummary::of(&facts);
-            let closed = read.is_closed(*centre_id, *month)?;
-            let author = read.user(caller.user)?.name;
-            let name =
-                messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
-            let document = reports::monthly::document(&facts, &summary, messages, &author, closed);
-            Ok::<_, Error>(Lists::without((name, document)))
-        }
-        DocumentRequest::AttendanceList { session_id, options } => {
-            paper::list(read, *session_id, *options, today)
-        }
-        DocumentRequest::AttendanceLists { session_ids, options } => {
-            paper::lists(read, session_ids, *options, today)
-        }
-        DocumentRequest::AttendanceGrid { series_id, month, options } => {
-            paper::grid(read, *series_id, *month, *options, today)
-        }
-        DocumentRequest::WeeklyTimetable { centre_id, date, large_print, of } => {
-            publishing::weekly(read, *centre_id, *date, *large_print, *of, today)
-                .map(Lists::without)
-        }
-        DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
-            publishing::monthly(read, *centre_id, *month, *of, today).map(Lists::without)
-        }
-        DocumentRequest::VolunteerAgreement { agreement_id } => {
-            volunteer_agreements::papers::agreement(read, *agreement_id, today).map(Lists::without)
-        }
-        DocumentRequest::VolunteerAnnex { annex_id } => {
-            volunteer_agreements::papers::annex(read, *annex_id, today).map(Lists::without)
-        }
-        DocumentRequest::Listing { listing } => {
-            listings::paper(read, listing, today).map(Lists::without)
-        }
-        // It is for whoever sits here, and so in her language.
-        DocumentRequest::Guide => {
-            let messages = caller.messages();
-            let organisation = read.organisation()?.name;
-            let document = reports::guide::document(&organisation, today, messages);
-            Ok(Lists::without((messages.guide_file(), document)))
-        }
-        DocumentRequest::DeclarationForms { centre_id, person_ids, blank } => {
-            register_papers::declaration_forms(read, *centre_id, person_ids, *blank, today)
-                .map(Lists::without)
-        }
-        DocumentRequest::Register { centre_id } => {
-            register_papers::register(read, *centre_id, today).map(Lists::without)
-        }
-        DocumentRequest::WithoutImageConsent { centre_id } => {
-            register_papers::without_image_consent(read, *centre_id, today).map(Lists::without)
-        }
-    })?;
-    let rendered = match &made.documents[..] {
-        [one] => reports::render(one)?,
-        several => reports::render_together(&made.title, several)?,
-    };
-    Ok(Made { file_name: format!("{}.pdf", made.name), rendered, sheets: made.sheets })
-}
-
-/// A name as part of a file's name: folded, spaces as hyphens.
-pub(crate) fn slug(name: &str) -> String {
-    let words: Vec<String> = fold(name)
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    words.join("-")
-}
-
-/// Make a document to look at.
-pub(crate) fn preview_document(
-    app: &App,
-    caller: &Caller,
-    request: PreviewDocument,
-) -> Result<Preview> {
-    let Made { file_name, rendered, .. } = render(app, caller, &request.document)?;
-    Ok(Preview { file_name, pages: rendered.pages, bytes: STANDARD.encode(rendered.bytes) })
-}
-
-/// Write a document to a file and record that it left.
-pub(crate) fn save_document(
-    app: &App,
-    caller: &Caller,
-    request: SaveDocument,
-) -> Result<SavedDocument> {
-    let Made { file_name, rendered, sheets } = render(app, caller, &request.document)?;
-    let mut path = PathBuf::from(&request.path);
-    if path.is_dir() {
-        path.push(file_name);
-    }
-    storage::export::write_file(&path, &rendered.bytes)?;
-    app.write(caller, "save_document", None, move |write| {
-        match request.document {
-            DocumentRequest::MonthlyReport { centre_id, month } => {
-                write.belongs_to(centre_id);
-                write.note("month", month);
-            }
-            DocumentRequest::AttendanceList { session_id, .. } => {
-                write.belongs_to(write.session(session_id)?.centre_id);
-                write.note("session", session_id);
-            }
-            DocumentRequest::AttendanceLists { .. } => {}
-            DocumentRequest::AttendanceGrid { series_id, month, .. } => {
-                write.note("series", series_id);
-                write.note("month", month);
-            }
-            DocumentRequest::WeeklyTimetable { centre_id, date, .. } => {
-                write.belongs_to(centre_id);
-                write.note("date", date);
-            }
-            DocumentRequest::MonthlyTimetable { centre_id, month, .. } => {
-                write.belongs_to(centre_id);
-                write.note("month", month);
-            }
-            DocumentRequest::Guide => {}
-            DocumentRequest::DeclarationForms { centre_id, .. }
-            | DocumentRequest::Register { centre_id }
-            | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),
-            DocumentRequest::VolunteerAgreement { agreement_id } => {
-                write.note("person", write.volunteer_agreement(agreement_id)?.person_id);
-            }
-            DocumentRequest::VolunteerAnnex { annex_id } => {
-                let annex = write.volunteer_annex(annex_id)?;
-                write.note("person", write.volunteer_agreement(annex.agreement_id)?.person_id);
-            }
-            DocumentRequest::Listing { listing } => {
-                if let Some(centre) = listings::centre_of(**write, &listing)? {
-                    write.belongs_to(centre);
-                }
-            }
-        }
-        // What is on paper now must be known by its code when it comes back.
-        if !sheets.is_empty() {
-            paper::register(write, &sheets)?;
-        }
-        write.note("pages", rendered.pages);
-        write.record();
-        Ok(())
-    })?;
-    Ok(SavedDocument { path: path.display().to_string() })
 }

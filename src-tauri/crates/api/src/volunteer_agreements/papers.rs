@@ -13,7 +13,7 @@ use storage::Read;
 
 use super::person_of;
 use crate::Result;
-use crate::month::slug;
+use crate::documents::slug;
 
 /// An agreement, with a name for its file.
 pub(crate) fn agreement(

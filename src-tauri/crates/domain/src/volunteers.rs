@@ -5,6 +5,7 @@
 //! i o wolontariacie* (domain.md §1.1); its articles are settings, since texts are renumbered.
 
 mod agreement;
+mod card;
 mod certificate;
 mod contribution;
 mod duty;
@@ -12,9 +13,11 @@ mod entry;
 mod law;
 mod numbering;
 mod settings;
+mod statement;
 mod vetting;
 
 pub use agreement::{AgreementState, Term, VolunteerAgreement, VolunteerAnnex, covering};
+pub use card::{MonthlyCard, monthly_cards};
 pub use certificate::{Certificate, Obstacle, VolunteerCard, obstacles};
 pub use contribution::{Rates, Valuation, VolunteerRate, valuations, value_of};
 pub use duty::{Availability, DutyConflict, Engagements, conflicts};
@@ -25,4 +28,5 @@ pub use entry::{
 pub use law::{Alert, AlertFacts, Severity, alerts};
 pub use numbering::{next_number, number_of};
 pub use settings::{Statute, VolunteeringSettings};
+pub use statement::{Statement, StatementFacts, StatementLine, Work};
 pub use vetting::{Vetted, Vetting, VettingKind, missing_vettings};

@@ -18,7 +18,7 @@ use storage::connection::polish_order;
 use ts_rs::TS;
 
 use crate::overview::Warning;
-use crate::{App, Caller, Result, words};
+use crate::{App, Caller, Result, volunteers, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -103,8 +103,10 @@ pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result
     app.store().read(|read| {
         let facts = read.month_facts(request.centre_id, request.month, today)?;
         let summary = MonthSummary::of(&facts);
+        let mut warnings = warnings(messages, &facts, &summary);
+        warnings.extend(volunteers::month::warnings(read, messages, &facts, &summary)?);
         Ok(MonthView {
-            warnings: warnings(messages, &facts, &summary),
+            warnings,
             closed: read.is_closed(request.centre_id, request.month)?,
             agreement: facts.agreement,
             description: facts.description,

@@ -16,6 +16,9 @@ mod settings;
 mod statement;
 mod vetting;
 
+#[cfg(test)]
+mod tests;
+
 pub use agreement::{AgreementState, Term, VolunteerAgreement, VolunteerAnnex, covering};
 pub use card::{MonthlyCard, monthly_cards};
 pub use certificate::{Certificate, Obstacle, VolunteerCard, obstacles};

@@ -2,7 +2,7 @@
 //!
 //! Every person is read as the record that stands for her.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::calendar::{Date, Month};
 use domain::ids::{
@@ -79,6 +79,21 @@ impl Read<'_> {
         }
         entries.sort_by_key(|entry| (entry.date, entry.start, entry.id));
         Ok(entries)
+    }
+
+    /// Whoever has or had an agreement for a centre, or a service at it.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn volunteers_of(&self, centre: CentreId) -> Result<HashSet<PersonId>> {
+        let canonical = self.canonical()?;
+        let mut found = self.db.prepare_cached(
+            "SELECT person_id FROM volunteer_entry WHERE deleted = 0 AND centre_id = ?1
+             UNION SELECT person_id FROM volunteer_agreement
+             WHERE deleted = 0 AND (centre_id IS NULL OR centre_id = ?1)",
+        )?;
+        let rows = found.query_map([centre.0], |row| Ok(canonical.of(PersonId(row.get(0)?))))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every agreement with a volunteer, with its annexes, by first day.

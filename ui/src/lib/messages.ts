@@ -2046,6 +2046,12 @@ export type MessageId =
   | "report-volunteers_hours"
   | "report-volunteers_people"
   | "report-volunteers_total_hours"
+  | "report-volunteers_agreement"
+  | "report-volunteers_value"
+  | "report-volunteers_total_value"
+  | "report-volunteers_members"
+  | "report-volunteers_members_valued"
+  | "report-volunteers_unconfirmed"
   | "report-volunteers_summary"
   | "report-changes_date"
   | "report-changes_session"
@@ -3119,6 +3125,8 @@ export type MessageId =
   | "contribution-no_pay"
   | "contribution-rounding"
   | "contribution-waiting"
+  | "contribution-opened"
+  | "contribution-opened_unvalued"
   | "document-contribution_file"
   | "certificate_obstacle-no_services"
   | "certificate_obstacle-unconfirmed"
@@ -13757,6 +13765,50 @@ export function reportVolunteersTotalHours(): string {
   return format("report-volunteers_total_hours", {});
 }
 
+/** Porozumienie nr */
+export function reportVolunteersAgreement(): string {
+  return format("report-volunteers_agreement", {});
+}
+
+/** Wartość */
+export function reportVolunteersValue(): string {
+  return format("report-volunteers_value", {});
+}
+
+/** Wycena wkładu osobowego */
+export function reportVolunteersTotalValue(): string {
+  return format("report-volunteers_total_value", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *     }
+ */
+export function reportVolunteersMembers(values: { count: number; hours: string }): string {
+  return format("report-volunteers_members", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *     }
+ */
+export function reportVolunteersMembersValued(values: { count: number; hours: string; value: string }): string {
+  return format("report-volunteers_members_valued", values);
+}
+
+/** Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }. */
+export function reportVolunteersUnconfirmed(values: { hours: string }): string {
+  return format("report-volunteers_unconfirmed", values);
+}
+
 /** Wolontariusze, zakres czynności i godziny */
 export function reportVolunteersSummary(): string {
   return format("report-volunteers_summary", {});
@@ -19204,6 +19256,16 @@ export function contributionRounding(): string {
 /** Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }. */
 export function contributionWaiting(values: { hours: string }): string {
   return format("contribution-waiting", values);
+}
+
+/** { $label } · wiersz karty: { $hours } × { $rate } = { $value } */
+export function contributionOpened(values: { label: string; hours: string; rate: string; value: string }): string {
+  return format("contribution-opened", values);
+}
+
+/** { $label } · bez stawki */
+export function contributionOpenedUnvalued(values: { label: string }): string {
+  return format("contribution-opened_unvalued", values);
 }
 
 /** wklad-osobowy-{ $month }-{ $centre } */

@@ -14298,6 +14298,58 @@ impl Messages {
     }
 
     /// ```text
+    /// Porozumienie nr
+    /// ```
+    pub fn report_volunteers_agreement(self) -> String {
+        self.text("report-volunteers_agreement", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn report_volunteers_value(self) -> String {
+        self.text("report-volunteers_value", &[])
+    }
+
+    /// ```text
+    /// Wycena wkładu osobowego
+    /// ```
+    pub fn report_volunteers_total_value(self) -> String {
+        self.text("report-volunteers_total_value", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("report-volunteers_members", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members_valued(self, count: impl Into<Number>, hours: &str, value: &str) -> String {
+        self.text("report-volunteers_members_valued", &[("count", Value::Number(count.into())), ("hours", Value::from(hours)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }.
+    /// ```
+    pub fn report_volunteers_unconfirmed(self, hours: &str) -> String {
+        self.text("report-volunteers_unconfirmed", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
     /// Wolontariusze, zakres czynności i godziny
     /// ```
     pub fn report_volunteers_summary(self) -> String {
@@ -21868,6 +21920,20 @@ impl Messages {
     /// ```
     pub fn contribution_waiting(self, hours: &str) -> String {
         self.text("contribution-waiting", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $label } · wiersz karty: { $hours } × { $rate } = { $value }
+    /// ```
+    pub fn contribution_opened(self, label: &str, hours: &str, rate: &str, value: &str) -> String {
+        self.text("contribution-opened", &[("label", Value::from(label)), ("hours", Value::from(hours)), ("rate", Value::from(rate)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// { $label } · bez stawki
+    /// ```
+    pub fn contribution_opened_unvalued(self, label: &str) -> String {
+        self.text("contribution-opened_unvalued", &[("label", Value::from(label))])
     }
 
     /// ```text

@@ -130,6 +130,9 @@ contribution-no_pay = The valuation is hours × rate, in whole grosze. It is nei
 contribution-rounding = Values are sums of the rows of the cards of services, each rounded to whole grosze. People are counted anew for every span.
 contribution-waiting = Hours of this month that wait for confirmation and are not included: { $hours }.
 
+contribution-opened = { $label } · row of the card: { $hours } × { $rate } = { $value }
+contribution-opened_unvalued = { $label } · no rate
+
 document-contribution_file = personal-contribution-{ $month }-{ $centre }
 
 ## What keeps a certificate from being issued

@@ -132,6 +132,9 @@ contribution-no_pay = Wycena to godziny × stawka, w pełnych groszach. Ustaleni
 contribution-rounding = Wartości są sumą wierszy kart świadczeń, z których każdy zaokrąglono do pełnych groszy. Osoby w każdym okresie policzono na nowo.
 contribution-waiting = Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }.
 
+contribution-opened = { $label } · wiersz karty: { $hours } × { $rate } = { $value }
+contribution-opened_unvalued = { $label } · bez stawki
+
 document-contribution_file = wklad-osobowy-{ $month }-{ $centre }
 
 ## Co przeszkadza w wystawieniu zaświadczenia

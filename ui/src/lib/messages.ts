@@ -19118,19 +19118,19 @@ export function contributionMembers(): string {
   return format("contribution-members", {});
 }
 
-/** { $kind }: działania, zadania i stawki */
-export function contributionByLine(values: { kind: string }): string {
-  return format("contribution-by_line", values);
+/** Działania, zadania i stawki */
+export function contributionByLine(): string {
+  return format("contribution-by_line", {});
 }
 
-/** { $kind }: według działań */
-export function contributionByAction(values: { kind: string }): string {
-  return format("contribution-by_action", values);
+/** Według działań */
+export function contributionByAction(): string {
+  return format("contribution-by_action", {});
 }
 
-/** { $kind }: według zadań */
-export function contributionByTask(values: { kind: string }): string {
-  return format("contribution-by_task", values);
+/** Według zadań */
+export function contributionByTask(): string {
+  return format("contribution-by_task", {});
 }
 
 /** Działanie */

@@ -21727,24 +21727,24 @@ impl Messages {
     }
 
     /// ```text
-    /// { $kind }: działania, zadania i stawki
+    /// Działania, zadania i stawki
     /// ```
-    pub fn contribution_by_line(self, kind: &str) -> String {
-        self.text("contribution-by_line", &[("kind", Value::from(kind))])
+    pub fn contribution_by_line(self) -> String {
+        self.text("contribution-by_line", &[])
     }
 
     /// ```text
-    /// { $kind }: według działań
+    /// Według działań
     /// ```
-    pub fn contribution_by_action(self, kind: &str) -> String {
-        self.text("contribution-by_action", &[("kind", Value::from(kind))])
+    pub fn contribution_by_action(self) -> String {
+        self.text("contribution-by_action", &[])
     }
 
     /// ```text
-    /// { $kind }: według zadań
+    /// Według zadań
     /// ```
-    pub fn contribution_by_task(self, kind: &str) -> String {
-        self.text("contribution-by_task", &[("kind", Value::from(kind))])
+    pub fn contribution_by_task(self) -> String {
+        self.text("contribution-by_task", &[])
     }
 
     /// ```text

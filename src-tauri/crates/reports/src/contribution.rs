@@ -55,18 +55,31 @@ pub fn document(contribution: &Contribution, messages: Messages) -> Document {
         }
         for by in [By::Line, By::Action, By::Task] {
             let (lines, name) = match by {
-                By::Line => (&statement.lines, messages.contribution_by_line(&title)),
-                By::Action => (&statement.by_action, messages.contribution_by_action(&title)),
-                By::Task => (&statement.by_task, messages.contribution_by_task(&title)),
+                By::Line => (&statement.lines, messages.contribution_by_line()),
+                By::Action => (&statement.by_action, messages.contribution_by_action()),
+                By::Task => (&statement.by_task, messages.contribution_by_task()),
             };
             let lines: Vec<&StatementLine> =
                 lines.iter().filter(|line| line.kind == kind).collect();
-            // Without actions, a table by action would say nothing that the total does not.
-            if by == By::Action && lines.iter().all(|line| line.action_id.is_none()) {
+            // Without actions or tasks, a table by them would say nothing that the total does not.
+            let unnamed = match by {
+                By::Line => false,
+                By::Action => lines.iter().all(|line| line.action.is_empty()),
+                By::Task => lines.iter().all(|line| line.task.is_empty()),
+            };
+            if unnamed {
                 continue;
             }
-            blocks.push(Block::heading(HeadingLevel::Part, name.clone()));
-            blocks.push(Block::Table(table(name, by, &lines, whole, statement.valued, messages)));
+            let summary = format!("{title}: {name}");
+            blocks.push(Block::heading(HeadingLevel::Part, name));
+            blocks.push(Block::Table(table(
+                summary,
+                by,
+                &lines,
+                whole,
+                statement.valued,
+                messages,
+            )));
         }
     }
     if *waiting > 0 {

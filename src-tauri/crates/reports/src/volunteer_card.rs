@@ -261,7 +261,7 @@ fn table(card: &VolunteerCard, messages: Messages) -> Table {
     };
     let signature = if places { 26 } else { 31 };
     let mut columns = vec![
-        exactly(messages.volunteer_card_date(), 21, Align::Left),
+        exactly(messages.volunteer_card_date(), 23, Align::Left),
         exactly(messages.volunteer_card_time(), 24, Align::Left),
         exactly(messages.volunteer_card_hours(), 22, Align::Right),
         Column::text(messages.volunteer_card_activity(), 3),

@@ -60,9 +60,14 @@ pub fn document(summary: &VolunteerSummary, messages: Messages) -> Document {
     blocks.push(Block::heading(HeadingLevel::Section, messages.volunteer_summary_volunteers()));
     blocks.extend(section(summary, volunteers, false, messages));
     if !summary.members.is_empty() {
-        blocks.push(Block::heading(HeadingLevel::Section, messages.volunteer_summary_members()));
-        blocks.push(Block::styled(messages.volunteer_summary_members_note(), TextStyle::Note));
-        blocks.extend(section(summary, &summary.members, true, messages));
+        let title = messages.volunteer_summary_members();
+        let note = messages.volunteer_summary_members_note();
+        let mut members = vec![
+            Block::heading(HeadingLevel::Section, title),
+            Block::styled(note, TextStyle::Note),
+        ];
+        members.extend(section(summary, &summary.members, true, messages));
+        blocks.push(Block::Together(members));
     }
     if summary.waiting > 0 {
         let hours = messages.hours(summary.waiting);

@@ -35,6 +35,7 @@ import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlem
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
+import pl_volunteer_papers from "../../../src-tauri/crates/messages/locales/pl/volunteer_papers.ftl?raw";
 import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
 import pl_volunteering_settings from "../../../src-tauri/crates/messages/locales/pl/volunteering_settings.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
@@ -73,6 +74,7 @@ import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlem
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
+import en_volunteer_papers from "../../../src-tauri/crates/messages/locales/en/volunteer_papers.ftl?raw";
 import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
 import en_volunteering_settings from "../../../src-tauri/crates/messages/locales/en/volunteering_settings.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
@@ -82,8 +84,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -426,6 +428,7 @@ export type MessageId =
   | "format-minutes"
   | "format-hours_minutes"
   | "format-percent"
+  | "format-money"
   | "action-add"
   | "action-apply"
   | "action-archive"
@@ -1503,6 +1506,11 @@ export type MessageId =
   | "operation-hold_without_list"
   | "operation-add_volunteer_entry"
   | "operation-remove_volunteer_entry"
+  | "operation-file_volunteer_card"
+  | "operation-issue_certificate"
+  | "operation-save_volunteer_rate"
+  | "operation-remove_volunteer_rate"
+  | "operation-save_action"
   | "operation-describe_month"
   | "operation-save_document"
   | "operation-save_calendar"
@@ -2170,6 +2178,12 @@ export type MessageId =
   | "report-volunteers_hours"
   | "report-volunteers_people"
   | "report-volunteers_total_hours"
+  | "report-volunteers_agreement"
+  | "report-volunteers_value"
+  | "report-volunteers_total_value"
+  | "report-volunteers_members"
+  | "report-volunteers_members_valued"
+  | "report-volunteers_unconfirmed"
   | "report-volunteers_summary"
   | "report-changes_date"
   | "report-changes_session"
@@ -3132,6 +3146,145 @@ export type MessageId =
   | "task_action-copy_old"
   | "task_action-recovery_unconfirmed"
   | "task_action-other"
+  | "volunteer_card-title"
+  | "volunteer_card-member_title"
+  | "volunteer_card-code"
+  | "volunteer_card-of"
+  | "volunteer_card-bundle"
+  | "volunteer_card-volunteer"
+  | "volunteer_card-member"
+  | "volunteer_card-agreement"
+  | "volunteer_card-agreement_of"
+  | "volunteer_card-no_agreement"
+  | "volunteer_card-place"
+  | "volunteer_card-coordinator"
+  | "volunteer_card-date"
+  | "volunteer_card-time"
+  | "volunteer_card-hours"
+  | "volunteer_card-activity"
+  | "volunteer_card-volunteer_signature"
+  | "volunteer_card-member_signature"
+  | "volunteer_card-coordinator_signature"
+  | "volunteer_card-summary"
+  | "volunteer_card-next_day"
+  | "volunteer_card-next_day_note"
+  | "volunteer_card-nothing"
+  | "volunteer_card-waiting"
+  | "volunteer_card-value_title"
+  | "volunteer_card-value_summary"
+  | "volunteer_card-what"
+  | "volunteer_card-other_task"
+  | "volunteer_card-hour_count"
+  | "volunteer_card-rate"
+  | "volunteer_card-value"
+  | "volunteer_card-source"
+  | "volunteer_card-not_valued"
+  | "volunteer_card-no_pay"
+  | "volunteer_card-sign_volunteer"
+  | "volunteer_card-sign_member"
+  | "volunteer_card-sign_coordinator"
+  | "document-volunteer_card_file"
+  | "document-volunteer_cards_file"
+  | "volunteer_summary-title"
+  | "volunteer_summary-code"
+  | "volunteer_summary-of"
+  | "volunteer_summary-volunteers"
+  | "volunteer_summary-members"
+  | "volunteer_summary-members_note"
+  | "volunteer_summary-volunteer"
+  | "volunteer_summary-member"
+  | "volunteer_summary-unnamed_member"
+  | "volunteer_summary-agreement"
+  | "volunteer_summary-open"
+  | "volunteer_summary-hours"
+  | "volunteer_summary-rate"
+  | "volunteer_summary-value"
+  | "volunteer_summary-scope"
+  | "volunteer_summary-table"
+  | "volunteer_summary-members_table"
+  | "volunteer_summary-people"
+  | "volunteer_summary-member_people"
+  | "volunteer_summary-waiting"
+  | "volunteer_summary-unsigned"
+  | "volunteer_summary-sources"
+  | "document-volunteer_summary_file"
+  | "certificate-title"
+  | "certificate-subject"
+  | "certificate-code"
+  | "certificate-of"
+  | "certificate-basis"
+  | "certificate-states"
+  | "certificate-volunteer"
+  | "certificate-organisation"
+  | "certificate-period"
+  | "certificate-hours"
+  | "certificate-services"
+  | "certificate-agreements"
+  | "certificate-scope"
+  | "certificate-issued"
+  | "certificate-on_demand"
+  | "document-certificate_file"
+  | "contribution-title"
+  | "contribution-code"
+  | "contribution-of"
+  | "contribution-volunteers"
+  | "contribution-members"
+  | "contribution-by_line"
+  | "contribution-by_action"
+  | "contribution-by_task"
+  | "contribution-action"
+  | "contribution-task"
+  | "contribution-rate"
+  | "contribution-no_action"
+  | "contribution-no_task"
+  | "contribution-month_people"
+  | "contribution-month_hours"
+  | "contribution-month_value"
+  | "contribution-year_people"
+  | "contribution-year_hours"
+  | "contribution-year_value"
+  | "contribution-agreement_people"
+  | "contribution-agreement_hours"
+  | "contribution-agreement_value"
+  | "contribution-month"
+  | "contribution-year"
+  | "contribution-agreement"
+  | "contribution-nothing"
+  | "contribution-sources"
+  | "contribution-source"
+  | "contribution-not_valued"
+  | "contribution-no_agreement"
+  | "contribution-no_pay"
+  | "contribution-rounding"
+  | "contribution-waiting"
+  | "contribution-opened"
+  | "contribution-opened_unvalued"
+  | "document-contribution_file"
+  | "certificate_obstacle-no_services"
+  | "certificate_obstacle-unconfirmed"
+  | "certificate_obstacle-not_covered"
+  | "certificate_obstacle-not_written"
+  | "refusal-certificate_blocked"
+  | "refusal-no_cards"
+  | "refusal-rate_invalid"
+  | "refusal-source_missing"
+  | "failure-cancelled"
+  | "listing-certificates"
+  | "listing-volunteer_agreements"
+  | "listing-column_certificate_number"
+  | "listing-column_issued_on"
+  | "listing-column_period_from"
+  | "listing-column_period_to"
+  | "listing-column_hours"
+  | "listing-column_services"
+  | "listing-column_scope"
+  | "listing-column_agreement_number"
+  | "listing-column_signed_on"
+  | "listing-column_days"
+  | "listing-column_written"
+  | "listing-column_policy"
+  | "listing-column_of_centre"
+  | "listing-every_centre"
   | "agreement_state-draft"
   | "agreement_state-signed"
   | "agreement_state-expired"
@@ -5074,6 +5227,11 @@ export function formatHoursMinutes(values: { hours: string; minutes: string }): 
 /** { $number } % */
 export function formatPercent(values: { number: string }): string {
   return format("format-percent", values);
+}
+
+/** { $number } zł */
+export function formatMoney(values: { number: string }): string {
+  return format("format-money", values);
 }
 
 /** Dodaj */
@@ -11001,6 +11159,31 @@ export function operationRemoveVolunteerEntry(values: { person: string; date: st
   return format("operation-remove_volunteer_entry", values);
 }
 
+/** zapisano, gdzie są karty świadczeń ({ $month }) */
+export function operationFileVolunteerCard(values: { month: string }): string {
+  return format("operation-file_volunteer_card", values);
+}
+
+/** wystawiono zaświadczenie: { $person } */
+export function operationIssueCertificate(values: { person: string }): string {
+  return format("operation-issue_certificate", values);
+}
+
+/** zapisano stawkę za godzinę wolontariatu */
+export function operationSaveVolunteerRate(): string {
+  return format("operation-save_volunteer_rate", {});
+}
+
+/** usunięto stawkę za godzinę wolontariatu */
+export function operationRemoveVolunteerRate(): string {
+  return format("operation-remove_volunteer_rate", {});
+}
+
+/** zapisano działanie umowy dotacyjnej */
+export function operationSaveAction(): string {
+  return format("operation-save_action", {});
+}
+
 /** opisano miesiąc: { $month } */
 export function operationDescribeMonth(values: { month: string }): string {
   return format("operation-describe_month", values);
@@ -14411,6 +14594,50 @@ export function reportVolunteersPeople(): string {
 /** Liczba godzin */
 export function reportVolunteersTotalHours(): string {
   return format("report-volunteers_total_hours", {});
+}
+
+/** Porozumienie nr */
+export function reportVolunteersAgreement(): string {
+  return format("report-volunteers_agreement", {});
+}
+
+/** Wartość */
+export function reportVolunteersValue(): string {
+  return format("report-volunteers_value", {});
+}
+
+/** Wycena wkładu osobowego */
+export function reportVolunteersTotalValue(): string {
+  return format("report-volunteers_total_value", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *     }
+ */
+export function reportVolunteersMembers(values: { count: number; hours: string }): string {
+  return format("report-volunteers_members", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *     }
+ */
+export function reportVolunteersMembersValued(values: { count: number; hours: string; value: string }): string {
+  return format("report-volunteers_members_valued", values);
+}
+
+/** Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }. */
+export function reportVolunteersUnconfirmed(values: { hours: string }): string {
+  return format("report-volunteers_unconfirmed", values);
 }
 
 /** Wolontariusze, zakres czynności i godziny */
@@ -19298,6 +19525,722 @@ export function taskActionRecoveryUnconfirmed(): string {
 /** Pokaż */
 export function taskActionOther(): string {
   return format("task_action-other", {});
+}
+
+/** Karta świadczeń wolontariusza */
+export function volunteerCardTitle(): string {
+  return format("volunteer_card-title", {});
+}
+
+/** Karta pracy społecznej członka */
+export function volunteerCardMemberTitle(): string {
+  return format("volunteer_card-member_title", {});
+}
+
+/** R-KW */
+export function volunteerCardCode(): string {
+  return format("volunteer_card-code", {});
+}
+
+/** { $title } – { $name }, { $month } */
+export function volunteerCardOf(values: { title: string; name: string; month: string }): string {
+  return format("volunteer_card-of", values);
+}
+
+/** Karty świadczeń wolontariuszy – { $centre }, { $month } */
+export function volunteerCardBundle(values: { centre: string; month: string }): string {
+  return format("volunteer_card-bundle", values);
+}
+
+/** Wolontariusz */
+export function volunteerCardVolunteer(): string {
+  return format("volunteer_card-volunteer", {});
+}
+
+/** Członek */
+export function volunteerCardMember(): string {
+  return format("volunteer_card-member", {});
+}
+
+/** Porozumienie */
+export function volunteerCardAgreement(): string {
+  return format("volunteer_card-agreement", {});
+}
+
+/** nr { $number } z dnia { $date } */
+export function volunteerCardAgreementOf(values: { number: string; date: string }): string {
+  return format("volunteer_card-agreement_of", values);
+}
+
+/** brak podpisanego porozumienia */
+export function volunteerCardNoAgreement(): string {
+  return format("volunteer_card-no_agreement", {});
+}
+
+/** Miejsce */
+export function volunteerCardPlace(): string {
+  return format("volunteer_card-place", {});
+}
+
+/** Koordynator */
+export function volunteerCardCoordinator(): string {
+  return format("volunteer_card-coordinator", {});
+}
+
+/** Data */
+export function volunteerCardDate(): string {
+  return format("volunteer_card-date", {});
+}
+
+/** Godz. od–do */
+export function volunteerCardTime(): string {
+  return format("volunteer_card-time", {});
+}
+
+/** Liczba godzin */
+export function volunteerCardHours(): string {
+  return format("volunteer_card-hours", {});
+}
+
+/** Opis wykonanych czynności */
+export function volunteerCardActivity(): string {
+  return format("volunteer_card-activity", {});
+}
+
+/** Podpis wolontariusza */
+export function volunteerCardVolunteerSignature(): string {
+  return format("volunteer_card-volunteer_signature", {});
+}
+
+/** Podpis członka */
+export function volunteerCardMemberSignature(): string {
+  return format("volunteer_card-member_signature", {});
+}
+
+/** Podpis koordynatora */
+export function volunteerCardCoordinatorSignature(): string {
+  return format("volunteer_card-coordinator_signature", {});
+}
+
+/** Świadczenia w kolejnych dniach i miejsca na podpisy */
+export function volunteerCardSummary(): string {
+  return format("volunteer_card-summary", {});
+}
+
+/** (+1) */
+export function volunteerCardNextDay(): string {
+  return format("volunteer_card-next_day", {});
+}
+
+/** (+1) oznacza zakończenie następnego dnia. Świadczenie należy do dnia, w którym się zaczęło. */
+export function volunteerCardNextDayNote(): string {
+  return format("volunteer_card-next_day_note", {});
+}
+
+/** W tym miesiącu nie ma potwierdzonych świadczeń. */
+export function volunteerCardNothing(): string {
+  return format("volunteer_card-nothing", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Na potwierdzenie koordynatora czeka { $count } wpis ({ $hours }). Nie ma go na tej karcie.
+ *         [few] Na potwierdzenie koordynatora czekają { $count } wpisy ({ $hours }). Nie ma ich na tej karcie.
+ *         [many] Na potwierdzenie koordynatora czeka { $count } wpisów ({ $hours }). Nie ma ich na tej karcie.
+ *        *[other] Na potwierdzenie koordynatora czeka { $count } wpisu ({ $hours }). Nie ma ich na tej karcie.
+ *     }
+ */
+export function volunteerCardWaiting(values: { count: number; hours: string }): string {
+  return format("volunteer_card-waiting", values);
+}
+
+/** Wycena świadczeń na potrzeby wkładu osobowego */
+export function volunteerCardValueTitle(): string {
+  return format("volunteer_card-value_title", {});
+}
+
+/** Godziny, stawki i wartość świadczeń */
+export function volunteerCardValueSummary(): string {
+  return format("volunteer_card-value_summary", {});
+}
+
+/** Zadanie */
+export function volunteerCardWhat(): string {
+  return format("volunteer_card-what", {});
+}
+
+/** bez wskazanego zadania */
+export function volunteerCardOtherTask(): string {
+  return format("volunteer_card-other_task", {});
+}
+
+/** Godziny */
+export function volunteerCardHourCount(): string {
+  return format("volunteer_card-hour_count", {});
+}
+
+/** Stawka za godzinę */
+export function volunteerCardRate(): string {
+  return format("volunteer_card-rate", {});
+}
+
+/** Wartość */
+export function volunteerCardValue(): string {
+  return format("volunteer_card-value", {});
+}
+
+/** Źródło stawki */
+export function volunteerCardSource(): string {
+  return format("volunteer_card-source", {});
+}
+
+/** nie wyceniono */
+export function volunteerCardNotValued(): string {
+  return format("volunteer_card-not_valued", {});
+}
+
+/** Ustalenie nie stanowi wynagrodzenia. Wycena służy wyłącznie wykazaniu wkładu osobowego; wartość każdego wiersza zaokrąglono do pełnych groszy. */
+export function volunteerCardNoPay(): string {
+  return format("volunteer_card-no_pay", {});
+}
+
+/** data i podpis wolontariusza */
+export function volunteerCardSignVolunteer(): string {
+  return format("volunteer_card-sign_volunteer", {});
+}
+
+/** data i podpis członka */
+export function volunteerCardSignMember(): string {
+  return format("volunteer_card-sign_member", {});
+}
+
+/** data i podpis koordynatora */
+export function volunteerCardSignCoordinator(): string {
+  return format("volunteer_card-sign_coordinator", {});
+}
+
+/** karta-{ $month }-{ $name } */
+export function documentVolunteerCardFile(values: { month: string; name: string }): string {
+  return format("document-volunteer_card_file", values);
+}
+
+/** karty-wolontariuszy-{ $month }-{ $centre } */
+export function documentVolunteerCardsFile(values: { month: string; centre: string }): string {
+  return format("document-volunteer_cards_file", values);
+}
+
+/** Zestawienie wolontariatu */
+export function volunteerSummaryTitle(): string {
+  return format("volunteer_summary-title", {});
+}
+
+/** R-WOL */
+export function volunteerSummaryCode(): string {
+  return format("volunteer_summary-code", {});
+}
+
+/** Zestawienie wolontariatu – { $centre }, { $month } */
+export function volunteerSummaryOf(values: { centre: string; month: string }): string {
+  return format("volunteer_summary-of", values);
+}
+
+/** Wolontariusze */
+export function volunteerSummaryVolunteers(): string {
+  return format("volunteer_summary-volunteers", {});
+}
+
+/** Praca społeczna członków */
+export function volunteerSummaryMembers(): string {
+  return format("volunteer_summary-members", {});
+}
+
+/** Pracę społeczną członków stowarzyszenia liczymy osobno: nie wymaga porozumienia i nie wchodzi do godzin wolontariuszy. */
+export function volunteerSummaryMembersNote(): string {
+  return format("volunteer_summary-members_note", {});
+}
+
+/** Wolontariusz */
+export function volunteerSummaryVolunteer(): string {
+  return format("volunteer_summary-volunteer", {});
+}
+
+/** Członek */
+export function volunteerSummaryMember(): string {
+  return format("volunteer_summary-member", {});
+}
+
+/** członek nr { $number } */
+export function volunteerSummaryUnnamedMember(values: { number: string }): string {
+  return format("volunteer_summary-unnamed_member", values);
+}
+
+/** Porozumienie */
+export function volunteerSummaryAgreement(): string {
+  return format("volunteer_summary-agreement", {});
+}
+
+/** bezterminowo */
+export function volunteerSummaryOpen(): string {
+  return format("volunteer_summary-open", {});
+}
+
+/** Godziny */
+export function volunteerSummaryHours(): string {
+  return format("volunteer_summary-hours", {});
+}
+
+/** Stawka za godzinę */
+export function volunteerSummaryRate(): string {
+  return format("volunteer_summary-rate", {});
+}
+
+/** Wartość */
+export function volunteerSummaryValue(): string {
+  return format("volunteer_summary-value", {});
+}
+
+/** Zakres */
+export function volunteerSummaryScope(): string {
+  return format("volunteer_summary-scope", {});
+}
+
+/** Wolontariusze, porozumienia, godziny, wartość i zakres świadczeń */
+export function volunteerSummaryTable(): string {
+  return format("volunteer_summary-table", {});
+}
+
+/** Członkowie, godziny, wartość i zakres pracy społecznej */
+export function volunteerSummaryMembersTable(): string {
+  return format("volunteer_summary-members_table", {});
+}
+
+/** Liczba wolontariuszy */
+export function volunteerSummaryPeople(): string {
+  return format("volunteer_summary-people", {});
+}
+
+/** Liczba członków */
+export function volunteerSummaryMemberPeople(): string {
+  return format("volunteer_summary-member_people", {});
+}
+
+/** Godziny niepotwierdzone, nieujęte w zestawieniu: { $hours }. */
+export function volunteerSummaryWaiting(values: { hours: string }): string {
+  return format("volunteer_summary-waiting", values);
+}
+
+/** Stawka i wartość: wycena na potrzeby wkładu osobowego. Ustalenie nie stanowi wynagrodzenia. */
+export function volunteerSummaryUnsigned(): string {
+  return format("volunteer_summary-unsigned", {});
+}
+
+/** Źródła stawek */
+export function volunteerSummarySources(): string {
+  return format("volunteer_summary-sources", {});
+}
+
+/** wolontariat-{ $month }-{ $centre } */
+export function documentVolunteerSummaryFile(values: { month: string; centre: string }): string {
+  return format("document-volunteer_summary_file", values);
+}
+
+/** Zaświadczenie nr { $number } */
+export function certificateTitle(values: { number: string }): string {
+  return format("certificate-title", values);
+}
+
+/** o wykonaniu świadczeń wolontariusza */
+export function certificateSubject(): string {
+  return format("certificate-subject", {});
+}
+
+/** R-ZAŚ */
+export function certificateCode(): string {
+  return format("certificate-code", {});
+}
+
+/** Zaświadczenie nr { $number } – { $name } */
+export function certificateOf(values: { number: string; name: string }): string {
+  return format("certificate-of", values);
+}
+
+/** Podstawa: { $article }, { $act }. */
+export function certificateBasis(values: { article: string; act: string }): string {
+  return format("certificate-basis", values);
+}
+
+/** Zaświadcza się, że na rzecz organizacji wykonano świadczenia w ramach wolontariatu, nieodpłatnie i dobrowolnie. */
+export function certificateStates(): string {
+  return format("certificate-states", {});
+}
+
+/** Wolontariusz */
+export function certificateVolunteer(): string {
+  return format("certificate-volunteer", {});
+}
+
+/** Korzystający */
+export function certificateOrganisation(): string {
+  return format("certificate-organisation", {});
+}
+
+/** Okres */
+export function certificatePeriod(): string {
+  return format("certificate-period", {});
+}
+
+/** Liczba godzin */
+export function certificateHours(): string {
+  return format("certificate-hours", {});
+}
+
+/** Liczba świadczeń */
+export function certificateServices(): string {
+  return format("certificate-services", {});
+}
+
+/** Porozumienie */
+export function certificateAgreements(): string {
+  return format("certificate-agreements", {});
+}
+
+/** Zakres świadczeń */
+export function certificateScope(): string {
+  return format("certificate-scope", {});
+}
+
+/** Data wystawienia */
+export function certificateIssued(): string {
+  return format("certificate-issued", {});
+}
+
+/** Zaświadczenie wydano na wniosek wolontariusza. */
+export function certificateOnDemand(): string {
+  return format("certificate-on_demand", {});
+}
+
+/** zaswiadczenie-{ $number }-{ $name } */
+export function documentCertificateFile(values: { number: string; name: string }): string {
+  return format("document-certificate_file", values);
+}
+
+/** Wkład osobowy */
+export function contributionTitle(): string {
+  return format("contribution-title", {});
+}
+
+/** R-WKŁAD */
+export function contributionCode(): string {
+  return format("contribution-code", {});
+}
+
+/** Wkład osobowy – { $centre }, { $month } */
+export function contributionOf(values: { centre: string; month: string }): string {
+  return format("contribution-of", values);
+}
+
+/** Świadczenia wolontariuszy */
+export function contributionVolunteers(): string {
+  return format("contribution-volunteers", {});
+}
+
+/** Praca społeczna członków */
+export function contributionMembers(): string {
+  return format("contribution-members", {});
+}
+
+/** Działania, zadania i stawki */
+export function contributionByLine(): string {
+  return format("contribution-by_line", {});
+}
+
+/** Według działań */
+export function contributionByAction(): string {
+  return format("contribution-by_action", {});
+}
+
+/** Według zadań */
+export function contributionByTask(): string {
+  return format("contribution-by_task", {});
+}
+
+/** Działanie */
+export function contributionAction(): string {
+  return format("contribution-action", {});
+}
+
+/** Zadanie */
+export function contributionTask(): string {
+  return format("contribution-task", {});
+}
+
+/** Stawka za godzinę */
+export function contributionRate(): string {
+  return format("contribution-rate", {});
+}
+
+/** bez wskazanego działania */
+export function contributionNoAction(): string {
+  return format("contribution-no_action", {});
+}
+
+/** bez wskazanego zadania */
+export function contributionNoTask(): string {
+  return format("contribution-no_task", {});
+}
+
+/** Osoby w miesiącu */
+export function contributionMonthPeople(): string {
+  return format("contribution-month_people", {});
+}
+
+/** Godziny w miesiącu */
+export function contributionMonthHours(): string {
+  return format("contribution-month_hours", {});
+}
+
+/** Wartość w miesiącu */
+export function contributionMonthValue(): string {
+  return format("contribution-month_value", {});
+}
+
+/** Osoby od początku roku */
+export function contributionYearPeople(): string {
+  return format("contribution-year_people", {});
+}
+
+/** Godziny od początku roku */
+export function contributionYearHours(): string {
+  return format("contribution-year_hours", {});
+}
+
+/** Wartość od początku roku */
+export function contributionYearValue(): string {
+  return format("contribution-year_value", {});
+}
+
+/** Osoby od początku umowy */
+export function contributionAgreementPeople(): string {
+  return format("contribution-agreement_people", {});
+}
+
+/** Godziny od początku umowy */
+export function contributionAgreementHours(): string {
+  return format("contribution-agreement_hours", {});
+}
+
+/** Wartość od początku umowy */
+export function contributionAgreementValue(): string {
+  return format("contribution-agreement_value", {});
+}
+
+/** W miesiącu */
+export function contributionMonth(): string {
+  return format("contribution-month", {});
+}
+
+/** Od początku roku */
+export function contributionYear(): string {
+  return format("contribution-year", {});
+}
+
+/** Od początku umowy */
+export function contributionAgreement(): string {
+  return format("contribution-agreement", {});
+}
+
+/** Brak potwierdzonych godzin. */
+export function contributionNothing(): string {
+  return format("contribution-nothing", {});
+}
+
+/** Źródła stawek */
+export function contributionSources(): string {
+  return format("contribution-sources", {});
+}
+
+/** { $rate } za godzinę: { $source } */
+export function contributionSource(values: { rate: string; source: string }): string {
+  return format("contribution-source", values);
+}
+
+/** Umowa nie przewiduje wyceny świadczeń: wykazano same godziny. */
+export function contributionNotValued(): string {
+  return format("contribution-not_valued", {});
+}
+
+/** Tego miesiąca nie obejmuje żadna umowa dotacyjna. Wykazano same godziny. */
+export function contributionNoAgreement(): string {
+  return format("contribution-no_agreement", {});
+}
+
+/** Wycena to godziny × stawka, w pełnych groszach. Ustalenie nie stanowi wynagrodzenia ani kosztu. */
+export function contributionNoPay(): string {
+  return format("contribution-no_pay", {});
+}
+
+/** Wartości są sumą wierszy kart świadczeń, z których każdy zaokrąglono do pełnych groszy. Osoby w każdym okresie policzono na nowo. */
+export function contributionRounding(): string {
+  return format("contribution-rounding", {});
+}
+
+/** Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }. */
+export function contributionWaiting(values: { hours: string }): string {
+  return format("contribution-waiting", values);
+}
+
+/** { $label } · wiersz karty: { $hours } × { $rate } = { $value } */
+export function contributionOpened(values: { label: string; hours: string; rate: string; value: string }): string {
+  return format("contribution-opened", values);
+}
+
+/** { $label } · bez stawki */
+export function contributionOpenedUnvalued(values: { label: string }): string {
+  return format("contribution-opened_unvalued", values);
+}
+
+/** wklad-osobowy-{ $month }-{ $centre } */
+export function documentContributionFile(values: { month: string; centre: string }): string {
+  return format("document-contribution_file", values);
+}
+
+/** W tym okresie nie ma świadczeń. */
+export function certificateObstacleNoServices(): string {
+  return format("certificate_obstacle-no_services", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } świadczenie z tego okresu czeka na potwierdzenie.
+ *         [few] { $count } świadczenia z tego okresu czekają na potwierdzenie.
+ *         [many] { $count } świadczeń z tego okresu czeka na potwierdzenie.
+ *        *[other] { $count } świadczenia z tego okresu czeka na potwierdzenie.
+ *     }
+ */
+export function certificateObstacleUnconfirmed(values: { count: number }): string {
+  return format("certificate_obstacle-unconfirmed", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Dnia { $dates } nie obejmuje żadne podpisane porozumienie ({ $article }).
+ *         [few] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *         [many] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *        *[other] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *     }
+ */
+export function certificateObstacleNotCovered(values: { count: number; dates: string; article: string }): string {
+  return format("certificate_obstacle-not_covered", values);
+}
+
+/** Porozumienie { $number } obejmuje ponad { $limit } dni, a nie jest na piśmie ({ $article }). */
+export function certificateObstacleNotWritten(values: { limit: number; number: string; article: string }): string {
+  return format("certificate_obstacle-not_written", values);
+}
+
+/** Zaświadczenia nie wystawiono: musi wynikać z papierów, które można pokazać. { $reasons } Uzupełnij je i wystaw zaświadczenie ponownie. */
+export function refusalCertificateBlocked(values: { reasons: string }): string {
+  return format("refusal-certificate_blocked", values);
+}
+
+/** { $month }: nie ma potwierdzonych świadczeń, więc nie ma karty. Nic nie zmieniono. Najpierw potwierdź godziny w części „Godziny”. */
+export function refusalNoCards(values: { month: string }): string {
+  return format("refusal-no_cards", values);
+}
+
+/** Stawka za godzinę musi być większa od zera i nie wyższa niż { $limit } zł. Nic nie zapisano. Popraw kwotę. */
+export function refusalRateInvalid(values: { limit: number }): string {
+  return format("refusal-rate_invalid", values);
+}
+
+/** Brakuje źródła stawki. Nic nie zapisano. Wpisz, skąd pochodzi stawka, na przykład regulamin konkursu albo ogłoszenie o pracę. */
+export function refusalSourceMissing(): string {
+  return format("refusal-source_missing", {});
+}
+
+/** Anulowano. Nic nie zapisano i nic się nie zmieniło. */
+export function failureCancelled(): string {
+  return format("failure-cancelled", {});
+}
+
+/** Rejestr zaświadczeń */
+export function listingCertificates(): string {
+  return format("listing-certificates", {});
+}
+
+/** Obowiązujące porozumienia */
+export function listingVolunteerAgreements(): string {
+  return format("listing-volunteer_agreements", {});
+}
+
+/** Numer */
+export function listingColumnCertificateNumber(): string {
+  return format("listing-column_certificate_number", {});
+}
+
+/** Wystawiono */
+export function listingColumnIssuedOn(): string {
+  return format("listing-column_issued_on", {});
+}
+
+/** Od */
+export function listingColumnPeriodFrom(): string {
+  return format("listing-column_period_from", {});
+}
+
+/** Do */
+export function listingColumnPeriodTo(): string {
+  return format("listing-column_period_to", {});
+}
+
+/** Godziny */
+export function listingColumnHours(): string {
+  return format("listing-column_hours", {});
+}
+
+/** Świadczenia */
+export function listingColumnServices(): string {
+  return format("listing-column_services", {});
+}
+
+/** Zakres */
+export function listingColumnScope(): string {
+  return format("listing-column_scope", {});
+}
+
+/** Porozumienie */
+export function listingColumnAgreementNumber(): string {
+  return format("listing-column_agreement_number", {});
+}
+
+/** Podpisano */
+export function listingColumnSignedOn(): string {
+  return format("listing-column_signed_on", {});
+}
+
+/** Dni */
+export function listingColumnDays(): string {
+  return format("listing-column_days", {});
+}
+
+/** Na piśmie */
+export function listingColumnWritten(): string {
+  return format("listing-column_written", {});
+}
+
+/** Polisa NNW */
+export function listingColumnPolicy(): string {
+  return format("listing-column_policy", {});
+}
+
+/** Placówka */
+export function listingColumnOfCentre(): string {
+  return format("listing-column_of_centre", {});
+}
+
+/** wszystkie */
+export function listingEveryCentre(): string {
+  return format("listing-every_centre", {});
 }
 
 /** projekt */

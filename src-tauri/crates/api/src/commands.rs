@@ -78,10 +78,11 @@ use crate::visible::{
     AT_THE_DOOR, ECHO, ENTERED, FOUND, FOUND_SHEET, OVERVIEW, PRINTED, STATUS, TODAY,
 };
 use crate::{
-    announcements, attendance, changes, clashes, classes, consents, documents, drafts, duplicates,
-    enrolments, export, history, import, listings, memberships, merging, month, organisation,
-    overview, paper, people, publishing, register, terms, timetable, today, users, vettings,
-    volunteer_agreements, volunteer_entries, volunteers,
+    announcements, attendance, certificates, changes, clashes, classes, consents, documents,
+    drafts, duplicates, enrolments, export, history, import, listings, memberships, merging, month,
+    organisation, overview, paper, people, publishing, register, tasks, terms, timetable, today,
+    users, valuation, vettings, volunteer_agreements, volunteer_entries, volunteer_papers,
+    volunteers,
 };
 
 commands! {
@@ -333,15 +334,38 @@ commands! {
     /// Remove a service recorded by mistake.
     Write volunteer_entries::remove_volunteer_entry(volunteer_entries::RemoveVolunteerEntry) -> overview::Status: Manager, Coordinator;
 
+    /// Whose cards of services there are for a month, and which are in the binder.
+    Read volunteer_papers::get_volunteer_papers(volunteer_papers::GetVolunteerPapers) -> volunteer_papers::VolunteerPapers: Manager, Coordinator;
+    /// Say of cards whether they are, signed, in the binder.
+    Write volunteer_papers::file_volunteer_card(volunteer_papers::FileVolunteerCard) -> volunteer_papers::VolunteerPapers: Manager, Coordinator;
+    /// The personal contribution of a centre up to a month.
+    Read volunteer_papers::get_contribution(volunteer_papers::GetContribution) -> volunteer_papers::ContributionView: Manager, Coordinator;
+    /// What a certificate would say, and what keeps it from being issued.
+    Read certificates::preview_certificate(certificates::PreviewCertificate) -> certificates::CertificatePreview: Manager, Coordinator;
+    /// Issue a certificate.
+    Write certificates::issue_certificate(certificates::IssueCertificate) -> certificates::IssuedCertificate: Manager, Coordinator;
+    /// What services are valued at under a grant agreement, and its actions.
+    Read valuation::get_valuation(valuation::GetValuation) -> valuation::ValuationView: Manager, Coordinator;
+    /// Set what an hour of a task, or of any other, is valued at.
+    Write valuation::save_volunteer_rate(valuation::SaveVolunteerRate) -> valuation::ValuationView: Manager;
+    /// Remove a rate.
+    Write valuation::remove_volunteer_rate(valuation::RemoveVolunteerRate) -> valuation::ValuationView: Manager;
+    /// Add an action to a grant agreement, or change one.
+    Write valuation::save_action(valuation::SaveAction) -> valuation::ValuationView: Manager;
+
     /// A centre's month in figures.
     Read month::get_month(month::OneMonth) -> month::MonthView: Manager, Coordinator;
     /// What a figure counted.
     Read month::open_figure(month::OpenFigure) -> month::OpenedFigure: Manager, Coordinator;
     /// Describe a month.
     Write month::describe_month(month::DescribeMonth) -> month::MonthView: Manager, Coordinator;
-    /// Make a document to look at; a volunteer only the guide.
+    /// How far a task is that runs now.
+    Read tasks::get_progress(tasks::OneTask) -> tasks::Progress: Manager, Coordinator;
+    /// End a task before it leaves anything.
+    Read tasks::cancel_task(tasks::OneTask) -> tasks::Cancelled: Manager, Coordinator;
+    /// Make a document to look at; a volunteer the guide and her own card.
     Read documents::preview_document(documents::PreviewDocument) -> documents::Preview: Manager, Coordinator, Volunteer;
-    /// Write a document to a file and record that it left; a volunteer only the guide.
+    /// Write a document to a file and record that it left; a volunteer the guide and her own card.
     Write documents::save_document(documents::SaveDocument) -> documents::SavedDocument: Manager, Coordinator, Volunteer;
 
     /// Write the timetable as a calendar file and record that it left.

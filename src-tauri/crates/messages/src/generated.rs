@@ -37,6 +37,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
+    ("volunteer_papers", include_str!("../locales/pl/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/pl/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/pl/volunteering_settings.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
@@ -79,6 +80,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
+    ("volunteer_papers", include_str!("../locales/en/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/en/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/en/volunteering_settings.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
@@ -2500,6 +2502,13 @@ impl Messages {
     /// ```
     pub fn format_percent(self, number: &str) -> String {
         self.text("format-percent", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// { $number } zł
+    /// ```
+    pub fn format_money(self, number: &str) -> String {
+        self.text("format-money", &[("number", Value::from(number))])
     }
 
     /// ```text
@@ -10467,6 +10476,41 @@ impl Messages {
     }
 
     /// ```text
+    /// zapisano, gdzie są karty świadczeń ({ $month })
+    /// ```
+    pub fn operation_file_volunteer_card(self, month: &str) -> String {
+        self.text("operation-file_volunteer_card", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// wystawiono zaświadczenie: { $person }
+    /// ```
+    pub fn operation_issue_certificate(self, person: &str) -> String {
+        self.text("operation-issue_certificate", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano stawkę za godzinę wolontariatu
+    /// ```
+    pub fn operation_save_volunteer_rate(self) -> String {
+        self.text("operation-save_volunteer_rate", &[])
+    }
+
+    /// ```text
+    /// usunięto stawkę za godzinę wolontariatu
+    /// ```
+    pub fn operation_remove_volunteer_rate(self) -> String {
+        self.text("operation-remove_volunteer_rate", &[])
+    }
+
+    /// ```text
+    /// zapisano działanie umowy dotacyjnej
+    /// ```
+    pub fn operation_save_action(self) -> String {
+        self.text("operation-save_action", &[])
+    }
+
+    /// ```text
     /// opisano miesiąc: { $month }
     /// ```
     pub fn operation_describe_month(self, month: &str) -> String {
@@ -15188,6 +15232,58 @@ impl Messages {
     /// ```
     pub fn report_volunteers_total_hours(self) -> String {
         self.text("report-volunteers_total_hours", &[])
+    }
+
+    /// ```text
+    /// Porozumienie nr
+    /// ```
+    pub fn report_volunteers_agreement(self) -> String {
+        self.text("report-volunteers_agreement", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn report_volunteers_value(self) -> String {
+        self.text("report-volunteers_value", &[])
+    }
+
+    /// ```text
+    /// Wycena wkładu osobowego
+    /// ```
+    pub fn report_volunteers_total_value(self) -> String {
+        self.text("report-volunteers_total_value", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("report-volunteers_members", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members_valued(self, count: impl Into<Number>, hours: &str, value: &str) -> String {
+        self.text("report-volunteers_members_valued", &[("count", Value::Number(count.into())), ("hours", Value::from(hours)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }.
+    /// ```
+    pub fn report_volunteers_unconfirmed(self, hours: &str) -> String {
+        self.text("report-volunteers_unconfirmed", &[("hours", Value::from(hours))])
     }
 
     /// ```text
@@ -21979,6 +22075,994 @@ impl Messages {
     /// ```
     pub fn task_action_other(self) -> String {
         self.text("task_action-other", &[])
+    }
+
+    /// ```text
+    /// Karta świadczeń wolontariusza
+    /// ```
+    pub fn volunteer_card_title(self) -> String {
+        self.text("volunteer_card-title", &[])
+    }
+
+    /// ```text
+    /// Karta pracy społecznej członka
+    /// ```
+    pub fn volunteer_card_member_title(self) -> String {
+        self.text("volunteer_card-member_title", &[])
+    }
+
+    /// ```text
+    /// R-KW
+    /// ```
+    pub fn volunteer_card_code(self) -> String {
+        self.text("volunteer_card-code", &[])
+    }
+
+    /// ```text
+    /// { $title } – { $name }, { $month }
+    /// ```
+    pub fn volunteer_card_of(self, title: &str, name: &str, month: &str) -> String {
+        self.text("volunteer_card-of", &[("title", Value::from(title)), ("name", Value::from(name)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Karty świadczeń wolontariuszy – { $centre }, { $month }
+    /// ```
+    pub fn volunteer_card_bundle(self, centre: &str, month: &str) -> String {
+        self.text("volunteer_card-bundle", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_card_volunteer(self) -> String {
+        self.text("volunteer_card-volunteer", &[])
+    }
+
+    /// ```text
+    /// Członek
+    /// ```
+    pub fn volunteer_card_member(self) -> String {
+        self.text("volunteer_card-member", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn volunteer_card_agreement(self) -> String {
+        self.text("volunteer_card-agreement", &[])
+    }
+
+    /// ```text
+    /// nr { $number } z dnia { $date }
+    /// ```
+    pub fn volunteer_card_agreement_of(self, number: &str, date: &str) -> String {
+        self.text("volunteer_card-agreement_of", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// brak podpisanego porozumienia
+    /// ```
+    pub fn volunteer_card_no_agreement(self) -> String {
+        self.text("volunteer_card-no_agreement", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn volunteer_card_place(self) -> String {
+        self.text("volunteer_card-place", &[])
+    }
+
+    /// ```text
+    /// Koordynator
+    /// ```
+    pub fn volunteer_card_coordinator(self) -> String {
+        self.text("volunteer_card-coordinator", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn volunteer_card_date(self) -> String {
+        self.text("volunteer_card-date", &[])
+    }
+
+    /// ```text
+    /// Godz. od–do
+    /// ```
+    pub fn volunteer_card_time(self) -> String {
+        self.text("volunteer_card-time", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn volunteer_card_hours(self) -> String {
+        self.text("volunteer_card-hours", &[])
+    }
+
+    /// ```text
+    /// Opis wykonanych czynności
+    /// ```
+    pub fn volunteer_card_activity(self) -> String {
+        self.text("volunteer_card-activity", &[])
+    }
+
+    /// ```text
+    /// Podpis wolontariusza
+    /// ```
+    pub fn volunteer_card_volunteer_signature(self) -> String {
+        self.text("volunteer_card-volunteer_signature", &[])
+    }
+
+    /// ```text
+    /// Podpis członka
+    /// ```
+    pub fn volunteer_card_member_signature(self) -> String {
+        self.text("volunteer_card-member_signature", &[])
+    }
+
+    /// ```text
+    /// Podpis koordynatora
+    /// ```
+    pub fn volunteer_card_coordinator_signature(self) -> String {
+        self.text("volunteer_card-coordinator_signature", &[])
+    }
+
+    /// ```text
+    /// Świadczenia w kolejnych dniach i miejsca na podpisy
+    /// ```
+    pub fn volunteer_card_summary(self) -> String {
+        self.text("volunteer_card-summary", &[])
+    }
+
+    /// ```text
+    /// (+1)
+    /// ```
+    pub fn volunteer_card_next_day(self) -> String {
+        self.text("volunteer_card-next_day", &[])
+    }
+
+    /// ```text
+    /// (+1) oznacza zakończenie następnego dnia. Świadczenie należy do dnia, w którym się zaczęło.
+    /// ```
+    pub fn volunteer_card_next_day_note(self) -> String {
+        self.text("volunteer_card-next_day_note", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma potwierdzonych świadczeń.
+    /// ```
+    pub fn volunteer_card_nothing(self) -> String {
+        self.text("volunteer_card-nothing", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Na potwierdzenie koordynatora czeka { $count } wpis ({ $hours }). Nie ma go na tej karcie.
+    ///         [few] Na potwierdzenie koordynatora czekają { $count } wpisy ({ $hours }). Nie ma ich na tej karcie.
+    ///         [many] Na potwierdzenie koordynatora czeka { $count } wpisów ({ $hours }). Nie ma ich na tej karcie.
+    ///        *[other] Na potwierdzenie koordynatora czeka { $count } wpisu ({ $hours }). Nie ma ich na tej karcie.
+    ///     }
+    /// ```
+    pub fn volunteer_card_waiting(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("volunteer_card-waiting", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Wycena świadczeń na potrzeby wkładu osobowego
+    /// ```
+    pub fn volunteer_card_value_title(self) -> String {
+        self.text("volunteer_card-value_title", &[])
+    }
+
+    /// ```text
+    /// Godziny, stawki i wartość świadczeń
+    /// ```
+    pub fn volunteer_card_value_summary(self) -> String {
+        self.text("volunteer_card-value_summary", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn volunteer_card_what(self) -> String {
+        self.text("volunteer_card-what", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego zadania
+    /// ```
+    pub fn volunteer_card_other_task(self) -> String {
+        self.text("volunteer_card-other_task", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_card_hour_count(self) -> String {
+        self.text("volunteer_card-hour_count", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn volunteer_card_rate(self) -> String {
+        self.text("volunteer_card-rate", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn volunteer_card_value(self) -> String {
+        self.text("volunteer_card-value", &[])
+    }
+
+    /// ```text
+    /// Źródło stawki
+    /// ```
+    pub fn volunteer_card_source(self) -> String {
+        self.text("volunteer_card-source", &[])
+    }
+
+    /// ```text
+    /// nie wyceniono
+    /// ```
+    pub fn volunteer_card_not_valued(self) -> String {
+        self.text("volunteer_card-not_valued", &[])
+    }
+
+    /// ```text
+    /// Ustalenie nie stanowi wynagrodzenia. Wycena służy wyłącznie wykazaniu wkładu osobowego; wartość każdego wiersza zaokrąglono do pełnych groszy.
+    /// ```
+    pub fn volunteer_card_no_pay(self) -> String {
+        self.text("volunteer_card-no_pay", &[])
+    }
+
+    /// ```text
+    /// data i podpis wolontariusza
+    /// ```
+    pub fn volunteer_card_sign_volunteer(self) -> String {
+        self.text("volunteer_card-sign_volunteer", &[])
+    }
+
+    /// ```text
+    /// data i podpis członka
+    /// ```
+    pub fn volunteer_card_sign_member(self) -> String {
+        self.text("volunteer_card-sign_member", &[])
+    }
+
+    /// ```text
+    /// data i podpis koordynatora
+    /// ```
+    pub fn volunteer_card_sign_coordinator(self) -> String {
+        self.text("volunteer_card-sign_coordinator", &[])
+    }
+
+    /// ```text
+    /// karta-{ $month }-{ $name }
+    /// ```
+    pub fn document_volunteer_card_file(self, month: &str, name: &str) -> String {
+        self.text("document-volunteer_card_file", &[("month", Value::from(month)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// karty-wolontariuszy-{ $month }-{ $centre }
+    /// ```
+    pub fn document_volunteer_cards_file(self, month: &str, centre: &str) -> String {
+        self.text("document-volunteer_cards_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Zestawienie wolontariatu
+    /// ```
+    pub fn volunteer_summary_title(self) -> String {
+        self.text("volunteer_summary-title", &[])
+    }
+
+    /// ```text
+    /// R-WOL
+    /// ```
+    pub fn volunteer_summary_code(self) -> String {
+        self.text("volunteer_summary-code", &[])
+    }
+
+    /// ```text
+    /// Zestawienie wolontariatu – { $centre }, { $month }
+    /// ```
+    pub fn volunteer_summary_of(self, centre: &str, month: &str) -> String {
+        self.text("volunteer_summary-of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn volunteer_summary_volunteers(self) -> String {
+        self.text("volunteer_summary-volunteers", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn volunteer_summary_members(self) -> String {
+        self.text("volunteer_summary-members", &[])
+    }
+
+    /// ```text
+    /// Pracę społeczną członków stowarzyszenia liczymy osobno: nie wymaga porozumienia i nie wchodzi do godzin wolontariuszy.
+    /// ```
+    pub fn volunteer_summary_members_note(self) -> String {
+        self.text("volunteer_summary-members_note", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_summary_volunteer(self) -> String {
+        self.text("volunteer_summary-volunteer", &[])
+    }
+
+    /// ```text
+    /// Członek
+    /// ```
+    pub fn volunteer_summary_member(self) -> String {
+        self.text("volunteer_summary-member", &[])
+    }
+
+    /// ```text
+    /// członek nr { $number }
+    /// ```
+    pub fn volunteer_summary_unnamed_member(self, number: &str) -> String {
+        self.text("volunteer_summary-unnamed_member", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn volunteer_summary_agreement(self) -> String {
+        self.text("volunteer_summary-agreement", &[])
+    }
+
+    /// ```text
+    /// bezterminowo
+    /// ```
+    pub fn volunteer_summary_open(self) -> String {
+        self.text("volunteer_summary-open", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_summary_hours(self) -> String {
+        self.text("volunteer_summary-hours", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn volunteer_summary_rate(self) -> String {
+        self.text("volunteer_summary-rate", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn volunteer_summary_value(self) -> String {
+        self.text("volunteer_summary-value", &[])
+    }
+
+    /// ```text
+    /// Zakres
+    /// ```
+    pub fn volunteer_summary_scope(self) -> String {
+        self.text("volunteer_summary-scope", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze, porozumienia, godziny, wartość i zakres świadczeń
+    /// ```
+    pub fn volunteer_summary_table(self) -> String {
+        self.text("volunteer_summary-table", &[])
+    }
+
+    /// ```text
+    /// Członkowie, godziny, wartość i zakres pracy społecznej
+    /// ```
+    pub fn volunteer_summary_members_table(self) -> String {
+        self.text("volunteer_summary-members_table", &[])
+    }
+
+    /// ```text
+    /// Liczba wolontariuszy
+    /// ```
+    pub fn volunteer_summary_people(self) -> String {
+        self.text("volunteer_summary-people", &[])
+    }
+
+    /// ```text
+    /// Liczba członków
+    /// ```
+    pub fn volunteer_summary_member_people(self) -> String {
+        self.text("volunteer_summary-member_people", &[])
+    }
+
+    /// ```text
+    /// Godziny niepotwierdzone, nieujęte w zestawieniu: { $hours }.
+    /// ```
+    pub fn volunteer_summary_waiting(self, hours: &str) -> String {
+        self.text("volunteer_summary-waiting", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Stawka i wartość: wycena na potrzeby wkładu osobowego. Ustalenie nie stanowi wynagrodzenia.
+    /// ```
+    pub fn volunteer_summary_unsigned(self) -> String {
+        self.text("volunteer_summary-unsigned", &[])
+    }
+
+    /// ```text
+    /// Źródła stawek
+    /// ```
+    pub fn volunteer_summary_sources(self) -> String {
+        self.text("volunteer_summary-sources", &[])
+    }
+
+    /// ```text
+    /// wolontariat-{ $month }-{ $centre }
+    /// ```
+    pub fn document_volunteer_summary_file(self, month: &str, centre: &str) -> String {
+        self.text("document-volunteer_summary_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Zaświadczenie nr { $number }
+    /// ```
+    pub fn certificate_title(self, number: &str) -> String {
+        self.text("certificate-title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// o wykonaniu świadczeń wolontariusza
+    /// ```
+    pub fn certificate_subject(self) -> String {
+        self.text("certificate-subject", &[])
+    }
+
+    /// ```text
+    /// R-ZAŚ
+    /// ```
+    pub fn certificate_code(self) -> String {
+        self.text("certificate-code", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie nr { $number } – { $name }
+    /// ```
+    pub fn certificate_of(self, number: &str, name: &str) -> String {
+        self.text("certificate-of", &[("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Podstawa: { $article }, { $act }.
+    /// ```
+    pub fn certificate_basis(self, article: &str, act: &str) -> String {
+        self.text("certificate-basis", &[("article", Value::from(article)), ("act", Value::from(act))])
+    }
+
+    /// ```text
+    /// Zaświadcza się, że na rzecz organizacji wykonano świadczenia w ramach wolontariatu, nieodpłatnie i dobrowolnie.
+    /// ```
+    pub fn certificate_states(self) -> String {
+        self.text("certificate-states", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn certificate_volunteer(self) -> String {
+        self.text("certificate-volunteer", &[])
+    }
+
+    /// ```text
+    /// Korzystający
+    /// ```
+    pub fn certificate_organisation(self) -> String {
+        self.text("certificate-organisation", &[])
+    }
+
+    /// ```text
+    /// Okres
+    /// ```
+    pub fn certificate_period(self) -> String {
+        self.text("certificate-period", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn certificate_hours(self) -> String {
+        self.text("certificate-hours", &[])
+    }
+
+    /// ```text
+    /// Liczba świadczeń
+    /// ```
+    pub fn certificate_services(self) -> String {
+        self.text("certificate-services", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn certificate_agreements(self) -> String {
+        self.text("certificate-agreements", &[])
+    }
+
+    /// ```text
+    /// Zakres świadczeń
+    /// ```
+    pub fn certificate_scope(self) -> String {
+        self.text("certificate-scope", &[])
+    }
+
+    /// ```text
+    /// Data wystawienia
+    /// ```
+    pub fn certificate_issued(self) -> String {
+        self.text("certificate-issued", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie wydano na wniosek wolontariusza.
+    /// ```
+    pub fn certificate_on_demand(self) -> String {
+        self.text("certificate-on_demand", &[])
+    }
+
+    /// ```text
+    /// zaswiadczenie-{ $number }-{ $name }
+    /// ```
+    pub fn document_certificate_file(self, number: &str, name: &str) -> String {
+        self.text("document-certificate_file", &[("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wkład osobowy
+    /// ```
+    pub fn contribution_title(self) -> String {
+        self.text("contribution-title", &[])
+    }
+
+    /// ```text
+    /// R-WKŁAD
+    /// ```
+    pub fn contribution_code(self) -> String {
+        self.text("contribution-code", &[])
+    }
+
+    /// ```text
+    /// Wkład osobowy – { $centre }, { $month }
+    /// ```
+    pub fn contribution_of(self, centre: &str, month: &str) -> String {
+        self.text("contribution-of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Świadczenia wolontariuszy
+    /// ```
+    pub fn contribution_volunteers(self) -> String {
+        self.text("contribution-volunteers", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn contribution_members(self) -> String {
+        self.text("contribution-members", &[])
+    }
+
+    /// ```text
+    /// Działania, zadania i stawki
+    /// ```
+    pub fn contribution_by_line(self) -> String {
+        self.text("contribution-by_line", &[])
+    }
+
+    /// ```text
+    /// Według działań
+    /// ```
+    pub fn contribution_by_action(self) -> String {
+        self.text("contribution-by_action", &[])
+    }
+
+    /// ```text
+    /// Według zadań
+    /// ```
+    pub fn contribution_by_task(self) -> String {
+        self.text("contribution-by_task", &[])
+    }
+
+    /// ```text
+    /// Działanie
+    /// ```
+    pub fn contribution_action(self) -> String {
+        self.text("contribution-action", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn contribution_task(self) -> String {
+        self.text("contribution-task", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn contribution_rate(self) -> String {
+        self.text("contribution-rate", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego działania
+    /// ```
+    pub fn contribution_no_action(self) -> String {
+        self.text("contribution-no_action", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego zadania
+    /// ```
+    pub fn contribution_no_task(self) -> String {
+        self.text("contribution-no_task", &[])
+    }
+
+    /// ```text
+    /// Osoby w miesiącu
+    /// ```
+    pub fn contribution_month_people(self) -> String {
+        self.text("contribution-month_people", &[])
+    }
+
+    /// ```text
+    /// Godziny w miesiącu
+    /// ```
+    pub fn contribution_month_hours(self) -> String {
+        self.text("contribution-month_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość w miesiącu
+    /// ```
+    pub fn contribution_month_value(self) -> String {
+        self.text("contribution-month_value", &[])
+    }
+
+    /// ```text
+    /// Osoby od początku roku
+    /// ```
+    pub fn contribution_year_people(self) -> String {
+        self.text("contribution-year_people", &[])
+    }
+
+    /// ```text
+    /// Godziny od początku roku
+    /// ```
+    pub fn contribution_year_hours(self) -> String {
+        self.text("contribution-year_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość od początku roku
+    /// ```
+    pub fn contribution_year_value(self) -> String {
+        self.text("contribution-year_value", &[])
+    }
+
+    /// ```text
+    /// Osoby od początku umowy
+    /// ```
+    pub fn contribution_agreement_people(self) -> String {
+        self.text("contribution-agreement_people", &[])
+    }
+
+    /// ```text
+    /// Godziny od początku umowy
+    /// ```
+    pub fn contribution_agreement_hours(self) -> String {
+        self.text("contribution-agreement_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość od początku umowy
+    /// ```
+    pub fn contribution_agreement_value(self) -> String {
+        self.text("contribution-agreement_value", &[])
+    }
+
+    /// ```text
+    /// W miesiącu
+    /// ```
+    pub fn contribution_month(self) -> String {
+        self.text("contribution-month", &[])
+    }
+
+    /// ```text
+    /// Od początku roku
+    /// ```
+    pub fn contribution_year(self) -> String {
+        self.text("contribution-year", &[])
+    }
+
+    /// ```text
+    /// Od początku umowy
+    /// ```
+    pub fn contribution_agreement(self) -> String {
+        self.text("contribution-agreement", &[])
+    }
+
+    /// ```text
+    /// Brak potwierdzonych godzin.
+    /// ```
+    pub fn contribution_nothing(self) -> String {
+        self.text("contribution-nothing", &[])
+    }
+
+    /// ```text
+    /// Źródła stawek
+    /// ```
+    pub fn contribution_sources(self) -> String {
+        self.text("contribution-sources", &[])
+    }
+
+    /// ```text
+    /// { $rate } za godzinę: { $source }
+    /// ```
+    pub fn contribution_source(self, rate: &str, source: &str) -> String {
+        self.text("contribution-source", &[("rate", Value::from(rate)), ("source", Value::from(source))])
+    }
+
+    /// ```text
+    /// Umowa nie przewiduje wyceny świadczeń: wykazano same godziny.
+    /// ```
+    pub fn contribution_not_valued(self) -> String {
+        self.text("contribution-not_valued", &[])
+    }
+
+    /// ```text
+    /// Tego miesiąca nie obejmuje żadna umowa dotacyjna. Wykazano same godziny.
+    /// ```
+    pub fn contribution_no_agreement(self) -> String {
+        self.text("contribution-no_agreement", &[])
+    }
+
+    /// ```text
+    /// Wycena to godziny × stawka, w pełnych groszach. Ustalenie nie stanowi wynagrodzenia ani kosztu.
+    /// ```
+    pub fn contribution_no_pay(self) -> String {
+        self.text("contribution-no_pay", &[])
+    }
+
+    /// ```text
+    /// Wartości są sumą wierszy kart świadczeń, z których każdy zaokrąglono do pełnych groszy. Osoby w każdym okresie policzono na nowo.
+    /// ```
+    pub fn contribution_rounding(self) -> String {
+        self.text("contribution-rounding", &[])
+    }
+
+    /// ```text
+    /// Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }.
+    /// ```
+    pub fn contribution_waiting(self, hours: &str) -> String {
+        self.text("contribution-waiting", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $label } · wiersz karty: { $hours } × { $rate } = { $value }
+    /// ```
+    pub fn contribution_opened(self, label: &str, hours: &str, rate: &str, value: &str) -> String {
+        self.text("contribution-opened", &[("label", Value::from(label)), ("hours", Value::from(hours)), ("rate", Value::from(rate)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// { $label } · bez stawki
+    /// ```
+    pub fn contribution_opened_unvalued(self, label: &str) -> String {
+        self.text("contribution-opened_unvalued", &[("label", Value::from(label))])
+    }
+
+    /// ```text
+    /// wklad-osobowy-{ $month }-{ $centre }
+    /// ```
+    pub fn document_contribution_file(self, month: &str, centre: &str) -> String {
+        self.text("document-contribution_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// W tym okresie nie ma świadczeń.
+    /// ```
+    pub fn certificate_obstacle_no_services(self) -> String {
+        self.text("certificate_obstacle-no_services", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } świadczenie z tego okresu czeka na potwierdzenie.
+    ///         [few] { $count } świadczenia z tego okresu czekają na potwierdzenie.
+    ///         [many] { $count } świadczeń z tego okresu czeka na potwierdzenie.
+    ///        *[other] { $count } świadczenia z tego okresu czeka na potwierdzenie.
+    ///     }
+    /// ```
+    pub fn certificate_obstacle_unconfirmed(self, count: impl Into<Number>) -> String {
+        self.text("certificate_obstacle-unconfirmed", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Dnia { $dates } nie obejmuje żadne podpisane porozumienie ({ $article }).
+    ///         [few] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///         [many] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///        *[other] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///     }
+    /// ```
+    pub fn certificate_obstacle_not_covered(self, count: impl Into<Number>, dates: &str, article: &str) -> String {
+        self.text("certificate_obstacle-not_covered", &[("count", Value::Number(count.into())), ("dates", Value::from(dates)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } obejmuje ponad { $limit } dni, a nie jest na piśmie ({ $article }).
+    /// ```
+    pub fn certificate_obstacle_not_written(self, limit: impl Into<Number>, number: &str, article: &str) -> String {
+        self.text("certificate_obstacle-not_written", &[("limit", Value::Number(limit.into())), ("number", Value::from(number)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Zaświadczenia nie wystawiono: musi wynikać z papierów, które można pokazać. { $reasons } Uzupełnij je i wystaw zaświadczenie ponownie.
+    /// ```
+    pub fn refusal_certificate_blocked(self, reasons: &str) -> String {
+        self.text("refusal-certificate_blocked", &[("reasons", Value::from(reasons))])
+    }
+
+    /// ```text
+    /// { $month }: nie ma potwierdzonych świadczeń, więc nie ma karty. Nic nie zmieniono. Najpierw potwierdź godziny w części „Godziny”.
+    /// ```
+    pub fn refusal_no_cards(self, month: &str) -> String {
+        self.text("refusal-no_cards", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Stawka za godzinę musi być większa od zera i nie wyższa niż { $limit } zł. Nic nie zapisano. Popraw kwotę.
+    /// ```
+    pub fn refusal_rate_invalid(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-rate_invalid", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Brakuje źródła stawki. Nic nie zapisano. Wpisz, skąd pochodzi stawka, na przykład regulamin konkursu albo ogłoszenie o pracę.
+    /// ```
+    pub fn refusal_source_missing(self) -> String {
+        self.text("refusal-source_missing", &[])
+    }
+
+    /// ```text
+    /// Anulowano. Nic nie zapisano i nic się nie zmieniło.
+    /// ```
+    pub fn failure_cancelled(self) -> String {
+        self.text("failure-cancelled", &[])
+    }
+
+    /// ```text
+    /// Rejestr zaświadczeń
+    /// ```
+    pub fn listing_certificates(self) -> String {
+        self.text("listing-certificates", &[])
+    }
+
+    /// ```text
+    /// Obowiązujące porozumienia
+    /// ```
+    pub fn listing_volunteer_agreements(self) -> String {
+        self.text("listing-volunteer_agreements", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn listing_column_certificate_number(self) -> String {
+        self.text("listing-column_certificate_number", &[])
+    }
+
+    /// ```text
+    /// Wystawiono
+    /// ```
+    pub fn listing_column_issued_on(self) -> String {
+        self.text("listing-column_issued_on", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn listing_column_period_from(self) -> String {
+        self.text("listing-column_period_from", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn listing_column_period_to(self) -> String {
+        self.text("listing-column_period_to", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn listing_column_hours(self) -> String {
+        self.text("listing-column_hours", &[])
+    }
+
+    /// ```text
+    /// Świadczenia
+    /// ```
+    pub fn listing_column_services(self) -> String {
+        self.text("listing-column_services", &[])
+    }
+
+    /// ```text
+    /// Zakres
+    /// ```
+    pub fn listing_column_scope(self) -> String {
+        self.text("listing-column_scope", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn listing_column_agreement_number(self) -> String {
+        self.text("listing-column_agreement_number", &[])
+    }
+
+    /// ```text
+    /// Podpisano
+    /// ```
+    pub fn listing_column_signed_on(self) -> String {
+        self.text("listing-column_signed_on", &[])
+    }
+
+    /// ```text
+    /// Dni
+    /// ```
+    pub fn listing_column_days(self) -> String {
+        self.text("listing-column_days", &[])
+    }
+
+    /// ```text
+    /// Na piśmie
+    /// ```
+    pub fn listing_column_written(self) -> String {
+        self.text("listing-column_written", &[])
+    }
+
+    /// ```text
+    /// Polisa NNW
+    /// ```
+    pub fn listing_column_policy(self) -> String {
+        self.text("listing-column_policy", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn listing_column_of_centre(self) -> String {
+        self.text("listing-column_of_centre", &[])
+    }
+
+    /// ```text
+    /// wszystkie
+    /// ```
+    pub fn listing_every_centre(self) -> String {
+        self.text("listing-every_centre", &[])
     }
 
     /// ```text

@@ -14,12 +14,15 @@ import type { AppliedDraft } from "./AppliedDraft";
 import type { ApplyDraft } from "./ApplyDraft";
 import type { ArchivePerson } from "./ArchivePerson";
 import type { CancelSession } from "./CancelSession";
+import type { Cancelled } from "./Cancelled";
 import type { CentreView } from "./CentreView";
+import type { CertificatePreview } from "./CertificatePreview";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
 import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
+import type { ContributionView } from "./ContributionView";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
@@ -48,6 +51,7 @@ import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
 import type { FileOriginal } from "./FileOriginal";
+import type { FileVolunteerCard } from "./FileVolunteerCard";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSheet } from "./FindSheet";
@@ -55,6 +59,7 @@ import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
 import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
+import type { GetContribution } from "./GetContribution";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
 import type { GetMarkHistory } from "./GetMarkHistory";
@@ -62,13 +67,17 @@ import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
 import type { GetToday } from "./GetToday";
+import type { GetValuation } from "./GetValuation";
 import type { GetVolunteer } from "./GetVolunteer";
+import type { GetVolunteerPapers } from "./GetVolunteerPapers";
 import type { GetWeek } from "./GetWeek";
 import type { GivePassword } from "./GivePassword";
 import type { GrantAgreement } from "./GrantAgreement";
 import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
+import type { IssueCertificate } from "./IssueCertificate";
+import type { IssuedCertificate } from "./IssuedCertificate";
 import type { KnownFile } from "./KnownFile";
 import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
@@ -96,6 +105,7 @@ import type { Notifications } from "./Notifications";
 import type { OneDraft } from "./OneDraft";
 import type { OneMonth } from "./OneMonth";
 import type { OneSession } from "./OneSession";
+import type { OneTask } from "./OneTask";
 import type { OpenFigure } from "./OpenFigure";
 import type { OpenFile } from "./OpenFile";
 import type { OpenWithRecovery } from "./OpenWithRecovery";
@@ -109,6 +119,7 @@ import type { PersonDoubts } from "./PersonDoubts";
 import type { PrepareSheets } from "./PrepareSheets";
 import type { PreparedSheets } from "./PreparedSheets";
 import type { Preview } from "./Preview";
+import type { PreviewCertificate } from "./PreviewCertificate";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
@@ -118,6 +129,7 @@ import type { PreviewPerson } from "./PreviewPerson";
 import type { PreviewVolunteerAgreement } from "./PreviewVolunteerAgreement";
 import type { PreviewVolunteerAnnex } from "./PreviewVolunteerAnnex";
 import type { PrintedSheets } from "./PrintedSheets";
+import type { Progress } from "./Progress";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
 import type { ProposeVolunteerAgreement } from "./ProposeVolunteerAgreement";
 import type { ProposedAgreement } from "./ProposedAgreement";
@@ -140,11 +152,13 @@ import type { RemoveVetting } from "./RemoveVetting";
 import type { RemoveVolunteerAgreement } from "./RemoveVolunteerAgreement";
 import type { RemoveVolunteerAnnex } from "./RemoveVolunteerAnnex";
 import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
+import type { RemoveVolunteerRate } from "./RemoveVolunteerRate";
 import type { RemovedSessions } from "./RemovedSessions";
 import type { Replacements } from "./Replacements";
 import type { RestoreCopy } from "./RestoreCopy";
 import type { ResumePerson } from "./ResumePerson";
 import type { RunImport } from "./RunImport";
+import type { SaveAction } from "./SaveAction";
 import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveCategory } from "./SaveCategory";
 import type { SaveClosure } from "./SaveClosure";
@@ -159,6 +173,7 @@ import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
 import type { SaveVolunteerAgreement } from "./SaveVolunteerAgreement";
 import type { SaveVolunteerAnnex } from "./SaveVolunteerAnnex";
+import type { SaveVolunteerRate } from "./SaveVolunteerRate";
 import type { SavedCopy } from "./SavedCopy";
 import type { SavedDocument } from "./SavedDocument";
 import type { SavedLeader } from "./SavedLeader";
@@ -202,11 +217,13 @@ import type { UpdateUser } from "./UpdateUser";
 import type { UpdateVolunteering } from "./UpdateVolunteering";
 import type { User } from "./User";
 import type { UserRow } from "./UserRow";
+import type { ValuationView } from "./ValuationView";
 import type { Vettings } from "./Vettings";
 import type { VolunteerAgreements } from "./VolunteerAgreements";
 import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 import type { VolunteerList } from "./VolunteerList";
+import type { VolunteerPapers } from "./VolunteerPapers";
 import type { VolunteerView } from "./VolunteerView";
 import type { VolunteeringView } from "./VolunteeringView";
 import type { Week } from "./Week";
@@ -454,15 +471,37 @@ export interface Commands {
   add_volunteer_entry: { request: AddVolunteerEntry; answer: VolunteerEntryRow };
   /** Remove a service recorded by mistake. */
   remove_volunteer_entry: { request: RemoveVolunteerEntry; answer: Status };
+  /** Whose cards of services there are for a month, and which are in the binder. */
+  get_volunteer_papers: { request: GetVolunteerPapers; answer: VolunteerPapers };
+  /** Say of cards whether they are, signed, in the binder. */
+  file_volunteer_card: { request: FileVolunteerCard; answer: VolunteerPapers };
+  /** The personal contribution of a centre up to a month. */
+  get_contribution: { request: GetContribution; answer: ContributionView };
+  /** What a certificate would say, and what keeps it from being issued. */
+  preview_certificate: { request: PreviewCertificate; answer: CertificatePreview };
+  /** Issue a certificate. */
+  issue_certificate: { request: IssueCertificate; answer: IssuedCertificate };
+  /** What services are valued at under a grant agreement, and its actions. */
+  get_valuation: { request: GetValuation; answer: ValuationView };
+  /** Set what an hour of a task, or of any other, is valued at. */
+  save_volunteer_rate: { request: SaveVolunteerRate; answer: ValuationView };
+  /** Remove a rate. */
+  remove_volunteer_rate: { request: RemoveVolunteerRate; answer: ValuationView };
+  /** Add an action to a grant agreement, or change one. */
+  save_action: { request: SaveAction; answer: ValuationView };
   /** A centre's month in figures. */
   get_month: { request: OneMonth; answer: MonthView };
   /** What a figure counted. */
   open_figure: { request: OpenFigure; answer: OpenedFigure };
   /** Describe a month. */
   describe_month: { request: DescribeMonth; answer: MonthView };
-  /** Make a document to look at; a volunteer only the guide. */
+  /** How far a task is that runs now. */
+  get_progress: { request: OneTask; answer: Progress };
+  /** End a task before it leaves anything. */
+  cancel_task: { request: OneTask; answer: Cancelled };
+  /** Make a document to look at; a volunteer the guide and her own card. */
   preview_document: { request: PreviewDocument; answer: Preview };
-  /** Write a document to a file and record that it left; a volunteer only the guide. */
+  /** Write a document to a file and record that it left; a volunteer the guide and her own card. */
   save_document: { request: SaveDocument; answer: SavedDocument };
   /** Write the timetable as a calendar file and record that it left. */
   save_calendar: { request: SaveCalendar; answer: SavedDocument };

@@ -16,6 +16,7 @@ use domain::settlement::{GrantAgreement, MonthNote};
 use domain::summary::{Counted, Figure, MonthSummary, Unit};
 use domain::text::{fold, tidy_lines};
 use domain::timetable::Session;
+use domain::volunteers::VolunteerEntry;
 use messages::{Language, Messages};
 use reports::Rendered;
 use serde::{Deserialize, Serialize};
@@ -377,21 +378,54 @@ impl Opening<'_> {
                 .volunteer_entries
                 .iter()
                 .filter(|entry| ids.contains(&entry.id))
-                .map(|entry| OpenedRow {
-                    person_id: Some(entry.person_id),
-                    weight: i64::from(entry.minutes),
-                    ..plain(
-                        Some(entry.date),
-                        format!("{} – {}", name(&entry.person_id), entry.activity),
-                    )
-                })
-                .collect(),
+                .map(|entry| self.service(entry, &name(&entry.person_id), &users))
+                .collect::<Result<_>>()?,
         };
         let polish = polish_order()?;
         rows.sort_by(|one, other| {
             one.date.cmp(&other.date).then_with(|| polish.compare(&one.label, &other.label))
         });
         Ok(rows)
+    }
+
+    /// A service: whose, what and at which session; who entered and who confirmed it, and when.
+    fn service(
+        &self,
+        entry: &VolunteerEntry,
+        name: &str,
+        users: &HashMap<UserId, String>,
+    ) -> Result<OpenedRow> {
+        let task = self.facts.volunteer_tasks.iter().find(|task| Some(task.id) == entry.task_id);
+        let session = match entry.session_id.map(|id| self.read.session(id)) {
+            Some(Ok(session)) => Some(session.name),
+            // It was taken out of the plan since; the service stays.
+            Some(Err(storage::Error::Refused(Refusal::NotFound))) | None => None,
+            Some(Err(error)) => return Err(error.into()),
+        };
+        let what: Vec<String> = [
+            task.map(|task| task.name.clone()).unwrap_or_default(),
+            session.unwrap_or_default(),
+            entry.activity.clone(),
+        ]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect();
+        let user = |id: UserId| users.get(&id).cloned().unwrap_or_default();
+        let on = |day: Date| words::date(self.messages, day);
+        let (author, entered) = (user(entry.entered_by), on(entry.entered_on));
+        let recorded = match entry.confirmed_on.zip(entry.confirmed_by) {
+            Some((day, by)) => {
+                self.messages.service_recorded_confirmed(&author, &entered, &user(by), &on(day))
+            }
+            None => self.messages.service_recorded(&author, &entered),
+        };
+        Ok(OpenedRow {
+            session_id: entry.session_id,
+            person_id: Some(entry.person_id),
+            weight: i64::from(entry.minutes),
+            recorded: Some(recorded),
+            ..plain(Some(entry.date), format!("{name} – {}", what.join(", ")))
+        })
     }
 
     fn day(&self, day: Date, unit: Unit) -> OpenedRow {

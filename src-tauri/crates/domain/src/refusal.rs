@@ -81,6 +81,19 @@ pub enum Refusal {
         /// Its date.
         date: Date,
     },
+    /// Of a service it is said neither which task it was nor what was done.
+    ServiceUnnamed,
+    /// The service was entered already.
+    ServiceEntered,
+    /// The coordinator confirmed the service, so the volunteer cannot take it back.
+    ServiceConfirmed,
+    /// A volunteer enters her own services from `date` on; earlier ones the coordinator does.
+    ServiceTooOld {
+        /// The first day that is taken.
+        date: Date,
+    },
+    /// Nobody said which person the user's account is.
+    NoOwnPerson,
     /// Nothing is left to undo or redo.
     NothingToUndo,
     /// Somebody has changed the same thing since.
@@ -266,6 +279,11 @@ impl Refusal {
             Self::OpeningOverlap => "opening_overlap",
             Self::ServiceLengthInvalid => "service_length_invalid",
             Self::ServiceAhead { .. } => "service_ahead",
+            Self::ServiceUnnamed => "service_unnamed",
+            Self::ServiceEntered => "service_entered",
+            Self::ServiceConfirmed => "service_confirmed",
+            Self::ServiceTooOld { .. } => "service_too_old",
+            Self::NoOwnPerson => "no_own_person",
             Self::NothingToUndo => "nothing_to_undo",
             Self::ChangedSince => "changed_since",
             Self::CannotUndo => "cannot_undo",
@@ -343,7 +361,10 @@ impl Refusal {
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
             Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
-            Self::SessionAhead { date } | Self::ServiceAhead { date } | Self::NotToday { date } => {
+            Self::SessionAhead { date }
+            | Self::ServiceAhead { date }
+            | Self::ServiceTooOld { date }
+            | Self::NotToday { date } => {
                 vec![("date", Arg::Date(*date))]
             }
             Self::PinWrong { left } => vec![("left", Arg::Number(i64::from(*left)))],

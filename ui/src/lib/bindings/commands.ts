@@ -17,6 +17,8 @@ import type { ChangePreview } from "./ChangePreview";
 import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
+import type { ConfirmVolunteerEntries } from "./ConfirmVolunteerEntries";
+import type { ConfirmedEntries } from "./ConfirmedEntries";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
@@ -37,7 +39,9 @@ import type { Drafts } from "./Drafts";
 import type { Duplicates } from "./Duplicates";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
+import type { EnterDuties } from "./EnterDuties";
 import type { EnterSheet } from "./EnterSheet";
+import type { EnteredDuties } from "./EnteredDuties";
 import type { EnteredSheet } from "./EnteredSheet";
 import type { EntryEcho } from "./EntryEcho";
 import type { ExportTables } from "./ExportTables";
@@ -55,8 +59,10 @@ import type { FreeSlots } from "./FreeSlots";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
 import type { GetMarkHistory } from "./GetMarkHistory";
+import type { GetOwnHours } from "./GetOwnHours";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
+import type { GetServiceChoices } from "./GetServiceChoices";
 import type { GetSettings } from "./GetSettings";
 import type { GetToday } from "./GetToday";
 import type { GetVolunteer } from "./GetVolunteer";
@@ -76,6 +82,7 @@ import type { ListSheets } from "./ListSheets";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { ListVolunteers } from "./ListVolunteers";
 import type { Listing } from "./Listing";
+import type { LogOwnHours } from "./LogOwnHours";
 import type { Logos } from "./Logos";
 import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
@@ -98,6 +105,7 @@ import type { OpenedFigure } from "./OpenedFigure";
 import type { OpenedFile } from "./OpenedFile";
 import type { Organisation } from "./Organisation";
 import type { Overview } from "./Overview";
+import type { OwnHours } from "./OwnHours";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
 import type { PersonDoubts } from "./PersonDoubts";
@@ -110,8 +118,11 @@ import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPerson } from "./PreviewPerson";
+import type { PreviewVolunteerEntry } from "./PreviewVolunteerEntry";
 import type { PrintedSheets } from "./PrintedSheets";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
+import type { ProposeVolunteerEntries } from "./ProposeVolunteerEntries";
+import type { ProposedEntries } from "./ProposedEntries";
 import type { ReadEntry } from "./ReadEntry";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -125,6 +136,7 @@ import type { RemoveAbsence } from "./RemoveAbsence";
 import type { RemoveClosure } from "./RemoveClosure";
 import type { RemoveDraftStep } from "./RemoveDraftStep";
 import type { RemoveLogo } from "./RemoveLogo";
+import type { RemoveOwnHours } from "./RemoveOwnHours";
 import type { RemoveSession } from "./RemoveSession";
 import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
 import type { RemovedSessions } from "./RemovedSessions";
@@ -144,6 +156,7 @@ import type { SaveListing } from "./SaveListing";
 import type { SaveOfferPage } from "./SaveOfferPage";
 import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
+import type { SaveVolunteerTask } from "./SaveVolunteerTask";
 import type { SavedCopy } from "./SavedCopy";
 import type { SavedDocument } from "./SavedDocument";
 import type { SavedLeader } from "./SavedLeader";
@@ -153,6 +166,8 @@ import type { SavedSheet } from "./SavedSheet";
 import type { SeriesCard } from "./SeriesCard";
 import type { SeriesFields } from "./SeriesFields";
 import type { SeriesPreview } from "./SeriesPreview";
+import type { ServiceChoices } from "./ServiceChoices";
+import type { ServicePreview } from "./ServicePreview";
 import type { SessionCard } from "./SessionCard";
 import type { SetDayHours } from "./SetDayHours";
 import type { SetGuests } from "./SetGuests";
@@ -169,6 +184,7 @@ import type { SpreadsheetView } from "./SpreadsheetView";
 import type { Status } from "./Status";
 import type { SuspendPerson } from "./SuspendPerson";
 import type { TodayView } from "./TodayView";
+import type { UnconfirmVolunteerEntries } from "./UnconfirmVolunteerEntries";
 import type { Undo } from "./Undo";
 import type { Undone } from "./Undone";
 import type { UnmergePeople } from "./UnmergePeople";
@@ -179,11 +195,13 @@ import type { UpdatePerson } from "./UpdatePerson";
 import type { UpdateSeries } from "./UpdateSeries";
 import type { UpdateSession } from "./UpdateSession";
 import type { UpdateUser } from "./UpdateUser";
+import type { UpdateVolunteerEntry } from "./UpdateVolunteerEntry";
 import type { User } from "./User";
 import type { UserRow } from "./UserRow";
 import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 import type { VolunteerList } from "./VolunteerList";
+import type { VolunteerTasks } from "./VolunteerTasks";
 import type { VolunteerView } from "./VolunteerView";
 import type { Week } from "./Week";
 import type { WithdrawDeclaration } from "./WithdrawDeclaration";
@@ -390,12 +408,36 @@ export interface Commands {
   list_volunteers: { request: ListVolunteers; answer: VolunteerList };
   /** One volunteer's card. */
   get_volunteer: { request: GetVolunteer; answer: VolunteerView };
-  /** The services of a centre's month. */
+  /** The services of a centre's month, the unusual on top. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
+  /** What a service of a day can be charged to: tasks, actions, sessions. */
+  get_service_choices: { request: GetServiceChoices; answer: ServiceChoices };
+  /** What would be unusual about a service. */
+  preview_volunteer_entry: { request: PreviewVolunteerEntry; answer: ServicePreview };
   /** Record a volunteer's service. */
   add_volunteer_entry: { request: AddVolunteerEntry; answer: VolunteerEntryRow };
+  /** Correct a service. */
+  update_volunteer_entry: { request: UpdateVolunteerEntry; answer: VolunteerEntryRow };
   /** Remove a service recorded by mistake. */
   remove_volunteer_entry: { request: RemoveVolunteerEntry; answer: Status };
+  /** What the planned duties of some past days would yield. */
+  propose_volunteer_entries: { request: ProposeVolunteerEntries; answer: ProposedEntries };
+  /** Enter planned duties as services, all at once. */
+  enter_duties: { request: EnterDuties; answer: EnteredDuties };
+  /** Confirm services: those named, or all usual ones of a month. */
+  confirm_volunteer_entries: { request: ConfirmVolunteerEntries; answer: ConfirmedEntries };
+  /** Take the confirmation of services back. */
+  unconfirm_volunteer_entries: { request: UnconfirmVolunteerEntries; answer: Status };
+  /** One's own hours; what a volunteer sees of services. */
+  get_own_hours: { request: GetOwnHours; answer: OwnHours };
+  /** Enter a service of one's own; it counts once it is confirmed. */
+  log_own_hours: { request: LogOwnHours; answer: OwnHours };
+  /** Take back a service that one entered oneself and nobody confirmed. */
+  remove_own_hours: { request: RemoveOwnHours; answer: OwnHours };
+  /** The tasks of volunteers. */
+  list_volunteer_tasks: { request: Nothing; answer: VolunteerTasks };
+  /** Add or change a task of volunteers. */
+  save_volunteer_task: { request: SaveVolunteerTask; answer: VolunteerTasks };
   /** A centre's month in figures. */
   get_month: { request: OneMonth; answer: MonthView };
   /** What a figure counted. */

@@ -3213,8 +3213,6 @@ export type MessageId =
   | "volunteer_entry-nobody_found"
   | "volunteer_entry-date_needed"
   | "volunteer_entry-add"
-  | "volunteer_entry-remove"
-  | "volunteer_entry-remove_name"
   | "person_warning-under_age"
   | "person_warning-age_unknown"
   | "person_warning-turns_age_this_year"
@@ -19790,16 +19788,6 @@ export function volunteerEntryDateNeeded(): string {
 /** Dodaj świadczenie */
 export function volunteerEntryAdd(): string {
   return format("volunteer_entry-add", {});
-}
-
-/** Usuń */
-export function volunteerEntryRemove(): string {
-  return format("volunteer_entry-remove", {});
-}
-
-/** Usuń świadczenie: { $name }, { $date } */
-export function volunteerEntryRemoveName(values: { name: string; date: string }): string {
-  return format("volunteer_entry-remove_name", values);
 }
 
 /** W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat. */

@@ -22621,20 +22621,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Usuń
-    /// ```
-    pub fn volunteer_entry_remove(self) -> String {
-        self.text("volunteer_entry-remove", &[])
-    }
-
-    /// ```text
-    /// Usuń świadczenie: { $name }, { $date }
-    /// ```
-    pub fn volunteer_entry_remove_name(self, name: &str, date: &str) -> String {
-        self.text("volunteer_entry-remove_name", &[("name", Value::from(name)), ("date", Value::from(date))])
-    }
-
-    /// ```text
     /// W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat.
     /// ```
     pub fn person_warning_under_age(self, age: impl Into<Number>, limit: impl Into<Number>) -> String {

@@ -2,7 +2,6 @@ import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { answer } from "../shared/testing/backend";
-import { sampleService } from "../volunteers/hours/hours.fixture";
 import CategoriesSection from "./CategoriesSection.svelte";
 import FigureDialog from "./FigureDialog.svelte";
 import Missing from "./Missing.svelte";
@@ -96,37 +95,27 @@ describe("what is missing", () => {
 });
 
 describe("volunteers' services", () => {
-  const row = sampleService({ activity: "Dyżur" });
+  const { volunteers } = summary;
+  const props = { of, volunteers, open: true, onopen: vi.fn(), onadd: vi.fn(), services: null };
 
-  it("are removed one by one", async () => {
-    const asked = answer({ remove_volunteer_entry: () => ({}) as never });
-    const onchanged = vi.fn();
-    const { volunteers } = summary;
-    render(VolunteersSection, { of, volunteers, entries: [row], open: true, onopen: vi.fn(), onchanged });
-    await user.click(screen.getByRole("button", { name: "Usuń świadczenie: Żółć Zofia, wt. 03.03" }));
-    expect(asked.map(({ request }) => request)).toEqual([{ entry_id: "v1" }]);
-    expect(onchanged).toHaveBeenCalledOnce();
-  });
-
-  it("lead to the hours, where they are entered and confirmed", () => {
-    const { volunteers } = summary;
-    const waiting = sampleService({ id: "v2", date: "2026-03-04", confirmed_on: null, confirmed_by: null });
-    const entries = [row, waiting];
-    render(VolunteersSection, { of, volunteers, entries, open: true, onopen: vi.fn(), onchanged: vi.fn() });
+  it("lead to the hours, where they are entered and confirmed", async () => {
+    const onadd = vi.fn();
+    render(VolunteersSection, { ...props, onadd });
     const link = screen.getByRole("link", { name: "Godziny wolontariuszy" });
     expect(link.getAttribute("href")).toBe("#/volunteers?part=hours&month=2026-03");
-    expect(screen.getAllByText("czeka na potwierdzenie")).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Dodaj świadczenie" }));
+    expect(onadd).toHaveBeenCalledOnce();
+    expect(screen.queryByText(/niepotwierdzone|społeczn/)).toBeNull();
   });
 
   it("tell apart what does not count and what members do", () => {
-    const { volunteers } = summary;
     const more = {
       ...volunteers,
       unconfirmed: { ...volunteers.minutes, key: "volunteers.unconfirmed", value: 90 },
       members: { ...volunteers.people, key: "members.people", value: 2 },
       member_minutes: { ...volunteers.minutes, key: "members.minutes", value: 120 },
     };
-    render(VolunteersSection, { of, volunteers: more, entries: [], open: true, onopen: vi.fn(), onchanged: vi.fn() });
+    render(VolunteersSection, { ...props, volunteers: more });
     const row = (name: RegExp) => within(screen.getByRole("row", { name })).getByRole("button").textContent?.trim();
     expect(row(/^Godziny niepotwierdzone/)).toBe("1\u00a0h\u00a030\u00a0min");
     expect(row(/^Członkowie z pracą społeczną/)).toBe("2");
@@ -134,8 +123,7 @@ describe("volunteers' services", () => {
   });
 
   it("of a closed month stay as they are", () => {
-    const { volunteers } = summary;
-    render(VolunteersSection, { of, volunteers, entries: [row], open: false, onopen: vi.fn(), onchanged: vi.fn() });
+    render(VolunteersSection, { ...props, open: false });
     expect(screen.queryByRole("button", { name: /świadczenie/ })).toBeNull();
   });
 });

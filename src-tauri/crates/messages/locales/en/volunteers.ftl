@@ -17,5 +17,3 @@ volunteer_entry-person_needed = Choose a person from the list.
 volunteer_entry-nobody_found = Nobody was found. First add this person among the participants.
 volunteer_entry-date_needed = Type the date.
 volunteer_entry-add = Add a service
-volunteer_entry-remove = Remove
-volunteer_entry-remove_name = Remove the service: { $name }, { $date }

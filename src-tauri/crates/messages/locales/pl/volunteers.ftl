@@ -17,5 +17,3 @@ volunteer_entry-person_needed = Wybierz osobę z listy.
 volunteer_entry-nobody_found = Nikogo nie znaleziono. Najpierw dodaj tę osobę w „Uczestnikach”.
 volunteer_entry-date_needed = Wpisz datę.
 volunteer_entry-add = Dodaj świadczenie
-volunteer_entry-remove = Usuń
-volunteer_entry-remove_name = Usuń świadczenie: { $name }, { $date }

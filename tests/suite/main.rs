@@ -20,6 +20,8 @@ mod people;
 mod publishing;
 mod rights;
 mod timetable;
+mod vettings;
+mod volunteer_agreements;
 mod volunteer_hours;
 
 // The program without a window, and files of invented people.

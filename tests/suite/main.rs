@@ -22,6 +22,7 @@ mod rights;
 mod timetable;
 mod vettings;
 mod volunteer_agreements;
+mod volunteer_hours;
 mod volunteers;
 
 // The program without a window, and files of invented people.

@@ -20,6 +20,7 @@ mod people;
 mod publishing;
 mod rights;
 mod timetable;
+mod volunteer_papers;
 
 // The program without a window, and files of invented people.
 mod demo;

@@ -21,6 +21,8 @@ mod publishing;
 mod rights;
 mod timetable;
 mod volunteer_papers;
+mod vettings;
+mod volunteer_agreements;
 
 // The program without a window, and files of invented people.
 mod demo;

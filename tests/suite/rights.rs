@@ -34,7 +34,7 @@ const EVERYBODY: [&str; 21] = [
 ];
 
 /// What only a manager may ask.
-const MANAGERS: [&str; 13] = [
+const MANAGERS: [&str; 14] = [
     "add_user",
     "confirm_recovery_key",
     "create_centre",
@@ -48,6 +48,7 @@ const MANAGERS: [&str; 13] = [
     "save_volunteer_rate",
     "update_organisation",
     "update_user",
+    "update_volunteering",
 ];
 
 fn may(role: Role, command: &str) -> bool {

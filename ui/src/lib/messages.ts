@@ -2,6 +2,8 @@
 // `cargo xtask generate`; never edited.
 
 import { catalogue, type Values } from "./catalogue";
+import pl_agreement_papers from "../../../src-tauri/crates/messages/locales/pl/agreement_papers.ftl?raw";
+import pl_agreements from "../../../src-tauri/crates/messages/locales/pl/agreements.ftl?raw";
 import pl_announcements from "../../../src-tauri/crates/messages/locales/pl/announcements.ftl?raw";
 import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attendance.ftl?raw";
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
@@ -35,9 +37,12 @@ import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetabl
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
 import pl_volunteer_papers from "../../../src-tauri/crates/messages/locales/pl/volunteer_papers.ftl?raw";
 import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
+import pl_volunteering_settings from "../../../src-tauri/crates/messages/locales/pl/volunteering_settings.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
 import pl_warnings from "../../../src-tauri/crates/messages/locales/pl/warnings.ftl?raw";
 import pl_wizard from "../../../src-tauri/crates/messages/locales/pl/wizard.ftl?raw";
+import en_agreement_papers from "../../../src-tauri/crates/messages/locales/en/agreement_papers.ftl?raw";
+import en_agreements from "../../../src-tauri/crates/messages/locales/en/agreements.ftl?raw";
 import en_announcements from "../../../src-tauri/crates/messages/locales/en/announcements.ftl?raw";
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
@@ -71,6 +76,7 @@ import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetabl
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
 import en_volunteer_papers from "../../../src-tauri/crates/messages/locales/en/volunteer_papers.ftl?raw";
 import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
+import en_volunteering_settings from "../../../src-tauri/crates/messages/locales/en/volunteering_settings.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
 import en_warnings from "../../../src-tauri/crates/messages/locales/en/warnings.ftl?raw";
 import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?raw";
@@ -78,12 +84,127 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
 export type MessageId =
+  | "agreement_paper-code"
+  | "agreement_paper-title"
+  | "agreement_paper-subject"
+  | "agreement_paper-place"
+  | "agreement_paper-day"
+  | "agreement_paper-organisation"
+  | "agreement_paper-represented"
+  | "agreement_paper-volunteer"
+  | "agreement_paper-pesel"
+  | "agreement_paper-address"
+  | "agreement_paper-guardian"
+  | "agreement_paper-guardian_consents"
+  | "agreement_paper-term"
+  | "agreement_paper-term_open"
+  | "agreement_paper-every_centre"
+  | "agreement_paper-costs_waived"
+  | "agreement_paper-costs_kept"
+  | "agreement_paper-image"
+  | "agreement_paper-insurance"
+  | "agreement_paper-policy"
+  | "agreement_paper-policy_blank"
+  | "agreement_paper-accidents"
+  | "agreement_paper-value"
+  | "agreement_paper-value_any"
+  | "agreement_paper-rate"
+  | "agreement_paper-rate_of"
+  | "agreement_paper-no_pay"
+  | "agreement_paper-risks_title"
+  | "agreement_paper-risks_subject"
+  | "agreement_paper-names"
+  | "agreement_paper-risks_given"
+  | "agreement_paper-risks_day"
+  | "agreement_paper-informs"
+  | "agreement_paper-annex_title"
+  | "agreement_paper-annex_subject"
+  | "agreement_paper-annex_changes"
+  | "agreement_paper-annex_changes_undated"
+  | "agreement_paper-annex_term"
+  | "agreement_paper-annex_scope"
+  | "agreement_paper-annex_rest"
+  | "document-volunteer_agreement_file"
+  | "document-volunteer_annex_file"
+  | "agreement_text-basis"
+  | "agreement_text-scope_title"
+  | "agreement_text-scope"
+  | "agreement_text-organisation_title"
+  | "agreement_text-organisation"
+  | "agreement_text-volunteer_title"
+  | "agreement_text-volunteer"
+  | "agreement_text-costs_title"
+  | "agreement_text-image_title"
+  | "agreement_text-value_title"
+  | "agreement_text-termination_title"
+  | "agreement_text-data_title"
+  | "agreement_text-data"
+  | "agreement_text-final_title"
+  | "agreement_text-final"
+  | "agreement_text-risks"
+  | "agreement_placeholder-organisation"
+  | "agreement_placeholder-address"
+  | "agreement_placeholder-email"
+  | "agreement_placeholder-phone"
+  | "agreement_placeholder-centre"
+  | "agreement_placeholder-volunteer"
+  | "agreement_placeholder-number"
+  | "agreement_placeholder-term"
+  | "agreement_placeholder-scope"
+  | "agreement_placeholder-manner"
+  | "agreement_placeholder-time"
+  | "agreement_placeholder-termination"
+  | "agreement_placeholder-act"
+  | "agreement_placeholder-article"
+  | "agreement_placeholder-article_written"
+  | "agreement_placeholder-article_risk"
+  | "agreement_placeholder-article_costs"
+  | "agreement_placeholder-article_insurance"
+  | "agreement_placeholder-article_certificate"
+  | "agreement_placeholder-costs"
+  | "agreement_placeholder-image"
+  | "agreement_placeholder-insurance"
+  | "agreement_placeholder-value"
+  | "agreement_usual-scope"
+  | "agreement_usual-manner"
+  | "agreement_usual-time"
+  | "agreement_usual-termination"
+  | "refusal-agreement_number_missing"
+  | "refusal-agreement_signed"
+  | "refusal-agreement_not_signed"
+  | "refusal-agreement_over"
+  | "refusal-date_ahead"
+  | "refusal-annex_empty"
+  | "agreement_lack-signature"
+  | "agreement_lack-written_form"
+  | "agreement_lack-insurance"
+  | "agreement_lack-guardian_consent"
+  | "agreement_lack-risk_information"
+  | "agreement_lack-scope"
+  | "agreement_lack-manner"
+  | "agreement_lack-time"
+  | "agreement_lack-termination"
+  | "agreement_lack-rate_source"
+  | "agreement_note-reversed"
+  | "agreement_note-written_form"
+  | "agreement_note-written_form_open"
+  | "agreement_note-insurance"
+  | "agreement_note-insurance_partly"
+  | "agreement_note-minor"
+  | "agreement_note-perhaps_minor"
+  | "agreement_note-parts"
+  | "agreement_note-rate_source"
+  | "agreement_note-risk_information"
+  | "agreement_note-number_used"
+  | "agreement_note-number_owner"
+  | "agreement_note-signed"
+  | "agreement_note-overlap"
   | "plan_menu-more"
   | "plan_menu-drafts"
   | "plan_menu-announce"
@@ -1358,6 +1479,17 @@ export type MessageId =
   | "operation-remove_absence"
   | "operation-record_declaration"
   | "operation-withdraw_declaration"
+  | "operation-add_volunteer"
+  | "operation-save_volunteer_agreement"
+  | "operation-sign_volunteer_agreement"
+  | "operation-terminate_volunteer_agreement"
+  | "operation-remove_volunteer_agreement"
+  | "operation-save_volunteer_annex"
+  | "operation-sign_volunteer_annex"
+  | "operation-remove_volunteer_annex"
+  | "operation-record_vetting"
+  | "operation-remove_vetting"
+  | "operation-update_volunteering"
   | "operation-enrol_people"
   | "operation-end_enrolment"
   | "operation-record_attendance"
@@ -3213,6 +3345,8 @@ export type MessageId =
   | "month_warning-hours_unconfirmed"
   | "month_warning-volunteer_papers"
   | "month_warning-volunteer_papers_many"
+  | "volunteering_settings-title"
+  | "refusal-setting_out_of_bounds"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -3336,6 +3470,648 @@ export function messageOf<P extends Prefix>(prefix: P, code: CodeOf<P>, values: 
 /** The words for a code that comes as plain text, or nothing where there are none. */
 export function findMessage(prefix: Prefix, code: string, values: Values = {}): string | undefined {
   return find(`${prefix}-${code}`, values);
+}
+
+/** R-POR */
+export function agreementPaperCode(): string {
+  return format("agreement_paper-code", {});
+}
+
+/** Porozumienie nr { $number } */
+export function agreementPaperTitle(values: { number: string }): string {
+  return format("agreement_paper-title", values);
+}
+
+/** o wykonywaniu świadczeń wolontariackich */
+export function agreementPaperSubject(): string {
+  return format("agreement_paper-subject", {});
+}
+
+/** Miejscowość */
+export function agreementPaperPlace(): string {
+  return format("agreement_paper-place", {});
+}
+
+/** Data zawarcia */
+export function agreementPaperDay(): string {
+  return format("agreement_paper-day", {});
+}
+
+/** Korzystający */
+export function agreementPaperOrganisation(): string {
+  return format("agreement_paper-organisation", {});
+}
+
+/** Korzystającego reprezentuje */
+export function agreementPaperRepresented(): string {
+  return format("agreement_paper-represented", {});
+}
+
+/** Wolontariusz */
+export function agreementPaperVolunteer(): string {
+  return format("agreement_paper-volunteer", {});
+}
+
+/** PESEL (wpisuje wolontariusz) */
+export function agreementPaperPesel(): string {
+  return format("agreement_paper-pesel", {});
+}
+
+/** Adres (wpisuje wolontariusz) */
+export function agreementPaperAddress(): string {
+  return format("agreement_paper-address", {});
+}
+
+/** Przedstawiciel ustawowy */
+export function agreementPaperGuardian(): string {
+  return format("agreement_paper-guardian", {});
+}
+
+/** Zgoda przedstawiciela ustawowego: zgadzam się na zawarcie tego porozumienia i wykonywanie świadczeń. Osoba, której dotyczy zgoda: { $name }. */
+export function agreementPaperGuardianConsents(values: { name: string }): string {
+  return format("agreement_paper-guardian_consents", values);
+}
+
+/** od { $first } do { $last } */
+export function agreementPaperTerm(values: { first: string; last: string }): string {
+  return format("agreement_paper-term", values);
+}
+
+/** od { $first }, na czas nieokreślony */
+export function agreementPaperTermOpen(values: { first: string }): string {
+  return format("agreement_paper-term_open", values);
+}
+
+/** wszystkie placówki Korzystającego */
+export function agreementPaperEveryCentre(): string {
+  return format("agreement_paper-every_centre", {});
+}
+
+/** Wolontariusz zwalnia Korzystającego z obowiązku pokrywania kosztów podróży służbowych i diet ({ $article }). */
+export function agreementPaperCostsWaived(values: { article: string }): string {
+  return format("agreement_paper-costs_waived", values);
+}
+
+/** Wolontariusz nie zwalnia Korzystającego z tego obowiązku. */
+export function agreementPaperCostsKept(): string {
+  return format("agreement_paper-costs_kept", {});
+}
+
+/** Wolontariusz zgadza się na rozpowszechnianie swojego wizerunku utrwalonego podczas wykonywania świadczeń, bez wynagrodzenia, w informacjach o działalności Korzystającego. Zgoda jest dobrowolna i można ją wycofać w każdej chwili. */
+export function agreementPaperImage(): string {
+  return format("agreement_paper-image", {});
+}
+
+/**
+ * { $limit ->
+ *         [one] Porozumienie zawarto na okres do { $limit } dnia, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *         [few] Porozumienie zawarto na okres do { $limit } dni, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *         [many] Porozumienie zawarto na okres do { $limit } dni, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *        *[other] Porozumienie zawarto na okres do { $limit } dnia, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *     }
+ */
+export function agreementPaperInsurance(values: { limit: number; article: string }): string {
+  return format("agreement_paper-insurance", values);
+}
+
+/** Numer polisy: { $policy }; ochrona od { $from } do { $to }. */
+export function agreementPaperPolicy(values: { policy: string; from: string; to: string }): string {
+  return format("agreement_paper-policy", values);
+}
+
+/** Numer polisy: ………………………………………… */
+export function agreementPaperPolicyBlank(): string {
+  return format("agreement_paper-policy_blank", {});
+}
+
+/** Zaopatrzenie z tytułu wypadku przy wykonywaniu świadczeń przysługuje Wolontariuszowi na zasadach określonych w odrębnych przepisach. */
+export function agreementPaperAccidents(): string {
+  return format("agreement_paper-accidents", {});
+}
+
+/** Do rozliczenia zadania publicznego Strony ustalają wartość godziny świadczenia: */
+export function agreementPaperValue(): string {
+  return format("agreement_paper-value", {});
+}
+
+/** każde świadczenie */
+export function agreementPaperValueAny(): string {
+  return format("agreement_paper-value_any", {});
+}
+
+/** – { $what }: { $amount } zł */
+export function agreementPaperRate(values: { what: string; amount: string }): string {
+  return format("agreement_paper-rate", values);
+}
+
+/** – { $what }: { $amount } zł (źródło: { $source }) */
+export function agreementPaperRateOf(values: { what: string; amount: string; source: string }): string {
+  return format("agreement_paper-rate_of", values);
+}
+
+/** Ustalenie to nie stanowi wynagrodzenia. */
+export function agreementPaperNoPay(): string {
+  return format("agreement_paper-no_pay", {});
+}
+
+/** Załącznik nr 1. Informacja o ryzyku dla zdrowia i bezpieczeństwa */
+export function agreementPaperRisksTitle(): string {
+  return format("agreement_paper-risks_title", {});
+}
+
+/** do porozumienia nr { $number } */
+export function agreementPaperRisksSubject(values: { number: string }): string {
+  return format("agreement_paper-risks_subject", values);
+}
+
+/** Wolontariusz: { $name } */
+export function agreementPaperNames(values: { name: string }): string {
+  return format("agreement_paper-names", values);
+}
+
+/** Potwierdzam, że otrzymałem/otrzymałam tę informację i że jest dla mnie zrozumiała. */
+export function agreementPaperRisksGiven(): string {
+  return format("agreement_paper-risks_given", {});
+}
+
+/** Data */
+export function agreementPaperRisksDay(): string {
+  return format("agreement_paper-risks_day", {});
+}
+
+/** W imieniu Korzystającego */
+export function agreementPaperInforms(): string {
+  return format("agreement_paper-informs", {});
+}
+
+/** Aneks nr { $number } */
+export function agreementPaperAnnexTitle(values: { number: string }): string {
+  return format("agreement_paper-annex_title", values);
+}
+
+/** do porozumienia nr { $number } o wykonywaniu świadczeń wolontariackich */
+export function agreementPaperAnnexSubject(values: { number: string }): string {
+  return format("agreement_paper-annex_subject", values);
+}
+
+/** Strony zmieniają porozumienie zawarte { $signed }. Zmiany obowiązują od { $from }: */
+export function agreementPaperAnnexChanges(values: { signed: string; from: string }): string {
+  return format("agreement_paper-annex_changes", values);
+}
+
+/** Strony zmieniają porozumienie. Zmiany obowiązują od { $from }: */
+export function agreementPaperAnnexChangesUndated(values: { from: string }): string {
+  return format("agreement_paper-annex_changes_undated", values);
+}
+
+/** Nowy okres porozumienia: { $term }. */
+export function agreementPaperAnnexTerm(values: { term: string }): string {
+  return format("agreement_paper-annex_term", values);
+}
+
+/** Nowy zakres świadczeń: { $scope } */
+export function agreementPaperAnnexScope(values: { scope: string }): string {
+  return format("agreement_paper-annex_scope", values);
+}
+
+/** Pozostałe postanowienia porozumienia pozostają bez zmian. Aneks sporządzono w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej ze Stron. */
+export function agreementPaperAnnexRest(): string {
+  return format("agreement_paper-annex_rest", {});
+}
+
+/** porozumienie-{ $number }-{ $name } */
+export function documentVolunteerAgreementFile(values: { number: string; name: string }): string {
+  return format("document-volunteer_agreement_file", values);
+}
+
+/** aneks-{ $annex }-porozumienie-{ $number }-{ $name } */
+export function documentVolunteerAnnexFile(values: { annex: string; number: string; name: string }): string {
+  return format("document-volunteer_annex_file", values);
+}
+
+/** Strony zawierają porozumienie na podstawie: { $article }, { $act }. */
+export function agreementTextBasis(values: { article: string; act: string }): string {
+  return format("agreement_text-basis", values);
+}
+
+/** Zakres, sposób i czas świadczeń */
+export function agreementTextScopeTitle(): string {
+  return format("agreement_text-scope_title", {});
+}
+
+/**
+ * 1. Wolontariusz dobrowolnie i bez wynagrodzenia wykonuje na rzecz Korzystającego świadczenia określone w tym porozumieniu.
+ *     Zakres: { $scope }
+ *     Sposób: { $manner }
+ *     Czas: { $time }
+ *     Miejsce: { $place }
+ *
+ *     2. Okres porozumienia: { $term }.
+ *
+ *     3. Wolontariusz nie może powierzyć wykonania świadczeń innej osobie bez zgody Korzystającego.
+ */
+export function agreementTextScope(values: { scope: string; manner: string; time: string; place: string; term: string }): string {
+  return format("agreement_text-scope", values);
+}
+
+/** Obowiązki Korzystającego */
+export function agreementTextOrganisationTitle(): string {
+  return format("agreement_text-organisation_title", {});
+}
+
+/**
+ * Korzystający:
+ *     1) informuje Wolontariusza o ryzyku dla zdrowia i bezpieczeństwa związanym ze świadczeniami oraz o zasadach ochrony przed zagrożeniami ({ $risk }); informacja jest załącznikiem nr 1,
+ *     2) zapewnia bezpieczne i higieniczne warunki wykonywania świadczeń, a jeśli są potrzebne, także środki ochrony indywidualnej,
+ *     3) pokrywa koszty podróży służbowych i diety na zasadach dotyczących pracowników, chyba że Wolontariusz zwolnił go z tego obowiązku,
+ *     4) informuje Wolontariusza o jego prawach i obowiązkach,
+ *     5) na żądanie Wolontariusza wydaje pisemne zaświadczenie o wykonaniu świadczeń, w tym o ich zakresie ({ $certificate }), a na prośbę może wydać pisemną opinię.
+ */
+export function agreementTextOrganisation(values: { risk: string; certificate: string }): string {
+  return format("agreement_text-organisation", values);
+}
+
+/** Obowiązki Wolontariusza */
+export function agreementTextVolunteerTitle(): string {
+  return format("agreement_text-volunteer_title", {});
+}
+
+/**
+ * Wolontariusz:
+ *     1) wykonuje świadczenia osobiście, starannie i w uzgodnionym czasie,
+ *     2) przestrzega zasad bezpieczeństwa, regulaminu placówki i standardów ochrony małoletnich,
+ *     3) zachowuje w poufności dane osobowe, które poznał, także po zakończeniu porozumienia,
+ *     4) prowadzi kartę świadczeń: potwierdza podpisem dni, godziny i zakres czynności,
+ *     5) jak najszybciej uprzedza, gdy nie może przyjść.
+ */
+export function agreementTextVolunteer(): string {
+  return format("agreement_text-volunteer", {});
+}
+
+/** Koszty */
+export function agreementTextCostsTitle(): string {
+  return format("agreement_text-costs_title", {});
+}
+
+/** Wizerunek */
+export function agreementTextImageTitle(): string {
+  return format("agreement_text-image_title", {});
+}
+
+/** Wycena świadczeń */
+export function agreementTextValueTitle(): string {
+  return format("agreement_text-value_title", {});
+}
+
+/** Rozwiązanie porozumienia */
+export function agreementTextTerminationTitle(): string {
+  return format("agreement_text-termination_title", {});
+}
+
+/** Dane osobowe */
+export function agreementTextDataTitle(): string {
+  return format("agreement_text-data_title", {});
+}
+
+/** Administratorem danych Wolontariusza jest { $organisation }, { $address }; kontakt: { $email }. Dane są przetwarzane, aby zawrzeć i wykonać porozumienie (art. 6 ust. 1 lit. b RODO) oraz wypełnić obowiązki prawne i rozliczyć zadanie publiczne (lit. c i f). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia, ubezpieczyciel oraz podmioty, którym zapewnia to prawo. Dane są przechowywane przez czas porozumienia i czas przechowywania dokumentów zadania. Wolontariusz ma prawo dostępu do danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia i sprzeciwu, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do zawarcia porozumienia. Decyzje nie zapadają automatycznie. */
+export function agreementTextData(values: { organisation: string; address: string; email: string }): string {
+  return format("agreement_text-data", values);
+}
+
+/** Postanowienia końcowe */
+export function agreementTextFinalTitle(): string {
+  return format("agreement_text-final_title", {});
+}
+
+/**
+ * Zmiana porozumienia wymaga aneksu w tej samej formie. Porozumienie sporządzono w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej ze Stron.
+ *
+ *     Załączniki: 1. Informacja o ryzyku dla zdrowia i bezpieczeństwa. 2. Karta świadczeń wolontariusza (prowadzona co miesiąc).
+ */
+export function agreementTextFinal(): string {
+  return format("agreement_text-final", {});
+}
+
+/**
+ * Świadczenia w placówce wiążą się z ryzykiem podobnym do codziennych zajęć domowych i biurowych:
+ *     1) poślizgnięcie, potknięcie i upadek, zwłaszcza na schodach i mokrej podłodze: chodzić w stabilnym obuwiu, zostawiać wolne przejścia, od razu wycierać rozlane płyny,
+ *     2) przenoszenie stołów, krzeseł i materiałów: nie dźwigać ponad siły, przenosić we dwie osoby,
+ *     3) prąd i gorące napoje: nie używać uszkodzonych urządzeń, odstawiać czajnik daleko od brzegu stołu,
+ *     4) kontakt z wieloma osobami: często myć ręce, zostać w domu przy objawach infekcji,
+ *     5) wyjścia i wycieczki: przestrzegać przepisów ruchu drogowego i ustaleń osoby prowadzącej.
+ *
+ *     Zasady ochrony: przed pierwszym świadczeniem Wolontariusz poznaje drogi ewakuacji, miejsce apteczki i gaśnicy oraz numer telefonu koordynatora. O każdym wypadku i zagrożeniu od razu informuje koordynatora; w nagłej potrzebie dzwoni pod numer 112.
+ *
+ *     Świadczenia nie wymagają badań lekarskich ani środków ochrony indywidualnej, chyba że koordynator wskaże inaczej.
+ */
+export function agreementTextRisks(): string {
+  return format("agreement_text-risks", {});
+}
+
+/** organizacja */
+export function agreementPlaceholderOrganisation(): string {
+  return format("agreement_placeholder-organisation", {});
+}
+
+/** adres */
+export function agreementPlaceholderAddress(): string {
+  return format("agreement_placeholder-address", {});
+}
+
+/** e-mail */
+export function agreementPlaceholderEmail(): string {
+  return format("agreement_placeholder-email", {});
+}
+
+/** telefon */
+export function agreementPlaceholderPhone(): string {
+  return format("agreement_placeholder-phone", {});
+}
+
+/** placówka */
+export function agreementPlaceholderCentre(): string {
+  return format("agreement_placeholder-centre", {});
+}
+
+/** wolontariusz */
+export function agreementPlaceholderVolunteer(): string {
+  return format("agreement_placeholder-volunteer", {});
+}
+
+/** numer */
+export function agreementPlaceholderNumber(): string {
+  return format("agreement_placeholder-number", {});
+}
+
+/** okres */
+export function agreementPlaceholderTerm(): string {
+  return format("agreement_placeholder-term", {});
+}
+
+/** zakres */
+export function agreementPlaceholderScope(): string {
+  return format("agreement_placeholder-scope", {});
+}
+
+/** sposób */
+export function agreementPlaceholderManner(): string {
+  return format("agreement_placeholder-manner", {});
+}
+
+/** czas */
+export function agreementPlaceholderTime(): string {
+  return format("agreement_placeholder-time", {});
+}
+
+/** rozwiązanie */
+export function agreementPlaceholderTermination(): string {
+  return format("agreement_placeholder-termination", {});
+}
+
+/** ustawa */
+export function agreementPlaceholderAct(): string {
+  return format("agreement_placeholder-act", {});
+}
+
+/** art. porozumienie */
+export function agreementPlaceholderArticle(): string {
+  return format("agreement_placeholder-article", {});
+}
+
+/** art. forma pisemna */
+export function agreementPlaceholderArticleWritten(): string {
+  return format("agreement_placeholder-article_written", {});
+}
+
+/** art. ryzyko */
+export function agreementPlaceholderArticleRisk(): string {
+  return format("agreement_placeholder-article_risk", {});
+}
+
+/** art. koszty */
+export function agreementPlaceholderArticleCosts(): string {
+  return format("agreement_placeholder-article_costs", {});
+}
+
+/** art. ubezpieczenie */
+export function agreementPlaceholderArticleInsurance(): string {
+  return format("agreement_placeholder-article_insurance", {});
+}
+
+/** art. zaświadczenie */
+export function agreementPlaceholderArticleCertificate(): string {
+  return format("agreement_placeholder-article_certificate", {});
+}
+
+/** koszty */
+export function agreementPlaceholderCosts(): string {
+  return format("agreement_placeholder-costs", {});
+}
+
+/** wizerunek */
+export function agreementPlaceholderImage(): string {
+  return format("agreement_placeholder-image", {});
+}
+
+/** NNW */
+export function agreementPlaceholderInsurance(): string {
+  return format("agreement_placeholder-insurance", {});
+}
+
+/** wycena */
+export function agreementPlaceholderValue(): string {
+  return format("agreement_placeholder-value", {});
+}
+
+/** Pomoc w prowadzeniu zajęć i wydarzeń, przygotowanie i sprzątanie sal. */
+export function agreementUsualScope(): string {
+  return format("agreement_usual-scope", {});
+}
+
+/** Osobiście, zgodnie z ustaleniami z koordynatorem placówki. */
+export function agreementUsualManner(): string {
+  return format("agreement_usual-manner", {});
+}
+
+/** Według grafiku dyżurów ustalanego z koordynatorem. */
+export function agreementUsualTime(): string {
+  return format("agreement_usual-time", {});
+}
+
+/** Każda ze Stron może rozwiązać porozumienie z zachowaniem 7 dni wypowiedzenia, a z ważnych powodów bez wypowiedzenia. Strony mogą je też rozwiązać w każdej chwili za zgodą obu Stron. */
+export function agreementUsualTermination(): string {
+  return format("agreement_usual-termination", {});
+}
+
+/** Porozumienie nie ma numeru. Nic nie zapisano. Wpisz numer albo zostaw ten, który podpowiada program. */
+export function refusalAgreementNumberMissing(): string {
+  return format("refusal-agreement_number_missing", {});
+}
+
+/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”. */
+export function refusalAgreementSigned(): string {
+  return format("refusal-agreement_signed", {});
+}
+
+/** Porozumienie nie jest jeszcze podpisane, więc nie można go rozwiązać ani zmienić aneksem. Nic nie zmieniono. Projekt wystarczy poprawić albo usunąć. */
+export function refusalAgreementNotSigned(): string {
+  return format("refusal-agreement_not_signed", {});
+}
+
+/** Porozumienie kończy się { $date }, więc nie można go rozwiązać później. Nic nie zmieniono. Podaj wcześniejszy dzień albo zostaw porozumienie bez zmian. */
+export function refusalAgreementOver(values: { date: string }): string {
+  return format("refusal-agreement_over", values);
+}
+
+/** Dzień { $date } jeszcze nie nadszedł. Nic nie zapisano. Wpisz dzień, w którym to się stało: dzisiejszy albo wcześniejszy. */
+export function refusalDateAhead(values: { date: string }): string {
+  return format("refusal-date_ahead", values);
+}
+
+/** Ten aneks niczego nie zmienia. Nic nie zapisano. Zmień okres, wpisz nowy zakres albo inną zmianę. */
+export function refusalAnnexEmpty(): string {
+  return format("refusal-annex_empty", {});
+}
+
+/** podpis */
+export function agreementLackSignature(): string {
+  return format("agreement_lack-signature", {});
+}
+
+/** forma pisemna */
+export function agreementLackWrittenForm(): string {
+  return format("agreement_lack-written_form", {});
+}
+
+/** polisa NNW na cały okres */
+export function agreementLackInsurance(): string {
+  return format("agreement_lack-insurance", {});
+}
+
+/** zgoda przedstawiciela ustawowego */
+export function agreementLackGuardianConsent(): string {
+  return format("agreement_lack-guardian_consent", {});
+}
+
+/** data informacji o ryzyku */
+export function agreementLackRiskInformation(): string {
+  return format("agreement_lack-risk_information", {});
+}
+
+/** zakres */
+export function agreementLackScope(): string {
+  return format("agreement_lack-scope", {});
+}
+
+/** sposób */
+export function agreementLackManner(): string {
+  return format("agreement_lack-manner", {});
+}
+
+/** czas */
+export function agreementLackTime(): string {
+  return format("agreement_lack-time", {});
+}
+
+/** sposób rozwiązania */
+export function agreementLackTermination(): string {
+  return format("agreement_lack-termination", {});
+}
+
+/** źródło stawki */
+export function agreementLackRateSource(): string {
+  return format("agreement_lack-rate_source", {});
+}
+
+/** Koniec okresu wypada przed początkiem. Popraw jedną z dat. */
+export function agreementNoteReversed(): string {
+  return format("agreement_note-reversed", {});
+}
+
+/**
+ * { $days ->
+ *         [one] { $days } dzień: wymagana forma pisemna ({ $article }).
+ *         [few] { $days } dni: wymagana forma pisemna ({ $article }).
+ *         [many] { $days } dni: wymagana forma pisemna ({ $article }).
+ *        *[other] { $days } dnia: wymagana forma pisemna ({ $article }).
+ *     }
+ */
+export function agreementNoteWrittenForm(values: { days: number; article: string }): string {
+  return format("agreement_note-written_form", values);
+}
+
+/** Bez daty końca: wymagana forma pisemna ({ $article }). */
+export function agreementNoteWrittenFormOpen(values: { article: string }): string {
+  return format("agreement_note-written_form_open", values);
+}
+
+/**
+ * { $days ->
+ *         [one] { $days } dzień: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *         [few] { $days } dni: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *         [many] { $days } dni: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *        *[other] { $days } dnia: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *     }
+ */
+export function agreementNoteInsurance(values: { days: number; article: string }): string {
+  return format("agreement_note-insurance", values);
+}
+
+/** Polisa nie obejmuje całego okresu porozumienia. */
+export function agreementNoteInsurancePartly(): string {
+  return format("agreement_note-insurance_partly", {});
+}
+
+/** W pierwszym dniu porozumienia ta osoba jest niepełnoletnia: potrzebna jest zgoda przedstawiciela ustawowego. */
+export function agreementNoteMinor(): string {
+  return format("agreement_note-minor", {});
+}
+
+/**
+ * { $age ->
+ *         [one] W pierwszym roku porozumienia ta osoba kończy { $age } rok, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *         [few] W pierwszym roku porozumienia ta osoba kończy { $age } lata, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *         [many] W pierwszym roku porozumienia ta osoba kończy { $age } lat, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *        *[other] W pierwszym roku porozumienia ta osoba kończy { $age } lat, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *     }
+ */
+export function agreementNotePerhapsMinor(values: { age: number }): string {
+  return format("agreement_note-perhaps_minor", values);
+}
+
+/** Każde porozumienie określa zakres, sposób, czas i sposób rozwiązania ({ $article }). Brakuje: { $parts }. */
+export function agreementNoteParts(values: { article: string; parts: string }): string {
+  return format("agreement_note-parts", values);
+}
+
+/** Podaj, skąd jest stawka. Bez źródła kontrola może zakwestionować wycenę. */
+export function agreementNoteRateSource(): string {
+  return format("agreement_note-rate_source", {});
+}
+
+/** Zapisz dzień przekazania informacji o ryzyku ({ $article }). Druk jest załącznikiem porozumienia. */
+export function agreementNoteRiskInformation(values: { article: string }): string {
+  return format("agreement_note-risk_information", values);
+}
+
+/** Numer { $number } ma już inne porozumienie: { $others }. Można zapisać mimo to. */
+export function agreementNoteNumberUsed(values: { number: string; others: string }): string {
+  return format("agreement_note-number_used", values);
+}
+
+/** { $name }, od { $first } */
+export function agreementNoteNumberOwner(values: { name: string; first: string }): string {
+  return format("agreement_note-number_owner", values);
+}
+
+/** To porozumienie podpisano { $date }. Zmiana w programie nie zmienia podpisanego papieru; okres i zakres zmienia się aneksem. */
+export function agreementNoteSigned(values: { date: string }): string {
+  return format("agreement_note-signed", values);
+}
+
+/** W tym czasie obowiązuje też inne porozumienie tej osoby: { $others }. */
+export function agreementNoteOverlap(values: { others: string }): string {
+  return format("agreement_note-overlap", values);
 }
 
 /** Więcej */
@@ -10232,6 +11008,61 @@ export function operationRecordDeclaration(values: { person: string }): string {
 /** wycofano deklarację: { $person } */
 export function operationWithdrawDeclaration(values: { person: string }): string {
   return format("operation-withdraw_declaration", values);
+}
+
+/** dodano do wolontariatu: { $person } */
+export function operationAddVolunteer(values: { person: string }): string {
+  return format("operation-add_volunteer", values);
+}
+
+/** zapisano porozumienie: { $person } */
+export function operationSaveVolunteerAgreement(values: { person: string }): string {
+  return format("operation-save_volunteer_agreement", values);
+}
+
+/** zapisano podpis porozumienia: { $person } */
+export function operationSignVolunteerAgreement(values: { person: string }): string {
+  return format("operation-sign_volunteer_agreement", values);
+}
+
+/** zapisano rozwiązanie porozumienia: { $person } */
+export function operationTerminateVolunteerAgreement(values: { person: string }): string {
+  return format("operation-terminate_volunteer_agreement", values);
+}
+
+/** usunięto projekt porozumienia: { $person } */
+export function operationRemoveVolunteerAgreement(values: { person: string }): string {
+  return format("operation-remove_volunteer_agreement", values);
+}
+
+/** zapisano aneks: { $person } */
+export function operationSaveVolunteerAnnex(values: { person: string }): string {
+  return format("operation-save_volunteer_annex", values);
+}
+
+/** zapisano podpis aneksu: { $person } */
+export function operationSignVolunteerAnnex(values: { person: string }): string {
+  return format("operation-sign_volunteer_annex", values);
+}
+
+/** usunięto projekt aneksu: { $person } */
+export function operationRemoveVolunteerAnnex(values: { person: string }): string {
+  return format("operation-remove_volunteer_annex", values);
+}
+
+/** zapisano sprawdzenie przed pracą z małoletnimi */
+export function operationRecordVetting(): string {
+  return format("operation-record_vetting", {});
+}
+
+/** usunięto sprawdzenie przed pracą z małoletnimi */
+export function operationRemoveVetting(): string {
+  return format("operation-remove_vetting", {});
+}
+
+/** zmieniono ustawienia wolontariatu */
+export function operationUpdateVolunteering(): string {
+  return format("operation-update_volunteering", {});
 }
 
 /**
@@ -19745,6 +20576,16 @@ export function monthWarningVolunteerPapers(values: { names: string }): string {
 /** Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }. */
 export function monthWarningVolunteerPapersMany(values: { count: number; names: string }): string {
   return format("month_warning-volunteer_papers_many", values);
+}
+
+/** Wolontariat */
+export function volunteeringSettingsTitle(): string {
+  return format("volunteering_settings-title", {});
+}
+
+/** Liczba w ustawieniach musi być od { $least } do { $most }. Nic nie zmieniono. Popraw ją i zapisz ponownie. */
+export function refusalSettingOutOfBounds(values: { least: number; most: number }): string {
+  return format("refusal-setting_out_of_bounds", values);
 }
 
 /** Wolontariusze */

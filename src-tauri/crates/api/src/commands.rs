@@ -81,7 +81,8 @@ use crate::{
     announcements, attendance, certificates, changes, clashes, classes, consents, documents,
     drafts, duplicates, enrolments, export, history, import, listings, memberships, merging, month,
     organisation, overview, paper, people, publishing, register, tasks, terms, timetable, today,
-    users, valuation, volunteer_entries, volunteer_papers, volunteers,
+    users, valuation, vettings, volunteer_agreements, volunteer_entries, volunteer_papers,
+    volunteers,
 };
 
 commands! {
@@ -292,6 +293,40 @@ commands! {
     Read volunteers::list_volunteers(volunteers::ListVolunteers) -> volunteers::VolunteerList: Manager, Coordinator;
     /// One volunteer's card.
     Read volunteers::get_volunteer(volunteers::GetVolunteer) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Add a volunteer, known already or not, with the draft of an agreement.
+    Write volunteer_agreements::add_volunteer(volunteer_agreements::AddVolunteer) -> volunteer_agreements::AddedVolunteer: Manager, Coordinator;
+    /// A volunteer's agreements, each with what it lacks.
+    Read volunteer_agreements::list_volunteer_agreements(volunteer_agreements::ListVolunteerAgreements) -> volunteer_agreements::VolunteerAgreements: Manager, Coordinator;
+    /// An agreement filled in as far as it can be.
+    Read volunteer_agreements::propose_volunteer_agreement(volunteer_agreements::ProposeVolunteerAgreement) -> volunteer_agreements::ProposedAgreement: Manager, Coordinator;
+    /// What the law asks of an agreement while it is being written.
+    Read volunteer_agreements::preview_volunteer_agreement(volunteer_agreements::PreviewVolunteerAgreement) -> volunteer_agreements::AgreementPreview: Manager, Coordinator;
+    /// Add or change an agreement with a volunteer.
+    Write volunteer_agreements::save_volunteer_agreement(volunteer_agreements::SaveVolunteerAgreement) -> volunteer_agreements::SavedVolunteerAgreement: Manager, Coordinator;
+    /// Record when an agreement was signed.
+    Write volunteer_agreements::sign_volunteer_agreement(volunteer_agreements::SignVolunteerAgreement) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// End an agreement before its last day.
+    Write volunteer_agreements::terminate_volunteer_agreement(volunteer_agreements::TerminateVolunteerAgreement) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Throw the draft of an agreement away.
+    Write volunteer_agreements::remove_volunteer_agreement(volunteer_agreements::RemoveVolunteerAgreement) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// What the law asks once an annex is signed.
+    Read volunteer_agreements::preview_volunteer_annex(volunteer_agreements::PreviewVolunteerAnnex) -> volunteer_agreements::AgreementPreview: Manager, Coordinator;
+    /// Add or change an annex to an agreement.
+    Write volunteer_agreements::save_volunteer_annex(volunteer_agreements::SaveVolunteerAnnex) -> volunteer_agreements::SavedVolunteerAnnex: Manager, Coordinator;
+    /// Record when an annex was signed.
+    Write volunteer_agreements::sign_volunteer_annex(volunteer_agreements::SignVolunteerAnnex) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Throw the draft of an annex away.
+    Write volunteer_agreements::remove_volunteer_annex(volunteer_agreements::RemoveVolunteerAnnex) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Who works where minors take part, with the checks made and missing.
+    Read vettings::list_vettings(vettings::ListVettings) -> vettings::Vettings: Manager, Coordinator;
+    /// Record a check of somebody who works with minors.
+    Write vettings::record_vetting(vettings::RecordVetting) -> overview::Status: Manager, Coordinator;
+    /// Remove a check that was recorded by mistake.
+    Write vettings::remove_vetting(vettings::RemoveVetting) -> overview::Status: Manager, Coordinator;
+    /// What is set about volunteers, and the usual texts.
+    Read volunteer_agreements::get_volunteering(overview::Nothing) -> volunteer_agreements::VolunteeringView: Manager, Coordinator;
+    /// Change what is set about volunteers.
+    Write volunteer_agreements::update_volunteering(volunteer_agreements::UpdateVolunteering) -> volunteer_agreements::VolunteeringView: Manager;
     /// The services of a centre's month.
     Read volunteer_entries::list_volunteer_entries(volunteer_entries::ListVolunteerEntries) -> volunteer_entries::VolunteerEntries: Manager, Coordinator;
     /// Record a volunteer's service.

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{Date, Month};
-use domain::ids::{CentreId, CertificateId, PersonId, SeriesId, SessionId};
+use domain::ids::{
+    CentreId, CertificateId, PersonId, SeriesId, SessionId, VolunteerAgreementId, VolunteerAnnexId,
+};
 use domain::organisation::Role;
 use domain::paper::{PrintedSheet, SheetOptions};
 use domain::summary::MonthSummary;
@@ -19,7 +21,10 @@ use crate::listings::{self, ListingRequest};
 use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
 use crate::tasks::Running;
-use crate::{App, Caller, Error, Result, certificates, register_papers, volunteer_papers};
+use crate::{
+    App, Caller, Error, Result, certificates, register_papers, volunteer_agreements,
+    volunteer_papers,
+};
 
 /// A document that can be printed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -90,6 +95,16 @@ pub enum DocumentRequest {
     WithoutImageConsent {
         /// Centre.
         centre_id: CentreId,
+    },
+    /// R-POR: an agreement with a volunteer, to be signed.
+    VolunteerAgreement {
+        /// Agreement.
+        agreement_id: VolunteerAgreementId,
+    },
+    /// An annex to one.
+    VolunteerAnnex {
+        /// Annex.
+        annex_id: VolunteerAnnexId,
     },
     /// Any list.
     Listing {
@@ -256,6 +271,12 @@ fn render(
         DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
             publishing::monthly(read, *centre_id, *month, *of, today).map(Lists::without)
         }
+        DocumentRequest::VolunteerAgreement { agreement_id } => {
+            volunteer_agreements::papers::agreement(read, *agreement_id, today).map(Lists::without)
+        }
+        DocumentRequest::VolunteerAnnex { annex_id } => {
+            volunteer_agreements::papers::annex(read, *annex_id, today).map(Lists::without)
+        }
         DocumentRequest::Listing { listing } => {
             listings::paper(read, listing, today).map(Lists::without)
         }
@@ -381,6 +402,13 @@ pub(crate) fn save_document(
             DocumentRequest::DeclarationForms { centre_id, .. }
             | DocumentRequest::Register { centre_id }
             | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),
+            DocumentRequest::VolunteerAgreement { agreement_id } => {
+                write.note("person", write.volunteer_agreement(agreement_id)?.person_id);
+            }
+            DocumentRequest::VolunteerAnnex { annex_id } => {
+                let annex = write.volunteer_annex(annex_id)?;
+                write.note("person", write.volunteer_agreement(annex.agreement_id)?.person_id);
+            }
             DocumentRequest::Listing { listing } => {
                 if let Some(centre) = listings::centre_of(**write, &listing)? {
                     write.belongs_to(centre);

@@ -51,6 +51,8 @@ pub mod timetable;
 pub mod today;
 pub mod users;
 pub mod valuation;
+pub mod vettings;
+pub mod volunteer_agreements;
 pub mod volunteer_entries;
 pub mod volunteer_papers;
 pub mod volunteers;

@@ -278,8 +278,7 @@ impl Opening<'_> {
 
     /// Who did what.
     fn service(&self, entry: &VolunteerEntry, name: &str) -> String {
-        let task =
-            self.facts.volunteer_tasks.iter().find(|task| Some(task.id) == entry.task_id);
+        let task = self.facts.volunteer_tasks.iter().find(|task| Some(task.id) == entry.task_id);
         let parts = [name, task.map_or("", |task| &task.name), entry.activity.trim()];
         let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         said.join(" – ")

@@ -229,6 +229,31 @@ pub enum Refusal {
         /// How many names were typed.
         names: u32,
     },
+    /// An agreement with a volunteer has no number.
+    AgreementNumberMissing,
+    /// An agreement or annex that was signed is not thrown away.
+    AgreementSigned,
+    /// An agreement that nobody signed cannot be changed by an annex, nor terminated.
+    AgreementNotSigned,
+    /// An agreement cannot be terminated after its last day.
+    AgreementOver {
+        /// Its last day.
+        date: Date,
+    },
+    /// Something that is recorded as done has a day that has not come.
+    DateAhead {
+        /// The day given.
+        date: Date,
+    },
+    /// An annex changes nothing.
+    AnnexEmpty,
+    /// A number among the settings is out of its bounds.
+    SettingOutOfBounds {
+        /// The least taken.
+        least: u32,
+        /// The most taken.
+        most: u32,
+    },
     /// A draft was applied already.
     DraftApplied,
     /// The spreadsheet is not the one that was looked at.
@@ -325,6 +350,13 @@ impl Refusal {
             Self::NameIncomplete { .. } => "name_incomplete",
             Self::NameAmbiguous { .. } => "name_ambiguous",
             Self::BlankRowsDiffer { .. } => "blank_rows_differ",
+            Self::AgreementNumberMissing => "agreement_number_missing",
+            Self::AgreementSigned => "agreement_signed",
+            Self::AgreementNotSigned => "agreement_not_signed",
+            Self::AgreementOver { .. } => "agreement_over",
+            Self::DateAhead { .. } => "date_ahead",
+            Self::AnnexEmpty => "annex_empty",
+            Self::SettingOutOfBounds { .. } => "setting_out_of_bounds",
             Self::DraftApplied => "draft_applied",
             Self::ImportChanged => "import_changed",
             Self::ImportEmpty => "import_empty",
@@ -368,9 +400,15 @@ impl Refusal {
             Self::MonthClosed { month } | Self::NoCards { month } => {
                 vec![("month", Arg::Month(*month))]
             }
-            Self::SessionAhead { date } | Self::ServiceAhead { date } | Self::NotToday { date } => {
-                vec![("date", Arg::Date(*date))]
-            }
+            Self::SessionAhead { date }
+            | Self::ServiceAhead { date }
+            | Self::AgreementOver { date }
+            | Self::DateAhead { date }
+            | Self::NotToday { date } => vec![("date", Arg::Date(*date))],
+            Self::SettingOutOfBounds { least, most } => vec![
+                ("least", Arg::Number(i64::from(*least))),
+                ("most", Arg::Number(i64::from(*most))),
+            ],
             Self::PinWrong { left } => vec![("left", Arg::Number(i64::from(*left)))],
             Self::CharacterMissing { character, text } => {
                 vec![("character", Arg::Text(character.clone())), ("text", Arg::Text(text.clone()))]

@@ -10,6 +10,7 @@ mod certificate;
 mod contribution;
 mod duty;
 mod entry;
+mod lacks;
 mod law;
 mod numbering;
 mod settings;
@@ -28,7 +29,8 @@ pub use entry::{
     EntryKind, EntrySource, Oddity, TaskUse, VolunteerEntry, VolunteerTask, check_service,
     oddities, task_presets,
 };
-pub use law::{Alert, AlertFacts, Severity, alerts};
+pub use lacks::{AgreementLack, lacks};
+pub use law::{Alert, AlertFacts, Severity, alerts, is_insured, may_be_minor};
 pub use numbering::{next_number, number_of};
 pub use settings::{Statute, VolunteeringSettings};
 pub use statement::{Statement, StatementFacts, StatementLine, Work};

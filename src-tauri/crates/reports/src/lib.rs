@@ -19,12 +19,14 @@ pub mod picture;
 pub mod read_back;
 pub mod recovery_sheet;
 pub mod timetable;
+pub mod volunteer_agreement;
 pub mod volunteer_card;
 pub mod volunteer_summary;
 
 mod fonts;
 mod layout;
 mod pdf;
+mod template;
 mod words;
 
 use document::Document;

@@ -9,6 +9,8 @@ import type { SeriesId } from "./SeriesId";
 import type { SessionId } from "./SessionId";
 import type { SheetOptions } from "./SheetOptions";
 import type { TimetableOf } from "./TimetableOf";
+import type { VolunteerAgreementId } from "./VolunteerAgreementId";
+import type { VolunteerAnnexId } from "./VolunteerAnnexId";
 
 /**
  * A document that can be printed.
@@ -85,7 +87,15 @@ centre_id: CentreId, } | { "kind": "without_image_consent",
 /**
  * Centre.
  */
-centre_id: CentreId, } | { "kind": "listing", 
+centre_id: CentreId, } | { "kind": "volunteer_agreement", 
+/**
+ * Agreement.
+ */
+agreement_id: VolunteerAgreementId, } | { "kind": "volunteer_annex", 
+/**
+ * Annex.
+ */
+annex_id: VolunteerAnnexId, } | { "kind": "listing", 
 /**
  * Which.
  */

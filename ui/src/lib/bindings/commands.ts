@@ -2,9 +2,12 @@
 import type { AcceptClash } from "./AcceptClash";
 import type { AddDraftStep } from "./AddDraftStep";
 import type { AddUser } from "./AddUser";
+import type { AddVolunteer } from "./AddVolunteer";
 import type { AddVolunteerEntry } from "./AddVolunteerEntry";
 import type { AddWalkIn } from "./AddWalkIn";
+import type { AddedVolunteer } from "./AddedVolunteer";
 import type { AdmitPerson } from "./AdmitPerson";
+import type { AgreementPreview } from "./AgreementPreview";
 import type { AnnounceAbsence } from "./AnnounceAbsence";
 import type { Announcements } from "./Announcements";
 import type { AppliedDraft } from "./AppliedDraft";
@@ -82,6 +85,8 @@ import type { ListDuplicates } from "./ListDuplicates";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListSheets } from "./ListSheets";
+import type { ListVettings } from "./ListVettings";
+import type { ListVolunteerAgreements } from "./ListVolunteerAgreements";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { ListVolunteers } from "./ListVolunteers";
 import type { Listing } from "./Listing";
@@ -121,9 +126,13 @@ import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPerson } from "./PreviewPerson";
+import type { PreviewVolunteerAgreement } from "./PreviewVolunteerAgreement";
+import type { PreviewVolunteerAnnex } from "./PreviewVolunteerAnnex";
 import type { PrintedSheets } from "./PrintedSheets";
 import type { Progress } from "./Progress";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
+import type { ProposeVolunteerAgreement } from "./ProposeVolunteerAgreement";
+import type { ProposedAgreement } from "./ProposedAgreement";
 import type { ReadEntry } from "./ReadEntry";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -132,12 +141,16 @@ import type { RecordConsent } from "./RecordConsent";
 import type { RecordDeclaration } from "./RecordDeclaration";
 import type { RecordNotification } from "./RecordNotification";
 import type { RecordPrivacyNotice } from "./RecordPrivacyNotice";
+import type { RecordVetting } from "./RecordVetting";
 import type { RecoveryKey } from "./RecoveryKey";
 import type { RemoveAbsence } from "./RemoveAbsence";
 import type { RemoveClosure } from "./RemoveClosure";
 import type { RemoveDraftStep } from "./RemoveDraftStep";
 import type { RemoveLogo } from "./RemoveLogo";
 import type { RemoveSession } from "./RemoveSession";
+import type { RemoveVetting } from "./RemoveVetting";
+import type { RemoveVolunteerAgreement } from "./RemoveVolunteerAgreement";
+import type { RemoveVolunteerAnnex } from "./RemoveVolunteerAnnex";
 import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
 import type { RemoveVolunteerRate } from "./RemoveVolunteerRate";
 import type { RemovedSessions } from "./RemovedSessions";
@@ -158,6 +171,8 @@ import type { SaveListing } from "./SaveListing";
 import type { SaveOfferPage } from "./SaveOfferPage";
 import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
+import type { SaveVolunteerAgreement } from "./SaveVolunteerAgreement";
+import type { SaveVolunteerAnnex } from "./SaveVolunteerAnnex";
 import type { SaveVolunteerRate } from "./SaveVolunteerRate";
 import type { SavedCopy } from "./SavedCopy";
 import type { SavedDocument } from "./SavedDocument";
@@ -165,6 +180,8 @@ import type { SavedLeader } from "./SavedLeader";
 import type { SavedSeries } from "./SavedSeries";
 import type { SavedSession } from "./SavedSession";
 import type { SavedSheet } from "./SavedSheet";
+import type { SavedVolunteerAgreement } from "./SavedVolunteerAgreement";
+import type { SavedVolunteerAnnex } from "./SavedVolunteerAnnex";
 import type { SeriesCard } from "./SeriesCard";
 import type { SeriesFields } from "./SeriesFields";
 import type { SeriesPreview } from "./SeriesPreview";
@@ -178,11 +195,14 @@ import type { SettingsView } from "./SettingsView";
 import type { Sheet } from "./Sheet";
 import type { SignInWithPassword } from "./SignInWithPassword";
 import type { SignInWithPin } from "./SignInWithPin";
+import type { SignVolunteerAgreement } from "./SignVolunteerAgreement";
+import type { SignVolunteerAnnex } from "./SignVolunteerAnnex";
 import type { SignedIn } from "./SignedIn";
 import type { SimilarPeople } from "./SimilarPeople";
 import type { SpreadsheetView } from "./SpreadsheetView";
 import type { Status } from "./Status";
 import type { SuspendPerson } from "./SuspendPerson";
+import type { TerminateVolunteerAgreement } from "./TerminateVolunteerAgreement";
 import type { TodayView } from "./TodayView";
 import type { Undo } from "./Undo";
 import type { Undone } from "./Undone";
@@ -194,14 +214,18 @@ import type { UpdatePerson } from "./UpdatePerson";
 import type { UpdateSeries } from "./UpdateSeries";
 import type { UpdateSession } from "./UpdateSession";
 import type { UpdateUser } from "./UpdateUser";
+import type { UpdateVolunteering } from "./UpdateVolunteering";
 import type { User } from "./User";
 import type { UserRow } from "./UserRow";
 import type { ValuationView } from "./ValuationView";
+import type { Vettings } from "./Vettings";
+import type { VolunteerAgreements } from "./VolunteerAgreements";
 import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 import type { VolunteerList } from "./VolunteerList";
 import type { VolunteerPapers } from "./VolunteerPapers";
 import type { VolunteerView } from "./VolunteerView";
+import type { VolunteeringView } from "./VolunteeringView";
 import type { Week } from "./Week";
 import type { WithdrawDeclaration } from "./WithdrawDeclaration";
 
@@ -407,6 +431,40 @@ export interface Commands {
   list_volunteers: { request: ListVolunteers; answer: VolunteerList };
   /** One volunteer's card. */
   get_volunteer: { request: GetVolunteer; answer: VolunteerView };
+  /** Add a volunteer, known already or not, with the draft of an agreement. */
+  add_volunteer: { request: AddVolunteer; answer: AddedVolunteer };
+  /** A volunteer's agreements, each with what it lacks. */
+  list_volunteer_agreements: { request: ListVolunteerAgreements; answer: VolunteerAgreements };
+  /** An agreement filled in as far as it can be. */
+  propose_volunteer_agreement: { request: ProposeVolunteerAgreement; answer: ProposedAgreement };
+  /** What the law asks of an agreement while it is being written. */
+  preview_volunteer_agreement: { request: PreviewVolunteerAgreement; answer: AgreementPreview };
+  /** Add or change an agreement with a volunteer. */
+  save_volunteer_agreement: { request: SaveVolunteerAgreement; answer: SavedVolunteerAgreement };
+  /** Record when an agreement was signed. */
+  sign_volunteer_agreement: { request: SignVolunteerAgreement; answer: VolunteerView };
+  /** End an agreement before its last day. */
+  terminate_volunteer_agreement: { request: TerminateVolunteerAgreement; answer: VolunteerView };
+  /** Throw the draft of an agreement away. */
+  remove_volunteer_agreement: { request: RemoveVolunteerAgreement; answer: VolunteerView };
+  /** What the law asks once an annex is signed. */
+  preview_volunteer_annex: { request: PreviewVolunteerAnnex; answer: AgreementPreview };
+  /** Add or change an annex to an agreement. */
+  save_volunteer_annex: { request: SaveVolunteerAnnex; answer: SavedVolunteerAnnex };
+  /** Record when an annex was signed. */
+  sign_volunteer_annex: { request: SignVolunteerAnnex; answer: VolunteerView };
+  /** Throw the draft of an annex away. */
+  remove_volunteer_annex: { request: RemoveVolunteerAnnex; answer: VolunteerView };
+  /** Who works where minors take part, with the checks made and missing. */
+  list_vettings: { request: ListVettings; answer: Vettings };
+  /** Record a check of somebody who works with minors. */
+  record_vetting: { request: RecordVetting; answer: Status };
+  /** Remove a check that was recorded by mistake. */
+  remove_vetting: { request: RemoveVetting; answer: Status };
+  /** What is set about volunteers, and the usual texts. */
+  get_volunteering: { request: Nothing; answer: VolunteeringView };
+  /** Change what is set about volunteers. */
+  update_volunteering: { request: UpdateVolunteering; answer: VolunteeringView };
   /** The services of a centre's month. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
   /** Record a volunteer's service. */

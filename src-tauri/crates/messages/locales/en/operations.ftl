@@ -69,6 +69,17 @@ operation-announce_absence = announced absence recorded: { $person }, { $from } 
 operation-remove_absence = announced absence removed: { $person }, { $from } – { $to }
 operation-record_declaration = declaration recorded: { $person }
 operation-withdraw_declaration = declaration withdrawn: { $person }
+operation-add_volunteer = added as a volunteer: { $person }
+operation-save_volunteer_agreement = saved an agreement: { $person }
+operation-sign_volunteer_agreement = recorded the signing of an agreement: { $person }
+operation-terminate_volunteer_agreement = recorded the termination of an agreement: { $person }
+operation-remove_volunteer_agreement = removed the draft of an agreement: { $person }
+operation-save_volunteer_annex = saved an annex: { $person }
+operation-sign_volunteer_annex = recorded the signing of an annex: { $person }
+operation-remove_volunteer_annex = removed the draft of an annex: { $person }
+operation-record_vetting = recorded a check before work with minors
+operation-remove_vetting = removed a check before work with minors
+operation-update_volunteering = changed the settings of volunteering
 # $count (number)
 operation-enrol_people = { $count ->
     [one] { $count } person signed up: { $class }

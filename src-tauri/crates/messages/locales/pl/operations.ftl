@@ -69,6 +69,17 @@ operation-announce_absence = zapisano zgłoszoną nieobecność: { $person }, { 
 operation-remove_absence = usunięto zgłoszoną nieobecność: { $person }, { $from } – { $to }
 operation-record_declaration = zapisano deklarację: { $person }
 operation-withdraw_declaration = wycofano deklarację: { $person }
+operation-add_volunteer = dodano do wolontariatu: { $person }
+operation-save_volunteer_agreement = zapisano porozumienie: { $person }
+operation-sign_volunteer_agreement = zapisano podpis porozumienia: { $person }
+operation-terminate_volunteer_agreement = zapisano rozwiązanie porozumienia: { $person }
+operation-remove_volunteer_agreement = usunięto projekt porozumienia: { $person }
+operation-save_volunteer_annex = zapisano aneks: { $person }
+operation-sign_volunteer_annex = zapisano podpis aneksu: { $person }
+operation-remove_volunteer_annex = usunięto projekt aneksu: { $person }
+operation-record_vetting = zapisano sprawdzenie przed pracą z małoletnimi
+operation-remove_vetting = usunięto sprawdzenie przed pracą z małoletnimi
+operation-update_volunteering = zmieniono ustawienia wolontariatu
 # $count (number)
 operation-enrol_people = { $count ->
     [one] zapisano { $count } osobę: { $class }

@@ -6,8 +6,8 @@ use std::collections::{HashMap, HashSet};
 
 use domain::calendar::{Date, Month};
 use domain::ids::{
-    ActionId, AvailabilityId, CentreId, CertificateId, GrantAgreementId, PersonId, VettingId,
-    VolunteerAgreementId, VolunteerAnnexId, VolunteerEntryId, VolunteerTaskId,
+    ActionId, AvailabilityId, CentreId, CertificateId, GrantAgreementId, LeaderId, PersonId,
+    VettingId, VolunteerAgreementId, VolunteerAnnexId, VolunteerEntryId, VolunteerTaskId,
 };
 use domain::settlement::Action;
 use domain::volunteers::{
@@ -141,6 +141,15 @@ impl Read<'_> {
         agreements.pop().ok_or(Error::Refused(domain::refusal::Refusal::NotFound))
     }
 
+    /// One agreement as its row has it: with the record it was made with, though that may stand
+    /// for nobody any more, and without annexes. A change of it goes out from this.
+    ///
+    /// # Errors
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
+    pub fn volunteer_agreement_row(&self, id: VolunteerAgreementId) -> Result<VolunteerAgreement> {
+        self.one("volunteer_agreement", id.0)
+    }
+
     /// One annex.
     ///
     /// # Errors
@@ -193,7 +202,8 @@ impl Read<'_> {
         self.one("action", id.0)
     }
 
-    /// Every check of those who work with minors, the latest first.
+    /// Every check of those who work with minors, the latest first. One of a leader counts as her
+    /// person's, once it is known who she is.
     ///
     /// # Errors
     /// Errors of the file.
@@ -201,8 +211,14 @@ impl Read<'_> {
         let canonical = self.canonical()?;
         let mut vettings: Vec<Vetting> =
             self.rows("vetting", "ORDER BY checked_on DESC, id DESC", [])?;
+        let leaders: HashMap<LeaderId, PersonId> = self
+            .leaders()?
+            .into_iter()
+            .filter_map(|leader| Some((leader.id, leader.person_id?)))
+            .collect();
         for vetting in &mut vettings {
-            vetting.person_id = vetting.person_id.map(|person| canonical.of(person));
+            let led = || vetting.leader_id.and_then(|leader| leaders.get(&leader).copied());
+            vetting.person_id = vetting.person_id.or_else(led).map(|person| canonical.of(person));
         }
         Ok(vettings)
     }

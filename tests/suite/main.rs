@@ -20,6 +20,7 @@ mod people;
 mod publishing;
 mod rights;
 mod timetable;
+mod volunteer_papers;
 mod vettings;
 mod volunteer_agreements;
 mod volunteer_hours;

@@ -140,7 +140,7 @@ fn workers(read: Read<'_>, centre_id: CentreId, today: Date) -> Result<BTreeMap<
     }
     if everywhere {
         let facts = Volunteering::gather(read, today.month(), today)?;
-        for person in facts.of_centre(centre_id) {
+        for person in facts.of_centre(read, centre_id)? {
             if facts.is_active(person, centre_id) {
                 workers.entry(Vetted::Person(person)).or_default();
             }

@@ -14,6 +14,7 @@ export const SECTIONS = [
   "logos",
   "organisation",
   "agreements",
+  "volunteering",
   "users",
   "import",
   "account",
@@ -23,7 +24,7 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements"];
+const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements", "volunteering"];
 
 /** The parts that a role can use. */
 export function sectionsOf(role: Role): SectionName[] {
@@ -49,6 +50,7 @@ export function sectionTitle(section: SectionName): string {
     logos: messages.logoTitle,
     organisation: messages.settingsOrganisation,
     agreements: messages.settingsAgreements,
+    volunteering: messages.volunteeringSettingsTitle,
     users: messages.settingsUsers,
     import: messages.importTitle,
     account: messages.settingsAccount,

@@ -13,4 +13,5 @@ mod offer_page;
 mod paper;
 mod samples;
 mod timetables;
+mod volunteer_agreements;
 mod weeks;

@@ -114,6 +114,7 @@ export type MessageId =
   | "agreement_paper-accidents"
   | "agreement_paper-value"
   | "agreement_paper-value_any"
+  | "agreement_paper-value_other"
   | "agreement_paper-rate"
   | "agreement_paper-rate_of"
   | "agreement_paper-no_pay"
@@ -296,6 +297,7 @@ export type MessageId =
   | "new_volunteer-title"
   | "new_volunteer-add"
   | "new_volunteer-known"
+  | "new_volunteer-known_who"
   | "new_volunteer-known_hint"
   | "new_volunteer-known_name"
   | "new_volunteer-other"
@@ -3242,6 +3244,7 @@ export type MessageId =
   | "vetting-not_needed"
   | "vetting-none"
   | "vetting-record"
+  | "vetting-record_short"
   | "vetting-record_name"
   | "vetting-kind"
   | "vetting-checked_on"
@@ -3615,6 +3618,11 @@ export function agreementPaperValue(): string {
 /** każde świadczenie */
 export function agreementPaperValueAny(): string {
   return format("agreement_paper-value_any", {});
+}
+
+/** każde inne świadczenie */
+export function agreementPaperValueOther(): string {
+  return format("agreement_paper-value_other", {});
 }
 
 /** – { $what }: { $amount } zł */
@@ -4589,12 +4597,17 @@ export function newVolunteerAdd(): string {
   return format("new_volunteer-add", {});
 }
 
-/** Osoba z rejestru */
+/** Wybierz kogoś z rejestru */
 export function newVolunteerKnown(): string {
   return format("new_volunteer-known", {});
 }
 
-/** Jeśli już jest uczestnikiem, wpisz początek nazwiska i wybierz ją. Nową osobę wpisz niżej. */
+/** Osoba z rejestru */
+export function newVolunteerKnownWho(): string {
+  return format("new_volunteer-known_who", {});
+}
+
+/** Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją. */
 export function newVolunteerKnownHint(): string {
   return format("new_volunteer-known_hint", {});
 }
@@ -20016,6 +20029,11 @@ export function vettingNone(): string {
 /** Zapisz sprawdzenie… */
 export function vettingRecord(): string {
   return format("vetting-record", {});
+}
+
+/** Zapisz… */
+export function vettingRecordShort(): string {
+  return format("vetting-record_short", {});
 }
 
 /** Zapisz sprawdzenie: { $name } */

@@ -263,6 +263,13 @@ impl Messages {
     }
 
     /// ```text
+    /// każde inne świadczenie
+    /// ```
+    pub fn agreement_paper_value_other(self) -> String {
+        self.text("agreement_paper-value_other", &[])
+    }
+
+    /// ```text
     /// – { $what }: { $amount } zł
     /// ```
     pub fn agreement_paper_rate(self, what: &str, amount: &str) -> String {
@@ -1579,14 +1586,21 @@ impl Messages {
     }
 
     /// ```text
-    /// Osoba z rejestru
+    /// Wybierz kogoś z rejestru
     /// ```
     pub fn new_volunteer_known(self) -> String {
         self.text("new_volunteer-known", &[])
     }
 
     /// ```text
-    /// Jeśli już jest uczestnikiem, wpisz początek nazwiska i wybierz ją. Nową osobę wpisz niżej.
+    /// Osoba z rejestru
+    /// ```
+    pub fn new_volunteer_known_who(self) -> String {
+        self.text("new_volunteer-known_who", &[])
+    }
+
+    /// ```text
+    /// Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją.
     /// ```
     pub fn new_volunteer_known_hint(self) -> String {
         self.text("new_volunteer-known_hint", &[])
@@ -22742,6 +22756,13 @@ impl Messages {
     /// ```
     pub fn vetting_record(self) -> String {
         self.text("vetting-record", &[])
+    }
+
+    /// ```text
+    /// Zapisz…
+    /// ```
+    pub fn vetting_record_short(self) -> String {
+        self.text("vetting-record_short", &[])
     }
 
     /// ```text

@@ -154,8 +154,9 @@ volunteer_annex-unsign_name = Take back the signature of annex no. { $number } t
 
 new_volunteer-title = A new volunteer
 new_volunteer-add = Add a volunteer
-new_volunteer-known = Somebody in the register
-new_volunteer-known_hint = If she or he is a participant already, type the beginning of the last name and choose. A new person is typed below.
+new_volunteer-known = Choose somebody in the register
+new_volunteer-known_who = Somebody in the register
+new_volunteer-known_hint = If this person is a participant already, type the beginning of the last name and choose.
 new_volunteer-known_name = Somebody in the register: { $name }
 new_volunteer-other = Somebody else
 new_volunteer-first_name = First name

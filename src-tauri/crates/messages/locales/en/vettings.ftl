@@ -5,6 +5,7 @@ vetting-about = Record the day of the check and who made it. The result is not k
 vetting-not_needed = This person neither leads nor helps where minors take part at present, so no check is needed.
 vetting-none = No check is recorded yet.
 vetting-record = Record a check…
+vetting-record_short = Record…
 vetting-record_name = Record a check: { $name }
 vetting-kind = Where it was looked up
 vetting-checked_on = Day of the check

@@ -162,8 +162,9 @@ volunteer_annex-unsign_name = Cofnij podpis aneksu nr { $number } do { $agreemen
 
 new_volunteer-title = Nowa osoba w wolontariacie
 new_volunteer-add = Dodaj wolontariusza
-new_volunteer-known = Osoba z rejestru
-new_volunteer-known_hint = Jeśli już jest uczestnikiem, wpisz początek nazwiska i wybierz ją. Nową osobę wpisz niżej.
+new_volunteer-known = Wybierz kogoś z rejestru
+new_volunteer-known_who = Osoba z rejestru
+new_volunteer-known_hint = Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją.
 new_volunteer-known_name = Osoba z rejestru: { $name }
 new_volunteer-other = Inna osoba
 new_volunteer-first_name = Imię

@@ -5,6 +5,7 @@ vetting-about = Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie p
 vetting-not_needed = Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne.
 vetting-none = Nie zapisano jeszcze żadnego sprawdzenia.
 vetting-record = Zapisz sprawdzenie…
+vetting-record_short = Zapisz…
 vetting-record_name = Zapisz sprawdzenie: { $name }
 vetting-kind = Gdzie sprawdzono
 vetting-checked_on = Dzień sprawdzenia

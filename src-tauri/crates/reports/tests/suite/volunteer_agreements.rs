@@ -133,3 +133,16 @@ fn a_text_of_the_organisations_own_may_use_every_placeholder() {
         assert!(text.contains(expected), "{expected} in {text}");
     }
 }
+
+#[test]
+fn no_page_is_signed_that_says_nothing() {
+    // Of every length, so that the end of the text falls on every place of a page.
+    for lines in 0..45 {
+        let long = VolunteerAgreement { time: vec!["Czas"; lines].join("\n"), ..agreement() };
+        let document = volunteer_agreement::document(&paper(long, true, valued()), polish());
+        let pages = pages(&document);
+        let signed = pages.iter().find(|page| page.contains("Przedstawiciel ustawowy\nR-POR"));
+        let signed = signed.unwrap_or_else(|| panic!("{lines}: {pages:#?}"));
+        assert!(signed.contains("w dwóch"), "{lines}: {signed}");
+    }
+}

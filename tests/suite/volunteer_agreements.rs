@@ -210,11 +210,8 @@ fn what_did_not_happen_yet_is_not_recorded() {
 #[test]
 fn terminating_ends_what_is_covered_and_leaves_the_agreed_period() {
     let office = Office::on("2026-03-10");
-    let (person, agreement) =
-        volunteer(&office, "Obecna", "2026-01-01", Some("2026-12-31"));
-    let terminate = |on: Option<&str>| {
-        json!({ "agreement_id": agreement, "centre_id": office.centre(), "terminated_on": on })
-    };
+    let (person, agreement) = volunteer(&office, "Obecna", "2026-01-01", Some("2026-12-31"));
+    let terminate = |on: Option<&str>| json!({ "agreement_id": agreement, "centre_id": office.centre(), "terminated_on": on });
     for (on, code) in [("2025-12-31", "span_reversed"), ("2027-01-01", "agreement_over")] {
         assert_eq!(office.refused("terminate_volunteer_agreement", terminate(Some(on))), code);
     }
@@ -265,11 +262,8 @@ fn changing_a_signed_agreement_is_allowed_kept_in_the_history_and_said_to_differ
 fn minors_need_a_guardian_by_birth_date_and_perhaps_by_year_alone() {
     let office = Office::on("2026-03-10");
     let preview = |birth: Value, consent: Option<&str>| {
-        let fields = with(
-            fields(&office, "W/1", "2026-03-10", None),
-            "guardian_consent_on",
-            json!(consent),
-        );
+        let fields =
+            with(fields(&office, "W/1", "2026-03-10", None), "guardian_consent_on", json!(consent));
         let mut request = json!({ "fields": fields });
         request.as_object_mut().unwrap().extend(birth.as_object().unwrap().clone());
         office.ask("preview_volunteer_agreement", request)
@@ -352,7 +346,8 @@ fn merged_people_have_one_list_of_agreements_and_a_change_keeps_whose_record_it_
 fn a_volunteer_at_the_door_sees_no_agreement() {
     let office = Office::on("2026-03-10");
     let (person, agreement) = volunteer(&office, "Obecna", "2026-03-01", None);
-    let document = json!({ "document": { "kind": "volunteer_agreement", "agreement_id": agreement } });
+    let document =
+        json!({ "document": { "kind": "volunteer_agreement", "agreement_id": agreement } });
     for (command, request) in [
         ("list_volunteer_agreements", json!({ "person_id": person })),
         ("preview_document", document),

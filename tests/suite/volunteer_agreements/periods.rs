@@ -39,9 +39,7 @@ fn both_ends_are_counted_and_thirty_is_the_last_day_without_writing() {
         assert_eq!(answer["needs_insurance"], !written_form, "{told}");
         let (code, article) = match written_form {
             true => ("written_form", "wymagana forma pisemna (art. 44 ust. 4)."),
-            false => {
-                ("insurance", "ubezpieczenie NNW po stronie organizacji (art. 46 ust. 3).")
-            }
+            false => ("insurance", "ubezpieczenie NNW po stronie organizacji (art. 46 ust. 3)."),
         };
         let (message, severity) = note(&answer, code).unwrap();
         let unit = if days == 1 { "dzień" } else { "dni" };
@@ -172,10 +170,8 @@ fn a_signed_annex_lengthens_the_period_and_then_writing_is_asked_for() {
     });
     assert_eq!(office.refused("save_volunteer_annex", annex.clone()), "agreement_not_signed");
     signed(&office, &agreement, "2026-03-01");
-    let ahead = office.ask(
-        "preview_volunteer_annex",
-        json!({ "agreement_id": agreement, "fields": says }),
-    );
+    let ahead =
+        office.ask("preview_volunteer_annex", json!({ "agreement_id": agreement, "fields": says }));
     assert_eq!(ahead["days"], 40);
     assert_eq!(note(&ahead, "written_form").unwrap().1, "warning");
     let saved = office.ask("save_volunteer_annex", annex);

@@ -30,12 +30,14 @@ import pl_register from "../../../src-tauri/crates/messages/locales/pl/register.
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
 import pl_roster from "../../../src-tauri/crates/messages/locales/pl/roster.ftl?raw";
 import pl_scope from "../../../src-tauri/crates/messages/locales/pl/scope.ftl?raw";
+import pl_service_hours from "../../../src-tauri/crates/messages/locales/pl/service_hours.ftl?raw";
 import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
 import pl_vettings from "../../../src-tauri/crates/messages/locales/pl/vettings.ftl?raw";
+import pl_volunteer_papers from "../../../src-tauri/crates/messages/locales/pl/volunteer_papers.ftl?raw";
 import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
 import pl_volunteering_settings from "../../../src-tauri/crates/messages/locales/pl/volunteering_settings.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
@@ -69,12 +71,14 @@ import en_register from "../../../src-tauri/crates/messages/locales/en/register.
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
 import en_roster from "../../../src-tauri/crates/messages/locales/en/roster.ftl?raw";
 import en_scope from "../../../src-tauri/crates/messages/locales/en/scope.ftl?raw";
+import en_service_hours from "../../../src-tauri/crates/messages/locales/en/service_hours.ftl?raw";
 import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
 import en_vettings from "../../../src-tauri/crates/messages/locales/en/vettings.ftl?raw";
+import en_volunteer_papers from "../../../src-tauri/crates/messages/locales/en/volunteer_papers.ftl?raw";
 import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
 import en_volunteering_settings from "../../../src-tauri/crates/messages/locales/en/volunteering_settings.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
@@ -84,8 +88,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_vettings, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_vettings, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_vettings, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_vettings, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -533,6 +537,7 @@ export type MessageId =
   | "format-minutes"
   | "format-hours_minutes"
   | "format-percent"
+  | "format-money"
   | "action-add"
   | "action-apply"
   | "action-archive"
@@ -1610,6 +1615,18 @@ export type MessageId =
   | "operation-hold_without_list"
   | "operation-add_volunteer_entry"
   | "operation-remove_volunteer_entry"
+  | "operation-update_volunteer_entry"
+  | "operation-enter_duties"
+  | "operation-confirm_volunteer_entries"
+  | "operation-unconfirm_volunteer_entries"
+  | "operation-log_own_hours"
+  | "operation-remove_own_hours"
+  | "operation-save_volunteer_task"
+  | "operation-file_volunteer_card"
+  | "operation-issue_certificate"
+  | "operation-save_volunteer_rate"
+  | "operation-remove_volunteer_rate"
+  | "operation-save_action"
   | "operation-describe_month"
   | "operation-save_document"
   | "operation-save_calendar"
@@ -2277,6 +2294,12 @@ export type MessageId =
   | "report-volunteers_hours"
   | "report-volunteers_people"
   | "report-volunteers_total_hours"
+  | "report-volunteers_agreement"
+  | "report-volunteers_value"
+  | "report-volunteers_total_value"
+  | "report-volunteers_members"
+  | "report-volunteers_members_valued"
+  | "report-volunteers_unconfirmed"
   | "report-volunteers_summary"
   | "report-changes_date"
   | "report-changes_session"
@@ -2579,6 +2602,170 @@ export type MessageId =
   | "series_problem-minimum_high"
   | "series_problem-tickets"
   | "series_problem-dates"
+  | "refusal-service_unnamed"
+  | "refusal-service_entered"
+  | "refusal-service_confirmed"
+  | "refusal-service_too_old"
+  | "refusal-no_own_person"
+  | "volunteer_oddity-not_covered"
+  | "volunteer_oddity-before_signing"
+  | "volunteer_oddity-overlap"
+  | "volunteer_oddity-long_day"
+  | "volunteer_oddity-past_midnight"
+  | "volunteer_oddity-session_cancelled"
+  | "volunteer_oddity-late"
+  | "volunteer_oddity-late_bulk"
+  | "service-recorded"
+  | "service-recorded_confirmed"
+  | "service_hours-sums"
+  | "service_hours-confirmed"
+  | "service_hours-unconfirmed"
+  | "service_hours-unconfirmed_about"
+  | "service_hours-members"
+  | "service_hours-members_about"
+  | "service_hours-closed"
+  | "service_hours-planned"
+  | "service_hours-planned_about"
+  | "service_hours-planned_open"
+  | "service_hours-unusual"
+  | "service_hours-unusual_about"
+  | "service_hours-unusual_pick"
+  | "service_hours-unusual_all"
+  | "service_hours-reason"
+  | "service_hours-reason_hint"
+  | "service_hours-reason_needed"
+  | "service_hours-confirm_picked"
+  | "service_hours-pick_first"
+  | "service_hours-confirm_month"
+  | "service_hours-confirm_month_about"
+  | "service_hours-confirmed_now"
+  | "service_hours-list"
+  | "service_hours-group"
+  | "service_hours-group_person"
+  | "service_hours-group_day"
+  | "service_hours-unfold"
+  | "service_hours-fold"
+  | "service_hours-of_group"
+  | "service_hours-of_group_waiting"
+  | "service_hours-column_day"
+  | "service_hours-column_person"
+  | "service_hours-column_time"
+  | "service_hours-column_length"
+  | "service_hours-column_what"
+  | "service_hours-column_state"
+  | "service_hours-column_change"
+  | "service_hours-change"
+  | "service_hours-change_name"
+  | "service_hours-member_tag"
+  | "service_hours-state_confirmed"
+  | "service_hours-state_waiting"
+  | "service_hours-who_entered"
+  | "service_hours-who_entered_duty"
+  | "service_hours-who_entered_herself"
+  | "service_hours-who_confirmed"
+  | "service_hours-because"
+  | "service_hours-at"
+  | "service_hours-charged"
+  | "service_month-value"
+  | "service_month-unconfirmed"
+  | "service_month-members"
+  | "service_month-member_hours"
+  | "service_month-member_value"
+  | "service_month-open"
+  | "enter_duties-title"
+  | "enter_duties-about"
+  | "enter_duties-pick"
+  | "enter_duties-all"
+  | "enter_duties-unsettled"
+  | "enter_duties-held"
+  | "enter_duties-beside"
+  | "enter_duties-column_pick"
+  | "enter_duties-column_session"
+  | "enter_duties-column_outcome"
+  | "enter_duties-unusual"
+  | "enter_duties-save"
+  | "enter_duties-none_picked"
+  | "enter_duties-done"
+  | "service_entry-new"
+  | "service_entry-change"
+  | "service_entry-person"
+  | "service_entry-date"
+  | "service_entry-kind"
+  | "service_entry-kind_volunteer"
+  | "service_entry-kind_member"
+  | "service_entry-session"
+  | "service_entry-session_none"
+  | "service_entry-session_hers"
+  | "service_entry-start"
+  | "service_entry-end"
+  | "service_entry-length"
+  | "service_entry-length_hint"
+  | "service_entry-length_needed"
+  | "service_entry-past_midnight"
+  | "service_entry-task"
+  | "service_entry-task_none"
+  | "service_entry-activity"
+  | "service_entry-activity_hint"
+  | "service_entry-activity_needed"
+  | "service_entry-place"
+  | "service_entry-place_hint"
+  | "service_entry-action"
+  | "service_entry-action_none"
+  | "service_entry-unusual"
+  | "service_entry-save"
+  | "service_entry-save_anyway"
+  | "service_entry-remove"
+  | "service_entry-confirm"
+  | "service_entry-unconfirm"
+  | "hours_section-title"
+  | "hours_section-none"
+  | "hours_section-month"
+  | "hours_section-open"
+  | "own_hours-title"
+  | "own_hours-open"
+  | "own_hours-about"
+  | "own_hours-about_waiting"
+  | "own_hours-log"
+  | "own_hours-duties"
+  | "own_hours-log_duty"
+  | "own_hours-centre"
+  | "own_hours-day"
+  | "own_hours-today"
+  | "own_hours-yesterday"
+  | "own_hours-length"
+  | "own_hours-less"
+  | "own_hours-more"
+  | "own_hours-task"
+  | "own_hours-details"
+  | "own_hours-details_hint"
+  | "own_hours-task_needed"
+  | "own_hours-save"
+  | "own_hours-sentence"
+  | "own_hours-sentence_open"
+  | "own_hours-saved"
+  | "own_hours-list"
+  | "own_hours-none"
+  | "own_hours-earlier"
+  | "own_hours-later"
+  | "own_hours-take_back"
+  | "own_hours-take_back_name"
+  | "own_hours-taken_back"
+  | "own_hours-card"
+  | "volunteer_task-title"
+  | "volunteer_task-about"
+  | "volunteer_task-name"
+  | "volunteer_task-usual_for"
+  | "volunteer_task-usual_none"
+  | "volunteer_task-usual_helping"
+  | "volunteer_task-usual_leading"
+  | "volunteer_task-active"
+  | "volunteer_task-inactive"
+  | "volunteer_task-add"
+  | "volunteer_task-new"
+  | "volunteer_task-change"
+  | "volunteer_task-change_name"
+  | "volunteer_task-up"
+  | "volunteer_task-down"
   | "settings-title"
   | "settings-sections"
   | "settings-organisation"
@@ -3268,6 +3455,234 @@ export type MessageId =
   | "vetting-missing"
   | "vetting-complete"
   | "vetting-made"
+  | "volunteer_card-title"
+  | "volunteer_card-member_title"
+  | "volunteer_card-code"
+  | "volunteer_card-of"
+  | "volunteer_card-bundle"
+  | "volunteer_card-volunteer"
+  | "volunteer_card-member"
+  | "volunteer_card-agreement"
+  | "volunteer_card-agreement_of"
+  | "volunteer_card-no_agreement"
+  | "volunteer_card-place"
+  | "volunteer_card-coordinator"
+  | "volunteer_card-date"
+  | "volunteer_card-time"
+  | "volunteer_card-hours"
+  | "volunteer_card-activity"
+  | "volunteer_card-volunteer_signature"
+  | "volunteer_card-member_signature"
+  | "volunteer_card-coordinator_signature"
+  | "volunteer_card-summary"
+  | "volunteer_card-next_day"
+  | "volunteer_card-next_day_note"
+  | "volunteer_card-nothing"
+  | "volunteer_card-waiting"
+  | "volunteer_card-value_title"
+  | "volunteer_card-value_summary"
+  | "volunteer_card-what"
+  | "volunteer_card-other_task"
+  | "volunteer_card-hour_count"
+  | "volunteer_card-rate"
+  | "volunteer_card-value"
+  | "volunteer_card-source"
+  | "volunteer_card-not_valued"
+  | "volunteer_card-no_pay"
+  | "volunteer_card-sign_volunteer"
+  | "volunteer_card-sign_member"
+  | "volunteer_card-sign_coordinator"
+  | "document-volunteer_card_file"
+  | "document-volunteer_cards_file"
+  | "volunteer_summary-title"
+  | "volunteer_summary-code"
+  | "volunteer_summary-of"
+  | "volunteer_summary-volunteers"
+  | "volunteer_summary-members"
+  | "volunteer_summary-members_note"
+  | "volunteer_summary-volunteer"
+  | "volunteer_summary-member"
+  | "volunteer_summary-unnamed_member"
+  | "volunteer_summary-agreement"
+  | "volunteer_summary-open"
+  | "volunteer_summary-hours"
+  | "volunteer_summary-rate"
+  | "volunteer_summary-value"
+  | "volunteer_summary-scope"
+  | "volunteer_summary-table"
+  | "volunteer_summary-members_table"
+  | "volunteer_summary-people"
+  | "volunteer_summary-member_people"
+  | "volunteer_summary-waiting"
+  | "volunteer_summary-unsigned"
+  | "volunteer_summary-sources"
+  | "document-volunteer_summary_file"
+  | "certificate-title"
+  | "certificate-subject"
+  | "certificate-code"
+  | "certificate-of"
+  | "certificate-basis"
+  | "certificate-states"
+  | "certificate-volunteer"
+  | "certificate-organisation"
+  | "certificate-period"
+  | "certificate-hours"
+  | "certificate-services"
+  | "certificate-agreements"
+  | "certificate-scope"
+  | "certificate-issued"
+  | "certificate-on_demand"
+  | "document-certificate_file"
+  | "contribution-title"
+  | "contribution-code"
+  | "contribution-of"
+  | "contribution-volunteers"
+  | "contribution-members"
+  | "contribution-by_line"
+  | "contribution-by_action"
+  | "contribution-by_task"
+  | "contribution-action"
+  | "contribution-task"
+  | "contribution-rate"
+  | "contribution-no_action"
+  | "contribution-no_task"
+  | "contribution-month_people"
+  | "contribution-month_hours"
+  | "contribution-month_value"
+  | "contribution-year_people"
+  | "contribution-year_hours"
+  | "contribution-year_value"
+  | "contribution-agreement_people"
+  | "contribution-agreement_hours"
+  | "contribution-agreement_value"
+  | "contribution-month"
+  | "contribution-year"
+  | "contribution-agreement"
+  | "contribution-nothing"
+  | "contribution-sources"
+  | "contribution-source"
+  | "contribution-not_valued"
+  | "contribution-no_agreement"
+  | "contribution-no_pay"
+  | "contribution-rounding"
+  | "contribution-waiting"
+  | "contribution-opened"
+  | "contribution-opened_unvalued"
+  | "document-contribution_file"
+  | "certificate_obstacle-no_services"
+  | "certificate_obstacle-unconfirmed"
+  | "certificate_obstacle-not_covered"
+  | "certificate_obstacle-not_written"
+  | "refusal-certificate_blocked"
+  | "refusal-no_cards"
+  | "refusal-rate_invalid"
+  | "refusal-source_missing"
+  | "failure-cancelled"
+  | "listing-certificates"
+  | "listing-volunteer_agreements"
+  | "listing-column_certificate_number"
+  | "listing-column_issued_on"
+  | "listing-column_period_from"
+  | "listing-column_period_to"
+  | "listing-column_hours"
+  | "listing-column_services"
+  | "listing-column_scope"
+  | "listing-column_agreement_number"
+  | "listing-column_signed_on"
+  | "listing-column_days"
+  | "listing-column_written"
+  | "listing-column_policy"
+  | "listing-column_of_centre"
+  | "listing-every_centre"
+  | "volunteer_papers-cards"
+  | "volunteer_papers-cards_about"
+  | "volunteer_papers-cards_of"
+  | "volunteer_papers-none"
+  | "volunteer_papers-person"
+  | "volunteer_papers-hours"
+  | "volunteer_papers-member_hours"
+  | "volunteer_papers-unconfirmed"
+  | "volunteer_papers-filed"
+  | "volunteer_papers-filed_on"
+  | "volunteer_papers-not_filed"
+  | "volunteer_papers-changed_since"
+  | "volunteer_papers-no_card"
+  | "volunteer_papers-actions"
+  | "volunteer_papers-preview"
+  | "volunteer_papers-preview_of"
+  | "volunteer_papers-file"
+  | "volunteer_papers-file_of"
+  | "volunteer_papers-unfile"
+  | "volunteer_papers-unfile_of"
+  | "volunteer_papers-all_cards"
+  | "volunteer_papers-file_all"
+  | "volunteer_papers-filed_count"
+  | "volunteer_papers-summary"
+  | "volunteer_papers-agreements"
+  | "volunteer_papers-contribution_paper"
+  | "volunteer_papers-contribution_about"
+  | "volunteer_papers-contribution_settings"
+  | "volunteer_papers-register"
+  | "volunteer_papers-register_about"
+  | "volunteer_papers-register_none"
+  | "volunteer_papers-register_list"
+  | "volunteer_papers-columns"
+  | "volunteer_papers-people"
+  | "volunteer_papers-time"
+  | "volunteer_papers-value"
+  | "certificate-section"
+  | "certificate-none"
+  | "certificate-issue"
+  | "certificate-issue_title"
+  | "certificate-number"
+  | "certificate-number_taken"
+  | "certificate-first_date"
+  | "certificate-last_date"
+  | "certificate-scope_hint"
+  | "certificate-what"
+  | "certificate-under"
+  | "certificate-obstacles"
+  | "certificate-confirm"
+  | "certificate-issued_now"
+  | "certificate-print"
+  | "certificate-print_of"
+  | "certificate-period_needed"
+  | "certificate-period_reversed"
+  | "progress-done"
+  | "progress-preparing"
+  | "progress-cancel"
+  | "progress-cancelling"
+  | "valuation-values_volunteers"
+  | "valuation-values_hint"
+  | "valuation-open"
+  | "valuation-open_of"
+  | "valuation-title"
+  | "valuation-off"
+  | "valuation-rates"
+  | "valuation-rates_about"
+  | "valuation-general"
+  | "valuation-task"
+  | "valuation-rate"
+  | "valuation-rate_of"
+  | "valuation-source"
+  | "valuation-source_of"
+  | "valuation-source_hint"
+  | "valuation-rate_unreadable"
+  | "valuation-source_needed"
+  | "valuation-save_of"
+  | "valuation-remove"
+  | "valuation-remove_of"
+  | "valuation-saved"
+  | "valuation-removed"
+  | "valuation-actions"
+  | "valuation-actions_about"
+  | "valuation-action_number"
+  | "valuation-action_name"
+  | "valuation-action_add"
+  | "valuation-action_save_of"
+  | "valuation-action_active"
+  | "valuation-action_active_of"
+  | "valuation-action_none"
   | "agreement_state-draft"
   | "agreement_state-signed"
   | "agreement_state-expired"
@@ -3379,13 +3794,8 @@ export type MessageId =
   | "volunteer_entry-person_hint"
   | "volunteer_entry-person_needed"
   | "volunteer_entry-nobody_found"
-  | "volunteer_entry-length_hint"
-  | "volunteer_entry-length_unreadable"
   | "volunteer_entry-date_needed"
   | "volunteer_entry-add"
-  | "volunteer_entry-add_title"
-  | "volunteer_entry-remove"
-  | "volunteer_entry-remove_name"
   | "person_warning-under_age"
   | "person_warning-age_unknown"
   | "person_warning-turns_age_this_year"
@@ -4517,7 +4927,7 @@ export function volunteerAnnexTitle(values: { number: string; agreement: string 
   return format("volunteer_annex-title", values);
 }
 
-/** Aneks zmienia podpisane porozumienie. Liczy się od dnia, w którym zapiszesz jego podpis. */
+/** Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis. */
 export function volunteerAnnexAbout(): string {
   return format("volunteer_annex-about", {});
 }
@@ -5780,6 +6190,11 @@ export function formatHoursMinutes(values: { hours: string; minutes: string }): 
 /** { $number } % */
 export function formatPercent(values: { number: string }): string {
   return format("format-percent", values);
+}
+
+/** { $number } zł */
+export function formatMoney(values: { number: string }): string {
+  return format("format-money", values);
 }
 
 /** Dodaj */
@@ -11707,6 +12122,87 @@ export function operationRemoveVolunteerEntry(values: { person: string; date: st
   return format("operation-remove_volunteer_entry", values);
 }
 
+/** poprawiono świadczenie: { $person }, { $date } */
+export function operationUpdateVolunteerEntry(values: { person: string; date: string }): string {
+  return format("operation-update_volunteer_entry", values);
+}
+
+/**
+ * { $count ->
+ *         [one] zapisano { $count } dyżur wolontariuszy
+ *         [few] zapisano { $count } dyżury wolontariuszy
+ *         [many] zapisano { $count } dyżurów wolontariuszy
+ *        *[other] zapisano { $count } dyżuru wolontariuszy
+ *     }
+ */
+export function operationEnterDuties(values: { count: number }): string {
+  return format("operation-enter_duties", values);
+}
+
+/**
+ * { $count ->
+ *         [one] potwierdzono { $count } świadczenie
+ *         [few] potwierdzono { $count } świadczenia
+ *         [many] potwierdzono { $count } świadczeń
+ *        *[other] potwierdzono { $count } świadczenia
+ *     }
+ */
+export function operationConfirmVolunteerEntries(values: { count: number }): string {
+  return format("operation-confirm_volunteer_entries", values);
+}
+
+/**
+ * { $count ->
+ *         [one] cofnięto potwierdzenie { $count } świadczenia
+ *         [few] cofnięto potwierdzenie { $count } świadczeń
+ *         [many] cofnięto potwierdzenie { $count } świadczeń
+ *        *[other] cofnięto potwierdzenie { $count } świadczenia
+ *     }
+ */
+export function operationUnconfirmVolunteerEntries(values: { count: number }): string {
+  return format("operation-unconfirm_volunteer_entries", values);
+}
+
+/** zapisano własne godziny: { $date } */
+export function operationLogOwnHours(values: { date: string }): string {
+  return format("operation-log_own_hours", values);
+}
+
+/** cofnięto własny wpis godzin: { $date } */
+export function operationRemoveOwnHours(values: { date: string }): string {
+  return format("operation-remove_own_hours", values);
+}
+
+/** zapisano zadanie wolontariuszy */
+export function operationSaveVolunteerTask(): string {
+  return format("operation-save_volunteer_task", {});
+}
+
+/** zapisano, gdzie są karty świadczeń ({ $month }) */
+export function operationFileVolunteerCard(values: { month: string }): string {
+  return format("operation-file_volunteer_card", values);
+}
+
+/** wystawiono zaświadczenie: { $person } */
+export function operationIssueCertificate(values: { person: string }): string {
+  return format("operation-issue_certificate", values);
+}
+
+/** zapisano stawkę za godzinę wolontariatu */
+export function operationSaveVolunteerRate(): string {
+  return format("operation-save_volunteer_rate", {});
+}
+
+/** usunięto stawkę za godzinę wolontariatu */
+export function operationRemoveVolunteerRate(): string {
+  return format("operation-remove_volunteer_rate", {});
+}
+
+/** zapisano działanie umowy dotacyjnej */
+export function operationSaveAction(): string {
+  return format("operation-save_action", {});
+}
+
 /** opisano miesiąc: { $month } */
 export function operationDescribeMonth(values: { month: string }): string {
   return format("operation-describe_month", values);
@@ -15119,6 +15615,50 @@ export function reportVolunteersTotalHours(): string {
   return format("report-volunteers_total_hours", {});
 }
 
+/** Porozumienie nr */
+export function reportVolunteersAgreement(): string {
+  return format("report-volunteers_agreement", {});
+}
+
+/** Wartość */
+export function reportVolunteersValue(): string {
+  return format("report-volunteers_value", {});
+}
+
+/** Wycena wkładu osobowego */
+export function reportVolunteersTotalValue(): string {
+  return format("report-volunteers_total_value", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *     }
+ */
+export function reportVolunteersMembers(values: { count: number; hours: string }): string {
+  return format("report-volunteers_members", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *     }
+ */
+export function reportVolunteersMembersValued(values: { count: number; hours: string; value: string }): string {
+  return format("report-volunteers_members_valued", values);
+}
+
+/** Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }. */
+export function reportVolunteersUnconfirmed(values: { hours: string }): string {
+  return format("report-volunteers_unconfirmed", values);
+}
+
 /** Wolontariusze, zakres czynności i godziny */
 export function reportVolunteersSummary(): string {
   return format("report-volunteers_summary", {});
@@ -16641,6 +17181,908 @@ export function seriesProblemTickets(): string {
 /** Dodaj co najmniej jeden dzień. */
 export function seriesProblemDates(): string {
   return format("series_problem-dates", {});
+}
+
+/** Nie wiadomo, co zrobiono. Nic nie zmieniono. Wybierz zadanie albo wpisz czynności. */
+export function refusalServiceUnnamed(): string {
+  return format("refusal-service_unnamed", {});
+}
+
+/** To świadczenie jest już zapisane. Nic nie zmieniono. Znajdziesz je na liście godzin. */
+export function refusalServiceEntered(): string {
+  return format("refusal-service_entered", {});
+}
+
+/** Biuro potwierdziło już ten wpis, więc nie można go cofnąć. Nic nie zmieniono. Jeśli trzeba go poprawić, powiedz o tym w biurze. */
+export function refusalServiceConfirmed(): string {
+  return format("refusal-service_confirmed", {});
+}
+
+/** Własne godziny można zapisać od { $date }. Nic nie zmieniono. Wcześniejsze zapisze biuro. */
+export function refusalServiceTooOld(values: { date: string }): string {
+  return format("refusal-service_too_old", values);
+}
+
+/** To konto nie jest połączone z żadną osobą, więc nie wiadomo, czyje to godziny. Nic nie zmieniono. Poproś osobę zarządzającą, aby w „Ustawieniach” wskazała, czyje jest to konto. */
+export function refusalNoOwnPerson(): string {
+  return format("refusal-no_own_person", {});
+}
+
+/** Na ten dzień nie ma podpisanego porozumienia. */
+export function volunteerOddityNotCovered(): string {
+  return format("volunteer_oddity-not_covered", {});
+}
+
+/** Porozumienie podpisano później: { $date }. */
+export function volunteerOddityBeforeSigning(values: { date: string }): string {
+  return format("volunteer_oddity-before_signing", values);
+}
+
+/** Nakłada się z innym wpisem tej osoby: { $other }. */
+export function volunteerOddityOverlap(values: { other: string }): string {
+  return format("volunteer_oddity-overlap", values);
+}
+
+/** Tego dnia razem { $hours }, a zwykle najwyżej { $limit }. */
+export function volunteerOddityLongDay(values: { hours: string; limit: string }): string {
+  return format("volunteer_oddity-long_day", values);
+}
+
+/** Kończy się po północy, następnego dnia. */
+export function volunteerOddityPastMidnight(): string {
+  return format("volunteer_oddity-past_midnight", {});
+}
+
+/** Te zajęcia odwołano. */
+export function volunteerOdditySessionCancelled(): string {
+  return format("volunteer_oddity-session_cancelled", {});
+}
+
+/**
+ * { $days ->
+ *         [one] Zapisane { $days } dzień po fakcie.
+ *         [few] Zapisane { $days } dni po fakcie.
+ *         [many] Zapisane { $days } dni po fakcie.
+ *        *[other] Zapisane { $days } dnia po fakcie.
+ *     }
+ */
+export function volunteerOddityLate(values: { days: number }): string {
+  return format("volunteer_oddity-late", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wpis dodany z dużym opóźnieniem. Kontrola może go zakwestionować.
+ *         [few] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *         [many] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *        *[other] Jeden z { $count } wpisu dodanego hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *     }
+ */
+export function volunteerOddityLateBulk(values: { count: number }): string {
+  return format("volunteer_oddity-late_bulk", values);
+}
+
+/** { $author }, { $entered }; niepotwierdzone */
+export function serviceRecorded(values: { author: string; entered: string }): string {
+  return format("service-recorded", values);
+}
+
+/** { $author }, { $entered }; potwierdzenie: { $confirmer }, { $confirmed } */
+export function serviceRecordedConfirmed(values: { author: string; entered: string; confirmer: string; confirmed: string }): string {
+  return format("service-recorded_confirmed", values);
+}
+
+/** Suma godzin w miesiącu */
+export function serviceHoursSums(): string {
+  return format("service_hours-sums", {});
+}
+
+/** Potwierdzone */
+export function serviceHoursConfirmed(): string {
+  return format("service_hours-confirmed", {});
+}
+
+/** Do potwierdzenia */
+export function serviceHoursUnconfirmed(): string {
+  return format("service_hours-unconfirmed", {});
+}
+
+/** nie liczą się do raportu */
+export function serviceHoursUnconfirmedAbout(): string {
+  return format("service_hours-unconfirmed_about", {});
+}
+
+/** Praca społeczna członków */
+export function serviceHoursMembers(): string {
+  return format("service_hours-members", {});
+}
+
+/** liczona osobno */
+export function serviceHoursMembersAbout(): string {
+  return format("service_hours-members_about", {});
+}
+
+/** Miesiąc jest zamknięty. Godzin nie można już zmieniać. */
+export function serviceHoursClosed(): string {
+  return format("service_hours-closed", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Zaplanowane dyżury do zapisania: { $count }
+ *         [few] Zaplanowane dyżury do zapisania: { $count }
+ *         [many] Zaplanowane dyżury do zapisania: { $count }
+ *        *[other] Zaplanowane dyżury do zapisania: { $count }
+ *     }
+ */
+export function serviceHoursPlanned(values: { count: number }): string {
+  return format("service_hours-planned", values);
+}
+
+/** Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
+export function serviceHoursPlannedAbout(): string {
+  return format("service_hours-planned_about", {});
+}
+
+/** Przejrzyj i zapisz */
+export function serviceHoursPlannedOpen(): string {
+  return format("service_hours-planned_open", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Nietypowe, do sprawdzenia: { $count }
+ *         [few] Nietypowe, do sprawdzenia: { $count }
+ *         [many] Nietypowe, do sprawdzenia: { $count }
+ *        *[other] Nietypowe, do sprawdzenia: { $count }
+ *     }
+ */
+export function serviceHoursUnusual(values: { count: number }): string {
+  return format("service_hours-unusual", values);
+}
+
+/** Zaznacz te, które się zgadzają, i napisz dlaczego. Pozostałe popraw albo usuń. */
+export function serviceHoursUnusualAbout(): string {
+  return format("service_hours-unusual_about", {});
+}
+
+/** Potwierdź: { $name }, { $date } */
+export function serviceHoursUnusualPick(values: { name: string; date: string }): string {
+  return format("service_hours-unusual_pick", values);
+}
+
+/** Zaznacz wszystkie nietypowe */
+export function serviceHoursUnusualAll(): string {
+  return format("service_hours-unusual_all", {});
+}
+
+/** Powód */
+export function serviceHoursReason(): string {
+  return format("service_hours-reason", {});
+}
+
+/** Na przykład: karta papierowa oddana po urlopie. */
+export function serviceHoursReasonHint(): string {
+  return format("service_hours-reason_hint", {});
+}
+
+/** Napisz powód: bez niego nietypowe godziny nie zostaną potwierdzone. */
+export function serviceHoursReasonNeeded(): string {
+  return format("service_hours-reason_needed", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Potwierdź zaznaczone: { $count }
+ *         [few] Potwierdź zaznaczone: { $count }
+ *         [many] Potwierdź zaznaczone: { $count }
+ *        *[other] Potwierdź zaznaczone: { $count }
+ *     }
+ */
+export function serviceHoursConfirmPicked(values: { count: number }): string {
+  return format("service_hours-confirm_picked", values);
+}
+
+/** Najpierw zaznacz wpisy. */
+export function serviceHoursPickFirst(): string {
+  return format("service_hours-pick_first", {});
+}
+
+/** Potwierdź miesiąc */
+export function serviceHoursConfirmMonth(): string {
+  return format("service_hours-confirm_month", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Czeka { $count } zwykły wpis.
+ *         [few] Czekają { $count } zwykłe wpisy.
+ *         [many] Czeka { $count } zwykłych wpisów.
+ *        *[other] Czeka { $count } zwykłego wpisu.
+ *     }
+ */
+export function serviceHoursConfirmMonthAbout(values: { count: number }): string {
+  return format("service_hours-confirm_month_about", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Potwierdzono { $count } wpis.
+ *         [few] Potwierdzono { $count } wpisy.
+ *         [many] Potwierdzono { $count } wpisów.
+ *        *[other] Potwierdzono { $count } wpisu.
+ *     } { $unusual ->
+ *         [0] Nic więcej nie czeka.
+ *         [one] Został { $unusual } nietypowy do sprawdzenia.
+ *         [few] Zostały { $unusual } nietypowe do sprawdzenia.
+ *         [many] Zostało { $unusual } nietypowych do sprawdzenia.
+ *        *[other] Zostało { $unusual } nietypowego do sprawdzenia.
+ *     }
+ */
+export function serviceHoursConfirmedNow(values: { count: number; unusual: number }): string {
+  return format("service_hours-confirmed_now", values);
+}
+
+/** Wszystkie świadczenia */
+export function serviceHoursList(): string {
+  return format("service_hours-list", {});
+}
+
+/** Ułóż według */
+export function serviceHoursGroup(): string {
+  return format("service_hours-group", {});
+}
+
+/** osób */
+export function serviceHoursGroupPerson(): string {
+  return format("service_hours-group_person", {});
+}
+
+/** dni */
+export function serviceHoursGroupDay(): string {
+  return format("service_hours-group_day", {});
+}
+
+/** Rozwiń wszystkie */
+export function serviceHoursUnfold(): string {
+  return format("service_hours-unfold", {});
+}
+
+/** Zwiń wszystkie */
+export function serviceHoursFold(): string {
+  return format("service_hours-fold", {});
+}
+
+/** { $name }: { $hours } */
+export function serviceHoursOfGroup(values: { name: string; hours: string }): string {
+  return format("service_hours-of_group", values);
+}
+
+/** { $name }: { $hours }, do potwierdzenia { $waiting } */
+export function serviceHoursOfGroupWaiting(values: { name: string; hours: string; waiting: string }): string {
+  return format("service_hours-of_group_waiting", values);
+}
+
+/** Dzień */
+export function serviceHoursColumnDay(): string {
+  return format("service_hours-column_day", {});
+}
+
+/** Osoba */
+export function serviceHoursColumnPerson(): string {
+  return format("service_hours-column_person", {});
+}
+
+/** Godziny */
+export function serviceHoursColumnTime(): string {
+  return format("service_hours-column_time", {});
+}
+
+/** Czas */
+export function serviceHoursColumnLength(): string {
+  return format("service_hours-column_length", {});
+}
+
+/** Co */
+export function serviceHoursColumnWhat(): string {
+  return format("service_hours-column_what", {});
+}
+
+/** Stan */
+export function serviceHoursColumnState(): string {
+  return format("service_hours-column_state", {});
+}
+
+/** Zmiana */
+export function serviceHoursColumnChange(): string {
+  return format("service_hours-column_change", {});
+}
+
+/** Popraw */
+export function serviceHoursChange(): string {
+  return format("service_hours-change", {});
+}
+
+/** Popraw: { $name }, { $date } */
+export function serviceHoursChangeName(values: { name: string; date: string }): string {
+  return format("service_hours-change_name", values);
+}
+
+/** praca społeczna */
+export function serviceHoursMemberTag(): string {
+  return format("service_hours-member_tag", {});
+}
+
+/** potwierdzone */
+export function serviceHoursStateConfirmed(): string {
+  return format("service_hours-state_confirmed", {});
+}
+
+/** czeka na potwierdzenie */
+export function serviceHoursStateWaiting(): string {
+  return format("service_hours-state_waiting", {});
+}
+
+/** Zapisano: { $name }, { $date } */
+export function serviceHoursWhoEntered(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered", values);
+}
+
+/** Zapisano z planu dyżurów: { $name }, { $date } */
+export function serviceHoursWhoEnteredDuty(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered_duty", values);
+}
+
+/** Wpis własny: { $name }, { $date } */
+export function serviceHoursWhoEnteredHerself(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered_herself", values);
+}
+
+/** Potwierdzenie: { $name }, { $date } */
+export function serviceHoursWhoConfirmed(values: { name: string; date: string }): string {
+  return format("service_hours-who_confirmed", values);
+}
+
+/** Powód: { $reason } */
+export function serviceHoursBecause(values: { reason: string }): string {
+  return format("service_hours-because", values);
+}
+
+/** przy: { $session } */
+export function serviceHoursAt(values: { session: string }): string {
+  return format("service_hours-at", values);
+}
+
+/** działanie: { $action } */
+export function serviceHoursCharged(values: { action: string }): string {
+  return format("service_hours-charged", values);
+}
+
+/** Wycena */
+export function serviceMonthValue(): string {
+  return format("service_month-value", {});
+}
+
+/** Godziny niepotwierdzone (nie liczą się) */
+export function serviceMonthUnconfirmed(): string {
+  return format("service_month-unconfirmed", {});
+}
+
+/** Członkowie z pracą społeczną */
+export function serviceMonthMembers(): string {
+  return format("service_month-members", {});
+}
+
+/** Godziny pracy społecznej członków */
+export function serviceMonthMemberHours(): string {
+  return format("service_month-member_hours", {});
+}
+
+/** Wycena pracy społecznej członków */
+export function serviceMonthMemberValue(): string {
+  return format("service_month-member_value", {});
+}
+
+/** Godziny wolontariuszy */
+export function serviceMonthOpen(): string {
+  return format("service_month-open", {});
+}
+
+/** Zaplanowane dyżury do zapisania */
+export function enterDutiesTitle(): string {
+  return format("enter_duties-title", {});
+}
+
+/** Zaznaczone są dyżury z zajęć, które się odbyły. Odwołanych tu nie ma. */
+export function enterDutiesAbout(): string {
+  return format("enter_duties-about", {});
+}
+
+/** { $name }, { $session }, { $date } */
+export function enterDutiesPick(values: { name: string; session: string; date: string }): string {
+  return format("enter_duties-pick", values);
+}
+
+/** Zaznacz wszystkie */
+export function enterDutiesAll(): string {
+  return format("enter_duties-all", {});
+}
+
+/** nierozliczone */
+export function enterDutiesUnsettled(): string {
+  return format("enter_duties-unsettled", {});
+}
+
+/** odbyły się */
+export function enterDutiesHeld(): string {
+  return format("enter_duties-held", {});
+}
+
+/** Tego dnia zapisano już: { $what } */
+export function enterDutiesBeside(values: { what: string }): string {
+  return format("enter_duties-beside", values);
+}
+
+/** Zapisz */
+export function enterDutiesColumnPick(): string {
+  return format("enter_duties-column_pick", {});
+}
+
+/** Zajęcia */
+export function enterDutiesColumnSession(): string {
+  return format("enter_duties-column_session", {});
+}
+
+/** Zajęcia się odbyły? */
+export function enterDutiesColumnOutcome(): string {
+  return format("enter_duties-column_outcome", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *         [few] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *         [many] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *        *[other] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *     }
+ */
+export function enterDutiesUnusual(values: { count: number }): string {
+  return format("enter_duties-unusual", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Zapisz i potwierdź: { $count }
+ *         [few] Zapisz i potwierdź: { $count }
+ *         [many] Zapisz i potwierdź: { $count }
+ *        *[other] Zapisz i potwierdź: { $count }
+ *     }
+ */
+export function enterDutiesSave(values: { count: number }): string {
+  return format("enter_duties-save", values);
+}
+
+/** Zaznacz dyżury, które się odbyły. */
+export function enterDutiesNonePicked(): string {
+  return format("enter_duties-none_picked", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Zapisano { $count } dyżur.
+ *         [few] Zapisano { $count } dyżury.
+ *         [many] Zapisano { $count } dyżurów.
+ *        *[other] Zapisano { $count } dyżuru.
+ *     } { $unconfirmed ->
+ *         [0] Wszystkie potwierdzone.
+ *         [one] { $unconfirmed } nietypowy czeka na powód.
+ *         [few] { $unconfirmed } nietypowe czekają na powód.
+ *         [many] { $unconfirmed } nietypowych czeka na powód.
+ *        *[other] { $unconfirmed } nietypowego czeka na powód.
+ *     }
+ */
+export function enterDutiesDone(values: { count: number; unconfirmed: number }): string {
+  return format("enter_duties-done", values);
+}
+
+/** Nowe świadczenie */
+export function serviceEntryNew(): string {
+  return format("service_entry-new", {});
+}
+
+/** Świadczenie: { $name } */
+export function serviceEntryChange(values: { name: string }): string {
+  return format("service_entry-change", values);
+}
+
+/** Osoba */
+export function serviceEntryPerson(): string {
+  return format("service_entry-person", {});
+}
+
+/** Dzień */
+export function serviceEntryDate(): string {
+  return format("service_entry-date", {});
+}
+
+/** Rodzaj */
+export function serviceEntryKind(): string {
+  return format("service_entry-kind", {});
+}
+
+/** świadczenie wolontariusza */
+export function serviceEntryKindVolunteer(): string {
+  return format("service_entry-kind_volunteer", {});
+}
+
+/** praca społeczna członka */
+export function serviceEntryKindMember(): string {
+  return format("service_entry-kind_member", {});
+}
+
+/** Przy zajęciach */
+export function serviceEntrySession(): string {
+  return format("service_entry-session", {});
+}
+
+/** nie przy zajęciach */
+export function serviceEntrySessionNone(): string {
+  return format("service_entry-session_none", {});
+}
+
+/** { $session } (jej dyżur) */
+export function serviceEntrySessionHers(values: { session: string }): string {
+  return format("service_entry-session_hers", values);
+}
+
+/** Od */
+export function serviceEntryStart(): string {
+  return format("service_entry-start", {});
+}
+
+/** Do */
+export function serviceEntryEnd(): string {
+  return format("service_entry-end", {});
+}
+
+/** albo czas */
+export function serviceEntryLength(): string {
+  return format("service_entry-length", {});
+}
+
+/** Na przykład 2, 1,5 albo 1:30. Wystarczy „od” i „do”. */
+export function serviceEntryLengthHint(): string {
+  return format("service_entry-length_hint", {});
+}
+
+/** Wpisz „od” i „do” albo czas. */
+export function serviceEntryLengthNeeded(): string {
+  return format("service_entry-length_needed", {});
+}
+
+/** Do { $end } następnego dnia. */
+export function serviceEntryPastMidnight(values: { end: string }): string {
+  return format("service_entry-past_midnight", values);
+}
+
+/** Zadanie */
+export function serviceEntryTask(): string {
+  return format("service_entry-task", {});
+}
+
+/** bez zadania */
+export function serviceEntryTaskNone(): string {
+  return format("service_entry-task_none", {});
+}
+
+/** Czynności */
+export function serviceEntryActivity(): string {
+  return format("service_entry-activity", {});
+}
+
+/** Szczegóły na kartę. Bez zadania trzeba je wpisać. */
+export function serviceEntryActivityHint(): string {
+  return format("service_entry-activity_hint", {});
+}
+
+/** Wybierz zadanie albo wpisz czynności. */
+export function serviceEntryActivityNeeded(): string {
+  return format("service_entry-activity_needed", {});
+}
+
+/** Miejsce */
+export function serviceEntryPlace(): string {
+  return format("service_entry-place", {});
+}
+
+/** Puste, jeśli w placówce. */
+export function serviceEntryPlaceHint(): string {
+  return format("service_entry-place_hint", {});
+}
+
+/** Działanie z umowy */
+export function serviceEntryAction(): string {
+  return format("service_entry-action", {});
+}
+
+/** bez działania */
+export function serviceEntryActionNone(): string {
+  return format("service_entry-action_none", {});
+}
+
+/** Zanim zapiszesz: to jest nietypowe */
+export function serviceEntryUnusual(): string {
+  return format("service_entry-unusual", {});
+}
+
+/** Zapisz */
+export function serviceEntrySave(): string {
+  return format("service_entry-save", {});
+}
+
+/** Zapisz mimo to */
+export function serviceEntrySaveAnyway(): string {
+  return format("service_entry-save_anyway", {});
+}
+
+/** Usuń */
+export function serviceEntryRemove(): string {
+  return format("service_entry-remove", {});
+}
+
+/** Potwierdź */
+export function serviceEntryConfirm(): string {
+  return format("service_entry-confirm", {});
+}
+
+/** Cofnij potwierdzenie */
+export function serviceEntryUnconfirm(): string {
+  return format("service_entry-unconfirm", {});
+}
+
+/** Godziny */
+export function hoursSectionTitle(): string {
+  return format("hours_section-title", {});
+}
+
+/** Nie zapisano jeszcze żadnych godzin. */
+export function hoursSectionNone(): string {
+  return format("hours_section-none", {});
+}
+
+/** Miesiąc */
+export function hoursSectionMonth(): string {
+  return format("hours_section-month", {});
+}
+
+/** Świadczenia: { $month } */
+export function hoursSectionOpen(values: { month: string }): string {
+  return format("hours_section-open", values);
+}
+
+/** Moje godziny */
+export function ownHoursTitle(): string {
+  return format("own_hours-title", {});
+}
+
+/** Moje godziny */
+export function ownHoursOpen(): string {
+  return format("own_hours-open", {});
+}
+
+/** { $month }: potwierdzone { $minutes } */
+export function ownHoursAbout(values: { month: string; minutes: string }): string {
+  return format("own_hours-about", values);
+}
+
+/** { $month }: potwierdzone { $minutes }, czeka { $unconfirmed } */
+export function ownHoursAboutWaiting(values: { month: string; minutes: string; unconfirmed: string }): string {
+  return format("own_hours-about_waiting", values);
+}
+
+/** Zapisz godziny */
+export function ownHoursLog(): string {
+  return format("own_hours-log", {});
+}
+
+/** Twoje dzisiejsze dyżury */
+export function ownHoursDuties(): string {
+  return format("own_hours-duties", {});
+}
+
+/** Zapisz: { $session }, { $time } */
+export function ownHoursLogDuty(values: { session: string; time: string }): string {
+  return format("own_hours-log_duty", values);
+}
+
+/** Placówka */
+export function ownHoursCentre(): string {
+  return format("own_hours-centre", {});
+}
+
+/** Dzień */
+export function ownHoursDay(): string {
+  return format("own_hours-day", {});
+}
+
+/** Dzisiaj */
+export function ownHoursToday(): string {
+  return format("own_hours-today", {});
+}
+
+/** Wczoraj */
+export function ownHoursYesterday(): string {
+  return format("own_hours-yesterday", {});
+}
+
+/** Ile */
+export function ownHoursLength(): string {
+  return format("own_hours-length", {});
+}
+
+/** Mniej o pół godziny */
+export function ownHoursLess(): string {
+  return format("own_hours-less", {});
+}
+
+/** Więcej o pół godziny */
+export function ownHoursMore(): string {
+  return format("own_hours-more", {});
+}
+
+/** Co */
+export function ownHoursTask(): string {
+  return format("own_hours-task", {});
+}
+
+/** Szczegóły */
+export function ownHoursDetails(): string {
+  return format("own_hours-details", {});
+}
+
+/** Nieobowiązkowe, jeśli wybierzesz zadanie. */
+export function ownHoursDetailsHint(): string {
+  return format("own_hours-details_hint", {});
+}
+
+/** Wybierz, co to było, albo wpisz to w szczegółach. */
+export function ownHoursTaskNeeded(): string {
+  return format("own_hours-task_needed", {});
+}
+
+/** Zapisz */
+export function ownHoursSave(): string {
+  return format("own_hours-save", {});
+}
+
+/** { $day } { $hours }: { $task } */
+export function ownHoursSentence(values: { day: string; hours: string; task: string }): string {
+  return format("own_hours-sentence", values);
+}
+
+/** { $day } { $hours } */
+export function ownHoursSentenceOpen(values: { day: string; hours: string }): string {
+  return format("own_hours-sentence_open", values);
+}
+
+/** Zapisano: { $what }. Policzy się, gdy biuro to potwierdzi. */
+export function ownHoursSaved(values: { what: string }): string {
+  return format("own_hours-saved", values);
+}
+
+/** Twoje wpisy: { $month } */
+export function ownHoursList(values: { month: string }): string {
+  return format("own_hours-list", values);
+}
+
+/** W tym miesiącu nie ma jeszcze wpisów. */
+export function ownHoursNone(): string {
+  return format("own_hours-none", {});
+}
+
+/** Poprzedni miesiąc */
+export function ownHoursEarlier(): string {
+  return format("own_hours-earlier", {});
+}
+
+/** Następny miesiąc */
+export function ownHoursLater(): string {
+  return format("own_hours-later", {});
+}
+
+/** Cofnij */
+export function ownHoursTakeBack(): string {
+  return format("own_hours-take_back", {});
+}
+
+/** Cofnij wpis: { $what } */
+export function ownHoursTakeBackName(values: { what: string }): string {
+  return format("own_hours-take_back_name", values);
+}
+
+/** Cofnięto wpis: { $what } */
+export function ownHoursTakenBack(values: { what: string }): string {
+  return format("own_hours-taken_back", values);
+}
+
+/** Karta do wydruku */
+export function ownHoursCard(): string {
+  return format("own_hours-card", {});
+}
+
+/** Zadania wolontariuszy */
+export function volunteerTaskTitle(): string {
+  return format("volunteer_task-title", {});
+}
+
+/** Te same słowa na kartach, w zestawieniach i przy stawkach. Zadania dla dyżurów proponują się same. */
+export function volunteerTaskAbout(): string {
+  return format("volunteer_task-about", {});
+}
+
+/** Nazwa */
+export function volunteerTaskName(): string {
+  return format("volunteer_task-name", {});
+}
+
+/** Proponuj przy dyżurze */
+export function volunteerTaskUsualFor(): string {
+  return format("volunteer_task-usual_for", {});
+}
+
+/** nie proponuj */
+export function volunteerTaskUsualNone(): string {
+  return format("volunteer_task-usual_none", {});
+}
+
+/** pomoc na zajęciach */
+export function volunteerTaskUsualHelping(): string {
+  return format("volunteer_task-usual_helping", {});
+}
+
+/** prowadzenie zajęć */
+export function volunteerTaskUsualLeading(): string {
+  return format("volunteer_task-usual_leading", {});
+}
+
+/** Można wybierać */
+export function volunteerTaskActive(): string {
+  return format("volunteer_task-active", {});
+}
+
+/** wycofane */
+export function volunteerTaskInactive(): string {
+  return format("volunteer_task-inactive", {});
+}
+
+/** Dodaj zadanie */
+export function volunteerTaskAdd(): string {
+  return format("volunteer_task-add", {});
+}
+
+/** Nowe zadanie */
+export function volunteerTaskNew(): string {
+  return format("volunteer_task-new", {});
+}
+
+/** Zadanie */
+export function volunteerTaskChange(): string {
+  return format("volunteer_task-change", {});
+}
+
+/** Zmień: { $name } */
+export function volunteerTaskChangeName(values: { name: string }): string {
+  return format("volunteer_task-change_name", values);
+}
+
+/** Przesuń wyżej: { $name } */
+export function volunteerTaskUp(values: { name: string }): string {
+  return format("volunteer_task-up", values);
+}
+
+/** Przesuń niżej: { $name } */
+export function volunteerTaskDown(values: { name: string }): string {
+  return format("volunteer_task-down", values);
 }
 
 /** Ustawienia */
@@ -20151,6 +21593,1181 @@ export function vettingMade(): string {
   return format("vetting-made", {});
 }
 
+/** Karta świadczeń wolontariusza */
+export function volunteerCardTitle(): string {
+  return format("volunteer_card-title", {});
+}
+
+/** Karta pracy społecznej członka */
+export function volunteerCardMemberTitle(): string {
+  return format("volunteer_card-member_title", {});
+}
+
+/** R-KW */
+export function volunteerCardCode(): string {
+  return format("volunteer_card-code", {});
+}
+
+/** { $title } – { $name }, { $month } */
+export function volunteerCardOf(values: { title: string; name: string; month: string }): string {
+  return format("volunteer_card-of", values);
+}
+
+/** Karty świadczeń wolontariuszy – { $centre }, { $month } */
+export function volunteerCardBundle(values: { centre: string; month: string }): string {
+  return format("volunteer_card-bundle", values);
+}
+
+/** Wolontariusz */
+export function volunteerCardVolunteer(): string {
+  return format("volunteer_card-volunteer", {});
+}
+
+/** Członek */
+export function volunteerCardMember(): string {
+  return format("volunteer_card-member", {});
+}
+
+/** Porozumienie */
+export function volunteerCardAgreement(): string {
+  return format("volunteer_card-agreement", {});
+}
+
+/** nr { $number } z dnia { $date } */
+export function volunteerCardAgreementOf(values: { number: string; date: string }): string {
+  return format("volunteer_card-agreement_of", values);
+}
+
+/** brak podpisanego porozumienia */
+export function volunteerCardNoAgreement(): string {
+  return format("volunteer_card-no_agreement", {});
+}
+
+/** Miejsce */
+export function volunteerCardPlace(): string {
+  return format("volunteer_card-place", {});
+}
+
+/** Koordynator */
+export function volunteerCardCoordinator(): string {
+  return format("volunteer_card-coordinator", {});
+}
+
+/** Data */
+export function volunteerCardDate(): string {
+  return format("volunteer_card-date", {});
+}
+
+/** Godz. od–do */
+export function volunteerCardTime(): string {
+  return format("volunteer_card-time", {});
+}
+
+/** Liczba godzin */
+export function volunteerCardHours(): string {
+  return format("volunteer_card-hours", {});
+}
+
+/** Opis wykonanych czynności */
+export function volunteerCardActivity(): string {
+  return format("volunteer_card-activity", {});
+}
+
+/** Podpis wolontariusza */
+export function volunteerCardVolunteerSignature(): string {
+  return format("volunteer_card-volunteer_signature", {});
+}
+
+/** Podpis członka */
+export function volunteerCardMemberSignature(): string {
+  return format("volunteer_card-member_signature", {});
+}
+
+/** Podpis koordynatora */
+export function volunteerCardCoordinatorSignature(): string {
+  return format("volunteer_card-coordinator_signature", {});
+}
+
+/** Świadczenia w kolejnych dniach i miejsca na podpisy */
+export function volunteerCardSummary(): string {
+  return format("volunteer_card-summary", {});
+}
+
+/** (+1) */
+export function volunteerCardNextDay(): string {
+  return format("volunteer_card-next_day", {});
+}
+
+/** (+1) oznacza zakończenie następnego dnia. Świadczenie należy do dnia, w którym się zaczęło. */
+export function volunteerCardNextDayNote(): string {
+  return format("volunteer_card-next_day_note", {});
+}
+
+/** W tym miesiącu nie ma potwierdzonych świadczeń. */
+export function volunteerCardNothing(): string {
+  return format("volunteer_card-nothing", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Na potwierdzenie koordynatora czeka { $count } wpis ({ $hours }). Nie ma go na tej karcie.
+ *         [few] Na potwierdzenie koordynatora czekają { $count } wpisy ({ $hours }). Nie ma ich na tej karcie.
+ *         [many] Na potwierdzenie koordynatora czeka { $count } wpisów ({ $hours }). Nie ma ich na tej karcie.
+ *        *[other] Na potwierdzenie koordynatora czeka { $count } wpisu ({ $hours }). Nie ma ich na tej karcie.
+ *     }
+ */
+export function volunteerCardWaiting(values: { count: number; hours: string }): string {
+  return format("volunteer_card-waiting", values);
+}
+
+/** Wycena świadczeń na potrzeby wkładu osobowego */
+export function volunteerCardValueTitle(): string {
+  return format("volunteer_card-value_title", {});
+}
+
+/** Godziny, stawki i wartość świadczeń */
+export function volunteerCardValueSummary(): string {
+  return format("volunteer_card-value_summary", {});
+}
+
+/** Zadanie */
+export function volunteerCardWhat(): string {
+  return format("volunteer_card-what", {});
+}
+
+/** bez wskazanego zadania */
+export function volunteerCardOtherTask(): string {
+  return format("volunteer_card-other_task", {});
+}
+
+/** Godziny */
+export function volunteerCardHourCount(): string {
+  return format("volunteer_card-hour_count", {});
+}
+
+/** Stawka za godzinę */
+export function volunteerCardRate(): string {
+  return format("volunteer_card-rate", {});
+}
+
+/** Wartość */
+export function volunteerCardValue(): string {
+  return format("volunteer_card-value", {});
+}
+
+/** Źródło stawki */
+export function volunteerCardSource(): string {
+  return format("volunteer_card-source", {});
+}
+
+/** nie wyceniono */
+export function volunteerCardNotValued(): string {
+  return format("volunteer_card-not_valued", {});
+}
+
+/** Ustalenie nie stanowi wynagrodzenia. Wycena służy wyłącznie wykazaniu wkładu osobowego; wartość każdego wiersza zaokrąglono do pełnych groszy. */
+export function volunteerCardNoPay(): string {
+  return format("volunteer_card-no_pay", {});
+}
+
+/** data i podpis wolontariusza */
+export function volunteerCardSignVolunteer(): string {
+  return format("volunteer_card-sign_volunteer", {});
+}
+
+/** data i podpis członka */
+export function volunteerCardSignMember(): string {
+  return format("volunteer_card-sign_member", {});
+}
+
+/** data i podpis koordynatora */
+export function volunteerCardSignCoordinator(): string {
+  return format("volunteer_card-sign_coordinator", {});
+}
+
+/** karta-{ $month }-{ $name } */
+export function documentVolunteerCardFile(values: { month: string; name: string }): string {
+  return format("document-volunteer_card_file", values);
+}
+
+/** karty-wolontariuszy-{ $month }-{ $centre } */
+export function documentVolunteerCardsFile(values: { month: string; centre: string }): string {
+  return format("document-volunteer_cards_file", values);
+}
+
+/** Zestawienie wolontariatu */
+export function volunteerSummaryTitle(): string {
+  return format("volunteer_summary-title", {});
+}
+
+/** R-WOL */
+export function volunteerSummaryCode(): string {
+  return format("volunteer_summary-code", {});
+}
+
+/** Zestawienie wolontariatu – { $centre }, { $month } */
+export function volunteerSummaryOf(values: { centre: string; month: string }): string {
+  return format("volunteer_summary-of", values);
+}
+
+/** Wolontariusze */
+export function volunteerSummaryVolunteers(): string {
+  return format("volunteer_summary-volunteers", {});
+}
+
+/** Praca społeczna członków */
+export function volunteerSummaryMembers(): string {
+  return format("volunteer_summary-members", {});
+}
+
+/** Pracę społeczną członków stowarzyszenia liczymy osobno: nie wymaga porozumienia i nie wchodzi do godzin wolontariuszy. */
+export function volunteerSummaryMembersNote(): string {
+  return format("volunteer_summary-members_note", {});
+}
+
+/** Wolontariusz */
+export function volunteerSummaryVolunteer(): string {
+  return format("volunteer_summary-volunteer", {});
+}
+
+/** Członek */
+export function volunteerSummaryMember(): string {
+  return format("volunteer_summary-member", {});
+}
+
+/** członek nr { $number } */
+export function volunteerSummaryUnnamedMember(values: { number: string }): string {
+  return format("volunteer_summary-unnamed_member", values);
+}
+
+/** Porozumienie */
+export function volunteerSummaryAgreement(): string {
+  return format("volunteer_summary-agreement", {});
+}
+
+/** bezterminowo */
+export function volunteerSummaryOpen(): string {
+  return format("volunteer_summary-open", {});
+}
+
+/** Godziny */
+export function volunteerSummaryHours(): string {
+  return format("volunteer_summary-hours", {});
+}
+
+/** Stawka za godzinę */
+export function volunteerSummaryRate(): string {
+  return format("volunteer_summary-rate", {});
+}
+
+/** Wartość */
+export function volunteerSummaryValue(): string {
+  return format("volunteer_summary-value", {});
+}
+
+/** Zakres */
+export function volunteerSummaryScope(): string {
+  return format("volunteer_summary-scope", {});
+}
+
+/** Wolontariusze, porozumienia, godziny, wartość i zakres świadczeń */
+export function volunteerSummaryTable(): string {
+  return format("volunteer_summary-table", {});
+}
+
+/** Członkowie, godziny, wartość i zakres pracy społecznej */
+export function volunteerSummaryMembersTable(): string {
+  return format("volunteer_summary-members_table", {});
+}
+
+/** Liczba wolontariuszy */
+export function volunteerSummaryPeople(): string {
+  return format("volunteer_summary-people", {});
+}
+
+/** Liczba członków */
+export function volunteerSummaryMemberPeople(): string {
+  return format("volunteer_summary-member_people", {});
+}
+
+/** Godziny niepotwierdzone, nieujęte w zestawieniu: { $hours }. */
+export function volunteerSummaryWaiting(values: { hours: string }): string {
+  return format("volunteer_summary-waiting", values);
+}
+
+/** Stawka i wartość: wycena na potrzeby wkładu osobowego. Ustalenie nie stanowi wynagrodzenia. */
+export function volunteerSummaryUnsigned(): string {
+  return format("volunteer_summary-unsigned", {});
+}
+
+/** Źródła stawek */
+export function volunteerSummarySources(): string {
+  return format("volunteer_summary-sources", {});
+}
+
+/** wolontariat-{ $month }-{ $centre } */
+export function documentVolunteerSummaryFile(values: { month: string; centre: string }): string {
+  return format("document-volunteer_summary_file", values);
+}
+
+/** Zaświadczenie nr { $number } */
+export function certificateTitle(values: { number: string }): string {
+  return format("certificate-title", values);
+}
+
+/** o wykonaniu świadczeń wolontariusza */
+export function certificateSubject(): string {
+  return format("certificate-subject", {});
+}
+
+/** R-ZAŚ */
+export function certificateCode(): string {
+  return format("certificate-code", {});
+}
+
+/** Zaświadczenie nr { $number } – { $name } */
+export function certificateOf(values: { number: string; name: string }): string {
+  return format("certificate-of", values);
+}
+
+/** Podstawa: { $article }, { $act }. */
+export function certificateBasis(values: { article: string; act: string }): string {
+  return format("certificate-basis", values);
+}
+
+/** Zaświadcza się, że na rzecz organizacji wykonano świadczenia w ramach wolontariatu, nieodpłatnie i dobrowolnie. */
+export function certificateStates(): string {
+  return format("certificate-states", {});
+}
+
+/** Wolontariusz */
+export function certificateVolunteer(): string {
+  return format("certificate-volunteer", {});
+}
+
+/** Korzystający */
+export function certificateOrganisation(): string {
+  return format("certificate-organisation", {});
+}
+
+/** Okres */
+export function certificatePeriod(): string {
+  return format("certificate-period", {});
+}
+
+/** Liczba godzin */
+export function certificateHours(): string {
+  return format("certificate-hours", {});
+}
+
+/** Liczba świadczeń */
+export function certificateServices(): string {
+  return format("certificate-services", {});
+}
+
+/** Porozumienie */
+export function certificateAgreements(): string {
+  return format("certificate-agreements", {});
+}
+
+/** Zakres świadczeń */
+export function certificateScope(): string {
+  return format("certificate-scope", {});
+}
+
+/** Data wystawienia */
+export function certificateIssued(): string {
+  return format("certificate-issued", {});
+}
+
+/** Zaświadczenie wydano na wniosek wolontariusza. */
+export function certificateOnDemand(): string {
+  return format("certificate-on_demand", {});
+}
+
+/** zaswiadczenie-{ $number }-{ $name } */
+export function documentCertificateFile(values: { number: string; name: string }): string {
+  return format("document-certificate_file", values);
+}
+
+/** Wkład osobowy */
+export function contributionTitle(): string {
+  return format("contribution-title", {});
+}
+
+/** R-WKŁAD */
+export function contributionCode(): string {
+  return format("contribution-code", {});
+}
+
+/** Wkład osobowy – { $centre }, { $month } */
+export function contributionOf(values: { centre: string; month: string }): string {
+  return format("contribution-of", values);
+}
+
+/** Świadczenia wolontariuszy */
+export function contributionVolunteers(): string {
+  return format("contribution-volunteers", {});
+}
+
+/** Praca społeczna członków */
+export function contributionMembers(): string {
+  return format("contribution-members", {});
+}
+
+/** Działania, zadania i stawki */
+export function contributionByLine(): string {
+  return format("contribution-by_line", {});
+}
+
+/** Według działań */
+export function contributionByAction(): string {
+  return format("contribution-by_action", {});
+}
+
+/** Według zadań */
+export function contributionByTask(): string {
+  return format("contribution-by_task", {});
+}
+
+/** Działanie */
+export function contributionAction(): string {
+  return format("contribution-action", {});
+}
+
+/** Zadanie */
+export function contributionTask(): string {
+  return format("contribution-task", {});
+}
+
+/** Stawka za godzinę */
+export function contributionRate(): string {
+  return format("contribution-rate", {});
+}
+
+/** bez wskazanego działania */
+export function contributionNoAction(): string {
+  return format("contribution-no_action", {});
+}
+
+/** bez wskazanego zadania */
+export function contributionNoTask(): string {
+  return format("contribution-no_task", {});
+}
+
+/** Osoby w miesiącu */
+export function contributionMonthPeople(): string {
+  return format("contribution-month_people", {});
+}
+
+/** Godziny w miesiącu */
+export function contributionMonthHours(): string {
+  return format("contribution-month_hours", {});
+}
+
+/** Wartość w miesiącu */
+export function contributionMonthValue(): string {
+  return format("contribution-month_value", {});
+}
+
+/** Osoby od początku roku */
+export function contributionYearPeople(): string {
+  return format("contribution-year_people", {});
+}
+
+/** Godziny od początku roku */
+export function contributionYearHours(): string {
+  return format("contribution-year_hours", {});
+}
+
+/** Wartość od początku roku */
+export function contributionYearValue(): string {
+  return format("contribution-year_value", {});
+}
+
+/** Osoby od początku umowy */
+export function contributionAgreementPeople(): string {
+  return format("contribution-agreement_people", {});
+}
+
+/** Godziny od początku umowy */
+export function contributionAgreementHours(): string {
+  return format("contribution-agreement_hours", {});
+}
+
+/** Wartość od początku umowy */
+export function contributionAgreementValue(): string {
+  return format("contribution-agreement_value", {});
+}
+
+/** W miesiącu */
+export function contributionMonth(): string {
+  return format("contribution-month", {});
+}
+
+/** Od początku roku */
+export function contributionYear(): string {
+  return format("contribution-year", {});
+}
+
+/** Od początku umowy */
+export function contributionAgreement(): string {
+  return format("contribution-agreement", {});
+}
+
+/** Brak potwierdzonych godzin. */
+export function contributionNothing(): string {
+  return format("contribution-nothing", {});
+}
+
+/** Źródła stawek */
+export function contributionSources(): string {
+  return format("contribution-sources", {});
+}
+
+/** { $rate } za godzinę: { $source } */
+export function contributionSource(values: { rate: string; source: string }): string {
+  return format("contribution-source", values);
+}
+
+/** Umowa nie przewiduje wyceny świadczeń: wykazano same godziny. */
+export function contributionNotValued(): string {
+  return format("contribution-not_valued", {});
+}
+
+/** Tego miesiąca nie obejmuje żadna umowa dotacyjna. Wykazano same godziny. */
+export function contributionNoAgreement(): string {
+  return format("contribution-no_agreement", {});
+}
+
+/** Wycena to godziny × stawka, w pełnych groszach. Ustalenie nie stanowi wynagrodzenia ani kosztu. */
+export function contributionNoPay(): string {
+  return format("contribution-no_pay", {});
+}
+
+/** Wartości są sumą wierszy kart świadczeń, z których każdy zaokrąglono do pełnych groszy. Osoby w każdym okresie policzono na nowo. */
+export function contributionRounding(): string {
+  return format("contribution-rounding", {});
+}
+
+/** Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }. */
+export function contributionWaiting(values: { hours: string }): string {
+  return format("contribution-waiting", values);
+}
+
+/** { $label } · wiersz karty: { $hours } × { $rate } = { $value } */
+export function contributionOpened(values: { label: string; hours: string; rate: string; value: string }): string {
+  return format("contribution-opened", values);
+}
+
+/** { $label } · bez stawki */
+export function contributionOpenedUnvalued(values: { label: string }): string {
+  return format("contribution-opened_unvalued", values);
+}
+
+/** wklad-osobowy-{ $month }-{ $centre } */
+export function documentContributionFile(values: { month: string; centre: string }): string {
+  return format("document-contribution_file", values);
+}
+
+/** W tym okresie nie ma świadczeń. */
+export function certificateObstacleNoServices(): string {
+  return format("certificate_obstacle-no_services", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } świadczenie z tego okresu czeka na potwierdzenie.
+ *         [few] { $count } świadczenia z tego okresu czekają na potwierdzenie.
+ *         [many] { $count } świadczeń z tego okresu czeka na potwierdzenie.
+ *        *[other] { $count } świadczenia z tego okresu czeka na potwierdzenie.
+ *     }
+ */
+export function certificateObstacleUnconfirmed(values: { count: number }): string {
+  return format("certificate_obstacle-unconfirmed", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Dnia { $dates } nie obejmuje żadne podpisane porozumienie ({ $article }).
+ *         [few] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *         [many] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *        *[other] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *     }
+ */
+export function certificateObstacleNotCovered(values: { count: number; dates: string; article: string }): string {
+  return format("certificate_obstacle-not_covered", values);
+}
+
+/** Porozumienie { $number } obejmuje ponad { $limit } dni, a nie jest na piśmie ({ $article }). */
+export function certificateObstacleNotWritten(values: { limit: number; number: string; article: string }): string {
+  return format("certificate_obstacle-not_written", values);
+}
+
+/** Zaświadczenia nie wystawiono: musi wynikać z papierów, które można pokazać. { $reasons } Uzupełnij je i wystaw zaświadczenie ponownie. */
+export function refusalCertificateBlocked(values: { reasons: string }): string {
+  return format("refusal-certificate_blocked", values);
+}
+
+/** { $month }: nie ma potwierdzonych świadczeń, więc nie ma karty. Nic nie zmieniono. Najpierw potwierdź godziny w części „Godziny”. */
+export function refusalNoCards(values: { month: string }): string {
+  return format("refusal-no_cards", values);
+}
+
+/** Stawka za godzinę musi być większa od zera i nie wyższa niż { $limit } zł. Nic nie zapisano. Popraw kwotę. */
+export function refusalRateInvalid(values: { limit: number }): string {
+  return format("refusal-rate_invalid", values);
+}
+
+/** Brakuje źródła stawki. Nic nie zapisano. Wpisz, skąd pochodzi stawka, na przykład regulamin konkursu albo ogłoszenie o pracę. */
+export function refusalSourceMissing(): string {
+  return format("refusal-source_missing", {});
+}
+
+/** Anulowano. Nic nie zapisano i nic się nie zmieniło. */
+export function failureCancelled(): string {
+  return format("failure-cancelled", {});
+}
+
+/** Rejestr zaświadczeń */
+export function listingCertificates(): string {
+  return format("listing-certificates", {});
+}
+
+/** Obowiązujące porozumienia */
+export function listingVolunteerAgreements(): string {
+  return format("listing-volunteer_agreements", {});
+}
+
+/** Numer */
+export function listingColumnCertificateNumber(): string {
+  return format("listing-column_certificate_number", {});
+}
+
+/** Wystawiono */
+export function listingColumnIssuedOn(): string {
+  return format("listing-column_issued_on", {});
+}
+
+/** Od */
+export function listingColumnPeriodFrom(): string {
+  return format("listing-column_period_from", {});
+}
+
+/** Do */
+export function listingColumnPeriodTo(): string {
+  return format("listing-column_period_to", {});
+}
+
+/** Godziny */
+export function listingColumnHours(): string {
+  return format("listing-column_hours", {});
+}
+
+/** Świadczenia */
+export function listingColumnServices(): string {
+  return format("listing-column_services", {});
+}
+
+/** Zakres */
+export function listingColumnScope(): string {
+  return format("listing-column_scope", {});
+}
+
+/** Porozumienie */
+export function listingColumnAgreementNumber(): string {
+  return format("listing-column_agreement_number", {});
+}
+
+/** Podpisano */
+export function listingColumnSignedOn(): string {
+  return format("listing-column_signed_on", {});
+}
+
+/** Dni */
+export function listingColumnDays(): string {
+  return format("listing-column_days", {});
+}
+
+/** Na piśmie */
+export function listingColumnWritten(): string {
+  return format("listing-column_written", {});
+}
+
+/** Polisa NNW */
+export function listingColumnPolicy(): string {
+  return format("listing-column_policy", {});
+}
+
+/** Placówka */
+export function listingColumnOfCentre(): string {
+  return format("listing-column_of_centre", {});
+}
+
+/** wszystkie */
+export function listingEveryCentre(): string {
+  return format("listing-every_centre", {});
+}
+
+/** Karty świadczeń */
+export function volunteerPapersCards(): string {
+  return format("volunteer_papers-cards", {});
+}
+
+/** Wydrukuj karty, daj do podpisu przy każdym świadczeniu i zaznacz te, które wróciły do teczki. */
+export function volunteerPapersCardsAbout(): string {
+  return format("volunteer_papers-cards_about", {});
+}
+
+/** Karty świadczeń, { $month } */
+export function volunteerPapersCardsOf(values: { month: string }): string {
+  return format("volunteer_papers-cards_of", values);
+}
+
+/** W tym miesiącu nie ma świadczeń wolontariuszy. */
+export function volunteerPapersNone(): string {
+  return format("volunteer_papers-none", {});
+}
+
+/** Wolontariusz */
+export function volunteerPapersPerson(): string {
+  return format("volunteer_papers-person", {});
+}
+
+/** Godziny */
+export function volunteerPapersHours(): string {
+  return format("volunteer_papers-hours", {});
+}
+
+/** Praca społeczna */
+export function volunteerPapersMemberHours(): string {
+  return format("volunteer_papers-member_hours", {});
+}
+
+/** Do potwierdzenia */
+export function volunteerPapersUnconfirmed(): string {
+  return format("volunteer_papers-unconfirmed", {});
+}
+
+/** Karta w teczce */
+export function volunteerPapersFiled(): string {
+  return format("volunteer_papers-filed", {});
+}
+
+/** w teczce od { $date } */
+export function volunteerPapersFiledOn(values: { date: string }): string {
+  return format("volunteer_papers-filed_on", values);
+}
+
+/** jeszcze nie */
+export function volunteerPapersNotFiled(): string {
+  return format("volunteer_papers-not_filed", {});
+}
+
+/** zmieniona po odłożeniu: wydrukuj ją ponownie */
+export function volunteerPapersChangedSince(): string {
+  return format("volunteer_papers-changed_since", {});
+}
+
+/** bez karty: nic nie potwierdzono */
+export function volunteerPapersNoCard(): string {
+  return format("volunteer_papers-no_card", {});
+}
+
+/** Czynności */
+export function volunteerPapersActions(): string {
+  return format("volunteer_papers-actions", {});
+}
+
+/** Karta… */
+export function volunteerPapersPreview(): string {
+  return format("volunteer_papers-preview", {});
+}
+
+/** Karta: { $name }… */
+export function volunteerPapersPreviewOf(values: { name: string }): string {
+  return format("volunteer_papers-preview_of", values);
+}
+
+/** Odłóż do teczki */
+export function volunteerPapersFile(): string {
+  return format("volunteer_papers-file", {});
+}
+
+/** Odłóż do teczki: { $name } */
+export function volunteerPapersFileOf(values: { name: string }): string {
+  return format("volunteer_papers-file_of", values);
+}
+
+/** Wyjmij z teczki */
+export function volunteerPapersUnfile(): string {
+  return format("volunteer_papers-unfile", {});
+}
+
+/** Wyjmij z teczki: { $name } */
+export function volunteerPapersUnfileOf(values: { name: string }): string {
+  return format("volunteer_papers-unfile_of", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wszystkie karty ({ $count })…
+ *         [few] Wszystkie karty ({ $count })…
+ *         [many] Wszystkie karty ({ $count })…
+ *        *[other] Wszystkie karty ({ $count })…
+ *     }
+ */
+export function volunteerPapersAllCards(values: { count: number }): string {
+  return format("volunteer_papers-all_cards", values);
+}
+
+/** Odłóż do teczki pozostałe ({ $count }) */
+export function volunteerPapersFileAll(values: { count: number }): string {
+  return format("volunteer_papers-file_all", values);
+}
+
+/** W teczce: { $filed } z { $count }. */
+export function volunteerPapersFiledCount(values: { filed: number; count: number }): string {
+  return format("volunteer_papers-filed_count", values);
+}
+
+/** Zestawienie R-WOL… */
+export function volunteerPapersSummary(): string {
+  return format("volunteer_papers-summary", {});
+}
+
+/** Obowiązujące porozumienia… */
+export function volunteerPapersAgreements(): string {
+  return format("volunteer_papers-agreements", {});
+}
+
+/** Wkład osobowy do druku… */
+export function volunteerPapersContributionPaper(): string {
+  return format("volunteer_papers-contribution_paper", {});
+}
+
+/** Potwierdzone godziny, a gdzie umowa tego chce, ich wartość. Każda wartość to suma wierszy kart świadczeń. */
+export function volunteerPapersContributionAbout(): string {
+  return format("volunteer_papers-contribution_about", {});
+}
+
+/** Stawki i działania ustawia osoba zarządzająca: Ustawienia › Umowy. */
+export function volunteerPapersContributionSettings(): string {
+  return format("volunteer_papers-contribution_settings", {});
+}
+
+/** Rejestr zaświadczeń */
+export function volunteerPapersRegister(): string {
+  return format("volunteer_papers-register", {});
+}
+
+/** Zaświadczenie wystawisz na karcie wolontariusza. */
+export function volunteerPapersRegisterAbout(): string {
+  return format("volunteer_papers-register_about", {});
+}
+
+/** Nie wystawiono jeszcze żadnego zaświadczenia. */
+export function volunteerPapersRegisterNone(): string {
+  return format("volunteer_papers-register_none", {});
+}
+
+/** Rejestr do arkusza lub druku… */
+export function volunteerPapersRegisterList(): string {
+  return format("volunteer_papers-register_list", {});
+}
+
+/** { $span }: { $what } */
+export function volunteerPapersColumns(values: { span: string; what: string }): string {
+  return format("volunteer_papers-columns", values);
+}
+
+/** osoby */
+export function volunteerPapersPeople(): string {
+  return format("volunteer_papers-people", {});
+}
+
+/** godziny */
+export function volunteerPapersTime(): string {
+  return format("volunteer_papers-time", {});
+}
+
+/** wartość */
+export function volunteerPapersValue(): string {
+  return format("volunteer_papers-value", {});
+}
+
+/** Zaświadczenia */
+export function certificateSection(): string {
+  return format("certificate-section", {});
+}
+
+/** Nie wystawiono jeszcze zaświadczenia. */
+export function certificateNone(): string {
+  return format("certificate-none", {});
+}
+
+/** Wystaw zaświadczenie… */
+export function certificateIssue(): string {
+  return format("certificate-issue", {});
+}
+
+/** Nowe zaświadczenie */
+export function certificateIssueTitle(): string {
+  return format("certificate-issue_title", {});
+}
+
+/** Numer */
+export function certificateNumber(): string {
+  return format("certificate-number", {});
+}
+
+/** Ten numer jest już w rejestrze. Możesz go zostawić, jeśli tak ma być. */
+export function certificateNumberTaken(): string {
+  return format("certificate-number_taken", {});
+}
+
+/** Od dnia */
+export function certificateFirstDate(): string {
+  return format("certificate-first_date", {});
+}
+
+/** Do dnia */
+export function certificateLastDate(): string {
+  return format("certificate-last_date", {});
+}
+
+/** Co znajdzie się na zaświadczeniu. Wpisano zadania z tego okresu. */
+export function certificateScopeHint(): string {
+  return format("certificate-scope_hint", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $hours }, { $count } świadczenie.
+ *         [few] { $hours }, { $count } świadczenia.
+ *         [many] { $hours }, { $count } świadczeń.
+ *        *[other] { $hours }, { $count } świadczenia.
+ *     }
+ */
+export function certificateWhat(values: { count: number; hours: string }): string {
+  return format("certificate-what", values);
+}
+
+/** Porozumienie: { $numbers }. */
+export function certificateUnder(values: { numbers: string }): string {
+  return format("certificate-under", values);
+}
+
+/** Zaświadczenia nie można jeszcze wystawić */
+export function certificateObstacles(): string {
+  return format("certificate-obstacles", {});
+}
+
+/** Wystaw */
+export function certificateConfirm(): string {
+  return format("certificate-confirm", {});
+}
+
+/** Wystawiono zaświadczenie { $number }. */
+export function certificateIssuedNow(values: { number: string }): string {
+  return format("certificate-issued_now", values);
+}
+
+/** Drukuj… */
+export function certificatePrint(): string {
+  return format("certificate-print", {});
+}
+
+/** Drukuj zaświadczenie { $number } */
+export function certificatePrintOf(values: { number: string }): string {
+  return format("certificate-print_of", values);
+}
+
+/** Podaj oba dni okresu. */
+export function certificatePeriodNeeded(): string {
+  return format("certificate-period_needed", {});
+}
+
+/** Ostatni dzień jest wcześniejszy niż pierwszy. */
+export function certificatePeriodReversed(): string {
+  return format("certificate-period_reversed", {});
+}
+
+/** Gotowe: { $done } z { $total } */
+export function progressDone(values: { done: string; total: string }): string {
+  return format("progress-done", values);
+}
+
+/** Przygotowuję… */
+export function progressPreparing(): string {
+  return format("progress-preparing", {});
+}
+
+/** Anuluj */
+export function progressCancel(): string {
+  return format("progress-cancel", {});
+}
+
+/** Anuluję… */
+export function progressCancelling(): string {
+  return format("progress-cancelling", {});
+}
+
+/** Umowa chce wyceny świadczeń wolontariuszy */
+export function valuationValuesVolunteers(): string {
+  return format("valuation-values_volunteers", {});
+}
+
+/** Godziny liczymy zawsze. Bez tego wyboru w dokumentach nie ma kwot. */
+export function valuationValuesHint(): string {
+  return format("valuation-values_hint", {});
+}
+
+/** Stawki i działania… */
+export function valuationOpen(): string {
+  return format("valuation-open", {});
+}
+
+/** Stawki i działania: { $number } */
+export function valuationOpenOf(values: { number: string }): string {
+  return format("valuation-open_of", values);
+}
+
+/** Stawki i działania: { $number } */
+export function valuationTitle(values: { number: string }): string {
+  return format("valuation-title", values);
+}
+
+/** Ta umowa nie chce wyceny, więc stawki nie są używane. Włączysz ją przyciskiem „Zmień” przy umowie. */
+export function valuationOff(): string {
+  return format("valuation-off", {});
+}
+
+/** Stawki za godzinę */
+export function valuationRates(): string {
+  return format("valuation-rates", {});
+}
+
+/** Stawka zadania jest ważniejsza niż ogólna, a stawka z porozumienia wolontariusza najważniejsza. */
+export function valuationRatesAbout(): string {
+  return format("valuation-rates_about", {});
+}
+
+/** Wszystkie pozostałe zadania */
+export function valuationGeneral(): string {
+  return format("valuation-general", {});
+}
+
+/** Zadanie */
+export function valuationTask(): string {
+  return format("valuation-task", {});
+}
+
+/** Stawka za godzinę (zł) */
+export function valuationRate(): string {
+  return format("valuation-rate", {});
+}
+
+/** Stawka za godzinę (zł): { $task } */
+export function valuationRateOf(values: { task: string }): string {
+  return format("valuation-rate_of", values);
+}
+
+/** Źródło stawki */
+export function valuationSource(): string {
+  return format("valuation-source", {});
+}
+
+/** Źródło stawki: { $task } */
+export function valuationSourceOf(values: { task: string }): string {
+  return format("valuation-source_of", values);
+}
+
+/** Na przykład: regulamin konkursu, pkt 7. */
+export function valuationSourceHint(): string {
+  return format("valuation-source_hint", {});
+}
+
+/** Wpisz kwotę, na przykład 35 albo 35,50. */
+export function valuationRateUnreadable(): string {
+  return format("valuation-rate_unreadable", {});
+}
+
+/** Wpisz, skąd pochodzi stawka. */
+export function valuationSourceNeeded(): string {
+  return format("valuation-source_needed", {});
+}
+
+/** Zapisz stawkę: { $task } */
+export function valuationSaveOf(values: { task: string }): string {
+  return format("valuation-save_of", values);
+}
+
+/** Usuń */
+export function valuationRemove(): string {
+  return format("valuation-remove", {});
+}
+
+/** Usuń stawkę: { $task } */
+export function valuationRemoveOf(values: { task: string }): string {
+  return format("valuation-remove_of", values);
+}
+
+/** Zapisano stawkę: { $task }. */
+export function valuationSaved(values: { task: string }): string {
+  return format("valuation-saved", values);
+}
+
+/** Usunięto stawkę: { $task }. */
+export function valuationRemoved(values: { task: string }): string {
+  return format("valuation-removed", values);
+}
+
+/** Działania */
+export function valuationActions(): string {
+  return format("valuation-actions", {});
+}
+
+/** Jak w ofercie. Do działania przypiszesz świadczenia wolontariuszy. */
+export function valuationActionsAbout(): string {
+  return format("valuation-actions_about", {});
+}
+
+/** Numer */
+export function valuationActionNumber(): string {
+  return format("valuation-action_number", {});
+}
+
+/** Nazwa działania */
+export function valuationActionName(): string {
+  return format("valuation-action_name", {});
+}
+
+/** Dodaj działanie */
+export function valuationActionAdd(): string {
+  return format("valuation-action_add", {});
+}
+
+/** Zapisz działanie: { $name } */
+export function valuationActionSaveOf(values: { name: string }): string {
+  return format("valuation-action_save_of", values);
+}
+
+/** Do wyboru */
+export function valuationActionActive(): string {
+  return format("valuation-action_active", {});
+}
+
+/** Do wyboru: { $name } */
+export function valuationActionActiveOf(values: { name: string }): string {
+  return format("valuation-action_active_of", values);
+}
+
+/** Ta umowa nie ma jeszcze działań. */
+export function valuationActionNone(): string {
+  return format("valuation-action_none", {});
+}
+
 /** projekt */
 export function agreementStateDraft(): string {
   return format("agreement_state-draft", {});
@@ -20741,16 +23358,6 @@ export function volunteerEntryNobodyFound(): string {
   return format("volunteer_entry-nobody_found", {});
 }
 
-/** Na przykład 2, 1,5 albo 1:30. */
-export function volunteerEntryLengthHint(): string {
-  return format("volunteer_entry-length_hint", {});
-}
-
-/** Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30. */
-export function volunteerEntryLengthUnreadable(): string {
-  return format("volunteer_entry-length_unreadable", {});
-}
-
 /** Wpisz datę. */
 export function volunteerEntryDateNeeded(): string {
   return format("volunteer_entry-date_needed", {});
@@ -20759,21 +23366,6 @@ export function volunteerEntryDateNeeded(): string {
 /** Dodaj świadczenie */
 export function volunteerEntryAdd(): string {
   return format("volunteer_entry-add", {});
-}
-
-/** Nowe świadczenie */
-export function volunteerEntryAddTitle(): string {
-  return format("volunteer_entry-add_title", {});
-}
-
-/** Usuń */
-export function volunteerEntryRemove(): string {
-  return format("volunteer_entry-remove", {});
-}
-
-/** Usuń świadczenie: { $name }, { $date } */
-export function volunteerEntryRemoveName(values: { name: string; date: string }): string {
-  return format("volunteer_entry-remove_name", values);
 }
 
 /** W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat. */

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{Date, Month};
 use domain::ids::{
-    CentreId, PersonId, SeriesId, SessionId, VolunteerAgreementId, VolunteerAnnexId,
+    CentreId, CertificateId, PersonId, SeriesId, SessionId, VolunteerAgreementId, VolunteerAnnexId,
 };
 use domain::organisation::Role;
 use domain::paper::{PrintedSheet, SheetOptions};
@@ -20,7 +20,11 @@ use ts_rs::TS;
 use crate::listings::{self, ListingRequest};
 use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, register_papers, volunteer_agreements};
+use crate::tasks::Running;
+use crate::{
+    App, Caller, Error, Result, certificates, register_papers, volunteer_agreements,
+    volunteer_papers,
+};
 
 /// A document that can be printed.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -117,15 +121,58 @@ pub enum DocumentRequest {
         #[serde(default)]
         of: TimetableOf,
     },
-    /// How to take attendance in four steps; the one document that a volunteer prints.
+    /// R-KW: the card of one volunteer, which is also hers to print.
+    VolunteerCard {
+        /// Volunteer.
+        person_id: PersonId,
+        /// Centre.
+        centre_id: CentreId,
+        /// Month.
+        month: Month,
+    },
+    /// R-KW of several volunteers in one file, with a bookmark each.
+    VolunteerCards {
+        /// Centre.
+        centre_id: CentreId,
+        /// Month.
+        month: Month,
+        /// Whose; everybody's with a confirmed service, if nobody is named.
+        #[serde(default)]
+        person_ids: Vec<PersonId>,
+    },
+    /// R-WOL.
+    VolunteerSummary {
+        /// Centre.
+        centre_id: CentreId,
+        /// Month.
+        month: Month,
+    },
+    /// R-ZAŚ.
+    VolunteerCertificate {
+        /// Certificate.
+        certificate_id: CertificateId,
+    },
+    /// The personal contribution.
+    Contribution {
+        /// Centre.
+        centre_id: CentreId,
+        /// The month up to which it counts.
+        month: Month,
+    },
+    /// How to take attendance in four steps; whoever helps at the door prints it.
     Guide,
 }
 
 impl DocumentRequest {
-    /// Refuses a volunteer whatever is not hers to print.
-    fn ensure_for(&self, caller: &Caller) -> Result<()> {
+    /// Refuses a volunteer whatever is not hers to print: she has the guide, and her own card.
+    fn ensure_for(&self, app: &App, caller: &Caller) -> Result<()> {
         match (caller.role, self) {
             (Role::Volunteer, Self::Guide) => Ok(()),
+            (Role::Volunteer, Self::VolunteerCard { person_id, .. }) => app.store().read(|read| {
+                let canonical = read.canonical()?;
+                let own = read.user(caller.user)?.person_id.map(|own| canonical.of(own));
+                if own == Some(canonical.of(*person_id)) { Ok(()) } else { Err(Error::NotAllowed) }
+            }),
             (Role::Volunteer, _) => Err(Error::NotAllowed),
             _ => Ok(()),
         }
@@ -137,6 +184,10 @@ impl DocumentRequest {
 pub struct PreviewDocument {
     /// Which.
     pub document: DocumentRequest,
+    /// A name by which the window asks how far it is, and ends it; none where it does not.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub task_id: Option<String>,
 }
 
 /// The very bytes that would be saved.
@@ -157,6 +208,10 @@ pub struct SaveDocument {
     pub document: DocumentRequest,
     /// Where to: a file, or a folder for the usual name.
     pub path: String,
+    /// A name by which the window asks how far it is, and ends it; none where it does not.
+    #[serde(default)]
+    #[ts(optional = nullable)]
+    pub task_id: Option<String>,
 }
 
 /// A document that was written.
@@ -177,8 +232,15 @@ pub(crate) struct Made {
 }
 
 /// A document as bytes, with a name for its file.
-pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> Result<Made> {
-    request.ensure_for(caller)?;
+///
+/// The file is read first and left alone while the pages are made, so that others can work on.
+fn render(
+    app: &App,
+    caller: &Caller,
+    request: &DocumentRequest,
+    task: &Running<'_>,
+) -> Result<Made> {
+    request.ensure_for(app, caller)?;
     let today = app.now().today;
     // What leaves for the city is in Polish, whatever the window's language is.
     let messages = Messages::new(Language::Polish);
@@ -235,10 +297,28 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
         DocumentRequest::WithoutImageConsent { centre_id } => {
             register_papers::without_image_consent(read, *centre_id, today).map(Lists::without)
         }
+        DocumentRequest::VolunteerCard { person_id, centre_id, month } => {
+            volunteer_papers::card(read, *person_id, *centre_id, *month, today)
+        }
+        DocumentRequest::VolunteerCards { centre_id, month, person_ids } => {
+            volunteer_papers::cards(read, *centre_id, *month, person_ids, today)
+        }
+        DocumentRequest::VolunteerSummary { centre_id, month } => {
+            volunteer_papers::summary(read, *centre_id, *month, today).map(Lists::without)
+        }
+        DocumentRequest::VolunteerCertificate { certificate_id } => {
+            certificates::document(read, *certificate_id).map(Lists::without)
+        }
+        DocumentRequest::Contribution { centre_id, month } => {
+            volunteer_papers::contribution(read, *centre_id, *month, today).map(Lists::without)
+        }
     })?;
+    task.expect(made.documents.len());
     let rendered = match &made.documents[..] {
         [one] => reports::render(one)?,
-        several => reports::render_together(&made.title, several)?,
+        several => {
+            reports::render_watched(&made.title, several, &mut |laid_out| task.step(laid_out))?
+        }
     };
     Ok(Made { file_name: format!("{}.pdf", made.name), rendered, sheets: made.sheets })
 }
@@ -259,7 +339,9 @@ pub(crate) fn preview_document(
     caller: &Caller,
     request: PreviewDocument,
 ) -> Result<Preview> {
-    let Made { file_name, rendered, .. } = render(app, caller, &request.document)?;
+    let task = app.tasks.begin(request.task_id);
+    let Made { file_name, rendered, .. } = render(app, caller, &request.document, &task)?;
+    task.seal()?;
     Ok(Preview { file_name, pages: rendered.pages, bytes: STANDARD.encode(rendered.bytes) })
 }
 
@@ -269,7 +351,10 @@ pub(crate) fn save_document(
     caller: &Caller,
     request: SaveDocument,
 ) -> Result<SavedDocument> {
-    let Made { file_name, rendered, sheets } = render(app, caller, &request.document)?;
+    let task = app.tasks.begin(request.task_id);
+    let Made { file_name, rendered, sheets } = render(app, caller, &request.document, &task)?;
+    // Whoever ended it has nothing on the disk, and nothing says that it left.
+    task.seal()?;
     let mut path = PathBuf::from(&request.path);
     if path.is_dir() {
         path.push(file_name);
@@ -299,6 +384,21 @@ pub(crate) fn save_document(
                 write.note("month", month);
             }
             DocumentRequest::Guide => {}
+            DocumentRequest::VolunteerCard { person_id, centre_id, month } => {
+                write.belongs_to(centre_id);
+                write.note("person", write.canonical()?.of(person_id));
+                write.note("month", month);
+            }
+            DocumentRequest::VolunteerCards { centre_id, month, .. }
+            | DocumentRequest::VolunteerSummary { centre_id, month }
+            | DocumentRequest::Contribution { centre_id, month } => {
+                write.belongs_to(centre_id);
+                write.note("month", month);
+            }
+            DocumentRequest::VolunteerCertificate { certificate_id } => {
+                let certificate = write.certificate(certificate_id)?;
+                write.note("person", write.canonical()?.of(certificate.person_id));
+            }
             DocumentRequest::DeclarationForms { centre_id, .. }
             | DocumentRequest::Register { centre_id }
             | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),

@@ -7,6 +7,7 @@ mod house;
 mod out;
 mod people;
 mod timetable;
+mod volunteering;
 
 use std::path::PathBuf;
 
@@ -70,6 +71,13 @@ pub enum ListingRequest {
         centre_id: CentreId,
         /// Month.
         month: Month,
+    },
+    /// The numbered register of certificates, the latest first.
+    Certificates,
+    /// The agreements with volunteers that are in force at a centre, or about to be.
+    VolunteerAgreements {
+        /// Centre.
+        centre_id: CentreId,
     },
     /// Those who lead classes.
     Leaders,
@@ -233,6 +241,8 @@ fn listing(
         ListingRequest::VolunteerEntries { centre_id, month } => {
             made.volunteer_entries(*centre_id, *month)
         }
+        ListingRequest::Certificates => made.certificates(),
+        ListingRequest::VolunteerAgreements { centre_id } => made.volunteer_agreements(*centre_id),
         ListingRequest::Leaders => made.leaders(),
         ListingRequest::Rooms { centre_id } => made.rooms(*centre_id),
     }
@@ -328,12 +338,13 @@ pub(crate) fn centre_of(read: Read<'_>, request: &ListingRequest) -> Result<Opti
         | ListingRequest::Duplicates { centre_id }
         | ListingRequest::Sessions { centre_id, .. }
         | ListingRequest::VolunteerEntries { centre_id, .. }
+        | ListingRequest::VolunteerAgreements { centre_id }
         | ListingRequest::Rooms { centre_id } => Some(*centre_id),
         ListingRequest::SignUps { series_id }
         | ListingRequest::WaitingList { series_id }
         | ListingRequest::AttendanceMatrix { series_id, .. } => {
             Some(read.series(*series_id)?.centre_id)
         }
-        ListingRequest::Leaders => None,
+        ListingRequest::Certificates | ListingRequest::Leaders => None,
     })
 }

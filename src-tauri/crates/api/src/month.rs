@@ -11,6 +11,7 @@ use domain::settlement::{GrantAgreement, MonthNote};
 use domain::summary::{Counted, Figure, MonthSummary, Unit};
 use domain::text::tidy_lines;
 use domain::timetable::Session;
+use domain::volunteers::{Valuation, VolunteerEntry, valuations};
 use messages::Messages;
 use serde::{Deserialize, Serialize};
 use storage::Read;
@@ -79,7 +80,8 @@ pub struct OpenedRow {
     pub person_id: Option<PersonId>,
     /// What it is, in words: name of the session, of the person, or both.
     pub label: String,
-    /// How much it adds to the value: 1, or minutes, or guests.
+    /// How much it adds to the value: 1, or minutes, or guests. Where the value is money, the
+    /// service's minutes: only rows of cards are valued.
     pub weight: i64,
     /// Who recorded it and when, where somebody did: `Anna Nowak, 10.03.2026 10:42`.
     pub recorded: Option<String>,
@@ -179,6 +181,10 @@ impl Opening<'_> {
         let name = |person: &PersonId| names.get(person).copied().unwrap_or_default().to_owned();
         let users: HashMap<UserId, String> =
             self.read.users()?.into_iter().map(|user| (user.id, user.name)).collect();
+        let valued = match figure.unit {
+            Unit::Grosze => self.valuations(),
+            _ => Vec::new(),
+        };
         let mut rows: Vec<OpenedRow> = match &figure.counted {
             Counted::Days(days) => days.iter().map(|day| self.day(*day, figure.unit)).collect(),
             Counted::Sessions(ids) => ids
@@ -236,21 +242,83 @@ impl Opening<'_> {
                 .volunteer_entries
                 .iter()
                 .filter(|entry| ids.contains(&entry.id))
-                .map(|entry| OpenedRow {
-                    person_id: Some(entry.person_id),
-                    weight: i64::from(entry.minutes),
-                    ..plain(
-                        Some(entry.date),
-                        format!("{} – {}", name(&entry.person_id), entry.activity),
-                    )
+                .map(|entry| {
+                    self.service(entry, &name(&entry.person_id), &users, |label| {
+                        match figure.unit {
+                            Unit::Grosze => self.valued(entry, &label, &valued),
+                            _ => label,
+                        }
+                    })
                 })
-                .collect(),
+                .collect::<Result<_>>()?,
         };
         let polish = polish_order()?;
         rows.sort_by(|one, other| {
             one.date.cmp(&other.date).then_with(|| polish.compare(&one.label, &other.label))
         });
         Ok(rows)
+    }
+
+    /// The rows of the month's cards.
+    fn valuations(&self) -> Vec<Valuation> {
+        let confirmed: Vec<&VolunteerEntry> = self
+            .facts
+            .volunteer_entries
+            .iter()
+            .filter(|entry| entry.confirmed_on.is_some() && self.facts.month.contains(entry.date))
+            .collect();
+        valuations(&confirmed, self.facts.rates())
+    }
+
+    /// A service: whose, what and at which session; who entered and who confirmed it, and when.
+    fn service(
+        &self,
+        entry: &VolunteerEntry,
+        name: &str,
+        users: &HashMap<UserId, String>,
+        row: impl FnOnce(String) -> String,
+    ) -> Result<OpenedRow> {
+        let task = self.facts.volunteer_tasks.iter().find(|task| Some(task.id) == entry.task_id);
+        let session = match entry.session_id.map(|id| self.read.session(id)) {
+            Some(Ok(session)) => session.name,
+            // It was taken out of the plan since; the service stays.
+            Some(Err(storage::Error::Refused(Refusal::NotFound))) | None => String::new(),
+            Some(Err(error)) => return Err(error.into()),
+        };
+        let parts = [name, task.map_or("", |task| &task.name), &session, entry.activity.trim()];
+        let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let user = |id: UserId| users.get(&id).cloned().unwrap_or_default();
+        let on = |day: Date| words::date(self.messages, day);
+        let (author, entered) = (user(entry.entered_by), on(entry.entered_on));
+        let recorded = match entry.confirmed_on.zip(entry.confirmed_by) {
+            Some((day, by)) => {
+                self.messages.service_recorded_confirmed(&author, &entered, &user(by), &on(day))
+            }
+            None => self.messages.service_recorded(&author, &entered),
+        };
+        Ok(OpenedRow {
+            session_id: entry.session_id,
+            person_id: Some(entry.person_id),
+            weight: i64::from(entry.minutes),
+            recorded: Some(recorded),
+            ..plain(Some(entry.date), row(said.join(" – ")))
+        })
+    }
+
+    /// The same with the row of her card in which its hours are valued: a single service has no
+    /// value of its own, because only rows are rounded.
+    fn valued(&self, entry: &VolunteerEntry, label: &str, valued: &[Valuation]) -> String {
+        let messages = self.messages;
+        let row = valued.iter().find(|row| row.entries.contains(&entry.id));
+        match row.and_then(|row| Some((row.minutes, row.rate.as_ref()?.0, row.value?))) {
+            Some((minutes, rate, value)) => messages.contribution_opened(
+                label,
+                &messages.hours(minutes),
+                &messages.money(i64::from(rate)),
+                &messages.money(value),
+            ),
+            None => messages.contribution_opened_unvalued(label),
+        }
     }
 
     fn day(&self, day: Date, unit: Unit) -> OpenedRow {

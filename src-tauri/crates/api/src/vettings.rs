@@ -215,11 +215,7 @@ pub(crate) fn list_vettings(
 }
 
 /// Record a check of somebody who works with minors.
-pub(crate) fn record_vetting(
-    app: &App,
-    caller: &Caller,
-    request: RecordVetting,
-) -> Result<Status> {
+pub(crate) fn record_vetting(app: &App, caller: &Caller, request: RecordVetting) -> Result<Status> {
     ensure_past(Some(request.checked_on), app.now().today)?;
     let id = request.vetting_id.unwrap_or_else(|| app.new_id());
     let checked_by = short(&request.checked_by)?;
@@ -260,11 +256,7 @@ pub(crate) fn record_vetting(
 }
 
 /// Remove a check that was recorded by mistake.
-pub(crate) fn remove_vetting(
-    app: &App,
-    caller: &Caller,
-    request: RemoveVetting,
-) -> Result<Status> {
+pub(crate) fn remove_vetting(app: &App, caller: &Caller, request: RemoveVetting) -> Result<Status> {
     app.write(caller, "remove_vetting", None, move |write| {
         let vetting = write.vetting(request.vetting_id)?;
         write.delete("vetting", vetting.id.0)?;

@@ -29,8 +29,8 @@ pub use annexes::{
 pub(crate) use annexes::{
     preview_volunteer_annex, remove_volunteer_annex, save_volunteer_annex, sign_volunteer_annex,
 };
-pub use joining::{AddVolunteer, AddedVolunteer, NewVolunteer};
 pub(crate) use joining::add_volunteer;
+pub use joining::{AddVolunteer, AddedVolunteer, NewVolunteer};
 pub use notes::{
     AgreementPreview, PreviewVolunteerAgreement, ProposeVolunteerAgreement, ProposedAgreement,
 };
@@ -133,7 +133,9 @@ impl VolunteerAgreementFields {
             check_part(text)?;
         }
         let spans = [(Some(self.first_date), self.last_date), (self.insured_from, self.insured_to)];
-        if spans.iter().any(|(first, last)| first.zip(*last).is_some_and(|(first, last)| last < first))
+        if spans
+            .iter()
+            .any(|(first, last)| first.zip(*last).is_some_and(|(first, last)| last < first))
         {
             return Err(Refusal::SpanReversed.into());
         }

@@ -81,6 +81,36 @@ pub enum Refusal {
         /// Its date.
         date: Date,
     },
+    /// Of a service it is said neither which task it was nor what was done.
+    ServiceUnnamed,
+    /// The service was entered already.
+    ServiceEntered,
+    /// The coordinator confirmed the service, so the volunteer cannot take it back.
+    ServiceConfirmed,
+    /// A volunteer enters her own services from `date` on; earlier ones the coordinator does.
+    ServiceTooOld {
+        /// The first day that is taken.
+        date: Date,
+    },
+    /// Nobody said which person the user's account is.
+    NoOwnPerson,
+    /// A certificate would certify what nobody can prove.
+    CertificateBlocked {
+        /// What keeps it from being issued, in words.
+        reasons: String,
+    },
+    /// Nobody has a confirmed service in the month, so there is no card of it.
+    NoCards {
+        /// The month.
+        month: Month,
+    },
+    /// An hour is valued at nothing, or at more than `limit` złotych.
+    RateInvalid {
+        /// The most taken, in złotych.
+        limit: u32,
+    },
+    /// A rate without a word about where it comes from.
+    SourceMissing,
     /// Nothing is left to undo or redo.
     NothingToUndo,
     /// Somebody has changed the same thing since.
@@ -291,6 +321,15 @@ impl Refusal {
             Self::OpeningOverlap => "opening_overlap",
             Self::ServiceLengthInvalid => "service_length_invalid",
             Self::ServiceAhead { .. } => "service_ahead",
+            Self::ServiceUnnamed => "service_unnamed",
+            Self::ServiceEntered => "service_entered",
+            Self::ServiceConfirmed => "service_confirmed",
+            Self::ServiceTooOld { .. } => "service_too_old",
+            Self::NoOwnPerson => "no_own_person",
+            Self::CertificateBlocked { .. } => "certificate_blocked",
+            Self::NoCards { .. } => "no_cards",
+            Self::RateInvalid { .. } => "rate_invalid",
+            Self::SourceMissing => "source_missing",
             Self::NothingToUndo => "nothing_to_undo",
             Self::ChangedSince => "changed_since",
             Self::CannotUndo => "cannot_undo",
@@ -351,6 +390,7 @@ impl Refusal {
             | Self::TooManyGuests { limit }
             | Self::TooManyChildren { limit }
             | Self::TooManyBlankRows { limit }
+            | Self::RateInvalid { limit }
             | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
             Self::NotAName { text }
             | Self::DistrictUnknown { text }
@@ -374,9 +414,13 @@ impl Refusal {
             Self::NumberTaken { number } => vec![("number", Arg::Number(i64::from(*number)))],
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
-            Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
+            Self::CertificateBlocked { reasons } => vec![("reasons", Arg::Text(reasons.clone()))],
+            Self::MonthClosed { month } | Self::NoCards { month } => {
+                vec![("month", Arg::Month(*month))]
+            }
             Self::SessionAhead { date }
             | Self::ServiceAhead { date }
+            | Self::ServiceTooOld { date }
             | Self::AgreementOver { date }
             | Self::DateAhead { date }
             | Self::NotToday { date } => vec![("date", Arg::Date(*date))],

@@ -32,12 +32,14 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/pl/reports.ftl")),
     ("roster", include_str!("../locales/pl/roster.ftl")),
     ("scope", include_str!("../locales/pl/scope.ftl")),
+    ("service_hours", include_str!("../locales/pl/service_hours.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
     ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
     ("vettings", include_str!("../locales/pl/vettings.ftl")),
+    ("volunteer_papers", include_str!("../locales/pl/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/pl/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/pl/volunteering_settings.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
@@ -75,12 +77,14 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/en/reports.ftl")),
     ("roster", include_str!("../locales/en/roster.ftl")),
     ("scope", include_str!("../locales/en/scope.ftl")),
+    ("service_hours", include_str!("../locales/en/service_hours.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
     ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
     ("vettings", include_str!("../locales/en/vettings.ftl")),
+    ("volunteer_papers", include_str!("../locales/en/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/en/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/en/volunteering_settings.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
@@ -1474,7 +1478,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Aneks zmienia podpisane porozumienie. Liczy się od dnia, w którym zapiszesz jego podpis.
+    /// Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis.
     /// ```
     pub fn volunteer_annex_about(self) -> String {
         self.text("volunteer_annex-about", &[])
@@ -3242,6 +3246,13 @@ impl Messages {
     /// ```
     pub fn format_percent(self, number: &str) -> String {
         self.text("format-percent", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// { $number } zł
+    /// ```
+    pub fn format_money(self, number: &str) -> String {
+        self.text("format-money", &[("number", Value::from(number))])
     }
 
     /// ```text
@@ -11209,6 +11220,105 @@ impl Messages {
     }
 
     /// ```text
+    /// poprawiono świadczenie: { $person }, { $date }
+    /// ```
+    pub fn operation_update_volunteer_entry(self, person: &str, date: &str) -> String {
+        self.text("operation-update_volunteer_entry", &[("person", Value::from(person)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] zapisano { $count } dyżur wolontariuszy
+    ///         [few] zapisano { $count } dyżury wolontariuszy
+    ///         [many] zapisano { $count } dyżurów wolontariuszy
+    ///        *[other] zapisano { $count } dyżuru wolontariuszy
+    ///     }
+    /// ```
+    pub fn operation_enter_duties(self, count: impl Into<Number>) -> String {
+        self.text("operation-enter_duties", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] potwierdzono { $count } świadczenie
+    ///         [few] potwierdzono { $count } świadczenia
+    ///         [many] potwierdzono { $count } świadczeń
+    ///        *[other] potwierdzono { $count } świadczenia
+    ///     }
+    /// ```
+    pub fn operation_confirm_volunteer_entries(self, count: impl Into<Number>) -> String {
+        self.text("operation-confirm_volunteer_entries", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] cofnięto potwierdzenie { $count } świadczenia
+    ///         [few] cofnięto potwierdzenie { $count } świadczeń
+    ///         [many] cofnięto potwierdzenie { $count } świadczeń
+    ///        *[other] cofnięto potwierdzenie { $count } świadczenia
+    ///     }
+    /// ```
+    pub fn operation_unconfirm_volunteer_entries(self, count: impl Into<Number>) -> String {
+        self.text("operation-unconfirm_volunteer_entries", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// zapisano własne godziny: { $date }
+    /// ```
+    pub fn operation_log_own_hours(self, date: &str) -> String {
+        self.text("operation-log_own_hours", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// cofnięto własny wpis godzin: { $date }
+    /// ```
+    pub fn operation_remove_own_hours(self, date: &str) -> String {
+        self.text("operation-remove_own_hours", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zapisano zadanie wolontariuszy
+    /// ```
+    pub fn operation_save_volunteer_task(self) -> String {
+        self.text("operation-save_volunteer_task", &[])
+    }
+
+    /// ```text
+    /// zapisano, gdzie są karty świadczeń ({ $month })
+    /// ```
+    pub fn operation_file_volunteer_card(self, month: &str) -> String {
+        self.text("operation-file_volunteer_card", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// wystawiono zaświadczenie: { $person }
+    /// ```
+    pub fn operation_issue_certificate(self, person: &str) -> String {
+        self.text("operation-issue_certificate", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano stawkę za godzinę wolontariatu
+    /// ```
+    pub fn operation_save_volunteer_rate(self) -> String {
+        self.text("operation-save_volunteer_rate", &[])
+    }
+
+    /// ```text
+    /// usunięto stawkę za godzinę wolontariatu
+    /// ```
+    pub fn operation_remove_volunteer_rate(self) -> String {
+        self.text("operation-remove_volunteer_rate", &[])
+    }
+
+    /// ```text
+    /// zapisano działanie umowy dotacyjnej
+    /// ```
+    pub fn operation_save_action(self) -> String {
+        self.text("operation-save_action", &[])
+    }
+
+    /// ```text
     /// opisano miesiąc: { $month }
     /// ```
     pub fn operation_describe_month(self, month: &str) -> String {
@@ -15933,6 +16043,58 @@ impl Messages {
     }
 
     /// ```text
+    /// Porozumienie nr
+    /// ```
+    pub fn report_volunteers_agreement(self) -> String {
+        self.text("report-volunteers_agreement", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn report_volunteers_value(self) -> String {
+        self.text("report-volunteers_value", &[])
+    }
+
+    /// ```text
+    /// Wycena wkładu osobowego
+    /// ```
+    pub fn report_volunteers_total_value(self) -> String {
+        self.text("report-volunteers_total_value", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("report-volunteers_members", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members_valued(self, count: impl Into<Number>, hours: &str, value: &str) -> String {
+        self.text("report-volunteers_members_valued", &[("count", Value::Number(count.into())), ("hours", Value::from(hours)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }.
+    /// ```
+    pub fn report_volunteers_unconfirmed(self, hours: &str) -> String {
+        self.text("report-volunteers_unconfirmed", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
     /// Wolontariusze, zakres czynności i godziny
     /// ```
     pub fn report_volunteers_summary(self) -> String {
@@ -18054,6 +18216,1216 @@ impl Messages {
     /// ```
     pub fn series_problem_dates(self) -> String {
         self.text("series_problem-dates", &[])
+    }
+
+    /// ```text
+    /// Nie wiadomo, co zrobiono. Nic nie zmieniono. Wybierz zadanie albo wpisz czynności.
+    /// ```
+    pub fn refusal_service_unnamed(self) -> String {
+        self.text("refusal-service_unnamed", &[])
+    }
+
+    /// ```text
+    /// To świadczenie jest już zapisane. Nic nie zmieniono. Znajdziesz je na liście godzin.
+    /// ```
+    pub fn refusal_service_entered(self) -> String {
+        self.text("refusal-service_entered", &[])
+    }
+
+    /// ```text
+    /// Biuro potwierdziło już ten wpis, więc nie można go cofnąć. Nic nie zmieniono. Jeśli trzeba go poprawić, powiedz o tym w biurze.
+    /// ```
+    pub fn refusal_service_confirmed(self) -> String {
+        self.text("refusal-service_confirmed", &[])
+    }
+
+    /// ```text
+    /// Własne godziny można zapisać od { $date }. Nic nie zmieniono. Wcześniejsze zapisze biuro.
+    /// ```
+    pub fn refusal_service_too_old(self, date: &str) -> String {
+        self.text("refusal-service_too_old", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// To konto nie jest połączone z żadną osobą, więc nie wiadomo, czyje to godziny. Nic nie zmieniono. Poproś osobę zarządzającą, aby w „Ustawieniach” wskazała, czyje jest to konto.
+    /// ```
+    pub fn refusal_no_own_person(self) -> String {
+        self.text("refusal-no_own_person", &[])
+    }
+
+    /// ```text
+    /// Na ten dzień nie ma podpisanego porozumienia.
+    /// ```
+    pub fn volunteer_oddity_not_covered(self) -> String {
+        self.text("volunteer_oddity-not_covered", &[])
+    }
+
+    /// ```text
+    /// Porozumienie podpisano później: { $date }.
+    /// ```
+    pub fn volunteer_oddity_before_signing(self, date: &str) -> String {
+        self.text("volunteer_oddity-before_signing", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Nakłada się z innym wpisem tej osoby: { $other }.
+    /// ```
+    pub fn volunteer_oddity_overlap(self, other: &str) -> String {
+        self.text("volunteer_oddity-overlap", &[("other", Value::from(other))])
+    }
+
+    /// ```text
+    /// Tego dnia razem { $hours }, a zwykle najwyżej { $limit }.
+    /// ```
+    pub fn volunteer_oddity_long_day(self, hours: &str, limit: &str) -> String {
+        self.text("volunteer_oddity-long_day", &[("hours", Value::from(hours)), ("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Kończy się po północy, następnego dnia.
+    /// ```
+    pub fn volunteer_oddity_past_midnight(self) -> String {
+        self.text("volunteer_oddity-past_midnight", &[])
+    }
+
+    /// ```text
+    /// Te zajęcia odwołano.
+    /// ```
+    pub fn volunteer_oddity_session_cancelled(self) -> String {
+        self.text("volunteer_oddity-session_cancelled", &[])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] Zapisane { $days } dzień po fakcie.
+    ///         [few] Zapisane { $days } dni po fakcie.
+    ///         [many] Zapisane { $days } dni po fakcie.
+    ///        *[other] Zapisane { $days } dnia po fakcie.
+    ///     }
+    /// ```
+    pub fn volunteer_oddity_late(self, days: impl Into<Number>) -> String {
+        self.text("volunteer_oddity-late", &[("days", Value::Number(days.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wpis dodany z dużym opóźnieniem. Kontrola może go zakwestionować.
+    ///         [few] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///         [many] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///        *[other] Jeden z { $count } wpisu dodanego hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///     }
+    /// ```
+    pub fn volunteer_oddity_late_bulk(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_oddity-late_bulk", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $author }, { $entered }; niepotwierdzone
+    /// ```
+    pub fn service_recorded(self, author: &str, entered: &str) -> String {
+        self.text("service-recorded", &[("author", Value::from(author)), ("entered", Value::from(entered))])
+    }
+
+    /// ```text
+    /// { $author }, { $entered }; potwierdzenie: { $confirmer }, { $confirmed }
+    /// ```
+    pub fn service_recorded_confirmed(self, author: &str, entered: &str, confirmer: &str, confirmed: &str) -> String {
+        self.text("service-recorded_confirmed", &[("author", Value::from(author)), ("entered", Value::from(entered)), ("confirmer", Value::from(confirmer)), ("confirmed", Value::from(confirmed))])
+    }
+
+    /// ```text
+    /// Suma godzin w miesiącu
+    /// ```
+    pub fn service_hours_sums(self) -> String {
+        self.text("service_hours-sums", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone
+    /// ```
+    pub fn service_hours_confirmed(self) -> String {
+        self.text("service_hours-confirmed", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn service_hours_unconfirmed(self) -> String {
+        self.text("service_hours-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// nie liczą się do raportu
+    /// ```
+    pub fn service_hours_unconfirmed_about(self) -> String {
+        self.text("service_hours-unconfirmed_about", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn service_hours_members(self) -> String {
+        self.text("service_hours-members", &[])
+    }
+
+    /// ```text
+    /// liczona osobno
+    /// ```
+    pub fn service_hours_members_about(self) -> String {
+        self.text("service_hours-members_about", &[])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty. Godzin nie można już zmieniać.
+    /// ```
+    pub fn service_hours_closed(self) -> String {
+        self.text("service_hours-closed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zaplanowane dyżury do zapisania: { $count }
+    ///         [few] Zaplanowane dyżury do zapisania: { $count }
+    ///         [many] Zaplanowane dyżury do zapisania: { $count }
+    ///        *[other] Zaplanowane dyżury do zapisania: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_planned(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-planned", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
+    /// ```
+    pub fn service_hours_planned_about(self) -> String {
+        self.text("service_hours-planned_about", &[])
+    }
+
+    /// ```text
+    /// Przejrzyj i zapisz
+    /// ```
+    pub fn service_hours_planned_open(self) -> String {
+        self.text("service_hours-planned_open", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Nietypowe, do sprawdzenia: { $count }
+    ///         [few] Nietypowe, do sprawdzenia: { $count }
+    ///         [many] Nietypowe, do sprawdzenia: { $count }
+    ///        *[other] Nietypowe, do sprawdzenia: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_unusual(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-unusual", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zaznacz te, które się zgadzają, i napisz dlaczego. Pozostałe popraw albo usuń.
+    /// ```
+    pub fn service_hours_unusual_about(self) -> String {
+        self.text("service_hours-unusual_about", &[])
+    }
+
+    /// ```text
+    /// Potwierdź: { $name }, { $date }
+    /// ```
+    pub fn service_hours_unusual_pick(self, name: &str, date: &str) -> String {
+        self.text("service_hours-unusual_pick", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zaznacz wszystkie nietypowe
+    /// ```
+    pub fn service_hours_unusual_all(self) -> String {
+        self.text("service_hours-unusual_all", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn service_hours_reason(self) -> String {
+        self.text("service_hours-reason", &[])
+    }
+
+    /// ```text
+    /// Na przykład: karta papierowa oddana po urlopie.
+    /// ```
+    pub fn service_hours_reason_hint(self) -> String {
+        self.text("service_hours-reason_hint", &[])
+    }
+
+    /// ```text
+    /// Napisz powód: bez niego nietypowe godziny nie zostaną potwierdzone.
+    /// ```
+    pub fn service_hours_reason_needed(self) -> String {
+        self.text("service_hours-reason_needed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Potwierdź zaznaczone: { $count }
+    ///         [few] Potwierdź zaznaczone: { $count }
+    ///         [many] Potwierdź zaznaczone: { $count }
+    ///        *[other] Potwierdź zaznaczone: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_confirm_picked(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-confirm_picked", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Najpierw zaznacz wpisy.
+    /// ```
+    pub fn service_hours_pick_first(self) -> String {
+        self.text("service_hours-pick_first", &[])
+    }
+
+    /// ```text
+    /// Potwierdź miesiąc
+    /// ```
+    pub fn service_hours_confirm_month(self) -> String {
+        self.text("service_hours-confirm_month", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Czeka { $count } zwykły wpis.
+    ///         [few] Czekają { $count } zwykłe wpisy.
+    ///         [many] Czeka { $count } zwykłych wpisów.
+    ///        *[other] Czeka { $count } zwykłego wpisu.
+    ///     }
+    /// ```
+    pub fn service_hours_confirm_month_about(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-confirm_month_about", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Potwierdzono { $count } wpis.
+    ///         [few] Potwierdzono { $count } wpisy.
+    ///         [many] Potwierdzono { $count } wpisów.
+    ///        *[other] Potwierdzono { $count } wpisu.
+    ///     } { $unusual ->
+    ///         [0] Nic więcej nie czeka.
+    ///         [one] Został { $unusual } nietypowy do sprawdzenia.
+    ///         [few] Zostały { $unusual } nietypowe do sprawdzenia.
+    ///         [many] Zostało { $unusual } nietypowych do sprawdzenia.
+    ///        *[other] Zostało { $unusual } nietypowego do sprawdzenia.
+    ///     }
+    /// ```
+    pub fn service_hours_confirmed_now(self, count: impl Into<Number>, unusual: impl Into<Number>) -> String {
+        self.text("service_hours-confirmed_now", &[("count", Value::Number(count.into())), ("unusual", Value::Number(unusual.into()))])
+    }
+
+    /// ```text
+    /// Wszystkie świadczenia
+    /// ```
+    pub fn service_hours_list(self) -> String {
+        self.text("service_hours-list", &[])
+    }
+
+    /// ```text
+    /// Ułóż według
+    /// ```
+    pub fn service_hours_group(self) -> String {
+        self.text("service_hours-group", &[])
+    }
+
+    /// ```text
+    /// osób
+    /// ```
+    pub fn service_hours_group_person(self) -> String {
+        self.text("service_hours-group_person", &[])
+    }
+
+    /// ```text
+    /// dni
+    /// ```
+    pub fn service_hours_group_day(self) -> String {
+        self.text("service_hours-group_day", &[])
+    }
+
+    /// ```text
+    /// Rozwiń wszystkie
+    /// ```
+    pub fn service_hours_unfold(self) -> String {
+        self.text("service_hours-unfold", &[])
+    }
+
+    /// ```text
+    /// Zwiń wszystkie
+    /// ```
+    pub fn service_hours_fold(self) -> String {
+        self.text("service_hours-fold", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $hours }
+    /// ```
+    pub fn service_hours_of_group(self, name: &str, hours: &str) -> String {
+        self.text("service_hours-of_group", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $name }: { $hours }, do potwierdzenia { $waiting }
+    /// ```
+    pub fn service_hours_of_group_waiting(self, name: &str, hours: &str, waiting: &str) -> String {
+        self.text("service_hours-of_group_waiting", &[("name", Value::from(name)), ("hours", Value::from(hours)), ("waiting", Value::from(waiting))])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn service_hours_column_day(self) -> String {
+        self.text("service_hours-column_day", &[])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn service_hours_column_person(self) -> String {
+        self.text("service_hours-column_person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn service_hours_column_time(self) -> String {
+        self.text("service_hours-column_time", &[])
+    }
+
+    /// ```text
+    /// Czas
+    /// ```
+    pub fn service_hours_column_length(self) -> String {
+        self.text("service_hours-column_length", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn service_hours_column_what(self) -> String {
+        self.text("service_hours-column_what", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn service_hours_column_state(self) -> String {
+        self.text("service_hours-column_state", &[])
+    }
+
+    /// ```text
+    /// Zmiana
+    /// ```
+    pub fn service_hours_column_change(self) -> String {
+        self.text("service_hours-column_change", &[])
+    }
+
+    /// ```text
+    /// Popraw
+    /// ```
+    pub fn service_hours_change(self) -> String {
+        self.text("service_hours-change", &[])
+    }
+
+    /// ```text
+    /// Popraw: { $name }, { $date }
+    /// ```
+    pub fn service_hours_change_name(self, name: &str, date: &str) -> String {
+        self.text("service_hours-change_name", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// praca społeczna
+    /// ```
+    pub fn service_hours_member_tag(self) -> String {
+        self.text("service_hours-member_tag", &[])
+    }
+
+    /// ```text
+    /// potwierdzone
+    /// ```
+    pub fn service_hours_state_confirmed(self) -> String {
+        self.text("service_hours-state_confirmed", &[])
+    }
+
+    /// ```text
+    /// czeka na potwierdzenie
+    /// ```
+    pub fn service_hours_state_waiting(self) -> String {
+        self.text("service_hours-state_waiting", &[])
+    }
+
+    /// ```text
+    /// Zapisano: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zapisano z planu dyżurów: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered_duty(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered_duty", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Wpis własny: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered_herself(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered_herself", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Potwierdzenie: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_confirmed(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_confirmed", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Powód: { $reason }
+    /// ```
+    pub fn service_hours_because(self, reason: &str) -> String {
+        self.text("service_hours-because", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// przy: { $session }
+    /// ```
+    pub fn service_hours_at(self, session: &str) -> String {
+        self.text("service_hours-at", &[("session", Value::from(session))])
+    }
+
+    /// ```text
+    /// działanie: { $action }
+    /// ```
+    pub fn service_hours_charged(self, action: &str) -> String {
+        self.text("service_hours-charged", &[("action", Value::from(action))])
+    }
+
+    /// ```text
+    /// Wycena
+    /// ```
+    pub fn service_month_value(self) -> String {
+        self.text("service_month-value", &[])
+    }
+
+    /// ```text
+    /// Godziny niepotwierdzone (nie liczą się)
+    /// ```
+    pub fn service_month_unconfirmed(self) -> String {
+        self.text("service_month-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Członkowie z pracą społeczną
+    /// ```
+    pub fn service_month_members(self) -> String {
+        self.text("service_month-members", &[])
+    }
+
+    /// ```text
+    /// Godziny pracy społecznej członków
+    /// ```
+    pub fn service_month_member_hours(self) -> String {
+        self.text("service_month-member_hours", &[])
+    }
+
+    /// ```text
+    /// Wycena pracy społecznej członków
+    /// ```
+    pub fn service_month_member_value(self) -> String {
+        self.text("service_month-member_value", &[])
+    }
+
+    /// ```text
+    /// Godziny wolontariuszy
+    /// ```
+    pub fn service_month_open(self) -> String {
+        self.text("service_month-open", &[])
+    }
+
+    /// ```text
+    /// Zaplanowane dyżury do zapisania
+    /// ```
+    pub fn enter_duties_title(self) -> String {
+        self.text("enter_duties-title", &[])
+    }
+
+    /// ```text
+    /// Zaznaczone są dyżury z zajęć, które się odbyły. Odwołanych tu nie ma.
+    /// ```
+    pub fn enter_duties_about(self) -> String {
+        self.text("enter_duties-about", &[])
+    }
+
+    /// ```text
+    /// { $name }, { $session }, { $date }
+    /// ```
+    pub fn enter_duties_pick(self, name: &str, session: &str, date: &str) -> String {
+        self.text("enter_duties-pick", &[("name", Value::from(name)), ("session", Value::from(session)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zaznacz wszystkie
+    /// ```
+    pub fn enter_duties_all(self) -> String {
+        self.text("enter_duties-all", &[])
+    }
+
+    /// ```text
+    /// nierozliczone
+    /// ```
+    pub fn enter_duties_unsettled(self) -> String {
+        self.text("enter_duties-unsettled", &[])
+    }
+
+    /// ```text
+    /// odbyły się
+    /// ```
+    pub fn enter_duties_held(self) -> String {
+        self.text("enter_duties-held", &[])
+    }
+
+    /// ```text
+    /// Tego dnia zapisano już: { $what }
+    /// ```
+    pub fn enter_duties_beside(self, what: &str) -> String {
+        self.text("enter_duties-beside", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn enter_duties_column_pick(self) -> String {
+        self.text("enter_duties-column_pick", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn enter_duties_column_session(self) -> String {
+        self.text("enter_duties-column_session", &[])
+    }
+
+    /// ```text
+    /// Zajęcia się odbyły?
+    /// ```
+    pub fn enter_duties_column_outcome(self) -> String {
+        self.text("enter_duties-column_outcome", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///         [few] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///         [many] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///        *[other] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///     }
+    /// ```
+    pub fn enter_duties_unusual(self, count: impl Into<Number>) -> String {
+        self.text("enter_duties-unusual", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zapisz i potwierdź: { $count }
+    ///         [few] Zapisz i potwierdź: { $count }
+    ///         [many] Zapisz i potwierdź: { $count }
+    ///        *[other] Zapisz i potwierdź: { $count }
+    ///     }
+    /// ```
+    pub fn enter_duties_save(self, count: impl Into<Number>) -> String {
+        self.text("enter_duties-save", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zaznacz dyżury, które się odbyły.
+    /// ```
+    pub fn enter_duties_none_picked(self) -> String {
+        self.text("enter_duties-none_picked", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zapisano { $count } dyżur.
+    ///         [few] Zapisano { $count } dyżury.
+    ///         [many] Zapisano { $count } dyżurów.
+    ///        *[other] Zapisano { $count } dyżuru.
+    ///     } { $unconfirmed ->
+    ///         [0] Wszystkie potwierdzone.
+    ///         [one] { $unconfirmed } nietypowy czeka na powód.
+    ///         [few] { $unconfirmed } nietypowe czekają na powód.
+    ///         [many] { $unconfirmed } nietypowych czeka na powód.
+    ///        *[other] { $unconfirmed } nietypowego czeka na powód.
+    ///     }
+    /// ```
+    pub fn enter_duties_done(self, count: impl Into<Number>, unconfirmed: impl Into<Number>) -> String {
+        self.text("enter_duties-done", &[("count", Value::Number(count.into())), ("unconfirmed", Value::Number(unconfirmed.into()))])
+    }
+
+    /// ```text
+    /// Nowe świadczenie
+    /// ```
+    pub fn service_entry_new(self) -> String {
+        self.text("service_entry-new", &[])
+    }
+
+    /// ```text
+    /// Świadczenie: { $name }
+    /// ```
+    pub fn service_entry_change(self, name: &str) -> String {
+        self.text("service_entry-change", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn service_entry_person(self) -> String {
+        self.text("service_entry-person", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn service_entry_date(self) -> String {
+        self.text("service_entry-date", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn service_entry_kind(self) -> String {
+        self.text("service_entry-kind", &[])
+    }
+
+    /// ```text
+    /// świadczenie wolontariusza
+    /// ```
+    pub fn service_entry_kind_volunteer(self) -> String {
+        self.text("service_entry-kind_volunteer", &[])
+    }
+
+    /// ```text
+    /// praca społeczna członka
+    /// ```
+    pub fn service_entry_kind_member(self) -> String {
+        self.text("service_entry-kind_member", &[])
+    }
+
+    /// ```text
+    /// Przy zajęciach
+    /// ```
+    pub fn service_entry_session(self) -> String {
+        self.text("service_entry-session", &[])
+    }
+
+    /// ```text
+    /// nie przy zajęciach
+    /// ```
+    pub fn service_entry_session_none(self) -> String {
+        self.text("service_entry-session_none", &[])
+    }
+
+    /// ```text
+    /// { $session } (jej dyżur)
+    /// ```
+    pub fn service_entry_session_hers(self, session: &str) -> String {
+        self.text("service_entry-session_hers", &[("session", Value::from(session))])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn service_entry_start(self) -> String {
+        self.text("service_entry-start", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn service_entry_end(self) -> String {
+        self.text("service_entry-end", &[])
+    }
+
+    /// ```text
+    /// albo czas
+    /// ```
+    pub fn service_entry_length(self) -> String {
+        self.text("service_entry-length", &[])
+    }
+
+    /// ```text
+    /// Na przykład 2, 1,5 albo 1:30. Wystarczy „od” i „do”.
+    /// ```
+    pub fn service_entry_length_hint(self) -> String {
+        self.text("service_entry-length_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz „od” i „do” albo czas.
+    /// ```
+    pub fn service_entry_length_needed(self) -> String {
+        self.text("service_entry-length_needed", &[])
+    }
+
+    /// ```text
+    /// Do { $end } następnego dnia.
+    /// ```
+    pub fn service_entry_past_midnight(self, end: &str) -> String {
+        self.text("service_entry-past_midnight", &[("end", Value::from(end))])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn service_entry_task(self) -> String {
+        self.text("service_entry-task", &[])
+    }
+
+    /// ```text
+    /// bez zadania
+    /// ```
+    pub fn service_entry_task_none(self) -> String {
+        self.text("service_entry-task_none", &[])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn service_entry_activity(self) -> String {
+        self.text("service_entry-activity", &[])
+    }
+
+    /// ```text
+    /// Szczegóły na kartę. Bez zadania trzeba je wpisać.
+    /// ```
+    pub fn service_entry_activity_hint(self) -> String {
+        self.text("service_entry-activity_hint", &[])
+    }
+
+    /// ```text
+    /// Wybierz zadanie albo wpisz czynności.
+    /// ```
+    pub fn service_entry_activity_needed(self) -> String {
+        self.text("service_entry-activity_needed", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn service_entry_place(self) -> String {
+        self.text("service_entry-place", &[])
+    }
+
+    /// ```text
+    /// Puste, jeśli w placówce.
+    /// ```
+    pub fn service_entry_place_hint(self) -> String {
+        self.text("service_entry-place_hint", &[])
+    }
+
+    /// ```text
+    /// Działanie z umowy
+    /// ```
+    pub fn service_entry_action(self) -> String {
+        self.text("service_entry-action", &[])
+    }
+
+    /// ```text
+    /// bez działania
+    /// ```
+    pub fn service_entry_action_none(self) -> String {
+        self.text("service_entry-action_none", &[])
+    }
+
+    /// ```text
+    /// Zanim zapiszesz: to jest nietypowe
+    /// ```
+    pub fn service_entry_unusual(self) -> String {
+        self.text("service_entry-unusual", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn service_entry_save(self) -> String {
+        self.text("service_entry-save", &[])
+    }
+
+    /// ```text
+    /// Zapisz mimo to
+    /// ```
+    pub fn service_entry_save_anyway(self) -> String {
+        self.text("service_entry-save_anyway", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn service_entry_remove(self) -> String {
+        self.text("service_entry-remove", &[])
+    }
+
+    /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn service_entry_confirm(self) -> String {
+        self.text("service_entry-confirm", &[])
+    }
+
+    /// ```text
+    /// Cofnij potwierdzenie
+    /// ```
+    pub fn service_entry_unconfirm(self) -> String {
+        self.text("service_entry-unconfirm", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn hours_section_title(self) -> String {
+        self.text("hours_section-title", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze żadnych godzin.
+    /// ```
+    pub fn hours_section_none(self) -> String {
+        self.text("hours_section-none", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn hours_section_month(self) -> String {
+        self.text("hours_section-month", &[])
+    }
+
+    /// ```text
+    /// Świadczenia: { $month }
+    /// ```
+    pub fn hours_section_open(self, month: &str) -> String {
+        self.text("hours_section-open", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Moje godziny
+    /// ```
+    pub fn own_hours_title(self) -> String {
+        self.text("own_hours-title", &[])
+    }
+
+    /// ```text
+    /// Moje godziny
+    /// ```
+    pub fn own_hours_open(self) -> String {
+        self.text("own_hours-open", &[])
+    }
+
+    /// ```text
+    /// { $month }: potwierdzone { $minutes }
+    /// ```
+    pub fn own_hours_about(self, month: &str, minutes: &str) -> String {
+        self.text("own_hours-about", &[("month", Value::from(month)), ("minutes", Value::from(minutes))])
+    }
+
+    /// ```text
+    /// { $month }: potwierdzone { $minutes }, czeka { $unconfirmed }
+    /// ```
+    pub fn own_hours_about_waiting(self, month: &str, minutes: &str, unconfirmed: &str) -> String {
+        self.text("own_hours-about_waiting", &[("month", Value::from(month)), ("minutes", Value::from(minutes)), ("unconfirmed", Value::from(unconfirmed))])
+    }
+
+    /// ```text
+    /// Zapisz godziny
+    /// ```
+    pub fn own_hours_log(self) -> String {
+        self.text("own_hours-log", &[])
+    }
+
+    /// ```text
+    /// Twoje dzisiejsze dyżury
+    /// ```
+    pub fn own_hours_duties(self) -> String {
+        self.text("own_hours-duties", &[])
+    }
+
+    /// ```text
+    /// Zapisz: { $session }, { $time }
+    /// ```
+    pub fn own_hours_log_duty(self, session: &str, time: &str) -> String {
+        self.text("own_hours-log_duty", &[("session", Value::from(session)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn own_hours_centre(self) -> String {
+        self.text("own_hours-centre", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn own_hours_day(self) -> String {
+        self.text("own_hours-day", &[])
+    }
+
+    /// ```text
+    /// Dzisiaj
+    /// ```
+    pub fn own_hours_today(self) -> String {
+        self.text("own_hours-today", &[])
+    }
+
+    /// ```text
+    /// Wczoraj
+    /// ```
+    pub fn own_hours_yesterday(self) -> String {
+        self.text("own_hours-yesterday", &[])
+    }
+
+    /// ```text
+    /// Ile
+    /// ```
+    pub fn own_hours_length(self) -> String {
+        self.text("own_hours-length", &[])
+    }
+
+    /// ```text
+    /// Mniej o pół godziny
+    /// ```
+    pub fn own_hours_less(self) -> String {
+        self.text("own_hours-less", &[])
+    }
+
+    /// ```text
+    /// Więcej o pół godziny
+    /// ```
+    pub fn own_hours_more(self) -> String {
+        self.text("own_hours-more", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn own_hours_task(self) -> String {
+        self.text("own_hours-task", &[])
+    }
+
+    /// ```text
+    /// Szczegóły
+    /// ```
+    pub fn own_hours_details(self) -> String {
+        self.text("own_hours-details", &[])
+    }
+
+    /// ```text
+    /// Nieobowiązkowe, jeśli wybierzesz zadanie.
+    /// ```
+    pub fn own_hours_details_hint(self) -> String {
+        self.text("own_hours-details_hint", &[])
+    }
+
+    /// ```text
+    /// Wybierz, co to było, albo wpisz to w szczegółach.
+    /// ```
+    pub fn own_hours_task_needed(self) -> String {
+        self.text("own_hours-task_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn own_hours_save(self) -> String {
+        self.text("own_hours-save", &[])
+    }
+
+    /// ```text
+    /// { $day } { $hours }: { $task }
+    /// ```
+    pub fn own_hours_sentence(self, day: &str, hours: &str, task: &str) -> String {
+        self.text("own_hours-sentence", &[("day", Value::from(day)), ("hours", Value::from(hours)), ("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// { $day } { $hours }
+    /// ```
+    pub fn own_hours_sentence_open(self, day: &str, hours: &str) -> String {
+        self.text("own_hours-sentence_open", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Zapisano: { $what }. Policzy się, gdy biuro to potwierdzi.
+    /// ```
+    pub fn own_hours_saved(self, what: &str) -> String {
+        self.text("own_hours-saved", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Twoje wpisy: { $month }
+    /// ```
+    pub fn own_hours_list(self, month: &str) -> String {
+        self.text("own_hours-list", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma jeszcze wpisów.
+    /// ```
+    pub fn own_hours_none(self) -> String {
+        self.text("own_hours-none", &[])
+    }
+
+    /// ```text
+    /// Poprzedni miesiąc
+    /// ```
+    pub fn own_hours_earlier(self) -> String {
+        self.text("own_hours-earlier", &[])
+    }
+
+    /// ```text
+    /// Następny miesiąc
+    /// ```
+    pub fn own_hours_later(self) -> String {
+        self.text("own_hours-later", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn own_hours_take_back(self) -> String {
+        self.text("own_hours-take_back", &[])
+    }
+
+    /// ```text
+    /// Cofnij wpis: { $what }
+    /// ```
+    pub fn own_hours_take_back_name(self, what: &str) -> String {
+        self.text("own_hours-take_back_name", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Cofnięto wpis: { $what }
+    /// ```
+    pub fn own_hours_taken_back(self, what: &str) -> String {
+        self.text("own_hours-taken_back", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Karta do wydruku
+    /// ```
+    pub fn own_hours_card(self) -> String {
+        self.text("own_hours-card", &[])
+    }
+
+    /// ```text
+    /// Zadania wolontariuszy
+    /// ```
+    pub fn volunteer_task_title(self) -> String {
+        self.text("volunteer_task-title", &[])
+    }
+
+    /// ```text
+    /// Te same słowa na kartach, w zestawieniach i przy stawkach. Zadania dla dyżurów proponują się same.
+    /// ```
+    pub fn volunteer_task_about(self) -> String {
+        self.text("volunteer_task-about", &[])
+    }
+
+    /// ```text
+    /// Nazwa
+    /// ```
+    pub fn volunteer_task_name(self) -> String {
+        self.text("volunteer_task-name", &[])
+    }
+
+    /// ```text
+    /// Proponuj przy dyżurze
+    /// ```
+    pub fn volunteer_task_usual_for(self) -> String {
+        self.text("volunteer_task-usual_for", &[])
+    }
+
+    /// ```text
+    /// nie proponuj
+    /// ```
+    pub fn volunteer_task_usual_none(self) -> String {
+        self.text("volunteer_task-usual_none", &[])
+    }
+
+    /// ```text
+    /// pomoc na zajęciach
+    /// ```
+    pub fn volunteer_task_usual_helping(self) -> String {
+        self.text("volunteer_task-usual_helping", &[])
+    }
+
+    /// ```text
+    /// prowadzenie zajęć
+    /// ```
+    pub fn volunteer_task_usual_leading(self) -> String {
+        self.text("volunteer_task-usual_leading", &[])
+    }
+
+    /// ```text
+    /// Można wybierać
+    /// ```
+    pub fn volunteer_task_active(self) -> String {
+        self.text("volunteer_task-active", &[])
+    }
+
+    /// ```text
+    /// wycofane
+    /// ```
+    pub fn volunteer_task_inactive(self) -> String {
+        self.text("volunteer_task-inactive", &[])
+    }
+
+    /// ```text
+    /// Dodaj zadanie
+    /// ```
+    pub fn volunteer_task_add(self) -> String {
+        self.text("volunteer_task-add", &[])
+    }
+
+    /// ```text
+    /// Nowe zadanie
+    /// ```
+    pub fn volunteer_task_new(self) -> String {
+        self.text("volunteer_task-new", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn volunteer_task_change(self) -> String {
+        self.text("volunteer_task-change", &[])
+    }
+
+    /// ```text
+    /// Zmień: { $name }
+    /// ```
+    pub fn volunteer_task_change_name(self, name: &str) -> String {
+        self.text("volunteer_task-change_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Przesuń wyżej: { $name }
+    /// ```
+    pub fn volunteer_task_up(self, name: &str) -> String {
+        self.text("volunteer_task-up", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Przesuń niżej: { $name }
+    /// ```
+    pub fn volunteer_task_down(self, name: &str) -> String {
+        self.text("volunteer_task-down", &[("name", Value::from(name))])
     }
 
     /// ```text
@@ -22927,6 +24299,1627 @@ impl Messages {
     }
 
     /// ```text
+    /// Karta świadczeń wolontariusza
+    /// ```
+    pub fn volunteer_card_title(self) -> String {
+        self.text("volunteer_card-title", &[])
+    }
+
+    /// ```text
+    /// Karta pracy społecznej członka
+    /// ```
+    pub fn volunteer_card_member_title(self) -> String {
+        self.text("volunteer_card-member_title", &[])
+    }
+
+    /// ```text
+    /// R-KW
+    /// ```
+    pub fn volunteer_card_code(self) -> String {
+        self.text("volunteer_card-code", &[])
+    }
+
+    /// ```text
+    /// { $title } – { $name }, { $month }
+    /// ```
+    pub fn volunteer_card_of(self, title: &str, name: &str, month: &str) -> String {
+        self.text("volunteer_card-of", &[("title", Value::from(title)), ("name", Value::from(name)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Karty świadczeń wolontariuszy – { $centre }, { $month }
+    /// ```
+    pub fn volunteer_card_bundle(self, centre: &str, month: &str) -> String {
+        self.text("volunteer_card-bundle", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_card_volunteer(self) -> String {
+        self.text("volunteer_card-volunteer", &[])
+    }
+
+    /// ```text
+    /// Członek
+    /// ```
+    pub fn volunteer_card_member(self) -> String {
+        self.text("volunteer_card-member", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn volunteer_card_agreement(self) -> String {
+        self.text("volunteer_card-agreement", &[])
+    }
+
+    /// ```text
+    /// nr { $number } z dnia { $date }
+    /// ```
+    pub fn volunteer_card_agreement_of(self, number: &str, date: &str) -> String {
+        self.text("volunteer_card-agreement_of", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// brak podpisanego porozumienia
+    /// ```
+    pub fn volunteer_card_no_agreement(self) -> String {
+        self.text("volunteer_card-no_agreement", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn volunteer_card_place(self) -> String {
+        self.text("volunteer_card-place", &[])
+    }
+
+    /// ```text
+    /// Koordynator
+    /// ```
+    pub fn volunteer_card_coordinator(self) -> String {
+        self.text("volunteer_card-coordinator", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn volunteer_card_date(self) -> String {
+        self.text("volunteer_card-date", &[])
+    }
+
+    /// ```text
+    /// Godz. od–do
+    /// ```
+    pub fn volunteer_card_time(self) -> String {
+        self.text("volunteer_card-time", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn volunteer_card_hours(self) -> String {
+        self.text("volunteer_card-hours", &[])
+    }
+
+    /// ```text
+    /// Opis wykonanych czynności
+    /// ```
+    pub fn volunteer_card_activity(self) -> String {
+        self.text("volunteer_card-activity", &[])
+    }
+
+    /// ```text
+    /// Podpis wolontariusza
+    /// ```
+    pub fn volunteer_card_volunteer_signature(self) -> String {
+        self.text("volunteer_card-volunteer_signature", &[])
+    }
+
+    /// ```text
+    /// Podpis członka
+    /// ```
+    pub fn volunteer_card_member_signature(self) -> String {
+        self.text("volunteer_card-member_signature", &[])
+    }
+
+    /// ```text
+    /// Podpis koordynatora
+    /// ```
+    pub fn volunteer_card_coordinator_signature(self) -> String {
+        self.text("volunteer_card-coordinator_signature", &[])
+    }
+
+    /// ```text
+    /// Świadczenia w kolejnych dniach i miejsca na podpisy
+    /// ```
+    pub fn volunteer_card_summary(self) -> String {
+        self.text("volunteer_card-summary", &[])
+    }
+
+    /// ```text
+    /// (+1)
+    /// ```
+    pub fn volunteer_card_next_day(self) -> String {
+        self.text("volunteer_card-next_day", &[])
+    }
+
+    /// ```text
+    /// (+1) oznacza zakończenie następnego dnia. Świadczenie należy do dnia, w którym się zaczęło.
+    /// ```
+    pub fn volunteer_card_next_day_note(self) -> String {
+        self.text("volunteer_card-next_day_note", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma potwierdzonych świadczeń.
+    /// ```
+    pub fn volunteer_card_nothing(self) -> String {
+        self.text("volunteer_card-nothing", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Na potwierdzenie koordynatora czeka { $count } wpis ({ $hours }). Nie ma go na tej karcie.
+    ///         [few] Na potwierdzenie koordynatora czekają { $count } wpisy ({ $hours }). Nie ma ich na tej karcie.
+    ///         [many] Na potwierdzenie koordynatora czeka { $count } wpisów ({ $hours }). Nie ma ich na tej karcie.
+    ///        *[other] Na potwierdzenie koordynatora czeka { $count } wpisu ({ $hours }). Nie ma ich na tej karcie.
+    ///     }
+    /// ```
+    pub fn volunteer_card_waiting(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("volunteer_card-waiting", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Wycena świadczeń na potrzeby wkładu osobowego
+    /// ```
+    pub fn volunteer_card_value_title(self) -> String {
+        self.text("volunteer_card-value_title", &[])
+    }
+
+    /// ```text
+    /// Godziny, stawki i wartość świadczeń
+    /// ```
+    pub fn volunteer_card_value_summary(self) -> String {
+        self.text("volunteer_card-value_summary", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn volunteer_card_what(self) -> String {
+        self.text("volunteer_card-what", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego zadania
+    /// ```
+    pub fn volunteer_card_other_task(self) -> String {
+        self.text("volunteer_card-other_task", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_card_hour_count(self) -> String {
+        self.text("volunteer_card-hour_count", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn volunteer_card_rate(self) -> String {
+        self.text("volunteer_card-rate", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn volunteer_card_value(self) -> String {
+        self.text("volunteer_card-value", &[])
+    }
+
+    /// ```text
+    /// Źródło stawki
+    /// ```
+    pub fn volunteer_card_source(self) -> String {
+        self.text("volunteer_card-source", &[])
+    }
+
+    /// ```text
+    /// nie wyceniono
+    /// ```
+    pub fn volunteer_card_not_valued(self) -> String {
+        self.text("volunteer_card-not_valued", &[])
+    }
+
+    /// ```text
+    /// Ustalenie nie stanowi wynagrodzenia. Wycena służy wyłącznie wykazaniu wkładu osobowego; wartość każdego wiersza zaokrąglono do pełnych groszy.
+    /// ```
+    pub fn volunteer_card_no_pay(self) -> String {
+        self.text("volunteer_card-no_pay", &[])
+    }
+
+    /// ```text
+    /// data i podpis wolontariusza
+    /// ```
+    pub fn volunteer_card_sign_volunteer(self) -> String {
+        self.text("volunteer_card-sign_volunteer", &[])
+    }
+
+    /// ```text
+    /// data i podpis członka
+    /// ```
+    pub fn volunteer_card_sign_member(self) -> String {
+        self.text("volunteer_card-sign_member", &[])
+    }
+
+    /// ```text
+    /// data i podpis koordynatora
+    /// ```
+    pub fn volunteer_card_sign_coordinator(self) -> String {
+        self.text("volunteer_card-sign_coordinator", &[])
+    }
+
+    /// ```text
+    /// karta-{ $month }-{ $name }
+    /// ```
+    pub fn document_volunteer_card_file(self, month: &str, name: &str) -> String {
+        self.text("document-volunteer_card_file", &[("month", Value::from(month)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// karty-wolontariuszy-{ $month }-{ $centre }
+    /// ```
+    pub fn document_volunteer_cards_file(self, month: &str, centre: &str) -> String {
+        self.text("document-volunteer_cards_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Zestawienie wolontariatu
+    /// ```
+    pub fn volunteer_summary_title(self) -> String {
+        self.text("volunteer_summary-title", &[])
+    }
+
+    /// ```text
+    /// R-WOL
+    /// ```
+    pub fn volunteer_summary_code(self) -> String {
+        self.text("volunteer_summary-code", &[])
+    }
+
+    /// ```text
+    /// Zestawienie wolontariatu – { $centre }, { $month }
+    /// ```
+    pub fn volunteer_summary_of(self, centre: &str, month: &str) -> String {
+        self.text("volunteer_summary-of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn volunteer_summary_volunteers(self) -> String {
+        self.text("volunteer_summary-volunteers", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn volunteer_summary_members(self) -> String {
+        self.text("volunteer_summary-members", &[])
+    }
+
+    /// ```text
+    /// Pracę społeczną członków stowarzyszenia liczymy osobno: nie wymaga porozumienia i nie wchodzi do godzin wolontariuszy.
+    /// ```
+    pub fn volunteer_summary_members_note(self) -> String {
+        self.text("volunteer_summary-members_note", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_summary_volunteer(self) -> String {
+        self.text("volunteer_summary-volunteer", &[])
+    }
+
+    /// ```text
+    /// Członek
+    /// ```
+    pub fn volunteer_summary_member(self) -> String {
+        self.text("volunteer_summary-member", &[])
+    }
+
+    /// ```text
+    /// członek nr { $number }
+    /// ```
+    pub fn volunteer_summary_unnamed_member(self, number: &str) -> String {
+        self.text("volunteer_summary-unnamed_member", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn volunteer_summary_agreement(self) -> String {
+        self.text("volunteer_summary-agreement", &[])
+    }
+
+    /// ```text
+    /// bezterminowo
+    /// ```
+    pub fn volunteer_summary_open(self) -> String {
+        self.text("volunteer_summary-open", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_summary_hours(self) -> String {
+        self.text("volunteer_summary-hours", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn volunteer_summary_rate(self) -> String {
+        self.text("volunteer_summary-rate", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn volunteer_summary_value(self) -> String {
+        self.text("volunteer_summary-value", &[])
+    }
+
+    /// ```text
+    /// Zakres
+    /// ```
+    pub fn volunteer_summary_scope(self) -> String {
+        self.text("volunteer_summary-scope", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze, porozumienia, godziny, wartość i zakres świadczeń
+    /// ```
+    pub fn volunteer_summary_table(self) -> String {
+        self.text("volunteer_summary-table", &[])
+    }
+
+    /// ```text
+    /// Członkowie, godziny, wartość i zakres pracy społecznej
+    /// ```
+    pub fn volunteer_summary_members_table(self) -> String {
+        self.text("volunteer_summary-members_table", &[])
+    }
+
+    /// ```text
+    /// Liczba wolontariuszy
+    /// ```
+    pub fn volunteer_summary_people(self) -> String {
+        self.text("volunteer_summary-people", &[])
+    }
+
+    /// ```text
+    /// Liczba członków
+    /// ```
+    pub fn volunteer_summary_member_people(self) -> String {
+        self.text("volunteer_summary-member_people", &[])
+    }
+
+    /// ```text
+    /// Godziny niepotwierdzone, nieujęte w zestawieniu: { $hours }.
+    /// ```
+    pub fn volunteer_summary_waiting(self, hours: &str) -> String {
+        self.text("volunteer_summary-waiting", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Stawka i wartość: wycena na potrzeby wkładu osobowego. Ustalenie nie stanowi wynagrodzenia.
+    /// ```
+    pub fn volunteer_summary_unsigned(self) -> String {
+        self.text("volunteer_summary-unsigned", &[])
+    }
+
+    /// ```text
+    /// Źródła stawek
+    /// ```
+    pub fn volunteer_summary_sources(self) -> String {
+        self.text("volunteer_summary-sources", &[])
+    }
+
+    /// ```text
+    /// wolontariat-{ $month }-{ $centre }
+    /// ```
+    pub fn document_volunteer_summary_file(self, month: &str, centre: &str) -> String {
+        self.text("document-volunteer_summary_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Zaświadczenie nr { $number }
+    /// ```
+    pub fn certificate_title(self, number: &str) -> String {
+        self.text("certificate-title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// o wykonaniu świadczeń wolontariusza
+    /// ```
+    pub fn certificate_subject(self) -> String {
+        self.text("certificate-subject", &[])
+    }
+
+    /// ```text
+    /// R-ZAŚ
+    /// ```
+    pub fn certificate_code(self) -> String {
+        self.text("certificate-code", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie nr { $number } – { $name }
+    /// ```
+    pub fn certificate_of(self, number: &str, name: &str) -> String {
+        self.text("certificate-of", &[("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Podstawa: { $article }, { $act }.
+    /// ```
+    pub fn certificate_basis(self, article: &str, act: &str) -> String {
+        self.text("certificate-basis", &[("article", Value::from(article)), ("act", Value::from(act))])
+    }
+
+    /// ```text
+    /// Zaświadcza się, że na rzecz organizacji wykonano świadczenia w ramach wolontariatu, nieodpłatnie i dobrowolnie.
+    /// ```
+    pub fn certificate_states(self) -> String {
+        self.text("certificate-states", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn certificate_volunteer(self) -> String {
+        self.text("certificate-volunteer", &[])
+    }
+
+    /// ```text
+    /// Korzystający
+    /// ```
+    pub fn certificate_organisation(self) -> String {
+        self.text("certificate-organisation", &[])
+    }
+
+    /// ```text
+    /// Okres
+    /// ```
+    pub fn certificate_period(self) -> String {
+        self.text("certificate-period", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn certificate_hours(self) -> String {
+        self.text("certificate-hours", &[])
+    }
+
+    /// ```text
+    /// Liczba świadczeń
+    /// ```
+    pub fn certificate_services(self) -> String {
+        self.text("certificate-services", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn certificate_agreements(self) -> String {
+        self.text("certificate-agreements", &[])
+    }
+
+    /// ```text
+    /// Zakres świadczeń
+    /// ```
+    pub fn certificate_scope(self) -> String {
+        self.text("certificate-scope", &[])
+    }
+
+    /// ```text
+    /// Data wystawienia
+    /// ```
+    pub fn certificate_issued(self) -> String {
+        self.text("certificate-issued", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie wydano na wniosek wolontariusza.
+    /// ```
+    pub fn certificate_on_demand(self) -> String {
+        self.text("certificate-on_demand", &[])
+    }
+
+    /// ```text
+    /// zaswiadczenie-{ $number }-{ $name }
+    /// ```
+    pub fn document_certificate_file(self, number: &str, name: &str) -> String {
+        self.text("document-certificate_file", &[("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wkład osobowy
+    /// ```
+    pub fn contribution_title(self) -> String {
+        self.text("contribution-title", &[])
+    }
+
+    /// ```text
+    /// R-WKŁAD
+    /// ```
+    pub fn contribution_code(self) -> String {
+        self.text("contribution-code", &[])
+    }
+
+    /// ```text
+    /// Wkład osobowy – { $centre }, { $month }
+    /// ```
+    pub fn contribution_of(self, centre: &str, month: &str) -> String {
+        self.text("contribution-of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Świadczenia wolontariuszy
+    /// ```
+    pub fn contribution_volunteers(self) -> String {
+        self.text("contribution-volunteers", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn contribution_members(self) -> String {
+        self.text("contribution-members", &[])
+    }
+
+    /// ```text
+    /// Działania, zadania i stawki
+    /// ```
+    pub fn contribution_by_line(self) -> String {
+        self.text("contribution-by_line", &[])
+    }
+
+    /// ```text
+    /// Według działań
+    /// ```
+    pub fn contribution_by_action(self) -> String {
+        self.text("contribution-by_action", &[])
+    }
+
+    /// ```text
+    /// Według zadań
+    /// ```
+    pub fn contribution_by_task(self) -> String {
+        self.text("contribution-by_task", &[])
+    }
+
+    /// ```text
+    /// Działanie
+    /// ```
+    pub fn contribution_action(self) -> String {
+        self.text("contribution-action", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn contribution_task(self) -> String {
+        self.text("contribution-task", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn contribution_rate(self) -> String {
+        self.text("contribution-rate", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego działania
+    /// ```
+    pub fn contribution_no_action(self) -> String {
+        self.text("contribution-no_action", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego zadania
+    /// ```
+    pub fn contribution_no_task(self) -> String {
+        self.text("contribution-no_task", &[])
+    }
+
+    /// ```text
+    /// Osoby w miesiącu
+    /// ```
+    pub fn contribution_month_people(self) -> String {
+        self.text("contribution-month_people", &[])
+    }
+
+    /// ```text
+    /// Godziny w miesiącu
+    /// ```
+    pub fn contribution_month_hours(self) -> String {
+        self.text("contribution-month_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość w miesiącu
+    /// ```
+    pub fn contribution_month_value(self) -> String {
+        self.text("contribution-month_value", &[])
+    }
+
+    /// ```text
+    /// Osoby od początku roku
+    /// ```
+    pub fn contribution_year_people(self) -> String {
+        self.text("contribution-year_people", &[])
+    }
+
+    /// ```text
+    /// Godziny od początku roku
+    /// ```
+    pub fn contribution_year_hours(self) -> String {
+        self.text("contribution-year_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość od początku roku
+    /// ```
+    pub fn contribution_year_value(self) -> String {
+        self.text("contribution-year_value", &[])
+    }
+
+    /// ```text
+    /// Osoby od początku umowy
+    /// ```
+    pub fn contribution_agreement_people(self) -> String {
+        self.text("contribution-agreement_people", &[])
+    }
+
+    /// ```text
+    /// Godziny od początku umowy
+    /// ```
+    pub fn contribution_agreement_hours(self) -> String {
+        self.text("contribution-agreement_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość od początku umowy
+    /// ```
+    pub fn contribution_agreement_value(self) -> String {
+        self.text("contribution-agreement_value", &[])
+    }
+
+    /// ```text
+    /// W miesiącu
+    /// ```
+    pub fn contribution_month(self) -> String {
+        self.text("contribution-month", &[])
+    }
+
+    /// ```text
+    /// Od początku roku
+    /// ```
+    pub fn contribution_year(self) -> String {
+        self.text("contribution-year", &[])
+    }
+
+    /// ```text
+    /// Od początku umowy
+    /// ```
+    pub fn contribution_agreement(self) -> String {
+        self.text("contribution-agreement", &[])
+    }
+
+    /// ```text
+    /// Brak potwierdzonych godzin.
+    /// ```
+    pub fn contribution_nothing(self) -> String {
+        self.text("contribution-nothing", &[])
+    }
+
+    /// ```text
+    /// Źródła stawek
+    /// ```
+    pub fn contribution_sources(self) -> String {
+        self.text("contribution-sources", &[])
+    }
+
+    /// ```text
+    /// { $rate } za godzinę: { $source }
+    /// ```
+    pub fn contribution_source(self, rate: &str, source: &str) -> String {
+        self.text("contribution-source", &[("rate", Value::from(rate)), ("source", Value::from(source))])
+    }
+
+    /// ```text
+    /// Umowa nie przewiduje wyceny świadczeń: wykazano same godziny.
+    /// ```
+    pub fn contribution_not_valued(self) -> String {
+        self.text("contribution-not_valued", &[])
+    }
+
+    /// ```text
+    /// Tego miesiąca nie obejmuje żadna umowa dotacyjna. Wykazano same godziny.
+    /// ```
+    pub fn contribution_no_agreement(self) -> String {
+        self.text("contribution-no_agreement", &[])
+    }
+
+    /// ```text
+    /// Wycena to godziny × stawka, w pełnych groszach. Ustalenie nie stanowi wynagrodzenia ani kosztu.
+    /// ```
+    pub fn contribution_no_pay(self) -> String {
+        self.text("contribution-no_pay", &[])
+    }
+
+    /// ```text
+    /// Wartości są sumą wierszy kart świadczeń, z których każdy zaokrąglono do pełnych groszy. Osoby w każdym okresie policzono na nowo.
+    /// ```
+    pub fn contribution_rounding(self) -> String {
+        self.text("contribution-rounding", &[])
+    }
+
+    /// ```text
+    /// Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }.
+    /// ```
+    pub fn contribution_waiting(self, hours: &str) -> String {
+        self.text("contribution-waiting", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $label } · wiersz karty: { $hours } × { $rate } = { $value }
+    /// ```
+    pub fn contribution_opened(self, label: &str, hours: &str, rate: &str, value: &str) -> String {
+        self.text("contribution-opened", &[("label", Value::from(label)), ("hours", Value::from(hours)), ("rate", Value::from(rate)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// { $label } · bez stawki
+    /// ```
+    pub fn contribution_opened_unvalued(self, label: &str) -> String {
+        self.text("contribution-opened_unvalued", &[("label", Value::from(label))])
+    }
+
+    /// ```text
+    /// wklad-osobowy-{ $month }-{ $centre }
+    /// ```
+    pub fn document_contribution_file(self, month: &str, centre: &str) -> String {
+        self.text("document-contribution_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// W tym okresie nie ma świadczeń.
+    /// ```
+    pub fn certificate_obstacle_no_services(self) -> String {
+        self.text("certificate_obstacle-no_services", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } świadczenie z tego okresu czeka na potwierdzenie.
+    ///         [few] { $count } świadczenia z tego okresu czekają na potwierdzenie.
+    ///         [many] { $count } świadczeń z tego okresu czeka na potwierdzenie.
+    ///        *[other] { $count } świadczenia z tego okresu czeka na potwierdzenie.
+    ///     }
+    /// ```
+    pub fn certificate_obstacle_unconfirmed(self, count: impl Into<Number>) -> String {
+        self.text("certificate_obstacle-unconfirmed", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Dnia { $dates } nie obejmuje żadne podpisane porozumienie ({ $article }).
+    ///         [few] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///         [many] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///        *[other] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///     }
+    /// ```
+    pub fn certificate_obstacle_not_covered(self, count: impl Into<Number>, dates: &str, article: &str) -> String {
+        self.text("certificate_obstacle-not_covered", &[("count", Value::Number(count.into())), ("dates", Value::from(dates)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } obejmuje ponad { $limit } dni, a nie jest na piśmie ({ $article }).
+    /// ```
+    pub fn certificate_obstacle_not_written(self, limit: impl Into<Number>, number: &str, article: &str) -> String {
+        self.text("certificate_obstacle-not_written", &[("limit", Value::Number(limit.into())), ("number", Value::from(number)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Zaświadczenia nie wystawiono: musi wynikać z papierów, które można pokazać. { $reasons } Uzupełnij je i wystaw zaświadczenie ponownie.
+    /// ```
+    pub fn refusal_certificate_blocked(self, reasons: &str) -> String {
+        self.text("refusal-certificate_blocked", &[("reasons", Value::from(reasons))])
+    }
+
+    /// ```text
+    /// { $month }: nie ma potwierdzonych świadczeń, więc nie ma karty. Nic nie zmieniono. Najpierw potwierdź godziny w części „Godziny”.
+    /// ```
+    pub fn refusal_no_cards(self, month: &str) -> String {
+        self.text("refusal-no_cards", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Stawka za godzinę musi być większa od zera i nie wyższa niż { $limit } zł. Nic nie zapisano. Popraw kwotę.
+    /// ```
+    pub fn refusal_rate_invalid(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-rate_invalid", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Brakuje źródła stawki. Nic nie zapisano. Wpisz, skąd pochodzi stawka, na przykład regulamin konkursu albo ogłoszenie o pracę.
+    /// ```
+    pub fn refusal_source_missing(self) -> String {
+        self.text("refusal-source_missing", &[])
+    }
+
+    /// ```text
+    /// Anulowano. Nic nie zapisano i nic się nie zmieniło.
+    /// ```
+    pub fn failure_cancelled(self) -> String {
+        self.text("failure-cancelled", &[])
+    }
+
+    /// ```text
+    /// Rejestr zaświadczeń
+    /// ```
+    pub fn listing_certificates(self) -> String {
+        self.text("listing-certificates", &[])
+    }
+
+    /// ```text
+    /// Obowiązujące porozumienia
+    /// ```
+    pub fn listing_volunteer_agreements(self) -> String {
+        self.text("listing-volunteer_agreements", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn listing_column_certificate_number(self) -> String {
+        self.text("listing-column_certificate_number", &[])
+    }
+
+    /// ```text
+    /// Wystawiono
+    /// ```
+    pub fn listing_column_issued_on(self) -> String {
+        self.text("listing-column_issued_on", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn listing_column_period_from(self) -> String {
+        self.text("listing-column_period_from", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn listing_column_period_to(self) -> String {
+        self.text("listing-column_period_to", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn listing_column_hours(self) -> String {
+        self.text("listing-column_hours", &[])
+    }
+
+    /// ```text
+    /// Świadczenia
+    /// ```
+    pub fn listing_column_services(self) -> String {
+        self.text("listing-column_services", &[])
+    }
+
+    /// ```text
+    /// Zakres
+    /// ```
+    pub fn listing_column_scope(self) -> String {
+        self.text("listing-column_scope", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn listing_column_agreement_number(self) -> String {
+        self.text("listing-column_agreement_number", &[])
+    }
+
+    /// ```text
+    /// Podpisano
+    /// ```
+    pub fn listing_column_signed_on(self) -> String {
+        self.text("listing-column_signed_on", &[])
+    }
+
+    /// ```text
+    /// Dni
+    /// ```
+    pub fn listing_column_days(self) -> String {
+        self.text("listing-column_days", &[])
+    }
+
+    /// ```text
+    /// Na piśmie
+    /// ```
+    pub fn listing_column_written(self) -> String {
+        self.text("listing-column_written", &[])
+    }
+
+    /// ```text
+    /// Polisa NNW
+    /// ```
+    pub fn listing_column_policy(self) -> String {
+        self.text("listing-column_policy", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn listing_column_of_centre(self) -> String {
+        self.text("listing-column_of_centre", &[])
+    }
+
+    /// ```text
+    /// wszystkie
+    /// ```
+    pub fn listing_every_centre(self) -> String {
+        self.text("listing-every_centre", &[])
+    }
+
+    /// ```text
+    /// Karty świadczeń
+    /// ```
+    pub fn volunteer_papers_cards(self) -> String {
+        self.text("volunteer_papers-cards", &[])
+    }
+
+    /// ```text
+    /// Wydrukuj karty, daj do podpisu przy każdym świadczeniu i zaznacz te, które wróciły do teczki.
+    /// ```
+    pub fn volunteer_papers_cards_about(self) -> String {
+        self.text("volunteer_papers-cards_about", &[])
+    }
+
+    /// ```text
+    /// Karty świadczeń, { $month }
+    /// ```
+    pub fn volunteer_papers_cards_of(self, month: &str) -> String {
+        self.text("volunteer_papers-cards_of", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma świadczeń wolontariuszy.
+    /// ```
+    pub fn volunteer_papers_none(self) -> String {
+        self.text("volunteer_papers-none", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_papers_person(self) -> String {
+        self.text("volunteer_papers-person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_papers_hours(self) -> String {
+        self.text("volunteer_papers-hours", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna
+    /// ```
+    pub fn volunteer_papers_member_hours(self) -> String {
+        self.text("volunteer_papers-member_hours", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn volunteer_papers_unconfirmed(self) -> String {
+        self.text("volunteer_papers-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Karta w teczce
+    /// ```
+    pub fn volunteer_papers_filed(self) -> String {
+        self.text("volunteer_papers-filed", &[])
+    }
+
+    /// ```text
+    /// w teczce od { $date }
+    /// ```
+    pub fn volunteer_papers_filed_on(self, date: &str) -> String {
+        self.text("volunteer_papers-filed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// jeszcze nie
+    /// ```
+    pub fn volunteer_papers_not_filed(self) -> String {
+        self.text("volunteer_papers-not_filed", &[])
+    }
+
+    /// ```text
+    /// zmieniona po odłożeniu: wydrukuj ją ponownie
+    /// ```
+    pub fn volunteer_papers_changed_since(self) -> String {
+        self.text("volunteer_papers-changed_since", &[])
+    }
+
+    /// ```text
+    /// bez karty: nic nie potwierdzono
+    /// ```
+    pub fn volunteer_papers_no_card(self) -> String {
+        self.text("volunteer_papers-no_card", &[])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn volunteer_papers_actions(self) -> String {
+        self.text("volunteer_papers-actions", &[])
+    }
+
+    /// ```text
+    /// Karta…
+    /// ```
+    pub fn volunteer_papers_preview(self) -> String {
+        self.text("volunteer_papers-preview", &[])
+    }
+
+    /// ```text
+    /// Karta: { $name }…
+    /// ```
+    pub fn volunteer_papers_preview_of(self, name: &str) -> String {
+        self.text("volunteer_papers-preview_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Odłóż do teczki
+    /// ```
+    pub fn volunteer_papers_file(self) -> String {
+        self.text("volunteer_papers-file", &[])
+    }
+
+    /// ```text
+    /// Odłóż do teczki: { $name }
+    /// ```
+    pub fn volunteer_papers_file_of(self, name: &str) -> String {
+        self.text("volunteer_papers-file_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wyjmij z teczki
+    /// ```
+    pub fn volunteer_papers_unfile(self) -> String {
+        self.text("volunteer_papers-unfile", &[])
+    }
+
+    /// ```text
+    /// Wyjmij z teczki: { $name }
+    /// ```
+    pub fn volunteer_papers_unfile_of(self, name: &str) -> String {
+        self.text("volunteer_papers-unfile_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wszystkie karty ({ $count })…
+    ///         [few] Wszystkie karty ({ $count })…
+    ///         [many] Wszystkie karty ({ $count })…
+    ///        *[other] Wszystkie karty ({ $count })…
+    ///     }
+    /// ```
+    pub fn volunteer_papers_all_cards(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-all_cards", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Odłóż do teczki pozostałe ({ $count })
+    /// ```
+    pub fn volunteer_papers_file_all(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-file_all", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// W teczce: { $filed } z { $count }.
+    /// ```
+    pub fn volunteer_papers_filed_count(self, filed: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-filed_count", &[("filed", Value::Number(filed.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zestawienie R-WOL…
+    /// ```
+    pub fn volunteer_papers_summary(self) -> String {
+        self.text("volunteer_papers-summary", &[])
+    }
+
+    /// ```text
+    /// Obowiązujące porozumienia…
+    /// ```
+    pub fn volunteer_papers_agreements(self) -> String {
+        self.text("volunteer_papers-agreements", &[])
+    }
+
+    /// ```text
+    /// Wkład osobowy do druku…
+    /// ```
+    pub fn volunteer_papers_contribution_paper(self) -> String {
+        self.text("volunteer_papers-contribution_paper", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone godziny, a gdzie umowa tego chce, ich wartość. Każda wartość to suma wierszy kart świadczeń.
+    /// ```
+    pub fn volunteer_papers_contribution_about(self) -> String {
+        self.text("volunteer_papers-contribution_about", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania ustawia osoba zarządzająca: Ustawienia › Umowy.
+    /// ```
+    pub fn volunteer_papers_contribution_settings(self) -> String {
+        self.text("volunteer_papers-contribution_settings", &[])
+    }
+
+    /// ```text
+    /// Rejestr zaświadczeń
+    /// ```
+    pub fn volunteer_papers_register(self) -> String {
+        self.text("volunteer_papers-register", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie wystawisz na karcie wolontariusza.
+    /// ```
+    pub fn volunteer_papers_register_about(self) -> String {
+        self.text("volunteer_papers-register_about", &[])
+    }
+
+    /// ```text
+    /// Nie wystawiono jeszcze żadnego zaświadczenia.
+    /// ```
+    pub fn volunteer_papers_register_none(self) -> String {
+        self.text("volunteer_papers-register_none", &[])
+    }
+
+    /// ```text
+    /// Rejestr do arkusza lub druku…
+    /// ```
+    pub fn volunteer_papers_register_list(self) -> String {
+        self.text("volunteer_papers-register_list", &[])
+    }
+
+    /// ```text
+    /// { $span }: { $what }
+    /// ```
+    pub fn volunteer_papers_columns(self, span: &str, what: &str) -> String {
+        self.text("volunteer_papers-columns", &[("span", Value::from(span)), ("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// osoby
+    /// ```
+    pub fn volunteer_papers_people(self) -> String {
+        self.text("volunteer_papers-people", &[])
+    }
+
+    /// ```text
+    /// godziny
+    /// ```
+    pub fn volunteer_papers_time(self) -> String {
+        self.text("volunteer_papers-time", &[])
+    }
+
+    /// ```text
+    /// wartość
+    /// ```
+    pub fn volunteer_papers_value(self) -> String {
+        self.text("volunteer_papers-value", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenia
+    /// ```
+    pub fn certificate_section(self) -> String {
+        self.text("certificate-section", &[])
+    }
+
+    /// ```text
+    /// Nie wystawiono jeszcze zaświadczenia.
+    /// ```
+    pub fn certificate_none(self) -> String {
+        self.text("certificate-none", &[])
+    }
+
+    /// ```text
+    /// Wystaw zaświadczenie…
+    /// ```
+    pub fn certificate_issue(self) -> String {
+        self.text("certificate-issue", &[])
+    }
+
+    /// ```text
+    /// Nowe zaświadczenie
+    /// ```
+    pub fn certificate_issue_title(self) -> String {
+        self.text("certificate-issue_title", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn certificate_number(self) -> String {
+        self.text("certificate-number", &[])
+    }
+
+    /// ```text
+    /// Ten numer jest już w rejestrze. Możesz go zostawić, jeśli tak ma być.
+    /// ```
+    pub fn certificate_number_taken(self) -> String {
+        self.text("certificate-number_taken", &[])
+    }
+
+    /// ```text
+    /// Od dnia
+    /// ```
+    pub fn certificate_first_date(self) -> String {
+        self.text("certificate-first_date", &[])
+    }
+
+    /// ```text
+    /// Do dnia
+    /// ```
+    pub fn certificate_last_date(self) -> String {
+        self.text("certificate-last_date", &[])
+    }
+
+    /// ```text
+    /// Co znajdzie się na zaświadczeniu. Wpisano zadania z tego okresu.
+    /// ```
+    pub fn certificate_scope_hint(self) -> String {
+        self.text("certificate-scope_hint", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $hours }, { $count } świadczenie.
+    ///         [few] { $hours }, { $count } świadczenia.
+    ///         [many] { $hours }, { $count } świadczeń.
+    ///        *[other] { $hours }, { $count } świadczenia.
+    ///     }
+    /// ```
+    pub fn certificate_what(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("certificate-what", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Porozumienie: { $numbers }.
+    /// ```
+    pub fn certificate_under(self, numbers: &str) -> String {
+        self.text("certificate-under", &[("numbers", Value::from(numbers))])
+    }
+
+    /// ```text
+    /// Zaświadczenia nie można jeszcze wystawić
+    /// ```
+    pub fn certificate_obstacles(self) -> String {
+        self.text("certificate-obstacles", &[])
+    }
+
+    /// ```text
+    /// Wystaw
+    /// ```
+    pub fn certificate_confirm(self) -> String {
+        self.text("certificate-confirm", &[])
+    }
+
+    /// ```text
+    /// Wystawiono zaświadczenie { $number }.
+    /// ```
+    pub fn certificate_issued_now(self, number: &str) -> String {
+        self.text("certificate-issued_now", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Drukuj…
+    /// ```
+    pub fn certificate_print(self) -> String {
+        self.text("certificate-print", &[])
+    }
+
+    /// ```text
+    /// Drukuj zaświadczenie { $number }
+    /// ```
+    pub fn certificate_print_of(self, number: &str) -> String {
+        self.text("certificate-print_of", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podaj oba dni okresu.
+    /// ```
+    pub fn certificate_period_needed(self) -> String {
+        self.text("certificate-period_needed", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień jest wcześniejszy niż pierwszy.
+    /// ```
+    pub fn certificate_period_reversed(self) -> String {
+        self.text("certificate-period_reversed", &[])
+    }
+
+    /// ```text
+    /// Gotowe: { $done } z { $total }
+    /// ```
+    pub fn progress_done(self, done: &str, total: &str) -> String {
+        self.text("progress-done", &[("done", Value::from(done)), ("total", Value::from(total))])
+    }
+
+    /// ```text
+    /// Przygotowuję…
+    /// ```
+    pub fn progress_preparing(self) -> String {
+        self.text("progress-preparing", &[])
+    }
+
+    /// ```text
+    /// Anuluj
+    /// ```
+    pub fn progress_cancel(self) -> String {
+        self.text("progress-cancel", &[])
+    }
+
+    /// ```text
+    /// Anuluję…
+    /// ```
+    pub fn progress_cancelling(self) -> String {
+        self.text("progress-cancelling", &[])
+    }
+
+    /// ```text
+    /// Umowa chce wyceny świadczeń wolontariuszy
+    /// ```
+    pub fn valuation_values_volunteers(self) -> String {
+        self.text("valuation-values_volunteers", &[])
+    }
+
+    /// ```text
+    /// Godziny liczymy zawsze. Bez tego wyboru w dokumentach nie ma kwot.
+    /// ```
+    pub fn valuation_values_hint(self) -> String {
+        self.text("valuation-values_hint", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania…
+    /// ```
+    pub fn valuation_open(self) -> String {
+        self.text("valuation-open", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania: { $number }
+    /// ```
+    pub fn valuation_open_of(self, number: &str) -> String {
+        self.text("valuation-open_of", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Stawki i działania: { $number }
+    /// ```
+    pub fn valuation_title(self, number: &str) -> String {
+        self.text("valuation-title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Ta umowa nie chce wyceny, więc stawki nie są używane. Włączysz ją przyciskiem „Zmień” przy umowie.
+    /// ```
+    pub fn valuation_off(self) -> String {
+        self.text("valuation-off", &[])
+    }
+
+    /// ```text
+    /// Stawki za godzinę
+    /// ```
+    pub fn valuation_rates(self) -> String {
+        self.text("valuation-rates", &[])
+    }
+
+    /// ```text
+    /// Stawka zadania jest ważniejsza niż ogólna, a stawka z porozumienia wolontariusza najważniejsza.
+    /// ```
+    pub fn valuation_rates_about(self) -> String {
+        self.text("valuation-rates_about", &[])
+    }
+
+    /// ```text
+    /// Wszystkie pozostałe zadania
+    /// ```
+    pub fn valuation_general(self) -> String {
+        self.text("valuation-general", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn valuation_task(self) -> String {
+        self.text("valuation-task", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę (zł)
+    /// ```
+    pub fn valuation_rate(self) -> String {
+        self.text("valuation-rate", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę (zł): { $task }
+    /// ```
+    pub fn valuation_rate_of(self, task: &str) -> String {
+        self.text("valuation-rate_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Źródło stawki
+    /// ```
+    pub fn valuation_source(self) -> String {
+        self.text("valuation-source", &[])
+    }
+
+    /// ```text
+    /// Źródło stawki: { $task }
+    /// ```
+    pub fn valuation_source_of(self, task: &str) -> String {
+        self.text("valuation-source_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Na przykład: regulamin konkursu, pkt 7.
+    /// ```
+    pub fn valuation_source_hint(self) -> String {
+        self.text("valuation-source_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz kwotę, na przykład 35 albo 35,50.
+    /// ```
+    pub fn valuation_rate_unreadable(self) -> String {
+        self.text("valuation-rate_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz, skąd pochodzi stawka.
+    /// ```
+    pub fn valuation_source_needed(self) -> String {
+        self.text("valuation-source_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz stawkę: { $task }
+    /// ```
+    pub fn valuation_save_of(self, task: &str) -> String {
+        self.text("valuation-save_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn valuation_remove(self) -> String {
+        self.text("valuation-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń stawkę: { $task }
+    /// ```
+    pub fn valuation_remove_of(self, task: &str) -> String {
+        self.text("valuation-remove_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Zapisano stawkę: { $task }.
+    /// ```
+    pub fn valuation_saved(self, task: &str) -> String {
+        self.text("valuation-saved", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Usunięto stawkę: { $task }.
+    /// ```
+    pub fn valuation_removed(self, task: &str) -> String {
+        self.text("valuation-removed", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Działania
+    /// ```
+    pub fn valuation_actions(self) -> String {
+        self.text("valuation-actions", &[])
+    }
+
+    /// ```text
+    /// Jak w ofercie. Do działania przypiszesz świadczenia wolontariuszy.
+    /// ```
+    pub fn valuation_actions_about(self) -> String {
+        self.text("valuation-actions_about", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn valuation_action_number(self) -> String {
+        self.text("valuation-action_number", &[])
+    }
+
+    /// ```text
+    /// Nazwa działania
+    /// ```
+    pub fn valuation_action_name(self) -> String {
+        self.text("valuation-action_name", &[])
+    }
+
+    /// ```text
+    /// Dodaj działanie
+    /// ```
+    pub fn valuation_action_add(self) -> String {
+        self.text("valuation-action_add", &[])
+    }
+
+    /// ```text
+    /// Zapisz działanie: { $name }
+    /// ```
+    pub fn valuation_action_save_of(self, name: &str) -> String {
+        self.text("valuation-action_save_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Do wyboru
+    /// ```
+    pub fn valuation_action_active(self) -> String {
+        self.text("valuation-action_active", &[])
+    }
+
+    /// ```text
+    /// Do wyboru: { $name }
+    /// ```
+    pub fn valuation_action_active_of(self, name: &str) -> String {
+        self.text("valuation-action_active_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ta umowa nie ma jeszcze działań.
+    /// ```
+    pub fn valuation_action_none(self) -> String {
+        self.text("valuation-action_none", &[])
+    }
+
+    /// ```text
     /// projekt
     /// ```
     pub fn agreement_state_draft(self) -> String {
@@ -23729,20 +26722,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Na przykład 2, 1,5 albo 1:30.
-    /// ```
-    pub fn volunteer_entry_length_hint(self) -> String {
-        self.text("volunteer_entry-length_hint", &[])
-    }
-
-    /// ```text
-    /// Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30.
-    /// ```
-    pub fn volunteer_entry_length_unreadable(self) -> String {
-        self.text("volunteer_entry-length_unreadable", &[])
-    }
-
-    /// ```text
     /// Wpisz datę.
     /// ```
     pub fn volunteer_entry_date_needed(self) -> String {
@@ -23754,27 +26733,6 @@ impl Messages {
     /// ```
     pub fn volunteer_entry_add(self) -> String {
         self.text("volunteer_entry-add", &[])
-    }
-
-    /// ```text
-    /// Nowe świadczenie
-    /// ```
-    pub fn volunteer_entry_add_title(self) -> String {
-        self.text("volunteer_entry-add_title", &[])
-    }
-
-    /// ```text
-    /// Usuń
-    /// ```
-    pub fn volunteer_entry_remove(self) -> String {
-        self.text("volunteer_entry-remove", &[])
-    }
-
-    /// ```text
-    /// Usuń świadczenie: { $name }, { $date }
-    /// ```
-    pub fn volunteer_entry_remove_name(self, name: &str, date: &str) -> String {
-        self.text("volunteer_entry-remove_name", &[("name", Value::from(name)), ("date", Value::from(date))])
     }
 
     /// ```text

@@ -91,8 +91,9 @@ pub fn annex(paper: &AgreementPaper, annex: &VolunteerAnnex, messages: Messages)
     blocks.push(Block::Fields(parties(paper, annex.signed_on, messages)));
     let from = words::date(messages, annex.from_date);
     blocks.push(Block::paragraph(match agreement.signed_on {
-        Some(signed_on) => messages
-            .agreement_paper_annex_changes(&words::date(messages, signed_on), &from),
+        Some(signed_on) => {
+            messages.agreement_paper_annex_changes(&words::date(messages, signed_on), &from)
+        }
         None => messages.agreement_paper_annex_changes_undated(&from),
     }));
     let mut changes = Vec::new();
@@ -140,10 +141,8 @@ fn whole(
 /// Whose it is, and what.
 fn head(paper: &AgreementPaper, title: &str, subject: &str) -> Vec<Block> {
     let organisation = &paper.organisation;
-    let contact = words::joined(
-        &[&organisation.address, &organisation.phone, &organisation.email],
-        " · ",
-    );
+    let contact =
+        words::joined(&[&organisation.address, &organisation.phone, &organisation.email], " · ");
     let mut blocks = vec![Block::styled(&organisation.name, TextStyle::Strong)];
     if !contact.is_empty() {
         blocks.push(Block::paragraph(contact));

@@ -14,12 +14,17 @@ import type { AppliedDraft } from "./AppliedDraft";
 import type { ApplyDraft } from "./ApplyDraft";
 import type { ArchivePerson } from "./ArchivePerson";
 import type { CancelSession } from "./CancelSession";
+import type { Cancelled } from "./Cancelled";
 import type { CentreView } from "./CentreView";
+import type { CertificatePreview } from "./CertificatePreview";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
 import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
+import type { ConfirmVolunteerEntries } from "./ConfirmVolunteerEntries";
+import type { ConfirmedEntries } from "./ConfirmedEntries";
+import type { ContributionView } from "./ContributionView";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
@@ -40,7 +45,9 @@ import type { Drafts } from "./Drafts";
 import type { Duplicates } from "./Duplicates";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
+import type { EnterDuties } from "./EnterDuties";
 import type { EnterSheet } from "./EnterSheet";
+import type { EnteredDuties } from "./EnteredDuties";
 import type { EnteredSheet } from "./EnteredSheet";
 import type { EntryEcho } from "./EntryEcho";
 import type { ExportTables } from "./ExportTables";
@@ -48,6 +55,7 @@ import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
 import type { FileOriginal } from "./FileOriginal";
+import type { FileVolunteerCard } from "./FileVolunteerCard";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindPeople } from "./FindPeople";
 import type { FindSheet } from "./FindSheet";
@@ -55,20 +63,27 @@ import type { FindSimilar } from "./FindSimilar";
 import type { FoundPeople } from "./FoundPeople";
 import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
+import type { GetContribution } from "./GetContribution";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
 import type { GetMarkHistory } from "./GetMarkHistory";
+import type { GetOwnHours } from "./GetOwnHours";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
+import type { GetServiceChoices } from "./GetServiceChoices";
 import type { GetSettings } from "./GetSettings";
 import type { GetToday } from "./GetToday";
+import type { GetValuation } from "./GetValuation";
 import type { GetVolunteer } from "./GetVolunteer";
+import type { GetVolunteerPapers } from "./GetVolunteerPapers";
 import type { GetWeek } from "./GetWeek";
 import type { GivePassword } from "./GivePassword";
 import type { GrantAgreement } from "./GrantAgreement";
 import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
+import type { IssueCertificate } from "./IssueCertificate";
+import type { IssuedCertificate } from "./IssuedCertificate";
 import type { KnownFile } from "./KnownFile";
 import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
@@ -81,6 +96,7 @@ import type { ListVolunteerAgreements } from "./ListVolunteerAgreements";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { ListVolunteers } from "./ListVolunteers";
 import type { Listing } from "./Listing";
+import type { LogOwnHours } from "./LogOwnHours";
 import type { Logos } from "./Logos";
 import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
@@ -96,6 +112,7 @@ import type { Notifications } from "./Notifications";
 import type { OneDraft } from "./OneDraft";
 import type { OneMonth } from "./OneMonth";
 import type { OneSession } from "./OneSession";
+import type { OneTask } from "./OneTask";
 import type { OpenFigure } from "./OpenFigure";
 import type { OpenFile } from "./OpenFile";
 import type { OpenWithRecovery } from "./OpenWithRecovery";
@@ -103,12 +120,14 @@ import type { OpenedFigure } from "./OpenedFigure";
 import type { OpenedFile } from "./OpenedFile";
 import type { Organisation } from "./Organisation";
 import type { Overview } from "./Overview";
+import type { OwnHours } from "./OwnHours";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
 import type { PersonDoubts } from "./PersonDoubts";
 import type { PrepareSheets } from "./PrepareSheets";
 import type { PreparedSheets } from "./PreparedSheets";
 import type { Preview } from "./Preview";
+import type { PreviewCertificate } from "./PreviewCertificate";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
@@ -117,10 +136,14 @@ import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPerson } from "./PreviewPerson";
 import type { PreviewVolunteerAgreement } from "./PreviewVolunteerAgreement";
 import type { PreviewVolunteerAnnex } from "./PreviewVolunteerAnnex";
+import type { PreviewVolunteerEntry } from "./PreviewVolunteerEntry";
 import type { PrintedSheets } from "./PrintedSheets";
+import type { Progress } from "./Progress";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
 import type { ProposeVolunteerAgreement } from "./ProposeVolunteerAgreement";
+import type { ProposeVolunteerEntries } from "./ProposeVolunteerEntries";
 import type { ProposedAgreement } from "./ProposedAgreement";
+import type { ProposedEntries } from "./ProposedEntries";
 import type { ReadEntry } from "./ReadEntry";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -135,16 +158,19 @@ import type { RemoveAbsence } from "./RemoveAbsence";
 import type { RemoveClosure } from "./RemoveClosure";
 import type { RemoveDraftStep } from "./RemoveDraftStep";
 import type { RemoveLogo } from "./RemoveLogo";
+import type { RemoveOwnHours } from "./RemoveOwnHours";
 import type { RemoveSession } from "./RemoveSession";
 import type { RemoveVetting } from "./RemoveVetting";
 import type { RemoveVolunteerAgreement } from "./RemoveVolunteerAgreement";
 import type { RemoveVolunteerAnnex } from "./RemoveVolunteerAnnex";
 import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
+import type { RemoveVolunteerRate } from "./RemoveVolunteerRate";
 import type { RemovedSessions } from "./RemovedSessions";
 import type { Replacements } from "./Replacements";
 import type { RestoreCopy } from "./RestoreCopy";
 import type { ResumePerson } from "./ResumePerson";
 import type { RunImport } from "./RunImport";
+import type { SaveAction } from "./SaveAction";
 import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveCategory } from "./SaveCategory";
 import type { SaveClosure } from "./SaveClosure";
@@ -159,6 +185,8 @@ import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
 import type { SaveVolunteerAgreement } from "./SaveVolunteerAgreement";
 import type { SaveVolunteerAnnex } from "./SaveVolunteerAnnex";
+import type { SaveVolunteerRate } from "./SaveVolunteerRate";
+import type { SaveVolunteerTask } from "./SaveVolunteerTask";
 import type { SavedCopy } from "./SavedCopy";
 import type { SavedDocument } from "./SavedDocument";
 import type { SavedLeader } from "./SavedLeader";
@@ -170,6 +198,8 @@ import type { SavedVolunteerAnnex } from "./SavedVolunteerAnnex";
 import type { SeriesCard } from "./SeriesCard";
 import type { SeriesFields } from "./SeriesFields";
 import type { SeriesPreview } from "./SeriesPreview";
+import type { ServiceChoices } from "./ServiceChoices";
+import type { ServicePreview } from "./ServicePreview";
 import type { SessionCard } from "./SessionCard";
 import type { SetDayHours } from "./SetDayHours";
 import type { SetGuests } from "./SetGuests";
@@ -189,6 +219,7 @@ import type { Status } from "./Status";
 import type { SuspendPerson } from "./SuspendPerson";
 import type { TerminateVolunteerAgreement } from "./TerminateVolunteerAgreement";
 import type { TodayView } from "./TodayView";
+import type { UnconfirmVolunteerEntries } from "./UnconfirmVolunteerEntries";
 import type { Undo } from "./Undo";
 import type { Undone } from "./Undone";
 import type { UnmergePeople } from "./UnmergePeople";
@@ -199,14 +230,18 @@ import type { UpdatePerson } from "./UpdatePerson";
 import type { UpdateSeries } from "./UpdateSeries";
 import type { UpdateSession } from "./UpdateSession";
 import type { UpdateUser } from "./UpdateUser";
+import type { UpdateVolunteerEntry } from "./UpdateVolunteerEntry";
 import type { UpdateVolunteering } from "./UpdateVolunteering";
 import type { User } from "./User";
 import type { UserRow } from "./UserRow";
+import type { ValuationView } from "./ValuationView";
 import type { Vettings } from "./Vettings";
 import type { VolunteerAgreements } from "./VolunteerAgreements";
 import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 import type { VolunteerList } from "./VolunteerList";
+import type { VolunteerPapers } from "./VolunteerPapers";
+import type { VolunteerTasks } from "./VolunteerTasks";
 import type { VolunteerView } from "./VolunteerView";
 import type { VolunteeringView } from "./VolunteeringView";
 import type { Week } from "./Week";
@@ -448,21 +483,67 @@ export interface Commands {
   get_volunteering: { request: Nothing; answer: VolunteeringView };
   /** Change what is set about volunteers. */
   update_volunteering: { request: UpdateVolunteering; answer: VolunteeringView };
-  /** The services of a centre's month. */
+  /** The services of a centre's month, the unusual on top. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
+  /** What a service of a day can be charged to: tasks, actions, sessions. */
+  get_service_choices: { request: GetServiceChoices; answer: ServiceChoices };
+  /** What would be unusual about a service. */
+  preview_volunteer_entry: { request: PreviewVolunteerEntry; answer: ServicePreview };
   /** Record a volunteer's service. */
   add_volunteer_entry: { request: AddVolunteerEntry; answer: VolunteerEntryRow };
+  /** Correct a service. */
+  update_volunteer_entry: { request: UpdateVolunteerEntry; answer: VolunteerEntryRow };
   /** Remove a service recorded by mistake. */
   remove_volunteer_entry: { request: RemoveVolunteerEntry; answer: Status };
+  /** What the planned duties of some past days would yield. */
+  propose_volunteer_entries: { request: ProposeVolunteerEntries; answer: ProposedEntries };
+  /** Enter planned duties as services, all at once. */
+  enter_duties: { request: EnterDuties; answer: EnteredDuties };
+  /** Confirm services: those named, or all usual ones of a month. */
+  confirm_volunteer_entries: { request: ConfirmVolunteerEntries; answer: ConfirmedEntries };
+  /** Take the confirmation of services back. */
+  unconfirm_volunteer_entries: { request: UnconfirmVolunteerEntries; answer: Status };
+  /** One's own hours; what a volunteer sees of services. */
+  get_own_hours: { request: GetOwnHours; answer: OwnHours };
+  /** Enter a service of one's own; it counts once it is confirmed. */
+  log_own_hours: { request: LogOwnHours; answer: OwnHours };
+  /** Take back a service that one entered oneself and nobody confirmed. */
+  remove_own_hours: { request: RemoveOwnHours; answer: OwnHours };
+  /** The tasks of volunteers. */
+  list_volunteer_tasks: { request: Nothing; answer: VolunteerTasks };
+  /** Add or change a task of volunteers. */
+  save_volunteer_task: { request: SaveVolunteerTask; answer: VolunteerTasks };
+  /** Whose cards of services there are for a month, and which are in the binder. */
+  get_volunteer_papers: { request: GetVolunteerPapers; answer: VolunteerPapers };
+  /** Say of cards whether they are, signed, in the binder. */
+  file_volunteer_card: { request: FileVolunteerCard; answer: VolunteerPapers };
+  /** The personal contribution of a centre up to a month. */
+  get_contribution: { request: GetContribution; answer: ContributionView };
+  /** What a certificate would say, and what keeps it from being issued. */
+  preview_certificate: { request: PreviewCertificate; answer: CertificatePreview };
+  /** Issue a certificate. */
+  issue_certificate: { request: IssueCertificate; answer: IssuedCertificate };
+  /** What services are valued at under a grant agreement, and its actions. */
+  get_valuation: { request: GetValuation; answer: ValuationView };
+  /** Set what an hour of a task, or of any other, is valued at. */
+  save_volunteer_rate: { request: SaveVolunteerRate; answer: ValuationView };
+  /** Remove a rate. */
+  remove_volunteer_rate: { request: RemoveVolunteerRate; answer: ValuationView };
+  /** Add an action to a grant agreement, or change one. */
+  save_action: { request: SaveAction; answer: ValuationView };
   /** A centre's month in figures. */
   get_month: { request: OneMonth; answer: MonthView };
   /** What a figure counted. */
   open_figure: { request: OpenFigure; answer: OpenedFigure };
   /** Describe a month. */
   describe_month: { request: DescribeMonth; answer: MonthView };
-  /** Make a document to look at; a volunteer only the guide. */
+  /** How far a task is that runs now. */
+  get_progress: { request: OneTask; answer: Progress };
+  /** End a task before it leaves anything. */
+  cancel_task: { request: OneTask; answer: Cancelled };
+  /** Make a document to look at; a volunteer the guide and her own card. */
   preview_document: { request: PreviewDocument; answer: Preview };
-  /** Write a document to a file and record that it left; a volunteer only the guide. */
+  /** Write a document to a file and record that it left; a volunteer the guide and her own card. */
   save_document: { request: SaveDocument; answer: SavedDocument };
   /** Write the timetable as a calendar file and record that it left. */
   save_calendar: { request: SaveCalendar; answer: SavedDocument };

@@ -304,10 +304,8 @@ pub(super) fn draft(
     let settings = read.organisation()?.volunteering;
     let end_of_year = Date::new(first_date.year(), 12, 31);
     let grant = read.agreement_for(centre_id, first_date.month())?;
-    let last_date = grant
-        .map(|grant| grant.last_date)
-        .filter(|last| first_date <= *last)
-        .or(end_of_year);
+    let last_date =
+        grant.map(|grant| grant.last_date).filter(|last| first_date <= *last).or(end_of_year);
     let before = read.volunteer_agreements_of_person(person.id)?.pop();
     // It is printed, and paper is in Polish.
     let usual = Messages::new(Language::Polish);

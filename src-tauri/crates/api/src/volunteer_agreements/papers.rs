@@ -24,7 +24,8 @@ pub(crate) fn agreement(
     let messages = Messages::new(Language::Polish);
     let paper = paper(read, read.volunteer_agreement(id)?, today)?;
     let number = slug(&paper.agreement.number);
-    let name = messages.document_volunteer_agreement_file(&number, &slug(&paper.person.list_name()));
+    let name =
+        messages.document_volunteer_agreement_file(&number, &slug(&paper.person.list_name()));
     Ok((name, volunteer_agreement::document(&paper, messages)))
 }
 
@@ -71,7 +72,8 @@ fn values(read: Read<'_>, agreement: &VolunteerAgreement) -> Result<Vec<HourValu
     let mut values: Vec<HourValue> = Vec::new();
     for grant in read.grant_agreements()? {
         let pays = agreement.centre_id.is_none_or(|centre| grant.centres.contains(&centre));
-        let lasts = grant.first_date <= agreement.first_date && agreement.first_date <= grant.last_date;
+        let lasts =
+            grant.first_date <= agreement.first_date && agreement.first_date <= grant.last_date;
         if !(grant.values_volunteers && pays && lasts) {
             continue;
         }

@@ -64,10 +64,7 @@ pub fn usual_text(messages: Messages) -> String {
         (m.agreement_text_costs_title(), named(m.agreement_placeholder_costs())),
         (m.agreement_text_image_title(), named(m.agreement_placeholder_image())),
         (m.agreement_text_value_title(), named(m.agreement_placeholder_value())),
-        (
-            m.agreement_text_termination_title(),
-            named(m.agreement_placeholder_termination()),
-        ),
+        (m.agreement_text_termination_title(), named(m.agreement_placeholder_termination())),
         (
             m.agreement_text_data_title(),
             m.agreement_text_data(

@@ -14,4 +14,5 @@ mod paper;
 mod samples;
 mod timetables;
 mod volunteer_agreements;
+mod volunteer_papers;
 mod weeks;

@@ -7,8 +7,7 @@ use std::collections::{HashMap, HashSet};
 use domain::calendar::{Date, Month};
 use domain::ids::{
     ActionId, AvailabilityId, CentreId, CertificateId, GrantAgreementId, LeaderId, PersonId,
-    VettingId,
-    VolunteerAgreementId, VolunteerAnnexId, VolunteerEntryId, VolunteerTaskId,
+    VettingId, VolunteerAgreementId, VolunteerAnnexId, VolunteerEntryId, VolunteerTaskId,
 };
 use domain::settlement::Action;
 use domain::volunteers::{

@@ -35,7 +35,8 @@ fn documents() -> Vec<Document> {
         timetable::monthly(&weeks::long_names(), weeks::monday().month(), polish()),
         timetable::monthly(&weeks::empty(), weeks::monday().month(), polish()),
     ];
-    let volunteers = volunteer_agreements::every_kind().into_iter().chain(volunteer_papers::every());
+    let volunteers =
+        volunteer_agreements::every_kind().into_iter().chain(volunteer_papers::every());
     documents.into_iter().chain(lists::every_list()).chain(volunteers).collect()
 }
 

@@ -87,8 +87,7 @@ fn pages(document: &Document) -> Vec<String> {
 
 #[test]
 fn the_usual_agreement_is_worded_as_recorded() {
-    let document =
-        volunteer_agreement::document(&paper(agreement(), true, valued()), polish());
+    let document = volunteer_agreement::document(&paper(agreement(), true, valued()), polish());
     insta::assert_snapshot!(pages(&document).join("\n-- page --\n"));
 }
 

@@ -20,10 +20,10 @@ mod people;
 mod publishing;
 mod rights;
 mod timetable;
-mod volunteer_papers;
 mod vettings;
 mod volunteer_agreements;
 mod volunteer_hours;
+mod volunteer_papers;
 mod volunteers;
 
 // The program without a window, and files of invented people.

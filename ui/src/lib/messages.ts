@@ -36,6 +36,7 @@ import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlem
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
+import pl_vettings from "../../../src-tauri/crates/messages/locales/pl/vettings.ftl?raw";
 import pl_volunteer_papers from "../../../src-tauri/crates/messages/locales/pl/volunteer_papers.ftl?raw";
 import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
 import pl_volunteering_settings from "../../../src-tauri/crates/messages/locales/pl/volunteering_settings.ftl?raw";
@@ -76,6 +77,7 @@ import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlem
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
+import en_vettings from "../../../src-tauri/crates/messages/locales/en/vettings.ftl?raw";
 import en_volunteer_papers from "../../../src-tauri/crates/messages/locales/en/volunteer_papers.ftl?raw";
 import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
 import en_volunteering_settings from "../../../src-tauri/crates/messages/locales/en/volunteering_settings.ftl?raw";
@@ -86,8 +88,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_vettings, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_vettings, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -116,6 +118,7 @@ export type MessageId =
   | "agreement_paper-accidents"
   | "agreement_paper-value"
   | "agreement_paper-value_any"
+  | "agreement_paper-value_other"
   | "agreement_paper-rate"
   | "agreement_paper-rate_of"
   | "agreement_paper-no_pay"
@@ -207,6 +210,110 @@ export type MessageId =
   | "agreement_note-number_owner"
   | "agreement_note-signed"
   | "agreement_note-overlap"
+  | "volunteer_agreement-section"
+  | "volunteer_agreement-new"
+  | "volunteer_agreement-none"
+  | "volunteer_agreement-everywhere"
+  | "volunteer_agreement-open_ended"
+  | "volunteer_agreement-from"
+  | "volunteer_agreement-days"
+  | "volunteer_agreement-written"
+  | "volunteer_agreement-oral"
+  | "volunteer_agreement-signed_on"
+  | "volunteer_agreement-agreed_on"
+  | "volunteer_agreement-terminated_on"
+  | "volunteer_agreement-costs_waived"
+  | "volunteer_agreement-lacks"
+  | "volunteer_agreement-scope_line"
+  | "volunteer_agreement-print"
+  | "volunteer_agreement-print_name"
+  | "volunteer_agreement-sign"
+  | "volunteer_agreement-sign_name"
+  | "volunteer_agreement-annex"
+  | "volunteer_agreement-annex_name"
+  | "volunteer_agreement-more_name"
+  | "volunteer_agreement-terminate"
+  | "volunteer_agreement-change"
+  | "volunteer_agreement-change_name"
+  | "volunteer_agreement-remove"
+  | "volunteer_agreement-remove_name"
+  | "volunteer_agreement-unsign"
+  | "volunteer_agreement-resign"
+  | "volunteer_agreement-unterminate"
+  | "volunteer_agreement-removed"
+  | "volunteer_agreement-sign_title"
+  | "volunteer_agreement-sign_day"
+  | "volunteer_agreement-agree_day"
+  | "volunteer_agreement-terminate_title"
+  | "volunteer_agreement-terminate_day"
+  | "volunteer_agreement-terminate_about"
+  | "volunteer_agreement-edit_title"
+  | "volunteer_agreement-new_title"
+  | "volunteer_agreement-number"
+  | "volunteer_agreement-where"
+  | "volunteer_agreement-first_date"
+  | "volunteer_agreement-last_date"
+  | "volunteer_agreement-no_end"
+  | "volunteer_agreement-is_written"
+  | "volunteer_agreement-scope"
+  | "volunteer_agreement-manner"
+  | "volunteer_agreement-time"
+  | "volunteer_agreement-termination"
+  | "volunteer_agreement-waives"
+  | "volunteer_agreement-risk_on"
+  | "volunteer_agreement-consent_on"
+  | "volunteer_agreement-insurance"
+  | "volunteer_agreement-policy"
+  | "volunteer_agreement-insured_from"
+  | "volunteer_agreement-insured_to"
+  | "volunteer_agreement-insured_hint"
+  | "volunteer_agreement-value"
+  | "volunteer_agreement-rate"
+  | "volunteer_agreement-rate_hint"
+  | "volunteer_agreement-rate_source"
+  | "volunteer_agreement-rate_unreadable"
+  | "volunteer_agreement-number_needed"
+  | "volunteer_agreement-day_needed"
+  | "volunteer_agreement-end_needed"
+  | "volunteer_annex-list"
+  | "volunteer_annex-name"
+  | "volunteer_annex-from"
+  | "volunteer_annex-signed_on"
+  | "volunteer_annex-draft"
+  | "volunteer_annex-new_end"
+  | "volunteer_annex-new_open_end"
+  | "volunteer_annex-new_scope"
+  | "volunteer_annex-title"
+  | "volunteer_annex-about"
+  | "volunteer_annex-from_date"
+  | "volunteer_annex-changes_end"
+  | "volunteer_annex-last_date"
+  | "volunteer_annex-scope"
+  | "volunteer_annex-scope_hint"
+  | "volunteer_annex-text"
+  | "volunteer_annex-empty"
+  | "volunteer_annex-sign_title"
+  | "volunteer_annex-sign_name"
+  | "volunteer_annex-print_name"
+  | "volunteer_annex-change_name"
+  | "volunteer_annex-remove_name"
+  | "volunteer_annex-unsign_name"
+  | "new_volunteer-title"
+  | "new_volunteer-add"
+  | "new_volunteer-known"
+  | "new_volunteer-known_who"
+  | "new_volunteer-known_hint"
+  | "new_volunteer-known_name"
+  | "new_volunteer-other"
+  | "new_volunteer-first_name"
+  | "new_volunteer-last_name"
+  | "new_volunteer-phone"
+  | "new_volunteer-email"
+  | "new_volunteer-birth"
+  | "new_volunteer-birth_hint"
+  | "new_volunteer-agreement"
+  | "new_volunteer-agreement_about"
+  | "new_volunteer-no_participant"
   | "plan_menu-more"
   | "plan_menu-drafts"
   | "plan_menu-announce"
@@ -3321,6 +3428,35 @@ export type MessageId =
   | "task_action-copy_old"
   | "task_action-recovery_unconfirmed"
   | "task_action-other"
+  | "vetting-section"
+  | "vetting-about"
+  | "vetting-not_needed"
+  | "vetting-none"
+  | "vetting-record"
+  | "vetting-record_short"
+  | "vetting-record_name"
+  | "vetting-kind"
+  | "vetting-checked_on"
+  | "vetting-checked_by"
+  | "vetting-filed"
+  | "vetting-not_filed"
+  | "vetting-change"
+  | "vetting-change_name"
+  | "vetting-remove_name"
+  | "vetting-new_title"
+  | "vetting-actions"
+  | "vetting-list"
+  | "vetting-list_about"
+  | "vetting-list_none"
+  | "vetting-person"
+  | "vetting-role"
+  | "vetting-leads"
+  | "vetting-helps"
+  | "vetting-volunteer"
+  | "vetting-next"
+  | "vetting-missing"
+  | "vetting-complete"
+  | "vetting-made"
   | "volunteer_card-title"
   | "volunteer_card-member_title"
   | "volunteer_card-code"
@@ -3611,6 +3747,44 @@ export type MessageId =
   | "month_warning-volunteer_papers_many"
   | "volunteering_settings-title"
   | "refusal-setting_out_of_bounds"
+  | "volunteering_settings-rules"
+  | "volunteering_settings-rules_about"
+  | "volunteering_settings-agreement_pattern"
+  | "volunteering_settings-certificate_pattern"
+  | "volunteering_settings-pattern_hint"
+  | "volunteering_settings-written_over"
+  | "volunteering_settings-insured_up_to"
+  | "volunteering_settings-expiring"
+  | "volunteering_settings-adult_age"
+  | "volunteering_settings-long_day"
+  | "volunteering_settings-long_day_unreadable"
+  | "volunteering_settings-late_days"
+  | "volunteering_settings-late_entries"
+  | "volunteering_settings-own_days"
+  | "volunteering_settings-checks"
+  | "volunteering_settings-checks_about"
+  | "volunteering_settings-vetting_months"
+  | "volunteering_settings-vetting_months_hint"
+  | "volunteering_settings-statute"
+  | "volunteering_settings-statute_about"
+  | "volunteering_settings-act"
+  | "volunteering_settings-article_agreement"
+  | "volunteering_settings-article_written"
+  | "volunteering_settings-article_risk"
+  | "volunteering_settings-article_costs"
+  | "volunteering_settings-article_insurance"
+  | "volunteering_settings-article_certificate"
+  | "volunteering_settings-article_vetting"
+  | "volunteering_settings-texts"
+  | "volunteering_settings-texts_about"
+  | "volunteering_settings-agreement_text"
+  | "volunteering_settings-risk_text"
+  | "volunteering_settings-usual_agreement"
+  | "volunteering_settings-usual_risks"
+  | "volunteering_settings-placeholders"
+  | "volunteering_settings-begin_with"
+  | "volunteering_settings-begin_with_agreement"
+  | "volunteering_settings-begin_with_risks"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -3856,6 +4030,11 @@ export function agreementPaperValue(): string {
 /** każde świadczenie */
 export function agreementPaperValueAny(): string {
   return format("agreement_paper-value_any", {});
+}
+
+/** każde inne świadczenie */
+export function agreementPaperValueOther(): string {
+  return format("agreement_paper-value_other", {});
 }
 
 /** – { $what }: { $amount } zł */
@@ -4207,7 +4386,7 @@ export function refusalAgreementNumberMissing(): string {
   return format("refusal-agreement_number_missing", {});
 }
 
-/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”. */
+/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w podpisie poprawia „Cofnij podpis”. */
 export function refusalAgreementSigned(): string {
   return format("refusal-agreement_signed", {});
 }
@@ -4371,6 +4550,533 @@ export function agreementNoteSigned(values: { date: string }): string {
 /** W tym czasie obowiązuje też inne porozumienie tej osoby: { $others }. */
 export function agreementNoteOverlap(values: { others: string }): string {
   return format("agreement_note-overlap", values);
+}
+
+/** Porozumienia */
+export function volunteerAgreementSection(): string {
+  return format("volunteer_agreement-section", {});
+}
+
+/** Nowe porozumienie */
+export function volunteerAgreementNew(): string {
+  return format("volunteer_agreement-new", {});
+}
+
+/** Nie ma jeszcze porozumienia. Bez niego godziny wolontariatu nie mają podstawy. */
+export function volunteerAgreementNone(): string {
+  return format("volunteer_agreement-none", {});
+}
+
+/** wszystkie placówki */
+export function volunteerAgreementEverywhere(): string {
+  return format("volunteer_agreement-everywhere", {});
+}
+
+/** bez daty końca */
+export function volunteerAgreementOpenEnded(): string {
+  return format("volunteer_agreement-open_ended", {});
+}
+
+/** od { $first } */
+export function volunteerAgreementFrom(values: { first: string }): string {
+  return format("volunteer_agreement-from", values);
+}
+
+/**
+ * { $days ->
+ *         [one] { $days } dzień
+ *         [few] { $days } dni
+ *         [many] { $days } dni
+ *        *[other] { $days } dnia
+ *     }
+ */
+export function volunteerAgreementDays(values: { days: number }): string {
+  return format("volunteer_agreement-days", values);
+}
+
+/** na piśmie */
+export function volunteerAgreementWritten(): string {
+  return format("volunteer_agreement-written", {});
+}
+
+/** ustne */
+export function volunteerAgreementOral(): string {
+  return format("volunteer_agreement-oral", {});
+}
+
+/** podpisane { $date } */
+export function volunteerAgreementSignedOn(values: { date: string }): string {
+  return format("volunteer_agreement-signed_on", values);
+}
+
+/** uzgodnione { $date } */
+export function volunteerAgreementAgreedOn(values: { date: string }): string {
+  return format("volunteer_agreement-agreed_on", values);
+}
+
+/** nie obowiązuje od { $date } */
+export function volunteerAgreementTerminatedOn(values: { date: string }): string {
+  return format("volunteer_agreement-terminated_on", values);
+}
+
+/** zwolnienie z kosztów */
+export function volunteerAgreementCostsWaived(): string {
+  return format("volunteer_agreement-costs_waived", {});
+}
+
+/** Brakuje: */
+export function volunteerAgreementLacks(): string {
+  return format("volunteer_agreement-lacks", {});
+}
+
+/** Zakres: { $scope } */
+export function volunteerAgreementScopeLine(values: { scope: string }): string {
+  return format("volunteer_agreement-scope_line", values);
+}
+
+/** Drukuj */
+export function volunteerAgreementPrint(): string {
+  return format("volunteer_agreement-print", {});
+}
+
+/** Drukuj porozumienie { $number } */
+export function volunteerAgreementPrintName(values: { number: string }): string {
+  return format("volunteer_agreement-print_name", values);
+}
+
+/** Podpisano… */
+export function volunteerAgreementSign(): string {
+  return format("volunteer_agreement-sign", {});
+}
+
+/** Zapisz podpis porozumienia { $number } */
+export function volunteerAgreementSignName(values: { number: string }): string {
+  return format("volunteer_agreement-sign_name", values);
+}
+
+/** Aneks… */
+export function volunteerAgreementAnnex(): string {
+  return format("volunteer_agreement-annex", {});
+}
+
+/** Nowy aneks do porozumienia { $number } */
+export function volunteerAgreementAnnexName(values: { number: string }): string {
+  return format("volunteer_agreement-annex_name", values);
+}
+
+/** Więcej: { $number } */
+export function volunteerAgreementMoreName(values: { number: string }): string {
+  return format("volunteer_agreement-more_name", values);
+}
+
+/** Rozwiąż… */
+export function volunteerAgreementTerminate(): string {
+  return format("volunteer_agreement-terminate", {});
+}
+
+/** Zmień… */
+export function volunteerAgreementChange(): string {
+  return format("volunteer_agreement-change", {});
+}
+
+/** Zmień porozumienie { $number } */
+export function volunteerAgreementChangeName(values: { number: string }): string {
+  return format("volunteer_agreement-change_name", values);
+}
+
+/** Usuń projekt */
+export function volunteerAgreementRemove(): string {
+  return format("volunteer_agreement-remove", {});
+}
+
+/** Usuń projekt porozumienia { $number } */
+export function volunteerAgreementRemoveName(values: { number: string }): string {
+  return format("volunteer_agreement-remove_name", values);
+}
+
+/** Cofnij podpis */
+export function volunteerAgreementUnsign(): string {
+  return format("volunteer_agreement-unsign", {});
+}
+
+/** Popraw datę podpisania… */
+export function volunteerAgreementResign(): string {
+  return format("volunteer_agreement-resign", {});
+}
+
+/** Cofnij rozwiązanie */
+export function volunteerAgreementUnterminate(): string {
+  return format("volunteer_agreement-unterminate", {});
+}
+
+/** Usunięto projekt porozumienia { $number }. Można to cofnąć. */
+export function volunteerAgreementRemoved(values: { number: string }): string {
+  return format("volunteer_agreement-removed", values);
+}
+
+/** Podpis porozumienia { $number } */
+export function volunteerAgreementSignTitle(values: { number: string }): string {
+  return format("volunteer_agreement-sign_title", values);
+}
+
+/** Data podpisania */
+export function volunteerAgreementSignDay(): string {
+  return format("volunteer_agreement-sign_day", {});
+}
+
+/** Data uzgodnienia */
+export function volunteerAgreementAgreeDay(): string {
+  return format("volunteer_agreement-agree_day", {});
+}
+
+/** Rozwiązanie porozumienia { $number } */
+export function volunteerAgreementTerminateTitle(values: { number: string }): string {
+  return format("volunteer_agreement-terminate_title", values);
+}
+
+/** Od kiedy nie obowiązuje */
+export function volunteerAgreementTerminateDay(): string {
+  return format("volunteer_agreement-terminate_day", {});
+}
+
+/** To pierwszy dzień bez porozumienia. Uzgodniony okres się nie zmienia: formę i ubezpieczenie ocenia się po nim. */
+export function volunteerAgreementTerminateAbout(): string {
+  return format("volunteer_agreement-terminate_about", {});
+}
+
+/** Porozumienie { $number } */
+export function volunteerAgreementEditTitle(values: { number: string }): string {
+  return format("volunteer_agreement-edit_title", values);
+}
+
+/** Nowe porozumienie: { $name } */
+export function volunteerAgreementNewTitle(values: { name: string }): string {
+  return format("volunteer_agreement-new_title", values);
+}
+
+/** Numer porozumienia */
+export function volunteerAgreementNumber(): string {
+  return format("volunteer_agreement-number", {});
+}
+
+/** Gdzie */
+export function volunteerAgreementWhere(): string {
+  return format("volunteer_agreement-where", {});
+}
+
+/** Pierwszy dzień */
+export function volunteerAgreementFirstDate(): string {
+  return format("volunteer_agreement-first_date", {});
+}
+
+/** Ostatni dzień */
+export function volunteerAgreementLastDate(): string {
+  return format("volunteer_agreement-last_date", {});
+}
+
+/** Bez daty końca (na czas nieokreślony) */
+export function volunteerAgreementNoEnd(): string {
+  return format("volunteer_agreement-no_end", {});
+}
+
+/** Porozumienie na piśmie */
+export function volunteerAgreementIsWritten(): string {
+  return format("volunteer_agreement-is_written", {});
+}
+
+/** Zakres: co robi */
+export function volunteerAgreementScope(): string {
+  return format("volunteer_agreement-scope", {});
+}
+
+/** Sposób: jak */
+export function volunteerAgreementManner(): string {
+  return format("volunteer_agreement-manner", {});
+}
+
+/** Czas: kiedy i ile */
+export function volunteerAgreementTime(): string {
+  return format("volunteer_agreement-time", {});
+}
+
+/** Jak można rozwiązać porozumienie */
+export function volunteerAgreementTermination(): string {
+  return format("volunteer_agreement-termination", {});
+}
+
+/** Wolontariusz zwalnia organizację z kosztów podróży i diet ({ $article }) */
+export function volunteerAgreementWaives(values: { article: string }): string {
+  return format("volunteer_agreement-waives", values);
+}
+
+/** Dzień przekazania informacji o ryzyku */
+export function volunteerAgreementRiskOn(): string {
+  return format("volunteer_agreement-risk_on", {});
+}
+
+/** Dzień zgody przedstawiciela ustawowego */
+export function volunteerAgreementConsentOn(): string {
+  return format("volunteer_agreement-consent_on", {});
+}
+
+/** Ubezpieczenie NNW */
+export function volunteerAgreementInsurance(): string {
+  return format("volunteer_agreement-insurance", {});
+}
+
+/** Numer polisy */
+export function volunteerAgreementPolicy(): string {
+  return format("volunteer_agreement-policy", {});
+}
+
+/** Ochrona od */
+export function volunteerAgreementInsuredFrom(): string {
+  return format("volunteer_agreement-insured_from", {});
+}
+
+/** Ochrona do */
+export function volunteerAgreementInsuredTo(): string {
+  return format("volunteer_agreement-insured_to", {});
+}
+
+/** Puste pole: jak w porozumieniu. */
+export function volunteerAgreementInsuredHint(): string {
+  return format("volunteer_agreement-insured_hint", {});
+}
+
+/** Wycena świadczeń */
+export function volunteerAgreementValue(): string {
+  return format("volunteer_agreement-value", {});
+}
+
+/** Stawka za godzinę w złotych */
+export function volunteerAgreementRate(): string {
+  return format("volunteer_agreement-rate", {});
+}
+
+/** Puste pole: stawka z umowy z miastem. */
+export function volunteerAgreementRateHint(): string {
+  return format("volunteer_agreement-rate_hint", {});
+}
+
+/** Skąd jest stawka */
+export function volunteerAgreementRateSource(): string {
+  return format("volunteer_agreement-rate_source", {});
+}
+
+/** Nie można odczytać kwoty. Wpisz na przykład 35 albo 35,50. */
+export function volunteerAgreementRateUnreadable(): string {
+  return format("volunteer_agreement-rate_unreadable", {});
+}
+
+/** Wpisz numer. */
+export function volunteerAgreementNumberNeeded(): string {
+  return format("volunteer_agreement-number_needed", {});
+}
+
+/** Wpisz dzień. */
+export function volunteerAgreementDayNeeded(): string {
+  return format("volunteer_agreement-day_needed", {});
+}
+
+/** Wpisz ostatni dzień albo zaznacz „Bez daty końca”. */
+export function volunteerAgreementEndNeeded(): string {
+  return format("volunteer_agreement-end_needed", {});
+}
+
+/** Aneksy do porozumienia { $number } */
+export function volunteerAnnexList(values: { number: string }): string {
+  return format("volunteer_annex-list", values);
+}
+
+/** Aneks nr { $number } */
+export function volunteerAnnexName(values: { number: string }): string {
+  return format("volunteer_annex-name", values);
+}
+
+/** obowiązuje od { $date } */
+export function volunteerAnnexFrom(values: { date: string }): string {
+  return format("volunteer_annex-from", values);
+}
+
+/** podpisany { $date } */
+export function volunteerAnnexSignedOn(values: { date: string }): string {
+  return format("volunteer_annex-signed_on", values);
+}
+
+/** projekt: jeszcze niczego nie zmienia */
+export function volunteerAnnexDraft(): string {
+  return format("volunteer_annex-draft", {});
+}
+
+/** nowy ostatni dzień: { $date } */
+export function volunteerAnnexNewEnd(values: { date: string }): string {
+  return format("volunteer_annex-new_end", values);
+}
+
+/** od teraz bez daty końca */
+export function volunteerAnnexNewOpenEnd(): string {
+  return format("volunteer_annex-new_open_end", {});
+}
+
+/** nowy zakres: { $scope } */
+export function volunteerAnnexNewScope(values: { scope: string }): string {
+  return format("volunteer_annex-new_scope", values);
+}
+
+/** Aneks nr { $number } do porozumienia { $agreement } */
+export function volunteerAnnexTitle(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-title", values);
+}
+
+/** Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis. */
+export function volunteerAnnexAbout(): string {
+  return format("volunteer_annex-about", {});
+}
+
+/** Od kiedy obowiązuje */
+export function volunteerAnnexFromDate(): string {
+  return format("volunteer_annex-from_date", {});
+}
+
+/** Zmienia okres porozumienia */
+export function volunteerAnnexChangesEnd(): string {
+  return format("volunteer_annex-changes_end", {});
+}
+
+/** Nowy ostatni dzień */
+export function volunteerAnnexLastDate(): string {
+  return format("volunteer_annex-last_date", {});
+}
+
+/** Nowy zakres */
+export function volunteerAnnexScope(): string {
+  return format("volunteer_annex-scope", {});
+}
+
+/** Puste pole: zakres się nie zmienia. */
+export function volunteerAnnexScopeHint(): string {
+  return format("volunteer_annex-scope_hint", {});
+}
+
+/** Inne zmiany */
+export function volunteerAnnexText(): string {
+  return format("volunteer_annex-text", {});
+}
+
+/** Zmień okres albo wpisz nowy zakres lub inną zmianę. */
+export function volunteerAnnexEmpty(): string {
+  return format("volunteer_annex-empty", {});
+}
+
+/** Podpis aneksu nr { $number } */
+export function volunteerAnnexSignTitle(values: { number: string }): string {
+  return format("volunteer_annex-sign_title", values);
+}
+
+/** Zapisz podpis aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexSignName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-sign_name", values);
+}
+
+/** Drukuj aneks nr { $number } do { $agreement } */
+export function volunteerAnnexPrintName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-print_name", values);
+}
+
+/** Zmień aneks nr { $number } do { $agreement } */
+export function volunteerAnnexChangeName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-change_name", values);
+}
+
+/** Usuń projekt aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexRemoveName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-remove_name", values);
+}
+
+/** Cofnij podpis aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexUnsignName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-unsign_name", values);
+}
+
+/** Nowa osoba w wolontariacie */
+export function newVolunteerTitle(): string {
+  return format("new_volunteer-title", {});
+}
+
+/** Dodaj wolontariusza */
+export function newVolunteerAdd(): string {
+  return format("new_volunteer-add", {});
+}
+
+/** Wybierz kogoś z rejestru */
+export function newVolunteerKnown(): string {
+  return format("new_volunteer-known", {});
+}
+
+/** Osoba z rejestru */
+export function newVolunteerKnownWho(): string {
+  return format("new_volunteer-known_who", {});
+}
+
+/** Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją. */
+export function newVolunteerKnownHint(): string {
+  return format("new_volunteer-known_hint", {});
+}
+
+/** Osoba z rejestru: { $name } */
+export function newVolunteerKnownName(values: { name: string }): string {
+  return format("new_volunteer-known_name", values);
+}
+
+/** Inna osoba */
+export function newVolunteerOther(): string {
+  return format("new_volunteer-other", {});
+}
+
+/** Imię */
+export function newVolunteerFirstName(): string {
+  return format("new_volunteer-first_name", {});
+}
+
+/** Nazwisko */
+export function newVolunteerLastName(): string {
+  return format("new_volunteer-last_name", {});
+}
+
+/** Telefon */
+export function newVolunteerPhone(): string {
+  return format("new_volunteer-phone", {});
+}
+
+/** E-mail */
+export function newVolunteerEmail(): string {
+  return format("new_volunteer-email", {});
+}
+
+/** Rok lub data urodzenia */
+export function newVolunteerBirth(): string {
+  return format("new_volunteer-birth", {});
+}
+
+/** Potrzebne tylko wtedy, gdy ta osoba może być niepełnoletnia. */
+export function newVolunteerBirthHint(): string {
+  return format("new_volunteer-birth_hint", {});
+}
+
+/** Projekt porozumienia */
+export function newVolunteerAgreement(): string {
+  return format("new_volunteer-agreement", {});
+}
+
+/** Resztę, na przykład sposób, czas i polisę, uzupełnisz na karcie. */
+export function newVolunteerAgreementAbout(): string {
+  return format("new_volunteer-agreement_about", {});
+}
+
+/** Ta osoba nie zostanie uczestnikiem placówki i nie będzie liczona w uczestnikach. */
+export function newVolunteerNoParticipant(): string {
+  return format("new_volunteer-no_participant", {});
 }
 
 /** Więcej */
@@ -20775,6 +21481,151 @@ export function taskActionOther(): string {
   return format("task_action-other", {});
 }
 
+/** Sprawdzenia przed pracą z małoletnimi */
+export function vettingSection(): string {
+  return format("vetting-section", {});
+}
+
+/** Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie przechowuje: wydruk trafia do teczki. */
+export function vettingAbout(): string {
+  return format("vetting-about", {});
+}
+
+/** Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne. */
+export function vettingNotNeeded(): string {
+  return format("vetting-not_needed", {});
+}
+
+/** Nie zapisano jeszcze żadnego sprawdzenia. */
+export function vettingNone(): string {
+  return format("vetting-none", {});
+}
+
+/** Zapisz sprawdzenie… */
+export function vettingRecord(): string {
+  return format("vetting-record", {});
+}
+
+/** Zapisz… */
+export function vettingRecordShort(): string {
+  return format("vetting-record_short", {});
+}
+
+/** Zapisz sprawdzenie: { $name } */
+export function vettingRecordName(values: { name: string }): string {
+  return format("vetting-record_name", values);
+}
+
+/** Gdzie sprawdzono */
+export function vettingKind(): string {
+  return format("vetting-kind", {});
+}
+
+/** Dzień sprawdzenia */
+export function vettingCheckedOn(): string {
+  return format("vetting-checked_on", {});
+}
+
+/** Kto sprawdził */
+export function vettingCheckedBy(): string {
+  return format("vetting-checked_by", {});
+}
+
+/** Wydruk w teczce */
+export function vettingFiled(): string {
+  return format("vetting-filed", {});
+}
+
+/** brak wydruku w teczce */
+export function vettingNotFiled(): string {
+  return format("vetting-not_filed", {});
+}
+
+/** Zmień… */
+export function vettingChange(): string {
+  return format("vetting-change", {});
+}
+
+/** Zmień sprawdzenie: { $kind }, { $date } */
+export function vettingChangeName(values: { kind: string; date: string }): string {
+  return format("vetting-change_name", values);
+}
+
+/** Usuń sprawdzenie: { $kind }, { $date } */
+export function vettingRemoveName(values: { kind: string; date: string }): string {
+  return format("vetting-remove_name", values);
+}
+
+/** Sprawdzenie: { $name } */
+export function vettingNewTitle(values: { name: string }): string {
+  return format("vetting-new_title", values);
+}
+
+/** Czynności */
+export function vettingActions(): string {
+  return format("vetting-actions", {});
+}
+
+/** Kto pracuje z małoletnimi */
+export function vettingList(): string {
+  return format("vetting-list", {});
+}
+
+/** Osoby, które w ostatnim miesiącu lub w najbliższych 4 tygodniach prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają. */
+export function vettingListAbout(): string {
+  return format("vetting-list_about", {});
+}
+
+/** W tej placówce nikt teraz nie prowadzi zajęć z udziałem małoletnich ani przy nich nie pomaga. */
+export function vettingListNone(): string {
+  return format("vetting-list_none", {});
+}
+
+/** Osoba */
+export function vettingPerson(): string {
+  return format("vetting-person", {});
+}
+
+/** Co robi */
+export function vettingRole(): string {
+  return format("vetting-role", {});
+}
+
+/** prowadzi */
+export function vettingLeads(): string {
+  return format("vetting-leads", {});
+}
+
+/** pomaga */
+export function vettingHelps(): string {
+  return format("vetting-helps", {});
+}
+
+/** wolontariat */
+export function vettingVolunteer(): string {
+  return format("vetting-volunteer", {});
+}
+
+/** Najbliższe zajęcia */
+export function vettingNext(): string {
+  return format("vetting-next", {});
+}
+
+/** Brakuje */
+export function vettingMissing(): string {
+  return format("vetting-missing", {});
+}
+
+/** komplet */
+export function vettingComplete(): string {
+  return format("vetting-complete", {});
+}
+
+/** Ostatnie sprawdzenie */
+export function vettingMade(): string {
+  return format("vetting-made", {});
+}
+
 /** Karta świadczeń wolontariusza */
 export function volunteerCardTitle(): string {
   return format("volunteer_card-title", {});
@@ -22293,6 +23144,196 @@ export function volunteeringSettingsTitle(): string {
 /** Liczba w ustawieniach musi być od { $least } do { $most }. Nic nie zmieniono. Popraw ją i zapisz ponownie. */
 export function refusalSettingOutOfBounds(values: { least: number; most: number }): string {
   return format("refusal-setting_out_of_bounds", values);
+}
+
+/** Numery i progi */
+export function volunteeringSettingsRules(): string {
+  return format("volunteering_settings-rules", {});
+}
+
+/** Dotyczą wszystkich placówek. Progi decydują, o czym program przypomina; niczego nie blokują. */
+export function volunteeringSettingsRulesAbout(): string {
+  return format("volunteering_settings-rules_about", {});
+}
+
+/** Wzór numeru porozumienia */
+export function volunteeringSettingsAgreementPattern(): string {
+  return format("volunteering_settings-agreement_pattern", {});
+}
+
+/** Wzór numeru zaświadczenia */
+export function volunteeringSettingsCertificatePattern(): string {
+  return format("volunteering_settings-certificate_pattern", {});
+}
+
+/** W klamrach: n to kolejny numer w roku, rrrr to rok. Na przykład W/{ "{" }n{ "}" }/{ "{" }rrrr{ "}" }. */
+export function volunteeringSettingsPatternHint(): string {
+  return format("volunteering_settings-pattern_hint", {});
+}
+
+/** Forma pisemna: gdy okres ma więcej dni niż */
+export function volunteeringSettingsWrittenOver(): string {
+  return format("volunteering_settings-written_over", {});
+}
+
+/** Ubezpieczenie NNW organizacji: gdy okres ma najwyżej dni */
+export function volunteeringSettingsInsuredUpTo(): string {
+  return format("volunteering_settings-insured_up_to", {});
+}
+
+/** Przypomnienie o końcu porozumienia: ile dni wcześniej */
+export function volunteeringSettingsExpiring(): string {
+  return format("volunteering_settings-expiring", {});
+}
+
+/** Zgoda przedstawiciela ustawowego: poniżej ilu lat */
+export function volunteeringSettingsAdultAge(): string {
+  return format("volunteering_settings-adult_age", {});
+}
+
+/** Długi dzień: powyżej ilu godzin dziennie */
+export function volunteeringSettingsLongDay(): string {
+  return format("volunteering_settings-long_day", {});
+}
+
+/** Wpisz godziny od 0:01 do 24, na przykład 8 albo 7:30. */
+export function volunteeringSettingsLongDayUnreadable(): string {
+  return format("volunteering_settings-long_day_unreadable", {});
+}
+
+/** Późny wpis: po ilu dniach */
+export function volunteeringSettingsLateDays(): string {
+  return format("volunteering_settings-late_days", {});
+}
+
+/** Wpisy hurtem: powyżej ilu późnych wpisów jednego dnia */
+export function volunteeringSettingsLateEntries(): string {
+  return format("volunteering_settings-late_entries", {});
+}
+
+/** Własne wpisy wolontariusza: ile dni wstecz */
+export function volunteeringSettingsOwnDays(): string {
+  return format("volunteering_settings-own_days", {});
+}
+
+/** Sprawdzenia przed pracą z małoletnimi */
+export function volunteeringSettingsChecks(): string {
+  return format("volunteering_settings-checks", {});
+}
+
+/** Których sprawdzeń program wymaga od osób, które prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają. */
+export function volunteeringSettingsChecksAbout(): string {
+  return format("volunteering_settings-checks_about", {});
+}
+
+/** Po ilu miesiącach trzeba sprawdzić ponownie */
+export function volunteeringSettingsVettingMonths(): string {
+  return format("volunteering_settings-vetting_months", {});
+}
+
+/** Puste pole: sprawdzenie się nie starzeje. */
+export function volunteeringSettingsVettingMonthsHint(): string {
+  return format("volunteering_settings-vetting_months_hint", {});
+}
+
+/** Ustawa i artykuły */
+export function volunteeringSettingsStatute(): string {
+  return format("volunteering_settings-statute", {});
+}
+
+/** Tak nazywają je dokumenty i przypomnienia. Puste pole przywraca zwykły zapis. */
+export function volunteeringSettingsStatuteAbout(): string {
+  return format("volunteering_settings-statute_about", {});
+}
+
+/** Ustawa (w mianowniku) */
+export function volunteeringSettingsAct(): string {
+  return format("volunteering_settings-act", {});
+}
+
+/** Treść porozumienia */
+export function volunteeringSettingsArticleAgreement(): string {
+  return format("volunteering_settings-article_agreement", {});
+}
+
+/** Forma pisemna */
+export function volunteeringSettingsArticleWritten(): string {
+  return format("volunteering_settings-article_written", {});
+}
+
+/** Informacja o ryzyku */
+export function volunteeringSettingsArticleRisk(): string {
+  return format("volunteering_settings-article_risk", {});
+}
+
+/** Zwolnienie z kosztów */
+export function volunteeringSettingsArticleCosts(): string {
+  return format("volunteering_settings-article_costs", {});
+}
+
+/** Ubezpieczenie NNW */
+export function volunteeringSettingsArticleInsurance(): string {
+  return format("volunteering_settings-article_insurance", {});
+}
+
+/** Zaświadczenie */
+export function volunteeringSettingsArticleCertificate(): string {
+  return format("volunteering_settings-article_certificate", {});
+}
+
+/** Sprawdzenia przed pracą z małoletnimi */
+export function volunteeringSettingsArticleVetting(): string {
+  return format("volunteering_settings-article_vetting", {});
+}
+
+/** Porozumienie i informacja o ryzyku */
+export function volunteeringSettingsTexts(): string {
+  return format("volunteering_settings-texts", {});
+}
+
+/** Puste pole oznacza zwykły tekst, który jest w programie. Dane z porozumienia wstawiają nazwy w klamrach; akapity dzieli pusty wiersz, a wiersz od znaku § jest nagłówkiem, który program sam numeruje. */
+export function volunteeringSettingsTextsAbout(): string {
+  return format("volunteering_settings-texts_about", {});
+}
+
+/** Treść porozumienia */
+export function volunteeringSettingsAgreementText(): string {
+  return format("volunteering_settings-agreement_text", {});
+}
+
+/** Informacja o ryzyku */
+export function volunteeringSettingsRiskText(): string {
+  return format("volunteering_settings-risk_text", {});
+}
+
+/** Zwykły tekst porozumienia */
+export function volunteeringSettingsUsualAgreement(): string {
+  return format("volunteering_settings-usual_agreement", {});
+}
+
+/** Zwykła informacja o ryzyku */
+export function volunteeringSettingsUsualRisks(): string {
+  return format("volunteering_settings-usual_risks", {});
+}
+
+/** Nazwy, które można wstawić */
+export function volunteeringSettingsPlaceholders(): string {
+  return format("volunteering_settings-placeholders", {});
+}
+
+/** Wstaw do zmiany */
+export function volunteeringSettingsBeginWith(): string {
+  return format("volunteering_settings-begin_with", {});
+}
+
+/** Wstaw zwykły tekst porozumienia do zmiany */
+export function volunteeringSettingsBeginWithAgreement(): string {
+  return format("volunteering_settings-begin_with_agreement", {});
+}
+
+/** Wstaw zwykłą informację o ryzyku do zmiany */
+export function volunteeringSettingsBeginWithRisks(): string {
+  return format("volunteering_settings-begin_with_risks", {});
 }
 
 /** Wolontariusze */

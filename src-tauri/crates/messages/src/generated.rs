@@ -38,6 +38,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
+    ("vettings", include_str!("../locales/pl/vettings.ftl")),
     ("volunteer_papers", include_str!("../locales/pl/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/pl/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/pl/volunteering_settings.ftl")),
@@ -82,6 +83,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
+    ("vettings", include_str!("../locales/en/vettings.ftl")),
     ("volunteer_papers", include_str!("../locales/en/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/en/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/en/volunteering_settings.ftl")),
@@ -262,6 +264,13 @@ impl Messages {
     /// ```
     pub fn agreement_paper_value_any(self) -> String {
         self.text("agreement_paper-value_any", &[])
+    }
+
+    /// ```text
+    /// każde inne świadczenie
+    /// ```
+    pub fn agreement_paper_value_other(self) -> String {
+        self.text("agreement_paper-value_other", &[])
     }
 
     /// ```text
@@ -728,7 +737,7 @@ impl Messages {
     }
 
     /// ```text
-    /// To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”.
+    /// To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w podpisie poprawia „Cofnij podpis”.
     /// ```
     pub fn refusal_agreement_signed(self) -> String {
         self.text("refusal-agreement_signed", &[])
@@ -943,6 +952,739 @@ impl Messages {
     /// ```
     pub fn agreement_note_overlap(self, others: &str) -> String {
         self.text("agreement_note-overlap", &[("others", Value::from(others))])
+    }
+
+    /// ```text
+    /// Porozumienia
+    /// ```
+    pub fn volunteer_agreement_section(self) -> String {
+        self.text("volunteer_agreement-section", &[])
+    }
+
+    /// ```text
+    /// Nowe porozumienie
+    /// ```
+    pub fn volunteer_agreement_new(self) -> String {
+        self.text("volunteer_agreement-new", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze porozumienia. Bez niego godziny wolontariatu nie mają podstawy.
+    /// ```
+    pub fn volunteer_agreement_none(self) -> String {
+        self.text("volunteer_agreement-none", &[])
+    }
+
+    /// ```text
+    /// wszystkie placówki
+    /// ```
+    pub fn volunteer_agreement_everywhere(self) -> String {
+        self.text("volunteer_agreement-everywhere", &[])
+    }
+
+    /// ```text
+    /// bez daty końca
+    /// ```
+    pub fn volunteer_agreement_open_ended(self) -> String {
+        self.text("volunteer_agreement-open_ended", &[])
+    }
+
+    /// ```text
+    /// od { $first }
+    /// ```
+    pub fn volunteer_agreement_from(self, first: &str) -> String {
+        self.text("volunteer_agreement-from", &[("first", Value::from(first))])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] { $days } dzień
+    ///         [few] { $days } dni
+    ///         [many] { $days } dni
+    ///        *[other] { $days } dnia
+    ///     }
+    /// ```
+    pub fn volunteer_agreement_days(self, days: impl Into<Number>) -> String {
+        self.text("volunteer_agreement-days", &[("days", Value::Number(days.into()))])
+    }
+
+    /// ```text
+    /// na piśmie
+    /// ```
+    pub fn volunteer_agreement_written(self) -> String {
+        self.text("volunteer_agreement-written", &[])
+    }
+
+    /// ```text
+    /// ustne
+    /// ```
+    pub fn volunteer_agreement_oral(self) -> String {
+        self.text("volunteer_agreement-oral", &[])
+    }
+
+    /// ```text
+    /// podpisane { $date }
+    /// ```
+    pub fn volunteer_agreement_signed_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-signed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// uzgodnione { $date }
+    /// ```
+    pub fn volunteer_agreement_agreed_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-agreed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// nie obowiązuje od { $date }
+    /// ```
+    pub fn volunteer_agreement_terminated_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-terminated_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zwolnienie z kosztów
+    /// ```
+    pub fn volunteer_agreement_costs_waived(self) -> String {
+        self.text("volunteer_agreement-costs_waived", &[])
+    }
+
+    /// ```text
+    /// Brakuje:
+    /// ```
+    pub fn volunteer_agreement_lacks(self) -> String {
+        self.text("volunteer_agreement-lacks", &[])
+    }
+
+    /// ```text
+    /// Zakres: { $scope }
+    /// ```
+    pub fn volunteer_agreement_scope_line(self, scope: &str) -> String {
+        self.text("volunteer_agreement-scope_line", &[("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Drukuj
+    /// ```
+    pub fn volunteer_agreement_print(self) -> String {
+        self.text("volunteer_agreement-print", &[])
+    }
+
+    /// ```text
+    /// Drukuj porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_print_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-print_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podpisano…
+    /// ```
+    pub fn volunteer_agreement_sign(self) -> String {
+        self.text("volunteer_agreement-sign", &[])
+    }
+
+    /// ```text
+    /// Zapisz podpis porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_sign_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-sign_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Aneks…
+    /// ```
+    pub fn volunteer_agreement_annex(self) -> String {
+        self.text("volunteer_agreement-annex", &[])
+    }
+
+    /// ```text
+    /// Nowy aneks do porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_annex_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-annex_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Więcej: { $number }
+    /// ```
+    pub fn volunteer_agreement_more_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-more_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Rozwiąż…
+    /// ```
+    pub fn volunteer_agreement_terminate(self) -> String {
+        self.text("volunteer_agreement-terminate", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn volunteer_agreement_change(self) -> String {
+        self.text("volunteer_agreement-change", &[])
+    }
+
+    /// ```text
+    /// Zmień porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_change_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-change_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Usuń projekt
+    /// ```
+    pub fn volunteer_agreement_remove(self) -> String {
+        self.text("volunteer_agreement-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń projekt porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_remove_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-remove_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Cofnij podpis
+    /// ```
+    pub fn volunteer_agreement_unsign(self) -> String {
+        self.text("volunteer_agreement-unsign", &[])
+    }
+
+    /// ```text
+    /// Popraw datę podpisania…
+    /// ```
+    pub fn volunteer_agreement_resign(self) -> String {
+        self.text("volunteer_agreement-resign", &[])
+    }
+
+    /// ```text
+    /// Cofnij rozwiązanie
+    /// ```
+    pub fn volunteer_agreement_unterminate(self) -> String {
+        self.text("volunteer_agreement-unterminate", &[])
+    }
+
+    /// ```text
+    /// Usunięto projekt porozumienia { $number }. Można to cofnąć.
+    /// ```
+    pub fn volunteer_agreement_removed(self, number: &str) -> String {
+        self.text("volunteer_agreement-removed", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podpis porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_sign_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-sign_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Data podpisania
+    /// ```
+    pub fn volunteer_agreement_sign_day(self) -> String {
+        self.text("volunteer_agreement-sign_day", &[])
+    }
+
+    /// ```text
+    /// Data uzgodnienia
+    /// ```
+    pub fn volunteer_agreement_agree_day(self) -> String {
+        self.text("volunteer_agreement-agree_day", &[])
+    }
+
+    /// ```text
+    /// Rozwiązanie porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_terminate_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-terminate_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Od kiedy nie obowiązuje
+    /// ```
+    pub fn volunteer_agreement_terminate_day(self) -> String {
+        self.text("volunteer_agreement-terminate_day", &[])
+    }
+
+    /// ```text
+    /// To pierwszy dzień bez porozumienia. Uzgodniony okres się nie zmienia: formę i ubezpieczenie ocenia się po nim.
+    /// ```
+    pub fn volunteer_agreement_terminate_about(self) -> String {
+        self.text("volunteer_agreement-terminate_about", &[])
+    }
+
+    /// ```text
+    /// Porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_edit_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-edit_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Nowe porozumienie: { $name }
+    /// ```
+    pub fn volunteer_agreement_new_title(self, name: &str) -> String {
+        self.text("volunteer_agreement-new_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Numer porozumienia
+    /// ```
+    pub fn volunteer_agreement_number(self) -> String {
+        self.text("volunteer_agreement-number", &[])
+    }
+
+    /// ```text
+    /// Gdzie
+    /// ```
+    pub fn volunteer_agreement_where(self) -> String {
+        self.text("volunteer_agreement-where", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień
+    /// ```
+    pub fn volunteer_agreement_first_date(self) -> String {
+        self.text("volunteer_agreement-first_date", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień
+    /// ```
+    pub fn volunteer_agreement_last_date(self) -> String {
+        self.text("volunteer_agreement-last_date", &[])
+    }
+
+    /// ```text
+    /// Bez daty końca (na czas nieokreślony)
+    /// ```
+    pub fn volunteer_agreement_no_end(self) -> String {
+        self.text("volunteer_agreement-no_end", &[])
+    }
+
+    /// ```text
+    /// Porozumienie na piśmie
+    /// ```
+    pub fn volunteer_agreement_is_written(self) -> String {
+        self.text("volunteer_agreement-is_written", &[])
+    }
+
+    /// ```text
+    /// Zakres: co robi
+    /// ```
+    pub fn volunteer_agreement_scope(self) -> String {
+        self.text("volunteer_agreement-scope", &[])
+    }
+
+    /// ```text
+    /// Sposób: jak
+    /// ```
+    pub fn volunteer_agreement_manner(self) -> String {
+        self.text("volunteer_agreement-manner", &[])
+    }
+
+    /// ```text
+    /// Czas: kiedy i ile
+    /// ```
+    pub fn volunteer_agreement_time(self) -> String {
+        self.text("volunteer_agreement-time", &[])
+    }
+
+    /// ```text
+    /// Jak można rozwiązać porozumienie
+    /// ```
+    pub fn volunteer_agreement_termination(self) -> String {
+        self.text("volunteer_agreement-termination", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz zwalnia organizację z kosztów podróży i diet ({ $article })
+    /// ```
+    pub fn volunteer_agreement_waives(self, article: &str) -> String {
+        self.text("volunteer_agreement-waives", &[("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Dzień przekazania informacji o ryzyku
+    /// ```
+    pub fn volunteer_agreement_risk_on(self) -> String {
+        self.text("volunteer_agreement-risk_on", &[])
+    }
+
+    /// ```text
+    /// Dzień zgody przedstawiciela ustawowego
+    /// ```
+    pub fn volunteer_agreement_consent_on(self) -> String {
+        self.text("volunteer_agreement-consent_on", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW
+    /// ```
+    pub fn volunteer_agreement_insurance(self) -> String {
+        self.text("volunteer_agreement-insurance", &[])
+    }
+
+    /// ```text
+    /// Numer polisy
+    /// ```
+    pub fn volunteer_agreement_policy(self) -> String {
+        self.text("volunteer_agreement-policy", &[])
+    }
+
+    /// ```text
+    /// Ochrona od
+    /// ```
+    pub fn volunteer_agreement_insured_from(self) -> String {
+        self.text("volunteer_agreement-insured_from", &[])
+    }
+
+    /// ```text
+    /// Ochrona do
+    /// ```
+    pub fn volunteer_agreement_insured_to(self) -> String {
+        self.text("volunteer_agreement-insured_to", &[])
+    }
+
+    /// ```text
+    /// Puste pole: jak w porozumieniu.
+    /// ```
+    pub fn volunteer_agreement_insured_hint(self) -> String {
+        self.text("volunteer_agreement-insured_hint", &[])
+    }
+
+    /// ```text
+    /// Wycena świadczeń
+    /// ```
+    pub fn volunteer_agreement_value(self) -> String {
+        self.text("volunteer_agreement-value", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę w złotych
+    /// ```
+    pub fn volunteer_agreement_rate(self) -> String {
+        self.text("volunteer_agreement-rate", &[])
+    }
+
+    /// ```text
+    /// Puste pole: stawka z umowy z miastem.
+    /// ```
+    pub fn volunteer_agreement_rate_hint(self) -> String {
+        self.text("volunteer_agreement-rate_hint", &[])
+    }
+
+    /// ```text
+    /// Skąd jest stawka
+    /// ```
+    pub fn volunteer_agreement_rate_source(self) -> String {
+        self.text("volunteer_agreement-rate_source", &[])
+    }
+
+    /// ```text
+    /// Nie można odczytać kwoty. Wpisz na przykład 35 albo 35,50.
+    /// ```
+    pub fn volunteer_agreement_rate_unreadable(self) -> String {
+        self.text("volunteer_agreement-rate_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz numer.
+    /// ```
+    pub fn volunteer_agreement_number_needed(self) -> String {
+        self.text("volunteer_agreement-number_needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz dzień.
+    /// ```
+    pub fn volunteer_agreement_day_needed(self) -> String {
+        self.text("volunteer_agreement-day_needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień albo zaznacz „Bez daty końca”.
+    /// ```
+    pub fn volunteer_agreement_end_needed(self) -> String {
+        self.text("volunteer_agreement-end_needed", &[])
+    }
+
+    /// ```text
+    /// Aneksy do porozumienia { $number }
+    /// ```
+    pub fn volunteer_annex_list(self, number: &str) -> String {
+        self.text("volunteer_annex-list", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Aneks nr { $number }
+    /// ```
+    pub fn volunteer_annex_name(self, number: &str) -> String {
+        self.text("volunteer_annex-name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// obowiązuje od { $date }
+    /// ```
+    pub fn volunteer_annex_from(self, date: &str) -> String {
+        self.text("volunteer_annex-from", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// podpisany { $date }
+    /// ```
+    pub fn volunteer_annex_signed_on(self, date: &str) -> String {
+        self.text("volunteer_annex-signed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// projekt: jeszcze niczego nie zmienia
+    /// ```
+    pub fn volunteer_annex_draft(self) -> String {
+        self.text("volunteer_annex-draft", &[])
+    }
+
+    /// ```text
+    /// nowy ostatni dzień: { $date }
+    /// ```
+    pub fn volunteer_annex_new_end(self, date: &str) -> String {
+        self.text("volunteer_annex-new_end", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// od teraz bez daty końca
+    /// ```
+    pub fn volunteer_annex_new_open_end(self) -> String {
+        self.text("volunteer_annex-new_open_end", &[])
+    }
+
+    /// ```text
+    /// nowy zakres: { $scope }
+    /// ```
+    pub fn volunteer_annex_new_scope(self, scope: &str) -> String {
+        self.text("volunteer_annex-new_scope", &[("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Aneks nr { $number } do porozumienia { $agreement }
+    /// ```
+    pub fn volunteer_annex_title(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-title", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis.
+    /// ```
+    pub fn volunteer_annex_about(self) -> String {
+        self.text("volunteer_annex-about", &[])
+    }
+
+    /// ```text
+    /// Od kiedy obowiązuje
+    /// ```
+    pub fn volunteer_annex_from_date(self) -> String {
+        self.text("volunteer_annex-from_date", &[])
+    }
+
+    /// ```text
+    /// Zmienia okres porozumienia
+    /// ```
+    pub fn volunteer_annex_changes_end(self) -> String {
+        self.text("volunteer_annex-changes_end", &[])
+    }
+
+    /// ```text
+    /// Nowy ostatni dzień
+    /// ```
+    pub fn volunteer_annex_last_date(self) -> String {
+        self.text("volunteer_annex-last_date", &[])
+    }
+
+    /// ```text
+    /// Nowy zakres
+    /// ```
+    pub fn volunteer_annex_scope(self) -> String {
+        self.text("volunteer_annex-scope", &[])
+    }
+
+    /// ```text
+    /// Puste pole: zakres się nie zmienia.
+    /// ```
+    pub fn volunteer_annex_scope_hint(self) -> String {
+        self.text("volunteer_annex-scope_hint", &[])
+    }
+
+    /// ```text
+    /// Inne zmiany
+    /// ```
+    pub fn volunteer_annex_text(self) -> String {
+        self.text("volunteer_annex-text", &[])
+    }
+
+    /// ```text
+    /// Zmień okres albo wpisz nowy zakres lub inną zmianę.
+    /// ```
+    pub fn volunteer_annex_empty(self) -> String {
+        self.text("volunteer_annex-empty", &[])
+    }
+
+    /// ```text
+    /// Podpis aneksu nr { $number }
+    /// ```
+    pub fn volunteer_annex_sign_title(self, number: &str) -> String {
+        self.text("volunteer_annex-sign_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Zapisz podpis aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_sign_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-sign_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Drukuj aneks nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_print_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-print_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Zmień aneks nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_change_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-change_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Usuń projekt aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_remove_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-remove_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Cofnij podpis aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_unsign_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-unsign_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Nowa osoba w wolontariacie
+    /// ```
+    pub fn new_volunteer_title(self) -> String {
+        self.text("new_volunteer-title", &[])
+    }
+
+    /// ```text
+    /// Dodaj wolontariusza
+    /// ```
+    pub fn new_volunteer_add(self) -> String {
+        self.text("new_volunteer-add", &[])
+    }
+
+    /// ```text
+    /// Wybierz kogoś z rejestru
+    /// ```
+    pub fn new_volunteer_known(self) -> String {
+        self.text("new_volunteer-known", &[])
+    }
+
+    /// ```text
+    /// Osoba z rejestru
+    /// ```
+    pub fn new_volunteer_known_who(self) -> String {
+        self.text("new_volunteer-known_who", &[])
+    }
+
+    /// ```text
+    /// Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją.
+    /// ```
+    pub fn new_volunteer_known_hint(self) -> String {
+        self.text("new_volunteer-known_hint", &[])
+    }
+
+    /// ```text
+    /// Osoba z rejestru: { $name }
+    /// ```
+    pub fn new_volunteer_known_name(self, name: &str) -> String {
+        self.text("new_volunteer-known_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Inna osoba
+    /// ```
+    pub fn new_volunteer_other(self) -> String {
+        self.text("new_volunteer-other", &[])
+    }
+
+    /// ```text
+    /// Imię
+    /// ```
+    pub fn new_volunteer_first_name(self) -> String {
+        self.text("new_volunteer-first_name", &[])
+    }
+
+    /// ```text
+    /// Nazwisko
+    /// ```
+    pub fn new_volunteer_last_name(self) -> String {
+        self.text("new_volunteer-last_name", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn new_volunteer_phone(self) -> String {
+        self.text("new_volunteer-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn new_volunteer_email(self) -> String {
+        self.text("new_volunteer-email", &[])
+    }
+
+    /// ```text
+    /// Rok lub data urodzenia
+    /// ```
+    pub fn new_volunteer_birth(self) -> String {
+        self.text("new_volunteer-birth", &[])
+    }
+
+    /// ```text
+    /// Potrzebne tylko wtedy, gdy ta osoba może być niepełnoletnia.
+    /// ```
+    pub fn new_volunteer_birth_hint(self) -> String {
+        self.text("new_volunteer-birth_hint", &[])
+    }
+
+    /// ```text
+    /// Projekt porozumienia
+    /// ```
+    pub fn new_volunteer_agreement(self) -> String {
+        self.text("new_volunteer-agreement", &[])
+    }
+
+    /// ```text
+    /// Resztę, na przykład sposób, czas i polisę, uzupełnisz na karcie.
+    /// ```
+    pub fn new_volunteer_agreement_about(self) -> String {
+        self.text("new_volunteer-agreement_about", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie zostanie uczestnikiem placówki i nie będzie liczona w uczestnikach.
+    /// ```
+    pub fn new_volunteer_no_participant(self) -> String {
+        self.text("new_volunteer-no_participant", &[])
     }
 
     /// ```text
@@ -23387,6 +24129,209 @@ impl Messages {
     }
 
     /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn vetting_section(self) -> String {
+        self.text("vetting-section", &[])
+    }
+
+    /// ```text
+    /// Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie przechowuje: wydruk trafia do teczki.
+    /// ```
+    pub fn vetting_about(self) -> String {
+        self.text("vetting-about", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne.
+    /// ```
+    pub fn vetting_not_needed(self) -> String {
+        self.text("vetting-not_needed", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze żadnego sprawdzenia.
+    /// ```
+    pub fn vetting_none(self) -> String {
+        self.text("vetting-none", &[])
+    }
+
+    /// ```text
+    /// Zapisz sprawdzenie…
+    /// ```
+    pub fn vetting_record(self) -> String {
+        self.text("vetting-record", &[])
+    }
+
+    /// ```text
+    /// Zapisz…
+    /// ```
+    pub fn vetting_record_short(self) -> String {
+        self.text("vetting-record_short", &[])
+    }
+
+    /// ```text
+    /// Zapisz sprawdzenie: { $name }
+    /// ```
+    pub fn vetting_record_name(self, name: &str) -> String {
+        self.text("vetting-record_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Gdzie sprawdzono
+    /// ```
+    pub fn vetting_kind(self) -> String {
+        self.text("vetting-kind", &[])
+    }
+
+    /// ```text
+    /// Dzień sprawdzenia
+    /// ```
+    pub fn vetting_checked_on(self) -> String {
+        self.text("vetting-checked_on", &[])
+    }
+
+    /// ```text
+    /// Kto sprawdził
+    /// ```
+    pub fn vetting_checked_by(self) -> String {
+        self.text("vetting-checked_by", &[])
+    }
+
+    /// ```text
+    /// Wydruk w teczce
+    /// ```
+    pub fn vetting_filed(self) -> String {
+        self.text("vetting-filed", &[])
+    }
+
+    /// ```text
+    /// brak wydruku w teczce
+    /// ```
+    pub fn vetting_not_filed(self) -> String {
+        self.text("vetting-not_filed", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn vetting_change(self) -> String {
+        self.text("vetting-change", &[])
+    }
+
+    /// ```text
+    /// Zmień sprawdzenie: { $kind }, { $date }
+    /// ```
+    pub fn vetting_change_name(self, kind: &str, date: &str) -> String {
+        self.text("vetting-change_name", &[("kind", Value::from(kind)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Usuń sprawdzenie: { $kind }, { $date }
+    /// ```
+    pub fn vetting_remove_name(self, kind: &str, date: &str) -> String {
+        self.text("vetting-remove_name", &[("kind", Value::from(kind)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Sprawdzenie: { $name }
+    /// ```
+    pub fn vetting_new_title(self, name: &str) -> String {
+        self.text("vetting-new_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn vetting_actions(self) -> String {
+        self.text("vetting-actions", &[])
+    }
+
+    /// ```text
+    /// Kto pracuje z małoletnimi
+    /// ```
+    pub fn vetting_list(self) -> String {
+        self.text("vetting-list", &[])
+    }
+
+    /// ```text
+    /// Osoby, które w ostatnim miesiącu lub w najbliższych 4 tygodniach prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają.
+    /// ```
+    pub fn vetting_list_about(self) -> String {
+        self.text("vetting-list_about", &[])
+    }
+
+    /// ```text
+    /// W tej placówce nikt teraz nie prowadzi zajęć z udziałem małoletnich ani przy nich nie pomaga.
+    /// ```
+    pub fn vetting_list_none(self) -> String {
+        self.text("vetting-list_none", &[])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn vetting_person(self) -> String {
+        self.text("vetting-person", &[])
+    }
+
+    /// ```text
+    /// Co robi
+    /// ```
+    pub fn vetting_role(self) -> String {
+        self.text("vetting-role", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn vetting_leads(self) -> String {
+        self.text("vetting-leads", &[])
+    }
+
+    /// ```text
+    /// pomaga
+    /// ```
+    pub fn vetting_helps(self) -> String {
+        self.text("vetting-helps", &[])
+    }
+
+    /// ```text
+    /// wolontariat
+    /// ```
+    pub fn vetting_volunteer(self) -> String {
+        self.text("vetting-volunteer", &[])
+    }
+
+    /// ```text
+    /// Najbliższe zajęcia
+    /// ```
+    pub fn vetting_next(self) -> String {
+        self.text("vetting-next", &[])
+    }
+
+    /// ```text
+    /// Brakuje
+    /// ```
+    pub fn vetting_missing(self) -> String {
+        self.text("vetting-missing", &[])
+    }
+
+    /// ```text
+    /// komplet
+    /// ```
+    pub fn vetting_complete(self) -> String {
+        self.text("vetting-complete", &[])
+    }
+
+    /// ```text
+    /// Ostatnie sprawdzenie
+    /// ```
+    pub fn vetting_made(self) -> String {
+        self.text("vetting-made", &[])
+    }
+
+    /// ```text
     /// Karta świadczeń wolontariusza
     /// ```
     pub fn volunteer_card_title(self) -> String {
@@ -25464,6 +26409,272 @@ impl Messages {
     /// ```
     pub fn refusal_setting_out_of_bounds(self, least: impl Into<Number>, most: impl Into<Number>) -> String {
         self.text("refusal-setting_out_of_bounds", &[("least", Value::Number(least.into())), ("most", Value::Number(most.into()))])
+    }
+
+    /// ```text
+    /// Numery i progi
+    /// ```
+    pub fn volunteering_settings_rules(self) -> String {
+        self.text("volunteering_settings-rules", &[])
+    }
+
+    /// ```text
+    /// Dotyczą wszystkich placówek. Progi decydują, o czym program przypomina; niczego nie blokują.
+    /// ```
+    pub fn volunteering_settings_rules_about(self) -> String {
+        self.text("volunteering_settings-rules_about", &[])
+    }
+
+    /// ```text
+    /// Wzór numeru porozumienia
+    /// ```
+    pub fn volunteering_settings_agreement_pattern(self) -> String {
+        self.text("volunteering_settings-agreement_pattern", &[])
+    }
+
+    /// ```text
+    /// Wzór numeru zaświadczenia
+    /// ```
+    pub fn volunteering_settings_certificate_pattern(self) -> String {
+        self.text("volunteering_settings-certificate_pattern", &[])
+    }
+
+    /// ```text
+    /// W klamrach: n to kolejny numer w roku, rrrr to rok. Na przykład W/{ "{" }n{ "}" }/{ "{" }rrrr{ "}" }.
+    /// ```
+    pub fn volunteering_settings_pattern_hint(self) -> String {
+        self.text("volunteering_settings-pattern_hint", &[])
+    }
+
+    /// ```text
+    /// Forma pisemna: gdy okres ma więcej dni niż
+    /// ```
+    pub fn volunteering_settings_written_over(self) -> String {
+        self.text("volunteering_settings-written_over", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW organizacji: gdy okres ma najwyżej dni
+    /// ```
+    pub fn volunteering_settings_insured_up_to(self) -> String {
+        self.text("volunteering_settings-insured_up_to", &[])
+    }
+
+    /// ```text
+    /// Przypomnienie o końcu porozumienia: ile dni wcześniej
+    /// ```
+    pub fn volunteering_settings_expiring(self) -> String {
+        self.text("volunteering_settings-expiring", &[])
+    }
+
+    /// ```text
+    /// Zgoda przedstawiciela ustawowego: poniżej ilu lat
+    /// ```
+    pub fn volunteering_settings_adult_age(self) -> String {
+        self.text("volunteering_settings-adult_age", &[])
+    }
+
+    /// ```text
+    /// Długi dzień: powyżej ilu godzin dziennie
+    /// ```
+    pub fn volunteering_settings_long_day(self) -> String {
+        self.text("volunteering_settings-long_day", &[])
+    }
+
+    /// ```text
+    /// Wpisz godziny od 0:01 do 24, na przykład 8 albo 7:30.
+    /// ```
+    pub fn volunteering_settings_long_day_unreadable(self) -> String {
+        self.text("volunteering_settings-long_day_unreadable", &[])
+    }
+
+    /// ```text
+    /// Późny wpis: po ilu dniach
+    /// ```
+    pub fn volunteering_settings_late_days(self) -> String {
+        self.text("volunteering_settings-late_days", &[])
+    }
+
+    /// ```text
+    /// Wpisy hurtem: powyżej ilu późnych wpisów jednego dnia
+    /// ```
+    pub fn volunteering_settings_late_entries(self) -> String {
+        self.text("volunteering_settings-late_entries", &[])
+    }
+
+    /// ```text
+    /// Własne wpisy wolontariusza: ile dni wstecz
+    /// ```
+    pub fn volunteering_settings_own_days(self) -> String {
+        self.text("volunteering_settings-own_days", &[])
+    }
+
+    /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn volunteering_settings_checks(self) -> String {
+        self.text("volunteering_settings-checks", &[])
+    }
+
+    /// ```text
+    /// Których sprawdzeń program wymaga od osób, które prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają.
+    /// ```
+    pub fn volunteering_settings_checks_about(self) -> String {
+        self.text("volunteering_settings-checks_about", &[])
+    }
+
+    /// ```text
+    /// Po ilu miesiącach trzeba sprawdzić ponownie
+    /// ```
+    pub fn volunteering_settings_vetting_months(self) -> String {
+        self.text("volunteering_settings-vetting_months", &[])
+    }
+
+    /// ```text
+    /// Puste pole: sprawdzenie się nie starzeje.
+    /// ```
+    pub fn volunteering_settings_vetting_months_hint(self) -> String {
+        self.text("volunteering_settings-vetting_months_hint", &[])
+    }
+
+    /// ```text
+    /// Ustawa i artykuły
+    /// ```
+    pub fn volunteering_settings_statute(self) -> String {
+        self.text("volunteering_settings-statute", &[])
+    }
+
+    /// ```text
+    /// Tak nazywają je dokumenty i przypomnienia. Puste pole przywraca zwykły zapis.
+    /// ```
+    pub fn volunteering_settings_statute_about(self) -> String {
+        self.text("volunteering_settings-statute_about", &[])
+    }
+
+    /// ```text
+    /// Ustawa (w mianowniku)
+    /// ```
+    pub fn volunteering_settings_act(self) -> String {
+        self.text("volunteering_settings-act", &[])
+    }
+
+    /// ```text
+    /// Treść porozumienia
+    /// ```
+    pub fn volunteering_settings_article_agreement(self) -> String {
+        self.text("volunteering_settings-article_agreement", &[])
+    }
+
+    /// ```text
+    /// Forma pisemna
+    /// ```
+    pub fn volunteering_settings_article_written(self) -> String {
+        self.text("volunteering_settings-article_written", &[])
+    }
+
+    /// ```text
+    /// Informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_article_risk(self) -> String {
+        self.text("volunteering_settings-article_risk", &[])
+    }
+
+    /// ```text
+    /// Zwolnienie z kosztów
+    /// ```
+    pub fn volunteering_settings_article_costs(self) -> String {
+        self.text("volunteering_settings-article_costs", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW
+    /// ```
+    pub fn volunteering_settings_article_insurance(self) -> String {
+        self.text("volunteering_settings-article_insurance", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie
+    /// ```
+    pub fn volunteering_settings_article_certificate(self) -> String {
+        self.text("volunteering_settings-article_certificate", &[])
+    }
+
+    /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn volunteering_settings_article_vetting(self) -> String {
+        self.text("volunteering_settings-article_vetting", &[])
+    }
+
+    /// ```text
+    /// Porozumienie i informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_texts(self) -> String {
+        self.text("volunteering_settings-texts", &[])
+    }
+
+    /// ```text
+    /// Puste pole oznacza zwykły tekst, który jest w programie. Dane z porozumienia wstawiają nazwy w klamrach; akapity dzieli pusty wiersz, a wiersz od znaku § jest nagłówkiem, który program sam numeruje.
+    /// ```
+    pub fn volunteering_settings_texts_about(self) -> String {
+        self.text("volunteering_settings-texts_about", &[])
+    }
+
+    /// ```text
+    /// Treść porozumienia
+    /// ```
+    pub fn volunteering_settings_agreement_text(self) -> String {
+        self.text("volunteering_settings-agreement_text", &[])
+    }
+
+    /// ```text
+    /// Informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_risk_text(self) -> String {
+        self.text("volunteering_settings-risk_text", &[])
+    }
+
+    /// ```text
+    /// Zwykły tekst porozumienia
+    /// ```
+    pub fn volunteering_settings_usual_agreement(self) -> String {
+        self.text("volunteering_settings-usual_agreement", &[])
+    }
+
+    /// ```text
+    /// Zwykła informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_usual_risks(self) -> String {
+        self.text("volunteering_settings-usual_risks", &[])
+    }
+
+    /// ```text
+    /// Nazwy, które można wstawić
+    /// ```
+    pub fn volunteering_settings_placeholders(self) -> String {
+        self.text("volunteering_settings-placeholders", &[])
+    }
+
+    /// ```text
+    /// Wstaw do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with(self) -> String {
+        self.text("volunteering_settings-begin_with", &[])
+    }
+
+    /// ```text
+    /// Wstaw zwykły tekst porozumienia do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with_agreement(self) -> String {
+        self.text("volunteering_settings-begin_with_agreement", &[])
+    }
+
+    /// ```text
+    /// Wstaw zwykłą informację o ryzyku do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with_risks(self) -> String {
+        self.text("volunteering_settings-begin_with_risks", &[])
     }
 
     /// ```text

@@ -2565,6 +2565,16 @@ export type MessageId =
   | "service_month-member_hours"
   | "service_month-member_value"
   | "service_month-open"
+  | "service_column-task"
+  | "service_column-confirmed"
+  | "service_column-kind"
+  | "service_column-action"
+  | "service_column-entered_on"
+  | "service_column-entered_by"
+  | "service_column-confirmed_on"
+  | "service_column-confirmed_by"
+  | "service_column-because"
+  | "service_column-unusual"
   | "enter_duties-title"
   | "enter_duties-about"
   | "enter_duties-pick"
@@ -16791,6 +16801,56 @@ export function serviceMonthMemberValue(): string {
 /** Godziny wolontariuszy */
 export function serviceMonthOpen(): string {
   return format("service_month-open", {});
+}
+
+/** Zadanie */
+export function serviceColumnTask(): string {
+  return format("service_column-task", {});
+}
+
+/** Potwierdzone */
+export function serviceColumnConfirmed(): string {
+  return format("service_column-confirmed", {});
+}
+
+/** Rodzaj */
+export function serviceColumnKind(): string {
+  return format("service_column-kind", {});
+}
+
+/** Działanie z umowy */
+export function serviceColumnAction(): string {
+  return format("service_column-action", {});
+}
+
+/** Zapisano dnia */
+export function serviceColumnEnteredOn(): string {
+  return format("service_column-entered_on", {});
+}
+
+/** Zapisano przez */
+export function serviceColumnEnteredBy(): string {
+  return format("service_column-entered_by", {});
+}
+
+/** Potwierdzono dnia */
+export function serviceColumnConfirmedOn(): string {
+  return format("service_column-confirmed_on", {});
+}
+
+/** Potwierdzono przez */
+export function serviceColumnConfirmedBy(): string {
+  return format("service_column-confirmed_by", {});
+}
+
+/** Powód */
+export function serviceColumnBecause(): string {
+  return format("service_column-because", {});
+}
+
+/** Co nietypowe */
+export function serviceColumnUnusual(): string {
+  return format("service_column-unusual", {});
 }
 
 /** Zaplanowane dyżury do zapisania */

@@ -18008,6 +18008,76 @@ impl Messages {
     }
 
     /// ```text
+    /// Zadanie
+    /// ```
+    pub fn service_column_task(self) -> String {
+        self.text("service_column-task", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone
+    /// ```
+    pub fn service_column_confirmed(self) -> String {
+        self.text("service_column-confirmed", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn service_column_kind(self) -> String {
+        self.text("service_column-kind", &[])
+    }
+
+    /// ```text
+    /// Działanie z umowy
+    /// ```
+    pub fn service_column_action(self) -> String {
+        self.text("service_column-action", &[])
+    }
+
+    /// ```text
+    /// Zapisano dnia
+    /// ```
+    pub fn service_column_entered_on(self) -> String {
+        self.text("service_column-entered_on", &[])
+    }
+
+    /// ```text
+    /// Zapisano przez
+    /// ```
+    pub fn service_column_entered_by(self) -> String {
+        self.text("service_column-entered_by", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono dnia
+    /// ```
+    pub fn service_column_confirmed_on(self) -> String {
+        self.text("service_column-confirmed_on", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono przez
+    /// ```
+    pub fn service_column_confirmed_by(self) -> String {
+        self.text("service_column-confirmed_by", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn service_column_because(self) -> String {
+        self.text("service_column-because", &[])
+    }
+
+    /// ```text
+    /// Co nietypowe
+    /// ```
+    pub fn service_column_unusual(self) -> String {
+        self.text("service_column-unusual", &[])
+    }
+
+    /// ```text
     /// Zaplanowane dyżury do zapisania
     /// ```
     pub fn enter_duties_title(self) -> String {

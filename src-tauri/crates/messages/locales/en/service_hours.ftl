@@ -118,6 +118,19 @@ service_month-member_hours = Hours of members’ community work
 service_month-member_value = Value of members’ community work
 service_month-open = Volunteers’ hours
 
+## Columns of the list
+
+service_column-task = Task
+service_column-confirmed = Confirmed
+service_column-kind = Kind
+service_column-action = Action of the agreement
+service_column-entered_on = Entered on
+service_column-entered_by = Entered by
+service_column-confirmed_on = Confirmed on
+service_column-confirmed_by = Confirmed by
+service_column-because = Reason
+service_column-unusual = What is unusual
+
 ## Entering duties
 
 enter_duties-title = Planned duties to enter

@@ -134,6 +134,19 @@ service_month-member_hours = Godziny pracy społecznej członków
 service_month-member_value = Wycena pracy społecznej członków
 service_month-open = Godziny wolontariuszy
 
+## Kolumny listy
+
+service_column-task = Zadanie
+service_column-confirmed = Potwierdzone
+service_column-kind = Rodzaj
+service_column-action = Działanie z umowy
+service_column-entered_on = Zapisano dnia
+service_column-entered_by = Zapisano przez
+service_column-confirmed_on = Potwierdzono dnia
+service_column-confirmed_by = Potwierdzono przez
+service_column-because = Powód
+service_column-unusual = Co nietypowe
+
 ## Zapisywanie dyżurów
 
 enter_duties-title = Zaplanowane dyżury do zapisania

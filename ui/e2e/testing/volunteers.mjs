@@ -36,7 +36,7 @@ export async function helpedSession(app, centre, { name, date, start, room = 0, 
     date,
     start,
     minutes: 60,
-    entry: "open",
+    entry: "free",
     capacity: null,
     helper_ids: helpers,
   });

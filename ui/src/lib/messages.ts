@@ -2540,6 +2540,7 @@ export type MessageId =
   | "service_hours-fold"
   | "service_hours-of_group"
   | "service_hours-of_group_waiting"
+  | "service_hours-column_pick"
   | "service_hours-column_day"
   | "service_hours-column_person"
   | "service_hours-column_time"
@@ -2639,6 +2640,7 @@ export type MessageId =
   | "own_hours-less"
   | "own_hours-more"
   | "own_hours-task"
+  | "own_hours-more_details"
   | "own_hours-details"
   | "own_hours-details_hint"
   | "own_hours-task_needed"
@@ -3468,6 +3470,95 @@ export type MessageId =
   | "listing-column_policy"
   | "listing-column_of_centre"
   | "listing-every_centre"
+  | "volunteer_papers-cards"
+  | "volunteer_papers-cards_about"
+  | "volunteer_papers-cards_of"
+  | "volunteer_papers-none"
+  | "volunteer_papers-person"
+  | "volunteer_papers-hours"
+  | "volunteer_papers-member_hours"
+  | "volunteer_papers-unconfirmed"
+  | "volunteer_papers-filed"
+  | "volunteer_papers-filed_on"
+  | "volunteer_papers-not_filed"
+  | "volunteer_papers-changed_since"
+  | "volunteer_papers-no_card"
+  | "volunteer_papers-actions"
+  | "volunteer_papers-preview"
+  | "volunteer_papers-preview_of"
+  | "volunteer_papers-file"
+  | "volunteer_papers-file_of"
+  | "volunteer_papers-unfile"
+  | "volunteer_papers-unfile_of"
+  | "volunteer_papers-all_cards"
+  | "volunteer_papers-file_all"
+  | "volunteer_papers-filed_count"
+  | "volunteer_papers-summary"
+  | "volunteer_papers-agreements"
+  | "volunteer_papers-contribution_paper"
+  | "volunteer_papers-contribution_about"
+  | "volunteer_papers-contribution_settings"
+  | "volunteer_papers-register"
+  | "volunteer_papers-register_about"
+  | "volunteer_papers-register_none"
+  | "volunteer_papers-register_list"
+  | "volunteer_papers-columns"
+  | "volunteer_papers-people"
+  | "volunteer_papers-time"
+  | "volunteer_papers-value"
+  | "certificate-section"
+  | "certificate-none"
+  | "certificate-issue"
+  | "certificate-issue_title"
+  | "certificate-number"
+  | "certificate-number_taken"
+  | "certificate-first_date"
+  | "certificate-last_date"
+  | "certificate-scope_hint"
+  | "certificate-what"
+  | "certificate-under"
+  | "certificate-obstacles"
+  | "certificate-confirm"
+  | "certificate-issued_now"
+  | "certificate-print"
+  | "certificate-print_of"
+  | "certificate-period_needed"
+  | "certificate-period_reversed"
+  | "progress-done"
+  | "progress-preparing"
+  | "progress-cancel"
+  | "progress-cancelling"
+  | "valuation-values_volunteers"
+  | "valuation-values_hint"
+  | "valuation-open"
+  | "valuation-open_of"
+  | "valuation-title"
+  | "valuation-off"
+  | "valuation-rates"
+  | "valuation-rates_about"
+  | "valuation-general"
+  | "valuation-task"
+  | "valuation-rate"
+  | "valuation-rate_of"
+  | "valuation-source"
+  | "valuation-source_of"
+  | "valuation-source_hint"
+  | "valuation-rate_unreadable"
+  | "valuation-source_needed"
+  | "valuation-save_of"
+  | "valuation-remove"
+  | "valuation-remove_of"
+  | "valuation-saved"
+  | "valuation-removed"
+  | "valuation-actions"
+  | "valuation-actions_about"
+  | "valuation-action_number"
+  | "valuation-action_name"
+  | "valuation-action_add"
+  | "valuation-action_save_of"
+  | "valuation-action_active"
+  | "valuation-action_active_of"
+  | "valuation-action_none"
   | "agreement_state-draft"
   | "agreement_state-signed"
   | "agreement_state-expired"
@@ -16534,7 +16625,7 @@ export function serviceHoursPlanned(values: { count: number }): string {
   return format("service_hours-planned", values);
 }
 
-/** Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
+/** Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
 export function serviceHoursPlannedAbout(): string {
   return format("service_hours-planned_about", {});
 }
@@ -16676,6 +16767,11 @@ export function serviceHoursOfGroup(values: { name: string; hours: string }): st
 /** { $name }: { $hours }, do potwierdzenia { $waiting } */
 export function serviceHoursOfGroupWaiting(values: { name: string; hours: string; waiting: string }): string {
   return format("service_hours-of_group_waiting", values);
+}
+
+/** Potwierdź */
+export function serviceHoursColumnPick(): string {
+  return format("service_hours-column_pick", {});
 }
 
 /** Dzień */
@@ -17198,6 +17294,11 @@ export function ownHoursMore(): string {
 /** Co */
 export function ownHoursTask(): string {
   return format("own_hours-task", {});
+}
+
+/** Inny dzień lub szczegóły */
+export function ownHoursMoreDetails(): string {
+  return format("own_hours-more_details", {});
 }
 
 /** Szczegóły */
@@ -21427,6 +21528,465 @@ export function listingColumnOfCentre(): string {
 /** wszystkie */
 export function listingEveryCentre(): string {
   return format("listing-every_centre", {});
+}
+
+/** Karty świadczeń */
+export function volunteerPapersCards(): string {
+  return format("volunteer_papers-cards", {});
+}
+
+/** Wydrukuj karty, daj do podpisu przy każdym świadczeniu i zaznacz te, które wróciły do teczki. */
+export function volunteerPapersCardsAbout(): string {
+  return format("volunteer_papers-cards_about", {});
+}
+
+/** Karty świadczeń, { $month } */
+export function volunteerPapersCardsOf(values: { month: string }): string {
+  return format("volunteer_papers-cards_of", values);
+}
+
+/** W tym miesiącu nie ma świadczeń wolontariuszy. */
+export function volunteerPapersNone(): string {
+  return format("volunteer_papers-none", {});
+}
+
+/** Wolontariusz */
+export function volunteerPapersPerson(): string {
+  return format("volunteer_papers-person", {});
+}
+
+/** Godziny */
+export function volunteerPapersHours(): string {
+  return format("volunteer_papers-hours", {});
+}
+
+/** Praca społeczna */
+export function volunteerPapersMemberHours(): string {
+  return format("volunteer_papers-member_hours", {});
+}
+
+/** Do potwierdzenia */
+export function volunteerPapersUnconfirmed(): string {
+  return format("volunteer_papers-unconfirmed", {});
+}
+
+/** Karta w teczce */
+export function volunteerPapersFiled(): string {
+  return format("volunteer_papers-filed", {});
+}
+
+/** w teczce od { $date } */
+export function volunteerPapersFiledOn(values: { date: string }): string {
+  return format("volunteer_papers-filed_on", values);
+}
+
+/** jeszcze nie */
+export function volunteerPapersNotFiled(): string {
+  return format("volunteer_papers-not_filed", {});
+}
+
+/** zmieniona po odłożeniu: wydrukuj ją ponownie */
+export function volunteerPapersChangedSince(): string {
+  return format("volunteer_papers-changed_since", {});
+}
+
+/** bez karty: nic nie potwierdzono */
+export function volunteerPapersNoCard(): string {
+  return format("volunteer_papers-no_card", {});
+}
+
+/** Czynności */
+export function volunteerPapersActions(): string {
+  return format("volunteer_papers-actions", {});
+}
+
+/** Karta… */
+export function volunteerPapersPreview(): string {
+  return format("volunteer_papers-preview", {});
+}
+
+/** Karta: { $name }… */
+export function volunteerPapersPreviewOf(values: { name: string }): string {
+  return format("volunteer_papers-preview_of", values);
+}
+
+/** Odłóż do teczki */
+export function volunteerPapersFile(): string {
+  return format("volunteer_papers-file", {});
+}
+
+/** Odłóż do teczki: { $name } */
+export function volunteerPapersFileOf(values: { name: string }): string {
+  return format("volunteer_papers-file_of", values);
+}
+
+/** Wyjmij z teczki */
+export function volunteerPapersUnfile(): string {
+  return format("volunteer_papers-unfile", {});
+}
+
+/** Wyjmij z teczki: { $name } */
+export function volunteerPapersUnfileOf(values: { name: string }): string {
+  return format("volunteer_papers-unfile_of", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wszystkie karty ({ $count })…
+ *         [few] Wszystkie karty ({ $count })…
+ *         [many] Wszystkie karty ({ $count })…
+ *        *[other] Wszystkie karty ({ $count })…
+ *     }
+ */
+export function volunteerPapersAllCards(values: { count: number }): string {
+  return format("volunteer_papers-all_cards", values);
+}
+
+/** Odłóż do teczki pozostałe ({ $count }) */
+export function volunteerPapersFileAll(values: { count: number }): string {
+  return format("volunteer_papers-file_all", values);
+}
+
+/** W teczce: { $filed } z { $count }. */
+export function volunteerPapersFiledCount(values: { filed: number; count: number }): string {
+  return format("volunteer_papers-filed_count", values);
+}
+
+/** Zestawienie R-WOL… */
+export function volunteerPapersSummary(): string {
+  return format("volunteer_papers-summary", {});
+}
+
+/** Obowiązujące porozumienia… */
+export function volunteerPapersAgreements(): string {
+  return format("volunteer_papers-agreements", {});
+}
+
+/** Wkład osobowy do druku… */
+export function volunteerPapersContributionPaper(): string {
+  return format("volunteer_papers-contribution_paper", {});
+}
+
+/** Potwierdzone godziny, a gdzie umowa tego chce, ich wartość. Każda wartość to suma wierszy kart świadczeń. */
+export function volunteerPapersContributionAbout(): string {
+  return format("volunteer_papers-contribution_about", {});
+}
+
+/** Stawki i działania ustawia osoba zarządzająca: Ustawienia › Umowy. */
+export function volunteerPapersContributionSettings(): string {
+  return format("volunteer_papers-contribution_settings", {});
+}
+
+/** Rejestr zaświadczeń */
+export function volunteerPapersRegister(): string {
+  return format("volunteer_papers-register", {});
+}
+
+/** Zaświadczenie wystawisz na karcie wolontariusza. */
+export function volunteerPapersRegisterAbout(): string {
+  return format("volunteer_papers-register_about", {});
+}
+
+/** Nie wystawiono jeszcze żadnego zaświadczenia. */
+export function volunteerPapersRegisterNone(): string {
+  return format("volunteer_papers-register_none", {});
+}
+
+/** Rejestr do arkusza lub druku… */
+export function volunteerPapersRegisterList(): string {
+  return format("volunteer_papers-register_list", {});
+}
+
+/** { $span }: { $what } */
+export function volunteerPapersColumns(values: { span: string; what: string }): string {
+  return format("volunteer_papers-columns", values);
+}
+
+/** osoby */
+export function volunteerPapersPeople(): string {
+  return format("volunteer_papers-people", {});
+}
+
+/** godziny */
+export function volunteerPapersTime(): string {
+  return format("volunteer_papers-time", {});
+}
+
+/** wartość */
+export function volunteerPapersValue(): string {
+  return format("volunteer_papers-value", {});
+}
+
+/** Zaświadczenia */
+export function certificateSection(): string {
+  return format("certificate-section", {});
+}
+
+/** Nie wystawiono jeszcze zaświadczenia. */
+export function certificateNone(): string {
+  return format("certificate-none", {});
+}
+
+/** Wystaw zaświadczenie… */
+export function certificateIssue(): string {
+  return format("certificate-issue", {});
+}
+
+/** Nowe zaświadczenie */
+export function certificateIssueTitle(): string {
+  return format("certificate-issue_title", {});
+}
+
+/** Numer */
+export function certificateNumber(): string {
+  return format("certificate-number", {});
+}
+
+/** Ten numer jest już w rejestrze. Możesz go zostawić, jeśli tak ma być. */
+export function certificateNumberTaken(): string {
+  return format("certificate-number_taken", {});
+}
+
+/** Od dnia */
+export function certificateFirstDate(): string {
+  return format("certificate-first_date", {});
+}
+
+/** Do dnia */
+export function certificateLastDate(): string {
+  return format("certificate-last_date", {});
+}
+
+/** Co znajdzie się na zaświadczeniu. Wpisano zadania z tego okresu. */
+export function certificateScopeHint(): string {
+  return format("certificate-scope_hint", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $hours }, { $count } świadczenie.
+ *         [few] { $hours }, { $count } świadczenia.
+ *         [many] { $hours }, { $count } świadczeń.
+ *        *[other] { $hours }, { $count } świadczenia.
+ *     }
+ */
+export function certificateWhat(values: { count: number; hours: string }): string {
+  return format("certificate-what", values);
+}
+
+/** Porozumienie: { $numbers }. */
+export function certificateUnder(values: { numbers: string }): string {
+  return format("certificate-under", values);
+}
+
+/** Zaświadczenia nie można jeszcze wystawić */
+export function certificateObstacles(): string {
+  return format("certificate-obstacles", {});
+}
+
+/** Wystaw */
+export function certificateConfirm(): string {
+  return format("certificate-confirm", {});
+}
+
+/** Wystawiono zaświadczenie { $number }. */
+export function certificateIssuedNow(values: { number: string }): string {
+  return format("certificate-issued_now", values);
+}
+
+/** Drukuj… */
+export function certificatePrint(): string {
+  return format("certificate-print", {});
+}
+
+/** Drukuj zaświadczenie { $number } */
+export function certificatePrintOf(values: { number: string }): string {
+  return format("certificate-print_of", values);
+}
+
+/** Podaj oba dni okresu. */
+export function certificatePeriodNeeded(): string {
+  return format("certificate-period_needed", {});
+}
+
+/** Ostatni dzień jest wcześniejszy niż pierwszy. */
+export function certificatePeriodReversed(): string {
+  return format("certificate-period_reversed", {});
+}
+
+/** Gotowe: { $done } z { $total } */
+export function progressDone(values: { done: string; total: string }): string {
+  return format("progress-done", values);
+}
+
+/** Przygotowuję… */
+export function progressPreparing(): string {
+  return format("progress-preparing", {});
+}
+
+/** Anuluj */
+export function progressCancel(): string {
+  return format("progress-cancel", {});
+}
+
+/** Anuluję… */
+export function progressCancelling(): string {
+  return format("progress-cancelling", {});
+}
+
+/** Umowa chce wyceny świadczeń wolontariuszy */
+export function valuationValuesVolunteers(): string {
+  return format("valuation-values_volunteers", {});
+}
+
+/** Godziny liczymy zawsze. Bez tego wyboru w dokumentach nie ma kwot. */
+export function valuationValuesHint(): string {
+  return format("valuation-values_hint", {});
+}
+
+/** Stawki i działania… */
+export function valuationOpen(): string {
+  return format("valuation-open", {});
+}
+
+/** Stawki i działania: { $number } */
+export function valuationOpenOf(values: { number: string }): string {
+  return format("valuation-open_of", values);
+}
+
+/** Stawki i działania: { $number } */
+export function valuationTitle(values: { number: string }): string {
+  return format("valuation-title", values);
+}
+
+/** Ta umowa nie chce wyceny, więc stawki nie są używane. Włączysz ją przyciskiem „Zmień” przy umowie. */
+export function valuationOff(): string {
+  return format("valuation-off", {});
+}
+
+/** Stawki za godzinę */
+export function valuationRates(): string {
+  return format("valuation-rates", {});
+}
+
+/** Stawka zadania jest ważniejsza niż ogólna, a stawka z porozumienia wolontariusza najważniejsza. */
+export function valuationRatesAbout(): string {
+  return format("valuation-rates_about", {});
+}
+
+/** Wszystkie pozostałe zadania */
+export function valuationGeneral(): string {
+  return format("valuation-general", {});
+}
+
+/** Zadanie */
+export function valuationTask(): string {
+  return format("valuation-task", {});
+}
+
+/** Stawka za godzinę (zł) */
+export function valuationRate(): string {
+  return format("valuation-rate", {});
+}
+
+/** Stawka za godzinę (zł): { $task } */
+export function valuationRateOf(values: { task: string }): string {
+  return format("valuation-rate_of", values);
+}
+
+/** Źródło stawki */
+export function valuationSource(): string {
+  return format("valuation-source", {});
+}
+
+/** Źródło stawki: { $task } */
+export function valuationSourceOf(values: { task: string }): string {
+  return format("valuation-source_of", values);
+}
+
+/** Na przykład: regulamin konkursu, pkt 7. */
+export function valuationSourceHint(): string {
+  return format("valuation-source_hint", {});
+}
+
+/** Wpisz kwotę, na przykład 35 albo 35,50. */
+export function valuationRateUnreadable(): string {
+  return format("valuation-rate_unreadable", {});
+}
+
+/** Wpisz, skąd pochodzi stawka. */
+export function valuationSourceNeeded(): string {
+  return format("valuation-source_needed", {});
+}
+
+/** Zapisz stawkę: { $task } */
+export function valuationSaveOf(values: { task: string }): string {
+  return format("valuation-save_of", values);
+}
+
+/** Usuń */
+export function valuationRemove(): string {
+  return format("valuation-remove", {});
+}
+
+/** Usuń stawkę: { $task } */
+export function valuationRemoveOf(values: { task: string }): string {
+  return format("valuation-remove_of", values);
+}
+
+/** Zapisano stawkę: { $task }. */
+export function valuationSaved(values: { task: string }): string {
+  return format("valuation-saved", values);
+}
+
+/** Usunięto stawkę: { $task }. */
+export function valuationRemoved(values: { task: string }): string {
+  return format("valuation-removed", values);
+}
+
+/** Działania */
+export function valuationActions(): string {
+  return format("valuation-actions", {});
+}
+
+/** Jak w ofercie. Do działania przypiszesz świadczenia wolontariuszy. */
+export function valuationActionsAbout(): string {
+  return format("valuation-actions_about", {});
+}
+
+/** Numer */
+export function valuationActionNumber(): string {
+  return format("valuation-action_number", {});
+}
+
+/** Nazwa działania */
+export function valuationActionName(): string {
+  return format("valuation-action_name", {});
+}
+
+/** Dodaj działanie */
+export function valuationActionAdd(): string {
+  return format("valuation-action_add", {});
+}
+
+/** Zapisz działanie: { $name } */
+export function valuationActionSaveOf(values: { name: string }): string {
+  return format("valuation-action_save_of", values);
+}
+
+/** Do wyboru */
+export function valuationActionActive(): string {
+  return format("valuation-action_active", {});
+}
+
+/** Do wyboru: { $name } */
+export function valuationActionActiveOf(values: { name: string }): string {
+  return format("valuation-action_active_of", values);
+}
+
+/** Ta umowa nie ma jeszcze działań. */
+export function valuationActionNone(): string {
+  return format("valuation-action_none", {});
 }
 
 /** projekt */

@@ -17653,7 +17653,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
+    /// Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
     /// ```
     pub fn service_hours_planned_about(self) -> String {
         self.text("service_hours-planned_about", &[])
@@ -17830,6 +17830,13 @@ impl Messages {
     /// ```
     pub fn service_hours_of_group_waiting(self, name: &str, hours: &str, waiting: &str) -> String {
         self.text("service_hours-of_group_waiting", &[("name", Value::from(name)), ("hours", Value::from(hours)), ("waiting", Value::from(waiting))])
+    }
+
+    /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn service_hours_column_pick(self) -> String {
+        self.text("service_hours-column_pick", &[])
     }
 
     /// ```text
@@ -18544,6 +18551,13 @@ impl Messages {
     /// ```
     pub fn own_hours_task(self) -> String {
         self.text("own_hours-task", &[])
+    }
+
+    /// ```text
+    /// Inny dzień lub szczegóły
+    /// ```
+    pub fn own_hours_more_details(self) -> String {
+        self.text("own_hours-more_details", &[])
     }
 
     /// ```text
@@ -24409,6 +24423,639 @@ impl Messages {
     /// ```
     pub fn listing_every_centre(self) -> String {
         self.text("listing-every_centre", &[])
+    }
+
+    /// ```text
+    /// Karty świadczeń
+    /// ```
+    pub fn volunteer_papers_cards(self) -> String {
+        self.text("volunteer_papers-cards", &[])
+    }
+
+    /// ```text
+    /// Wydrukuj karty, daj do podpisu przy każdym świadczeniu i zaznacz te, które wróciły do teczki.
+    /// ```
+    pub fn volunteer_papers_cards_about(self) -> String {
+        self.text("volunteer_papers-cards_about", &[])
+    }
+
+    /// ```text
+    /// Karty świadczeń, { $month }
+    /// ```
+    pub fn volunteer_papers_cards_of(self, month: &str) -> String {
+        self.text("volunteer_papers-cards_of", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma świadczeń wolontariuszy.
+    /// ```
+    pub fn volunteer_papers_none(self) -> String {
+        self.text("volunteer_papers-none", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_papers_person(self) -> String {
+        self.text("volunteer_papers-person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_papers_hours(self) -> String {
+        self.text("volunteer_papers-hours", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna
+    /// ```
+    pub fn volunteer_papers_member_hours(self) -> String {
+        self.text("volunteer_papers-member_hours", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn volunteer_papers_unconfirmed(self) -> String {
+        self.text("volunteer_papers-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Karta w teczce
+    /// ```
+    pub fn volunteer_papers_filed(self) -> String {
+        self.text("volunteer_papers-filed", &[])
+    }
+
+    /// ```text
+    /// w teczce od { $date }
+    /// ```
+    pub fn volunteer_papers_filed_on(self, date: &str) -> String {
+        self.text("volunteer_papers-filed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// jeszcze nie
+    /// ```
+    pub fn volunteer_papers_not_filed(self) -> String {
+        self.text("volunteer_papers-not_filed", &[])
+    }
+
+    /// ```text
+    /// zmieniona po odłożeniu: wydrukuj ją ponownie
+    /// ```
+    pub fn volunteer_papers_changed_since(self) -> String {
+        self.text("volunteer_papers-changed_since", &[])
+    }
+
+    /// ```text
+    /// bez karty: nic nie potwierdzono
+    /// ```
+    pub fn volunteer_papers_no_card(self) -> String {
+        self.text("volunteer_papers-no_card", &[])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn volunteer_papers_actions(self) -> String {
+        self.text("volunteer_papers-actions", &[])
+    }
+
+    /// ```text
+    /// Karta…
+    /// ```
+    pub fn volunteer_papers_preview(self) -> String {
+        self.text("volunteer_papers-preview", &[])
+    }
+
+    /// ```text
+    /// Karta: { $name }…
+    /// ```
+    pub fn volunteer_papers_preview_of(self, name: &str) -> String {
+        self.text("volunteer_papers-preview_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Odłóż do teczki
+    /// ```
+    pub fn volunteer_papers_file(self) -> String {
+        self.text("volunteer_papers-file", &[])
+    }
+
+    /// ```text
+    /// Odłóż do teczki: { $name }
+    /// ```
+    pub fn volunteer_papers_file_of(self, name: &str) -> String {
+        self.text("volunteer_papers-file_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wyjmij z teczki
+    /// ```
+    pub fn volunteer_papers_unfile(self) -> String {
+        self.text("volunteer_papers-unfile", &[])
+    }
+
+    /// ```text
+    /// Wyjmij z teczki: { $name }
+    /// ```
+    pub fn volunteer_papers_unfile_of(self, name: &str) -> String {
+        self.text("volunteer_papers-unfile_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wszystkie karty ({ $count })…
+    ///         [few] Wszystkie karty ({ $count })…
+    ///         [many] Wszystkie karty ({ $count })…
+    ///        *[other] Wszystkie karty ({ $count })…
+    ///     }
+    /// ```
+    pub fn volunteer_papers_all_cards(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-all_cards", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Odłóż do teczki pozostałe ({ $count })
+    /// ```
+    pub fn volunteer_papers_file_all(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-file_all", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// W teczce: { $filed } z { $count }.
+    /// ```
+    pub fn volunteer_papers_filed_count(self, filed: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-filed_count", &[("filed", Value::Number(filed.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zestawienie R-WOL…
+    /// ```
+    pub fn volunteer_papers_summary(self) -> String {
+        self.text("volunteer_papers-summary", &[])
+    }
+
+    /// ```text
+    /// Obowiązujące porozumienia…
+    /// ```
+    pub fn volunteer_papers_agreements(self) -> String {
+        self.text("volunteer_papers-agreements", &[])
+    }
+
+    /// ```text
+    /// Wkład osobowy do druku…
+    /// ```
+    pub fn volunteer_papers_contribution_paper(self) -> String {
+        self.text("volunteer_papers-contribution_paper", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone godziny, a gdzie umowa tego chce, ich wartość. Każda wartość to suma wierszy kart świadczeń.
+    /// ```
+    pub fn volunteer_papers_contribution_about(self) -> String {
+        self.text("volunteer_papers-contribution_about", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania ustawia osoba zarządzająca: Ustawienia › Umowy.
+    /// ```
+    pub fn volunteer_papers_contribution_settings(self) -> String {
+        self.text("volunteer_papers-contribution_settings", &[])
+    }
+
+    /// ```text
+    /// Rejestr zaświadczeń
+    /// ```
+    pub fn volunteer_papers_register(self) -> String {
+        self.text("volunteer_papers-register", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie wystawisz na karcie wolontariusza.
+    /// ```
+    pub fn volunteer_papers_register_about(self) -> String {
+        self.text("volunteer_papers-register_about", &[])
+    }
+
+    /// ```text
+    /// Nie wystawiono jeszcze żadnego zaświadczenia.
+    /// ```
+    pub fn volunteer_papers_register_none(self) -> String {
+        self.text("volunteer_papers-register_none", &[])
+    }
+
+    /// ```text
+    /// Rejestr do arkusza lub druku…
+    /// ```
+    pub fn volunteer_papers_register_list(self) -> String {
+        self.text("volunteer_papers-register_list", &[])
+    }
+
+    /// ```text
+    /// { $span }: { $what }
+    /// ```
+    pub fn volunteer_papers_columns(self, span: &str, what: &str) -> String {
+        self.text("volunteer_papers-columns", &[("span", Value::from(span)), ("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// osoby
+    /// ```
+    pub fn volunteer_papers_people(self) -> String {
+        self.text("volunteer_papers-people", &[])
+    }
+
+    /// ```text
+    /// godziny
+    /// ```
+    pub fn volunteer_papers_time(self) -> String {
+        self.text("volunteer_papers-time", &[])
+    }
+
+    /// ```text
+    /// wartość
+    /// ```
+    pub fn volunteer_papers_value(self) -> String {
+        self.text("volunteer_papers-value", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenia
+    /// ```
+    pub fn certificate_section(self) -> String {
+        self.text("certificate-section", &[])
+    }
+
+    /// ```text
+    /// Nie wystawiono jeszcze zaświadczenia.
+    /// ```
+    pub fn certificate_none(self) -> String {
+        self.text("certificate-none", &[])
+    }
+
+    /// ```text
+    /// Wystaw zaświadczenie…
+    /// ```
+    pub fn certificate_issue(self) -> String {
+        self.text("certificate-issue", &[])
+    }
+
+    /// ```text
+    /// Nowe zaświadczenie
+    /// ```
+    pub fn certificate_issue_title(self) -> String {
+        self.text("certificate-issue_title", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn certificate_number(self) -> String {
+        self.text("certificate-number", &[])
+    }
+
+    /// ```text
+    /// Ten numer jest już w rejestrze. Możesz go zostawić, jeśli tak ma być.
+    /// ```
+    pub fn certificate_number_taken(self) -> String {
+        self.text("certificate-number_taken", &[])
+    }
+
+    /// ```text
+    /// Od dnia
+    /// ```
+    pub fn certificate_first_date(self) -> String {
+        self.text("certificate-first_date", &[])
+    }
+
+    /// ```text
+    /// Do dnia
+    /// ```
+    pub fn certificate_last_date(self) -> String {
+        self.text("certificate-last_date", &[])
+    }
+
+    /// ```text
+    /// Co znajdzie się na zaświadczeniu. Wpisano zadania z tego okresu.
+    /// ```
+    pub fn certificate_scope_hint(self) -> String {
+        self.text("certificate-scope_hint", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $hours }, { $count } świadczenie.
+    ///         [few] { $hours }, { $count } świadczenia.
+    ///         [many] { $hours }, { $count } świadczeń.
+    ///        *[other] { $hours }, { $count } świadczenia.
+    ///     }
+    /// ```
+    pub fn certificate_what(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("certificate-what", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Porozumienie: { $numbers }.
+    /// ```
+    pub fn certificate_under(self, numbers: &str) -> String {
+        self.text("certificate-under", &[("numbers", Value::from(numbers))])
+    }
+
+    /// ```text
+    /// Zaświadczenia nie można jeszcze wystawić
+    /// ```
+    pub fn certificate_obstacles(self) -> String {
+        self.text("certificate-obstacles", &[])
+    }
+
+    /// ```text
+    /// Wystaw
+    /// ```
+    pub fn certificate_confirm(self) -> String {
+        self.text("certificate-confirm", &[])
+    }
+
+    /// ```text
+    /// Wystawiono zaświadczenie { $number }.
+    /// ```
+    pub fn certificate_issued_now(self, number: &str) -> String {
+        self.text("certificate-issued_now", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Drukuj…
+    /// ```
+    pub fn certificate_print(self) -> String {
+        self.text("certificate-print", &[])
+    }
+
+    /// ```text
+    /// Drukuj zaświadczenie { $number }
+    /// ```
+    pub fn certificate_print_of(self, number: &str) -> String {
+        self.text("certificate-print_of", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podaj oba dni okresu.
+    /// ```
+    pub fn certificate_period_needed(self) -> String {
+        self.text("certificate-period_needed", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień jest wcześniejszy niż pierwszy.
+    /// ```
+    pub fn certificate_period_reversed(self) -> String {
+        self.text("certificate-period_reversed", &[])
+    }
+
+    /// ```text
+    /// Gotowe: { $done } z { $total }
+    /// ```
+    pub fn progress_done(self, done: &str, total: &str) -> String {
+        self.text("progress-done", &[("done", Value::from(done)), ("total", Value::from(total))])
+    }
+
+    /// ```text
+    /// Przygotowuję…
+    /// ```
+    pub fn progress_preparing(self) -> String {
+        self.text("progress-preparing", &[])
+    }
+
+    /// ```text
+    /// Anuluj
+    /// ```
+    pub fn progress_cancel(self) -> String {
+        self.text("progress-cancel", &[])
+    }
+
+    /// ```text
+    /// Anuluję…
+    /// ```
+    pub fn progress_cancelling(self) -> String {
+        self.text("progress-cancelling", &[])
+    }
+
+    /// ```text
+    /// Umowa chce wyceny świadczeń wolontariuszy
+    /// ```
+    pub fn valuation_values_volunteers(self) -> String {
+        self.text("valuation-values_volunteers", &[])
+    }
+
+    /// ```text
+    /// Godziny liczymy zawsze. Bez tego wyboru w dokumentach nie ma kwot.
+    /// ```
+    pub fn valuation_values_hint(self) -> String {
+        self.text("valuation-values_hint", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania…
+    /// ```
+    pub fn valuation_open(self) -> String {
+        self.text("valuation-open", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania: { $number }
+    /// ```
+    pub fn valuation_open_of(self, number: &str) -> String {
+        self.text("valuation-open_of", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Stawki i działania: { $number }
+    /// ```
+    pub fn valuation_title(self, number: &str) -> String {
+        self.text("valuation-title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Ta umowa nie chce wyceny, więc stawki nie są używane. Włączysz ją przyciskiem „Zmień” przy umowie.
+    /// ```
+    pub fn valuation_off(self) -> String {
+        self.text("valuation-off", &[])
+    }
+
+    /// ```text
+    /// Stawki za godzinę
+    /// ```
+    pub fn valuation_rates(self) -> String {
+        self.text("valuation-rates", &[])
+    }
+
+    /// ```text
+    /// Stawka zadania jest ważniejsza niż ogólna, a stawka z porozumienia wolontariusza najważniejsza.
+    /// ```
+    pub fn valuation_rates_about(self) -> String {
+        self.text("valuation-rates_about", &[])
+    }
+
+    /// ```text
+    /// Wszystkie pozostałe zadania
+    /// ```
+    pub fn valuation_general(self) -> String {
+        self.text("valuation-general", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn valuation_task(self) -> String {
+        self.text("valuation-task", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę (zł)
+    /// ```
+    pub fn valuation_rate(self) -> String {
+        self.text("valuation-rate", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę (zł): { $task }
+    /// ```
+    pub fn valuation_rate_of(self, task: &str) -> String {
+        self.text("valuation-rate_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Źródło stawki
+    /// ```
+    pub fn valuation_source(self) -> String {
+        self.text("valuation-source", &[])
+    }
+
+    /// ```text
+    /// Źródło stawki: { $task }
+    /// ```
+    pub fn valuation_source_of(self, task: &str) -> String {
+        self.text("valuation-source_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Na przykład: regulamin konkursu, pkt 7.
+    /// ```
+    pub fn valuation_source_hint(self) -> String {
+        self.text("valuation-source_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz kwotę, na przykład 35 albo 35,50.
+    /// ```
+    pub fn valuation_rate_unreadable(self) -> String {
+        self.text("valuation-rate_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz, skąd pochodzi stawka.
+    /// ```
+    pub fn valuation_source_needed(self) -> String {
+        self.text("valuation-source_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz stawkę: { $task }
+    /// ```
+    pub fn valuation_save_of(self, task: &str) -> String {
+        self.text("valuation-save_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn valuation_remove(self) -> String {
+        self.text("valuation-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń stawkę: { $task }
+    /// ```
+    pub fn valuation_remove_of(self, task: &str) -> String {
+        self.text("valuation-remove_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Zapisano stawkę: { $task }.
+    /// ```
+    pub fn valuation_saved(self, task: &str) -> String {
+        self.text("valuation-saved", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Usunięto stawkę: { $task }.
+    /// ```
+    pub fn valuation_removed(self, task: &str) -> String {
+        self.text("valuation-removed", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Działania
+    /// ```
+    pub fn valuation_actions(self) -> String {
+        self.text("valuation-actions", &[])
+    }
+
+    /// ```text
+    /// Jak w ofercie. Do działania przypiszesz świadczenia wolontariuszy.
+    /// ```
+    pub fn valuation_actions_about(self) -> String {
+        self.text("valuation-actions_about", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn valuation_action_number(self) -> String {
+        self.text("valuation-action_number", &[])
+    }
+
+    /// ```text
+    /// Nazwa działania
+    /// ```
+    pub fn valuation_action_name(self) -> String {
+        self.text("valuation-action_name", &[])
+    }
+
+    /// ```text
+    /// Dodaj działanie
+    /// ```
+    pub fn valuation_action_add(self) -> String {
+        self.text("valuation-action_add", &[])
+    }
+
+    /// ```text
+    /// Zapisz działanie: { $name }
+    /// ```
+    pub fn valuation_action_save_of(self, name: &str) -> String {
+        self.text("valuation-action_save_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Do wyboru
+    /// ```
+    pub fn valuation_action_active(self) -> String {
+        self.text("valuation-action_active", &[])
+    }
+
+    /// ```text
+    /// Do wyboru: { $name }
+    /// ```
+    pub fn valuation_action_active_of(self, name: &str) -> String {
+        self.text("valuation-action_active_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ta umowa nie ma jeszcze działań.
+    /// ```
+    pub fn valuation_action_none(self) -> String {
+        self.text("valuation-action_none", &[])
     }
 
     /// ```text

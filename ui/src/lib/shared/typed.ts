@@ -52,6 +52,18 @@ export function readTime(text: string): string | null {
   return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
+/** An amount in grosze: `35`, `35,5`, `35.50`, `1 200,00 zł`. Nothing if it cannot be read. */
+export function readMoney(text: string): number | null {
+  const typed = text.toLowerCase().replace(/\s|zł|pln/g, "");
+  const match = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(typed);
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : null;
+}
+
+/** `35,50`, of grosze, as it stands in a field. */
+export function moneyText(grosze: number): string {
+  return `${Math.floor(grosze / 100)},${String(grosze % 100).padStart(2, "0")}`;
+}
+
 /** A whole number within bounds; spaces between thousands do not matter. */
 export function readWhole(text: string, min: number, max: number): number | null {
   const digits = text.replace(/\s/g, "");

@@ -746,6 +746,25 @@ export const INSIDE = [
       await app.find("dialog", "Nowe świadczenie");
     },
   },
+  {
+    name: "Wolontariusze, godziny",
+    show: async (app) => {
+      await go(app, "volunteers?part=hours");
+      await app.click("button", /^Rozwiń wszystkie$/);
+      await app.click("radio", "dni");
+      await app.click("button", /^Rozwiń wszystkie$/);
+    },
+  },
+  {
+    name: "Wolontariusze, nowe świadczenie",
+    show: async (app) => {
+      await go(app, "volunteers?part=hours");
+      await app.click("button", "Dodaj świadczenie");
+      await app.find("dialog", "Nowe świadczenie");
+    },
+  },
+  { name: "Ustawienia, zadania wolontariuszy", show: settings("volunteer_tasks") },
+  { name: "Ustawienia, nowe zadanie wolontariuszy", show: settings("volunteer_tasks", "Dodaj zadanie") },
   { name: "Ustawienia, organizacja", show: settings("organisation") },
   { name: "Ustawienia, placówka", show: settings("centre") },
   { name: "Ustawienia, nowa placówka", show: settings("centre", "Dodaj placówkę") },

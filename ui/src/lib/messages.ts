@@ -2649,6 +2649,7 @@ export type MessageId =
   | "service_hours-fold"
   | "service_hours-of_group"
   | "service_hours-of_group_waiting"
+  | "service_hours-column_pick"
   | "service_hours-column_day"
   | "service_hours-column_person"
   | "service_hours-column_time"
@@ -2674,6 +2675,16 @@ export type MessageId =
   | "service_month-member_hours"
   | "service_month-member_value"
   | "service_month-open"
+  | "service_column-task"
+  | "service_column-confirmed"
+  | "service_column-kind"
+  | "service_column-action"
+  | "service_column-entered_on"
+  | "service_column-entered_by"
+  | "service_column-confirmed_on"
+  | "service_column-confirmed_by"
+  | "service_column-because"
+  | "service_column-unusual"
   | "enter_duties-title"
   | "enter_duties-about"
   | "enter_duties-pick"
@@ -2738,6 +2749,7 @@ export type MessageId =
   | "own_hours-less"
   | "own_hours-more"
   | "own_hours-task"
+  | "own_hours-more_details"
   | "own_hours-details"
   | "own_hours-details_hint"
   | "own_hours-task_needed"
@@ -17352,7 +17364,7 @@ export function serviceHoursPlanned(values: { count: number }): string {
   return format("service_hours-planned", values);
 }
 
-/** Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
+/** Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
 export function serviceHoursPlannedAbout(): string {
   return format("service_hours-planned_about", {});
 }
@@ -17496,6 +17508,11 @@ export function serviceHoursOfGroupWaiting(values: { name: string; hours: string
   return format("service_hours-of_group_waiting", values);
 }
 
+/** Potwierdź */
+export function serviceHoursColumnPick(): string {
+  return format("service_hours-column_pick", {});
+}
+
 /** Dzień */
 export function serviceHoursColumnDay(): string {
   return format("service_hours-column_day", {});
@@ -17619,6 +17636,56 @@ export function serviceMonthMemberValue(): string {
 /** Godziny wolontariuszy */
 export function serviceMonthOpen(): string {
   return format("service_month-open", {});
+}
+
+/** Zadanie */
+export function serviceColumnTask(): string {
+  return format("service_column-task", {});
+}
+
+/** Potwierdzone */
+export function serviceColumnConfirmed(): string {
+  return format("service_column-confirmed", {});
+}
+
+/** Rodzaj */
+export function serviceColumnKind(): string {
+  return format("service_column-kind", {});
+}
+
+/** Działanie z umowy */
+export function serviceColumnAction(): string {
+  return format("service_column-action", {});
+}
+
+/** Zapisano dnia */
+export function serviceColumnEnteredOn(): string {
+  return format("service_column-entered_on", {});
+}
+
+/** Zapisano przez */
+export function serviceColumnEnteredBy(): string {
+  return format("service_column-entered_by", {});
+}
+
+/** Potwierdzono dnia */
+export function serviceColumnConfirmedOn(): string {
+  return format("service_column-confirmed_on", {});
+}
+
+/** Potwierdzono przez */
+export function serviceColumnConfirmedBy(): string {
+  return format("service_column-confirmed_by", {});
+}
+
+/** Powód */
+export function serviceColumnBecause(): string {
+  return format("service_column-because", {});
+}
+
+/** Co nietypowe */
+export function serviceColumnUnusual(): string {
+  return format("service_column-unusual", {});
 }
 
 /** Zaplanowane dyżury do zapisania */
@@ -17966,6 +18033,11 @@ export function ownHoursMore(): string {
 /** Co */
 export function ownHoursTask(): string {
   return format("own_hours-task", {});
+}
+
+/** Inny dzień lub szczegóły */
+export function ownHoursMoreDetails(): string {
+  return format("own_hours-more_details", {});
 }
 
 /** Szczegóły */

@@ -18428,7 +18428,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
+    /// Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
     /// ```
     pub fn service_hours_planned_about(self) -> String {
         self.text("service_hours-planned_about", &[])
@@ -18608,6 +18608,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn service_hours_column_pick(self) -> String {
+        self.text("service_hours-column_pick", &[])
+    }
+
+    /// ```text
     /// Dzień
     /// ```
     pub fn service_hours_column_day(self) -> String {
@@ -18780,6 +18787,76 @@ impl Messages {
     /// ```
     pub fn service_month_open(self) -> String {
         self.text("service_month-open", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn service_column_task(self) -> String {
+        self.text("service_column-task", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone
+    /// ```
+    pub fn service_column_confirmed(self) -> String {
+        self.text("service_column-confirmed", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn service_column_kind(self) -> String {
+        self.text("service_column-kind", &[])
+    }
+
+    /// ```text
+    /// Działanie z umowy
+    /// ```
+    pub fn service_column_action(self) -> String {
+        self.text("service_column-action", &[])
+    }
+
+    /// ```text
+    /// Zapisano dnia
+    /// ```
+    pub fn service_column_entered_on(self) -> String {
+        self.text("service_column-entered_on", &[])
+    }
+
+    /// ```text
+    /// Zapisano przez
+    /// ```
+    pub fn service_column_entered_by(self) -> String {
+        self.text("service_column-entered_by", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono dnia
+    /// ```
+    pub fn service_column_confirmed_on(self) -> String {
+        self.text("service_column-confirmed_on", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono przez
+    /// ```
+    pub fn service_column_confirmed_by(self) -> String {
+        self.text("service_column-confirmed_by", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn service_column_because(self) -> String {
+        self.text("service_column-because", &[])
+    }
+
+    /// ```text
+    /// Co nietypowe
+    /// ```
+    pub fn service_column_unusual(self) -> String {
+        self.text("service_column-unusual", &[])
     }
 
     /// ```text
@@ -19249,6 +19326,13 @@ impl Messages {
     /// ```
     pub fn own_hours_task(self) -> String {
         self.text("own_hours-task", &[])
+    }
+
+    /// ```text
+    /// Inny dzień lub szczegóły
+    /// ```
+    pub fn own_hours_more_details(self) -> String {
+        self.text("own_hours-more_details", &[])
     }
 
     /// ```text

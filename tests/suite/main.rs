@@ -23,6 +23,8 @@ mod timetable;
 mod volunteer_papers;
 mod vettings;
 mod volunteer_agreements;
+mod volunteer_hours;
+mod volunteers;
 
 // The program without a window, and files of invented people.
 mod demo;

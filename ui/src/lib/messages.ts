@@ -30,6 +30,7 @@ import pl_register from "../../../src-tauri/crates/messages/locales/pl/register.
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
 import pl_roster from "../../../src-tauri/crates/messages/locales/pl/roster.ftl?raw";
 import pl_scope from "../../../src-tauri/crates/messages/locales/pl/scope.ftl?raw";
+import pl_service_hours from "../../../src-tauri/crates/messages/locales/pl/service_hours.ftl?raw";
 import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
@@ -69,6 +70,7 @@ import en_register from "../../../src-tauri/crates/messages/locales/en/register.
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
 import en_roster from "../../../src-tauri/crates/messages/locales/en/roster.ftl?raw";
 import en_scope from "../../../src-tauri/crates/messages/locales/en/scope.ftl?raw";
+import en_service_hours from "../../../src-tauri/crates/messages/locales/en/service_hours.ftl?raw";
 import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
@@ -84,8 +86,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -1506,6 +1508,13 @@ export type MessageId =
   | "operation-hold_without_list"
   | "operation-add_volunteer_entry"
   | "operation-remove_volunteer_entry"
+  | "operation-update_volunteer_entry"
+  | "operation-enter_duties"
+  | "operation-confirm_volunteer_entries"
+  | "operation-unconfirm_volunteer_entries"
+  | "operation-log_own_hours"
+  | "operation-remove_own_hours"
+  | "operation-save_volunteer_task"
   | "operation-file_volunteer_card"
   | "operation-issue_certificate"
   | "operation-save_volunteer_rate"
@@ -2486,6 +2495,170 @@ export type MessageId =
   | "series_problem-minimum_high"
   | "series_problem-tickets"
   | "series_problem-dates"
+  | "refusal-service_unnamed"
+  | "refusal-service_entered"
+  | "refusal-service_confirmed"
+  | "refusal-service_too_old"
+  | "refusal-no_own_person"
+  | "volunteer_oddity-not_covered"
+  | "volunteer_oddity-before_signing"
+  | "volunteer_oddity-overlap"
+  | "volunteer_oddity-long_day"
+  | "volunteer_oddity-past_midnight"
+  | "volunteer_oddity-session_cancelled"
+  | "volunteer_oddity-late"
+  | "volunteer_oddity-late_bulk"
+  | "service-recorded"
+  | "service-recorded_confirmed"
+  | "service_hours-sums"
+  | "service_hours-confirmed"
+  | "service_hours-unconfirmed"
+  | "service_hours-unconfirmed_about"
+  | "service_hours-members"
+  | "service_hours-members_about"
+  | "service_hours-closed"
+  | "service_hours-planned"
+  | "service_hours-planned_about"
+  | "service_hours-planned_open"
+  | "service_hours-unusual"
+  | "service_hours-unusual_about"
+  | "service_hours-unusual_pick"
+  | "service_hours-unusual_all"
+  | "service_hours-reason"
+  | "service_hours-reason_hint"
+  | "service_hours-reason_needed"
+  | "service_hours-confirm_picked"
+  | "service_hours-pick_first"
+  | "service_hours-confirm_month"
+  | "service_hours-confirm_month_about"
+  | "service_hours-confirmed_now"
+  | "service_hours-list"
+  | "service_hours-group"
+  | "service_hours-group_person"
+  | "service_hours-group_day"
+  | "service_hours-unfold"
+  | "service_hours-fold"
+  | "service_hours-of_group"
+  | "service_hours-of_group_waiting"
+  | "service_hours-column_day"
+  | "service_hours-column_person"
+  | "service_hours-column_time"
+  | "service_hours-column_length"
+  | "service_hours-column_what"
+  | "service_hours-column_state"
+  | "service_hours-column_change"
+  | "service_hours-change"
+  | "service_hours-change_name"
+  | "service_hours-member_tag"
+  | "service_hours-state_confirmed"
+  | "service_hours-state_waiting"
+  | "service_hours-who_entered"
+  | "service_hours-who_entered_duty"
+  | "service_hours-who_entered_herself"
+  | "service_hours-who_confirmed"
+  | "service_hours-because"
+  | "service_hours-at"
+  | "service_hours-charged"
+  | "service_month-value"
+  | "service_month-unconfirmed"
+  | "service_month-members"
+  | "service_month-member_hours"
+  | "service_month-member_value"
+  | "service_month-open"
+  | "enter_duties-title"
+  | "enter_duties-about"
+  | "enter_duties-pick"
+  | "enter_duties-all"
+  | "enter_duties-unsettled"
+  | "enter_duties-held"
+  | "enter_duties-beside"
+  | "enter_duties-column_pick"
+  | "enter_duties-column_session"
+  | "enter_duties-column_outcome"
+  | "enter_duties-unusual"
+  | "enter_duties-save"
+  | "enter_duties-none_picked"
+  | "enter_duties-done"
+  | "service_entry-new"
+  | "service_entry-change"
+  | "service_entry-person"
+  | "service_entry-date"
+  | "service_entry-kind"
+  | "service_entry-kind_volunteer"
+  | "service_entry-kind_member"
+  | "service_entry-session"
+  | "service_entry-session_none"
+  | "service_entry-session_hers"
+  | "service_entry-start"
+  | "service_entry-end"
+  | "service_entry-length"
+  | "service_entry-length_hint"
+  | "service_entry-length_needed"
+  | "service_entry-past_midnight"
+  | "service_entry-task"
+  | "service_entry-task_none"
+  | "service_entry-activity"
+  | "service_entry-activity_hint"
+  | "service_entry-activity_needed"
+  | "service_entry-place"
+  | "service_entry-place_hint"
+  | "service_entry-action"
+  | "service_entry-action_none"
+  | "service_entry-unusual"
+  | "service_entry-save"
+  | "service_entry-save_anyway"
+  | "service_entry-remove"
+  | "service_entry-confirm"
+  | "service_entry-unconfirm"
+  | "hours_section-title"
+  | "hours_section-none"
+  | "hours_section-month"
+  | "hours_section-open"
+  | "own_hours-title"
+  | "own_hours-open"
+  | "own_hours-about"
+  | "own_hours-about_waiting"
+  | "own_hours-log"
+  | "own_hours-duties"
+  | "own_hours-log_duty"
+  | "own_hours-centre"
+  | "own_hours-day"
+  | "own_hours-today"
+  | "own_hours-yesterday"
+  | "own_hours-length"
+  | "own_hours-less"
+  | "own_hours-more"
+  | "own_hours-task"
+  | "own_hours-details"
+  | "own_hours-details_hint"
+  | "own_hours-task_needed"
+  | "own_hours-save"
+  | "own_hours-sentence"
+  | "own_hours-sentence_open"
+  | "own_hours-saved"
+  | "own_hours-list"
+  | "own_hours-none"
+  | "own_hours-earlier"
+  | "own_hours-later"
+  | "own_hours-take_back"
+  | "own_hours-take_back_name"
+  | "own_hours-taken_back"
+  | "own_hours-card"
+  | "volunteer_task-title"
+  | "volunteer_task-about"
+  | "volunteer_task-name"
+  | "volunteer_task-usual_for"
+  | "volunteer_task-usual_none"
+  | "volunteer_task-usual_helping"
+  | "volunteer_task-usual_leading"
+  | "volunteer_task-active"
+  | "volunteer_task-inactive"
+  | "volunteer_task-add"
+  | "volunteer_task-new"
+  | "volunteer_task-change"
+  | "volunteer_task-change_name"
+  | "volunteer_task-up"
+  | "volunteer_task-down"
   | "settings-title"
   | "settings-sections"
   | "settings-organisation"
@@ -3447,13 +3620,8 @@ export type MessageId =
   | "volunteer_entry-person_hint"
   | "volunteer_entry-person_needed"
   | "volunteer_entry-nobody_found"
-  | "volunteer_entry-length_hint"
-  | "volunteer_entry-length_unreadable"
   | "volunteer_entry-date_needed"
   | "volunteer_entry-add"
-  | "volunteer_entry-add_title"
-  | "volunteer_entry-remove"
-  | "volunteer_entry-remove_name"
   | "person_warning-under_age"
   | "person_warning-age_unknown"
   | "person_warning-turns_age_this_year"
@@ -11248,6 +11416,62 @@ export function operationRemoveVolunteerEntry(values: { person: string; date: st
   return format("operation-remove_volunteer_entry", values);
 }
 
+/** poprawiono świadczenie: { $person }, { $date } */
+export function operationUpdateVolunteerEntry(values: { person: string; date: string }): string {
+  return format("operation-update_volunteer_entry", values);
+}
+
+/**
+ * { $count ->
+ *         [one] zapisano { $count } dyżur wolontariuszy
+ *         [few] zapisano { $count } dyżury wolontariuszy
+ *         [many] zapisano { $count } dyżurów wolontariuszy
+ *        *[other] zapisano { $count } dyżuru wolontariuszy
+ *     }
+ */
+export function operationEnterDuties(values: { count: number }): string {
+  return format("operation-enter_duties", values);
+}
+
+/**
+ * { $count ->
+ *         [one] potwierdzono { $count } świadczenie
+ *         [few] potwierdzono { $count } świadczenia
+ *         [many] potwierdzono { $count } świadczeń
+ *        *[other] potwierdzono { $count } świadczenia
+ *     }
+ */
+export function operationConfirmVolunteerEntries(values: { count: number }): string {
+  return format("operation-confirm_volunteer_entries", values);
+}
+
+/**
+ * { $count ->
+ *         [one] cofnięto potwierdzenie { $count } świadczenia
+ *         [few] cofnięto potwierdzenie { $count } świadczeń
+ *         [many] cofnięto potwierdzenie { $count } świadczeń
+ *        *[other] cofnięto potwierdzenie { $count } świadczenia
+ *     }
+ */
+export function operationUnconfirmVolunteerEntries(values: { count: number }): string {
+  return format("operation-unconfirm_volunteer_entries", values);
+}
+
+/** zapisano własne godziny: { $date } */
+export function operationLogOwnHours(values: { date: string }): string {
+  return format("operation-log_own_hours", values);
+}
+
+/** cofnięto własny wpis godzin: { $date } */
+export function operationRemoveOwnHours(values: { date: string }): string {
+  return format("operation-remove_own_hours", values);
+}
+
+/** zapisano zadanie wolontariuszy */
+export function operationSaveVolunteerTask(): string {
+  return format("operation-save_volunteer_task", {});
+}
+
 /** zapisano, gdzie są karty świadczeń ({ $month }) */
 export function operationFileVolunteerCard(values: { month: string }): string {
   return format("operation-file_volunteer_card", values);
@@ -16253,6 +16477,908 @@ export function seriesProblemDates(): string {
   return format("series_problem-dates", {});
 }
 
+/** Nie wiadomo, co zrobiono. Nic nie zmieniono. Wybierz zadanie albo wpisz czynności. */
+export function refusalServiceUnnamed(): string {
+  return format("refusal-service_unnamed", {});
+}
+
+/** To świadczenie jest już zapisane. Nic nie zmieniono. Znajdziesz je na liście godzin. */
+export function refusalServiceEntered(): string {
+  return format("refusal-service_entered", {});
+}
+
+/** Biuro potwierdziło już ten wpis, więc nie można go cofnąć. Nic nie zmieniono. Jeśli trzeba go poprawić, powiedz o tym w biurze. */
+export function refusalServiceConfirmed(): string {
+  return format("refusal-service_confirmed", {});
+}
+
+/** Własne godziny można zapisać od { $date }. Nic nie zmieniono. Wcześniejsze zapisze biuro. */
+export function refusalServiceTooOld(values: { date: string }): string {
+  return format("refusal-service_too_old", values);
+}
+
+/** To konto nie jest połączone z żadną osobą, więc nie wiadomo, czyje to godziny. Nic nie zmieniono. Poproś osobę zarządzającą, aby w „Ustawieniach” wskazała, czyje jest to konto. */
+export function refusalNoOwnPerson(): string {
+  return format("refusal-no_own_person", {});
+}
+
+/** Na ten dzień nie ma podpisanego porozumienia. */
+export function volunteerOddityNotCovered(): string {
+  return format("volunteer_oddity-not_covered", {});
+}
+
+/** Porozumienie podpisano później: { $date }. */
+export function volunteerOddityBeforeSigning(values: { date: string }): string {
+  return format("volunteer_oddity-before_signing", values);
+}
+
+/** Nakłada się z innym wpisem tej osoby: { $other }. */
+export function volunteerOddityOverlap(values: { other: string }): string {
+  return format("volunteer_oddity-overlap", values);
+}
+
+/** Tego dnia razem { $hours }, a zwykle najwyżej { $limit }. */
+export function volunteerOddityLongDay(values: { hours: string; limit: string }): string {
+  return format("volunteer_oddity-long_day", values);
+}
+
+/** Kończy się po północy, następnego dnia. */
+export function volunteerOddityPastMidnight(): string {
+  return format("volunteer_oddity-past_midnight", {});
+}
+
+/** Te zajęcia odwołano. */
+export function volunteerOdditySessionCancelled(): string {
+  return format("volunteer_oddity-session_cancelled", {});
+}
+
+/**
+ * { $days ->
+ *         [one] Zapisane { $days } dzień po fakcie.
+ *         [few] Zapisane { $days } dni po fakcie.
+ *         [many] Zapisane { $days } dni po fakcie.
+ *        *[other] Zapisane { $days } dnia po fakcie.
+ *     }
+ */
+export function volunteerOddityLate(values: { days: number }): string {
+  return format("volunteer_oddity-late", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wpis dodany z dużym opóźnieniem. Kontrola może go zakwestionować.
+ *         [few] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *         [many] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *        *[other] Jeden z { $count } wpisu dodanego hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *     }
+ */
+export function volunteerOddityLateBulk(values: { count: number }): string {
+  return format("volunteer_oddity-late_bulk", values);
+}
+
+/** { $author }, { $entered }; niepotwierdzone */
+export function serviceRecorded(values: { author: string; entered: string }): string {
+  return format("service-recorded", values);
+}
+
+/** { $author }, { $entered }; potwierdzenie: { $confirmer }, { $confirmed } */
+export function serviceRecordedConfirmed(values: { author: string; entered: string; confirmer: string; confirmed: string }): string {
+  return format("service-recorded_confirmed", values);
+}
+
+/** Suma godzin w miesiącu */
+export function serviceHoursSums(): string {
+  return format("service_hours-sums", {});
+}
+
+/** Potwierdzone */
+export function serviceHoursConfirmed(): string {
+  return format("service_hours-confirmed", {});
+}
+
+/** Do potwierdzenia */
+export function serviceHoursUnconfirmed(): string {
+  return format("service_hours-unconfirmed", {});
+}
+
+/** nie liczą się do raportu */
+export function serviceHoursUnconfirmedAbout(): string {
+  return format("service_hours-unconfirmed_about", {});
+}
+
+/** Praca społeczna członków */
+export function serviceHoursMembers(): string {
+  return format("service_hours-members", {});
+}
+
+/** liczona osobno */
+export function serviceHoursMembersAbout(): string {
+  return format("service_hours-members_about", {});
+}
+
+/** Miesiąc jest zamknięty. Godzin nie można już zmieniać. */
+export function serviceHoursClosed(): string {
+  return format("service_hours-closed", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Zaplanowane dyżury do zapisania: { $count }
+ *         [few] Zaplanowane dyżury do zapisania: { $count }
+ *         [many] Zaplanowane dyżury do zapisania: { $count }
+ *        *[other] Zaplanowane dyżury do zapisania: { $count }
+ *     }
+ */
+export function serviceHoursPlanned(values: { count: number }): string {
+  return format("service_hours-planned", values);
+}
+
+/** Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
+export function serviceHoursPlannedAbout(): string {
+  return format("service_hours-planned_about", {});
+}
+
+/** Przejrzyj i zapisz */
+export function serviceHoursPlannedOpen(): string {
+  return format("service_hours-planned_open", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Nietypowe, do sprawdzenia: { $count }
+ *         [few] Nietypowe, do sprawdzenia: { $count }
+ *         [many] Nietypowe, do sprawdzenia: { $count }
+ *        *[other] Nietypowe, do sprawdzenia: { $count }
+ *     }
+ */
+export function serviceHoursUnusual(values: { count: number }): string {
+  return format("service_hours-unusual", values);
+}
+
+/** Zaznacz te, które się zgadzają, i napisz dlaczego. Pozostałe popraw albo usuń. */
+export function serviceHoursUnusualAbout(): string {
+  return format("service_hours-unusual_about", {});
+}
+
+/** Potwierdź: { $name }, { $date } */
+export function serviceHoursUnusualPick(values: { name: string; date: string }): string {
+  return format("service_hours-unusual_pick", values);
+}
+
+/** Zaznacz wszystkie nietypowe */
+export function serviceHoursUnusualAll(): string {
+  return format("service_hours-unusual_all", {});
+}
+
+/** Powód */
+export function serviceHoursReason(): string {
+  return format("service_hours-reason", {});
+}
+
+/** Na przykład: karta papierowa oddana po urlopie. */
+export function serviceHoursReasonHint(): string {
+  return format("service_hours-reason_hint", {});
+}
+
+/** Napisz powód: bez niego nietypowe godziny nie zostaną potwierdzone. */
+export function serviceHoursReasonNeeded(): string {
+  return format("service_hours-reason_needed", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Potwierdź zaznaczone: { $count }
+ *         [few] Potwierdź zaznaczone: { $count }
+ *         [many] Potwierdź zaznaczone: { $count }
+ *        *[other] Potwierdź zaznaczone: { $count }
+ *     }
+ */
+export function serviceHoursConfirmPicked(values: { count: number }): string {
+  return format("service_hours-confirm_picked", values);
+}
+
+/** Najpierw zaznacz wpisy. */
+export function serviceHoursPickFirst(): string {
+  return format("service_hours-pick_first", {});
+}
+
+/** Potwierdź miesiąc */
+export function serviceHoursConfirmMonth(): string {
+  return format("service_hours-confirm_month", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Czeka { $count } zwykły wpis.
+ *         [few] Czekają { $count } zwykłe wpisy.
+ *         [many] Czeka { $count } zwykłych wpisów.
+ *        *[other] Czeka { $count } zwykłego wpisu.
+ *     }
+ */
+export function serviceHoursConfirmMonthAbout(values: { count: number }): string {
+  return format("service_hours-confirm_month_about", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Potwierdzono { $count } wpis.
+ *         [few] Potwierdzono { $count } wpisy.
+ *         [many] Potwierdzono { $count } wpisów.
+ *        *[other] Potwierdzono { $count } wpisu.
+ *     } { $unusual ->
+ *         [0] Nic więcej nie czeka.
+ *         [one] Został { $unusual } nietypowy do sprawdzenia.
+ *         [few] Zostały { $unusual } nietypowe do sprawdzenia.
+ *         [many] Zostało { $unusual } nietypowych do sprawdzenia.
+ *        *[other] Zostało { $unusual } nietypowego do sprawdzenia.
+ *     }
+ */
+export function serviceHoursConfirmedNow(values: { count: number; unusual: number }): string {
+  return format("service_hours-confirmed_now", values);
+}
+
+/** Wszystkie świadczenia */
+export function serviceHoursList(): string {
+  return format("service_hours-list", {});
+}
+
+/** Ułóż według */
+export function serviceHoursGroup(): string {
+  return format("service_hours-group", {});
+}
+
+/** osób */
+export function serviceHoursGroupPerson(): string {
+  return format("service_hours-group_person", {});
+}
+
+/** dni */
+export function serviceHoursGroupDay(): string {
+  return format("service_hours-group_day", {});
+}
+
+/** Rozwiń wszystkie */
+export function serviceHoursUnfold(): string {
+  return format("service_hours-unfold", {});
+}
+
+/** Zwiń wszystkie */
+export function serviceHoursFold(): string {
+  return format("service_hours-fold", {});
+}
+
+/** { $name }: { $hours } */
+export function serviceHoursOfGroup(values: { name: string; hours: string }): string {
+  return format("service_hours-of_group", values);
+}
+
+/** { $name }: { $hours }, do potwierdzenia { $waiting } */
+export function serviceHoursOfGroupWaiting(values: { name: string; hours: string; waiting: string }): string {
+  return format("service_hours-of_group_waiting", values);
+}
+
+/** Dzień */
+export function serviceHoursColumnDay(): string {
+  return format("service_hours-column_day", {});
+}
+
+/** Osoba */
+export function serviceHoursColumnPerson(): string {
+  return format("service_hours-column_person", {});
+}
+
+/** Godziny */
+export function serviceHoursColumnTime(): string {
+  return format("service_hours-column_time", {});
+}
+
+/** Czas */
+export function serviceHoursColumnLength(): string {
+  return format("service_hours-column_length", {});
+}
+
+/** Co */
+export function serviceHoursColumnWhat(): string {
+  return format("service_hours-column_what", {});
+}
+
+/** Stan */
+export function serviceHoursColumnState(): string {
+  return format("service_hours-column_state", {});
+}
+
+/** Zmiana */
+export function serviceHoursColumnChange(): string {
+  return format("service_hours-column_change", {});
+}
+
+/** Popraw */
+export function serviceHoursChange(): string {
+  return format("service_hours-change", {});
+}
+
+/** Popraw: { $name }, { $date } */
+export function serviceHoursChangeName(values: { name: string; date: string }): string {
+  return format("service_hours-change_name", values);
+}
+
+/** praca społeczna */
+export function serviceHoursMemberTag(): string {
+  return format("service_hours-member_tag", {});
+}
+
+/** potwierdzone */
+export function serviceHoursStateConfirmed(): string {
+  return format("service_hours-state_confirmed", {});
+}
+
+/** czeka na potwierdzenie */
+export function serviceHoursStateWaiting(): string {
+  return format("service_hours-state_waiting", {});
+}
+
+/** Zapisano: { $name }, { $date } */
+export function serviceHoursWhoEntered(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered", values);
+}
+
+/** Zapisano z planu dyżurów: { $name }, { $date } */
+export function serviceHoursWhoEnteredDuty(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered_duty", values);
+}
+
+/** Wpis własny: { $name }, { $date } */
+export function serviceHoursWhoEnteredHerself(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered_herself", values);
+}
+
+/** Potwierdzenie: { $name }, { $date } */
+export function serviceHoursWhoConfirmed(values: { name: string; date: string }): string {
+  return format("service_hours-who_confirmed", values);
+}
+
+/** Powód: { $reason } */
+export function serviceHoursBecause(values: { reason: string }): string {
+  return format("service_hours-because", values);
+}
+
+/** przy: { $session } */
+export function serviceHoursAt(values: { session: string }): string {
+  return format("service_hours-at", values);
+}
+
+/** działanie: { $action } */
+export function serviceHoursCharged(values: { action: string }): string {
+  return format("service_hours-charged", values);
+}
+
+/** Wycena */
+export function serviceMonthValue(): string {
+  return format("service_month-value", {});
+}
+
+/** Godziny niepotwierdzone (nie liczą się) */
+export function serviceMonthUnconfirmed(): string {
+  return format("service_month-unconfirmed", {});
+}
+
+/** Członkowie z pracą społeczną */
+export function serviceMonthMembers(): string {
+  return format("service_month-members", {});
+}
+
+/** Godziny pracy społecznej członków */
+export function serviceMonthMemberHours(): string {
+  return format("service_month-member_hours", {});
+}
+
+/** Wycena pracy społecznej członków */
+export function serviceMonthMemberValue(): string {
+  return format("service_month-member_value", {});
+}
+
+/** Godziny wolontariuszy */
+export function serviceMonthOpen(): string {
+  return format("service_month-open", {});
+}
+
+/** Zaplanowane dyżury do zapisania */
+export function enterDutiesTitle(): string {
+  return format("enter_duties-title", {});
+}
+
+/** Zaznaczone są dyżury z zajęć, które się odbyły. Odwołanych tu nie ma. */
+export function enterDutiesAbout(): string {
+  return format("enter_duties-about", {});
+}
+
+/** { $name }, { $session }, { $date } */
+export function enterDutiesPick(values: { name: string; session: string; date: string }): string {
+  return format("enter_duties-pick", values);
+}
+
+/** Zaznacz wszystkie */
+export function enterDutiesAll(): string {
+  return format("enter_duties-all", {});
+}
+
+/** nierozliczone */
+export function enterDutiesUnsettled(): string {
+  return format("enter_duties-unsettled", {});
+}
+
+/** odbyły się */
+export function enterDutiesHeld(): string {
+  return format("enter_duties-held", {});
+}
+
+/** Tego dnia zapisano już: { $what } */
+export function enterDutiesBeside(values: { what: string }): string {
+  return format("enter_duties-beside", values);
+}
+
+/** Zapisz */
+export function enterDutiesColumnPick(): string {
+  return format("enter_duties-column_pick", {});
+}
+
+/** Zajęcia */
+export function enterDutiesColumnSession(): string {
+  return format("enter_duties-column_session", {});
+}
+
+/** Zajęcia się odbyły? */
+export function enterDutiesColumnOutcome(): string {
+  return format("enter_duties-column_outcome", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *         [few] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *         [many] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *        *[other] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *     }
+ */
+export function enterDutiesUnusual(values: { count: number }): string {
+  return format("enter_duties-unusual", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Zapisz i potwierdź: { $count }
+ *         [few] Zapisz i potwierdź: { $count }
+ *         [many] Zapisz i potwierdź: { $count }
+ *        *[other] Zapisz i potwierdź: { $count }
+ *     }
+ */
+export function enterDutiesSave(values: { count: number }): string {
+  return format("enter_duties-save", values);
+}
+
+/** Zaznacz dyżury, które się odbyły. */
+export function enterDutiesNonePicked(): string {
+  return format("enter_duties-none_picked", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Zapisano { $count } dyżur.
+ *         [few] Zapisano { $count } dyżury.
+ *         [many] Zapisano { $count } dyżurów.
+ *        *[other] Zapisano { $count } dyżuru.
+ *     } { $unconfirmed ->
+ *         [0] Wszystkie potwierdzone.
+ *         [one] { $unconfirmed } nietypowy czeka na powód.
+ *         [few] { $unconfirmed } nietypowe czekają na powód.
+ *         [many] { $unconfirmed } nietypowych czeka na powód.
+ *        *[other] { $unconfirmed } nietypowego czeka na powód.
+ *     }
+ */
+export function enterDutiesDone(values: { count: number; unconfirmed: number }): string {
+  return format("enter_duties-done", values);
+}
+
+/** Nowe świadczenie */
+export function serviceEntryNew(): string {
+  return format("service_entry-new", {});
+}
+
+/** Świadczenie: { $name } */
+export function serviceEntryChange(values: { name: string }): string {
+  return format("service_entry-change", values);
+}
+
+/** Osoba */
+export function serviceEntryPerson(): string {
+  return format("service_entry-person", {});
+}
+
+/** Dzień */
+export function serviceEntryDate(): string {
+  return format("service_entry-date", {});
+}
+
+/** Rodzaj */
+export function serviceEntryKind(): string {
+  return format("service_entry-kind", {});
+}
+
+/** świadczenie wolontariusza */
+export function serviceEntryKindVolunteer(): string {
+  return format("service_entry-kind_volunteer", {});
+}
+
+/** praca społeczna członka */
+export function serviceEntryKindMember(): string {
+  return format("service_entry-kind_member", {});
+}
+
+/** Przy zajęciach */
+export function serviceEntrySession(): string {
+  return format("service_entry-session", {});
+}
+
+/** nie przy zajęciach */
+export function serviceEntrySessionNone(): string {
+  return format("service_entry-session_none", {});
+}
+
+/** { $session } (jej dyżur) */
+export function serviceEntrySessionHers(values: { session: string }): string {
+  return format("service_entry-session_hers", values);
+}
+
+/** Od */
+export function serviceEntryStart(): string {
+  return format("service_entry-start", {});
+}
+
+/** Do */
+export function serviceEntryEnd(): string {
+  return format("service_entry-end", {});
+}
+
+/** albo czas */
+export function serviceEntryLength(): string {
+  return format("service_entry-length", {});
+}
+
+/** Na przykład 2, 1,5 albo 1:30. Wystarczy „od” i „do”. */
+export function serviceEntryLengthHint(): string {
+  return format("service_entry-length_hint", {});
+}
+
+/** Wpisz „od” i „do” albo czas. */
+export function serviceEntryLengthNeeded(): string {
+  return format("service_entry-length_needed", {});
+}
+
+/** Do { $end } następnego dnia. */
+export function serviceEntryPastMidnight(values: { end: string }): string {
+  return format("service_entry-past_midnight", values);
+}
+
+/** Zadanie */
+export function serviceEntryTask(): string {
+  return format("service_entry-task", {});
+}
+
+/** bez zadania */
+export function serviceEntryTaskNone(): string {
+  return format("service_entry-task_none", {});
+}
+
+/** Czynności */
+export function serviceEntryActivity(): string {
+  return format("service_entry-activity", {});
+}
+
+/** Szczegóły na kartę. Bez zadania trzeba je wpisać. */
+export function serviceEntryActivityHint(): string {
+  return format("service_entry-activity_hint", {});
+}
+
+/** Wybierz zadanie albo wpisz czynności. */
+export function serviceEntryActivityNeeded(): string {
+  return format("service_entry-activity_needed", {});
+}
+
+/** Miejsce */
+export function serviceEntryPlace(): string {
+  return format("service_entry-place", {});
+}
+
+/** Puste, jeśli w placówce. */
+export function serviceEntryPlaceHint(): string {
+  return format("service_entry-place_hint", {});
+}
+
+/** Działanie z umowy */
+export function serviceEntryAction(): string {
+  return format("service_entry-action", {});
+}
+
+/** bez działania */
+export function serviceEntryActionNone(): string {
+  return format("service_entry-action_none", {});
+}
+
+/** Zanim zapiszesz: to jest nietypowe */
+export function serviceEntryUnusual(): string {
+  return format("service_entry-unusual", {});
+}
+
+/** Zapisz */
+export function serviceEntrySave(): string {
+  return format("service_entry-save", {});
+}
+
+/** Zapisz mimo to */
+export function serviceEntrySaveAnyway(): string {
+  return format("service_entry-save_anyway", {});
+}
+
+/** Usuń */
+export function serviceEntryRemove(): string {
+  return format("service_entry-remove", {});
+}
+
+/** Potwierdź */
+export function serviceEntryConfirm(): string {
+  return format("service_entry-confirm", {});
+}
+
+/** Cofnij potwierdzenie */
+export function serviceEntryUnconfirm(): string {
+  return format("service_entry-unconfirm", {});
+}
+
+/** Godziny */
+export function hoursSectionTitle(): string {
+  return format("hours_section-title", {});
+}
+
+/** Nie zapisano jeszcze żadnych godzin. */
+export function hoursSectionNone(): string {
+  return format("hours_section-none", {});
+}
+
+/** Miesiąc */
+export function hoursSectionMonth(): string {
+  return format("hours_section-month", {});
+}
+
+/** Świadczenia: { $month } */
+export function hoursSectionOpen(values: { month: string }): string {
+  return format("hours_section-open", values);
+}
+
+/** Moje godziny */
+export function ownHoursTitle(): string {
+  return format("own_hours-title", {});
+}
+
+/** Moje godziny */
+export function ownHoursOpen(): string {
+  return format("own_hours-open", {});
+}
+
+/** { $month }: potwierdzone { $minutes } */
+export function ownHoursAbout(values: { month: string; minutes: string }): string {
+  return format("own_hours-about", values);
+}
+
+/** { $month }: potwierdzone { $minutes }, czeka { $unconfirmed } */
+export function ownHoursAboutWaiting(values: { month: string; minutes: string; unconfirmed: string }): string {
+  return format("own_hours-about_waiting", values);
+}
+
+/** Zapisz godziny */
+export function ownHoursLog(): string {
+  return format("own_hours-log", {});
+}
+
+/** Twoje dzisiejsze dyżury */
+export function ownHoursDuties(): string {
+  return format("own_hours-duties", {});
+}
+
+/** Zapisz: { $session }, { $time } */
+export function ownHoursLogDuty(values: { session: string; time: string }): string {
+  return format("own_hours-log_duty", values);
+}
+
+/** Placówka */
+export function ownHoursCentre(): string {
+  return format("own_hours-centre", {});
+}
+
+/** Dzień */
+export function ownHoursDay(): string {
+  return format("own_hours-day", {});
+}
+
+/** Dzisiaj */
+export function ownHoursToday(): string {
+  return format("own_hours-today", {});
+}
+
+/** Wczoraj */
+export function ownHoursYesterday(): string {
+  return format("own_hours-yesterday", {});
+}
+
+/** Ile */
+export function ownHoursLength(): string {
+  return format("own_hours-length", {});
+}
+
+/** Mniej o pół godziny */
+export function ownHoursLess(): string {
+  return format("own_hours-less", {});
+}
+
+/** Więcej o pół godziny */
+export function ownHoursMore(): string {
+  return format("own_hours-more", {});
+}
+
+/** Co */
+export function ownHoursTask(): string {
+  return format("own_hours-task", {});
+}
+
+/** Szczegóły */
+export function ownHoursDetails(): string {
+  return format("own_hours-details", {});
+}
+
+/** Nieobowiązkowe, jeśli wybierzesz zadanie. */
+export function ownHoursDetailsHint(): string {
+  return format("own_hours-details_hint", {});
+}
+
+/** Wybierz, co to było, albo wpisz to w szczegółach. */
+export function ownHoursTaskNeeded(): string {
+  return format("own_hours-task_needed", {});
+}
+
+/** Zapisz */
+export function ownHoursSave(): string {
+  return format("own_hours-save", {});
+}
+
+/** { $day } { $hours }: { $task } */
+export function ownHoursSentence(values: { day: string; hours: string; task: string }): string {
+  return format("own_hours-sentence", values);
+}
+
+/** { $day } { $hours } */
+export function ownHoursSentenceOpen(values: { day: string; hours: string }): string {
+  return format("own_hours-sentence_open", values);
+}
+
+/** Zapisano: { $what }. Policzy się, gdy biuro to potwierdzi. */
+export function ownHoursSaved(values: { what: string }): string {
+  return format("own_hours-saved", values);
+}
+
+/** Twoje wpisy: { $month } */
+export function ownHoursList(values: { month: string }): string {
+  return format("own_hours-list", values);
+}
+
+/** W tym miesiącu nie ma jeszcze wpisów. */
+export function ownHoursNone(): string {
+  return format("own_hours-none", {});
+}
+
+/** Poprzedni miesiąc */
+export function ownHoursEarlier(): string {
+  return format("own_hours-earlier", {});
+}
+
+/** Następny miesiąc */
+export function ownHoursLater(): string {
+  return format("own_hours-later", {});
+}
+
+/** Cofnij */
+export function ownHoursTakeBack(): string {
+  return format("own_hours-take_back", {});
+}
+
+/** Cofnij wpis: { $what } */
+export function ownHoursTakeBackName(values: { what: string }): string {
+  return format("own_hours-take_back_name", values);
+}
+
+/** Cofnięto wpis: { $what } */
+export function ownHoursTakenBack(values: { what: string }): string {
+  return format("own_hours-taken_back", values);
+}
+
+/** Karta do wydruku */
+export function ownHoursCard(): string {
+  return format("own_hours-card", {});
+}
+
+/** Zadania wolontariuszy */
+export function volunteerTaskTitle(): string {
+  return format("volunteer_task-title", {});
+}
+
+/** Te same słowa na kartach, w zestawieniach i przy stawkach. Zadania dla dyżurów proponują się same. */
+export function volunteerTaskAbout(): string {
+  return format("volunteer_task-about", {});
+}
+
+/** Nazwa */
+export function volunteerTaskName(): string {
+  return format("volunteer_task-name", {});
+}
+
+/** Proponuj przy dyżurze */
+export function volunteerTaskUsualFor(): string {
+  return format("volunteer_task-usual_for", {});
+}
+
+/** nie proponuj */
+export function volunteerTaskUsualNone(): string {
+  return format("volunteer_task-usual_none", {});
+}
+
+/** pomoc na zajęciach */
+export function volunteerTaskUsualHelping(): string {
+  return format("volunteer_task-usual_helping", {});
+}
+
+/** prowadzenie zajęć */
+export function volunteerTaskUsualLeading(): string {
+  return format("volunteer_task-usual_leading", {});
+}
+
+/** Można wybierać */
+export function volunteerTaskActive(): string {
+  return format("volunteer_task-active", {});
+}
+
+/** wycofane */
+export function volunteerTaskInactive(): string {
+  return format("volunteer_task-inactive", {});
+}
+
+/** Dodaj zadanie */
+export function volunteerTaskAdd(): string {
+  return format("volunteer_task-add", {});
+}
+
+/** Nowe zadanie */
+export function volunteerTaskNew(): string {
+  return format("volunteer_task-new", {});
+}
+
+/** Zadanie */
+export function volunteerTaskChange(): string {
+  return format("volunteer_task-change", {});
+}
+
+/** Zmień: { $name } */
+export function volunteerTaskChangeName(values: { name: string }): string {
+  return format("volunteer_task-change_name", values);
+}
+
+/** Przesuń wyżej: { $name } */
+export function volunteerTaskUp(values: { name: string }): string {
+  return format("volunteer_task-up", values);
+}
+
+/** Przesuń niżej: { $name } */
+export function volunteerTaskDown(values: { name: string }): string {
+  return format("volunteer_task-down", values);
+}
+
 /** Ustawienia */
 export function settingsTitle(): string {
   return format("settings-title", {});
@@ -21191,16 +22317,6 @@ export function volunteerEntryNobodyFound(): string {
   return format("volunteer_entry-nobody_found", {});
 }
 
-/** Na przykład 2, 1,5 albo 1:30. */
-export function volunteerEntryLengthHint(): string {
-  return format("volunteer_entry-length_hint", {});
-}
-
-/** Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30. */
-export function volunteerEntryLengthUnreadable(): string {
-  return format("volunteer_entry-length_unreadable", {});
-}
-
 /** Wpisz datę. */
 export function volunteerEntryDateNeeded(): string {
   return format("volunteer_entry-date_needed", {});
@@ -21209,21 +22325,6 @@ export function volunteerEntryDateNeeded(): string {
 /** Dodaj świadczenie */
 export function volunteerEntryAdd(): string {
   return format("volunteer_entry-add", {});
-}
-
-/** Nowe świadczenie */
-export function volunteerEntryAddTitle(): string {
-  return format("volunteer_entry-add_title", {});
-}
-
-/** Usuń */
-export function volunteerEntryRemove(): string {
-  return format("volunteer_entry-remove", {});
-}
-
-/** Usuń świadczenie: { $name }, { $date } */
-export function volunteerEntryRemoveName(values: { name: string; date: string }): string {
-  return format("volunteer_entry-remove_name", values);
 }
 
 /** W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat. */

@@ -32,6 +32,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/pl/reports.ftl")),
     ("roster", include_str!("../locales/pl/roster.ftl")),
     ("scope", include_str!("../locales/pl/scope.ftl")),
+    ("service_hours", include_str!("../locales/pl/service_hours.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
     ("terms", include_str!("../locales/pl/terms.ftl")),
@@ -75,6 +76,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/en/reports.ftl")),
     ("roster", include_str!("../locales/en/roster.ftl")),
     ("scope", include_str!("../locales/en/scope.ftl")),
+    ("service_hours", include_str!("../locales/en/service_hours.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
     ("terms", include_str!("../locales/en/terms.ftl")),
@@ -10476,6 +10478,70 @@ impl Messages {
     }
 
     /// ```text
+    /// poprawiono świadczenie: { $person }, { $date }
+    /// ```
+    pub fn operation_update_volunteer_entry(self, person: &str, date: &str) -> String {
+        self.text("operation-update_volunteer_entry", &[("person", Value::from(person)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] zapisano { $count } dyżur wolontariuszy
+    ///         [few] zapisano { $count } dyżury wolontariuszy
+    ///         [many] zapisano { $count } dyżurów wolontariuszy
+    ///        *[other] zapisano { $count } dyżuru wolontariuszy
+    ///     }
+    /// ```
+    pub fn operation_enter_duties(self, count: impl Into<Number>) -> String {
+        self.text("operation-enter_duties", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] potwierdzono { $count } świadczenie
+    ///         [few] potwierdzono { $count } świadczenia
+    ///         [many] potwierdzono { $count } świadczeń
+    ///        *[other] potwierdzono { $count } świadczenia
+    ///     }
+    /// ```
+    pub fn operation_confirm_volunteer_entries(self, count: impl Into<Number>) -> String {
+        self.text("operation-confirm_volunteer_entries", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] cofnięto potwierdzenie { $count } świadczenia
+    ///         [few] cofnięto potwierdzenie { $count } świadczeń
+    ///         [many] cofnięto potwierdzenie { $count } świadczeń
+    ///        *[other] cofnięto potwierdzenie { $count } świadczenia
+    ///     }
+    /// ```
+    pub fn operation_unconfirm_volunteer_entries(self, count: impl Into<Number>) -> String {
+        self.text("operation-unconfirm_volunteer_entries", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// zapisano własne godziny: { $date }
+    /// ```
+    pub fn operation_log_own_hours(self, date: &str) -> String {
+        self.text("operation-log_own_hours", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// cofnięto własny wpis godzin: { $date }
+    /// ```
+    pub fn operation_remove_own_hours(self, date: &str) -> String {
+        self.text("operation-remove_own_hours", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zapisano zadanie wolontariuszy
+    /// ```
+    pub fn operation_save_volunteer_task(self) -> String {
+        self.text("operation-save_volunteer_task", &[])
+    }
+
+    /// ```text
     /// zapisano, gdzie są karty świadczeń ({ $month })
     /// ```
     pub fn operation_file_volunteer_card(self, month: &str) -> String {
@@ -17411,6 +17477,1216 @@ impl Messages {
     }
 
     /// ```text
+    /// Nie wiadomo, co zrobiono. Nic nie zmieniono. Wybierz zadanie albo wpisz czynności.
+    /// ```
+    pub fn refusal_service_unnamed(self) -> String {
+        self.text("refusal-service_unnamed", &[])
+    }
+
+    /// ```text
+    /// To świadczenie jest już zapisane. Nic nie zmieniono. Znajdziesz je na liście godzin.
+    /// ```
+    pub fn refusal_service_entered(self) -> String {
+        self.text("refusal-service_entered", &[])
+    }
+
+    /// ```text
+    /// Biuro potwierdziło już ten wpis, więc nie można go cofnąć. Nic nie zmieniono. Jeśli trzeba go poprawić, powiedz o tym w biurze.
+    /// ```
+    pub fn refusal_service_confirmed(self) -> String {
+        self.text("refusal-service_confirmed", &[])
+    }
+
+    /// ```text
+    /// Własne godziny można zapisać od { $date }. Nic nie zmieniono. Wcześniejsze zapisze biuro.
+    /// ```
+    pub fn refusal_service_too_old(self, date: &str) -> String {
+        self.text("refusal-service_too_old", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// To konto nie jest połączone z żadną osobą, więc nie wiadomo, czyje to godziny. Nic nie zmieniono. Poproś osobę zarządzającą, aby w „Ustawieniach” wskazała, czyje jest to konto.
+    /// ```
+    pub fn refusal_no_own_person(self) -> String {
+        self.text("refusal-no_own_person", &[])
+    }
+
+    /// ```text
+    /// Na ten dzień nie ma podpisanego porozumienia.
+    /// ```
+    pub fn volunteer_oddity_not_covered(self) -> String {
+        self.text("volunteer_oddity-not_covered", &[])
+    }
+
+    /// ```text
+    /// Porozumienie podpisano później: { $date }.
+    /// ```
+    pub fn volunteer_oddity_before_signing(self, date: &str) -> String {
+        self.text("volunteer_oddity-before_signing", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Nakłada się z innym wpisem tej osoby: { $other }.
+    /// ```
+    pub fn volunteer_oddity_overlap(self, other: &str) -> String {
+        self.text("volunteer_oddity-overlap", &[("other", Value::from(other))])
+    }
+
+    /// ```text
+    /// Tego dnia razem { $hours }, a zwykle najwyżej { $limit }.
+    /// ```
+    pub fn volunteer_oddity_long_day(self, hours: &str, limit: &str) -> String {
+        self.text("volunteer_oddity-long_day", &[("hours", Value::from(hours)), ("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Kończy się po północy, następnego dnia.
+    /// ```
+    pub fn volunteer_oddity_past_midnight(self) -> String {
+        self.text("volunteer_oddity-past_midnight", &[])
+    }
+
+    /// ```text
+    /// Te zajęcia odwołano.
+    /// ```
+    pub fn volunteer_oddity_session_cancelled(self) -> String {
+        self.text("volunteer_oddity-session_cancelled", &[])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] Zapisane { $days } dzień po fakcie.
+    ///         [few] Zapisane { $days } dni po fakcie.
+    ///         [many] Zapisane { $days } dni po fakcie.
+    ///        *[other] Zapisane { $days } dnia po fakcie.
+    ///     }
+    /// ```
+    pub fn volunteer_oddity_late(self, days: impl Into<Number>) -> String {
+        self.text("volunteer_oddity-late", &[("days", Value::Number(days.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wpis dodany z dużym opóźnieniem. Kontrola może go zakwestionować.
+    ///         [few] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///         [many] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///        *[other] Jeden z { $count } wpisu dodanego hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///     }
+    /// ```
+    pub fn volunteer_oddity_late_bulk(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_oddity-late_bulk", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $author }, { $entered }; niepotwierdzone
+    /// ```
+    pub fn service_recorded(self, author: &str, entered: &str) -> String {
+        self.text("service-recorded", &[("author", Value::from(author)), ("entered", Value::from(entered))])
+    }
+
+    /// ```text
+    /// { $author }, { $entered }; potwierdzenie: { $confirmer }, { $confirmed }
+    /// ```
+    pub fn service_recorded_confirmed(self, author: &str, entered: &str, confirmer: &str, confirmed: &str) -> String {
+        self.text("service-recorded_confirmed", &[("author", Value::from(author)), ("entered", Value::from(entered)), ("confirmer", Value::from(confirmer)), ("confirmed", Value::from(confirmed))])
+    }
+
+    /// ```text
+    /// Suma godzin w miesiącu
+    /// ```
+    pub fn service_hours_sums(self) -> String {
+        self.text("service_hours-sums", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone
+    /// ```
+    pub fn service_hours_confirmed(self) -> String {
+        self.text("service_hours-confirmed", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn service_hours_unconfirmed(self) -> String {
+        self.text("service_hours-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// nie liczą się do raportu
+    /// ```
+    pub fn service_hours_unconfirmed_about(self) -> String {
+        self.text("service_hours-unconfirmed_about", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn service_hours_members(self) -> String {
+        self.text("service_hours-members", &[])
+    }
+
+    /// ```text
+    /// liczona osobno
+    /// ```
+    pub fn service_hours_members_about(self) -> String {
+        self.text("service_hours-members_about", &[])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty. Godzin nie można już zmieniać.
+    /// ```
+    pub fn service_hours_closed(self) -> String {
+        self.text("service_hours-closed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zaplanowane dyżury do zapisania: { $count }
+    ///         [few] Zaplanowane dyżury do zapisania: { $count }
+    ///         [many] Zaplanowane dyżury do zapisania: { $count }
+    ///        *[other] Zaplanowane dyżury do zapisania: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_planned(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-planned", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
+    /// ```
+    pub fn service_hours_planned_about(self) -> String {
+        self.text("service_hours-planned_about", &[])
+    }
+
+    /// ```text
+    /// Przejrzyj i zapisz
+    /// ```
+    pub fn service_hours_planned_open(self) -> String {
+        self.text("service_hours-planned_open", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Nietypowe, do sprawdzenia: { $count }
+    ///         [few] Nietypowe, do sprawdzenia: { $count }
+    ///         [many] Nietypowe, do sprawdzenia: { $count }
+    ///        *[other] Nietypowe, do sprawdzenia: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_unusual(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-unusual", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zaznacz te, które się zgadzają, i napisz dlaczego. Pozostałe popraw albo usuń.
+    /// ```
+    pub fn service_hours_unusual_about(self) -> String {
+        self.text("service_hours-unusual_about", &[])
+    }
+
+    /// ```text
+    /// Potwierdź: { $name }, { $date }
+    /// ```
+    pub fn service_hours_unusual_pick(self, name: &str, date: &str) -> String {
+        self.text("service_hours-unusual_pick", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zaznacz wszystkie nietypowe
+    /// ```
+    pub fn service_hours_unusual_all(self) -> String {
+        self.text("service_hours-unusual_all", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn service_hours_reason(self) -> String {
+        self.text("service_hours-reason", &[])
+    }
+
+    /// ```text
+    /// Na przykład: karta papierowa oddana po urlopie.
+    /// ```
+    pub fn service_hours_reason_hint(self) -> String {
+        self.text("service_hours-reason_hint", &[])
+    }
+
+    /// ```text
+    /// Napisz powód: bez niego nietypowe godziny nie zostaną potwierdzone.
+    /// ```
+    pub fn service_hours_reason_needed(self) -> String {
+        self.text("service_hours-reason_needed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Potwierdź zaznaczone: { $count }
+    ///         [few] Potwierdź zaznaczone: { $count }
+    ///         [many] Potwierdź zaznaczone: { $count }
+    ///        *[other] Potwierdź zaznaczone: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_confirm_picked(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-confirm_picked", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Najpierw zaznacz wpisy.
+    /// ```
+    pub fn service_hours_pick_first(self) -> String {
+        self.text("service_hours-pick_first", &[])
+    }
+
+    /// ```text
+    /// Potwierdź miesiąc
+    /// ```
+    pub fn service_hours_confirm_month(self) -> String {
+        self.text("service_hours-confirm_month", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Czeka { $count } zwykły wpis.
+    ///         [few] Czekają { $count } zwykłe wpisy.
+    ///         [many] Czeka { $count } zwykłych wpisów.
+    ///        *[other] Czeka { $count } zwykłego wpisu.
+    ///     }
+    /// ```
+    pub fn service_hours_confirm_month_about(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-confirm_month_about", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Potwierdzono { $count } wpis.
+    ///         [few] Potwierdzono { $count } wpisy.
+    ///         [many] Potwierdzono { $count } wpisów.
+    ///        *[other] Potwierdzono { $count } wpisu.
+    ///     } { $unusual ->
+    ///         [0] Nic więcej nie czeka.
+    ///         [one] Został { $unusual } nietypowy do sprawdzenia.
+    ///         [few] Zostały { $unusual } nietypowe do sprawdzenia.
+    ///         [many] Zostało { $unusual } nietypowych do sprawdzenia.
+    ///        *[other] Zostało { $unusual } nietypowego do sprawdzenia.
+    ///     }
+    /// ```
+    pub fn service_hours_confirmed_now(self, count: impl Into<Number>, unusual: impl Into<Number>) -> String {
+        self.text("service_hours-confirmed_now", &[("count", Value::Number(count.into())), ("unusual", Value::Number(unusual.into()))])
+    }
+
+    /// ```text
+    /// Wszystkie świadczenia
+    /// ```
+    pub fn service_hours_list(self) -> String {
+        self.text("service_hours-list", &[])
+    }
+
+    /// ```text
+    /// Ułóż według
+    /// ```
+    pub fn service_hours_group(self) -> String {
+        self.text("service_hours-group", &[])
+    }
+
+    /// ```text
+    /// osób
+    /// ```
+    pub fn service_hours_group_person(self) -> String {
+        self.text("service_hours-group_person", &[])
+    }
+
+    /// ```text
+    /// dni
+    /// ```
+    pub fn service_hours_group_day(self) -> String {
+        self.text("service_hours-group_day", &[])
+    }
+
+    /// ```text
+    /// Rozwiń wszystkie
+    /// ```
+    pub fn service_hours_unfold(self) -> String {
+        self.text("service_hours-unfold", &[])
+    }
+
+    /// ```text
+    /// Zwiń wszystkie
+    /// ```
+    pub fn service_hours_fold(self) -> String {
+        self.text("service_hours-fold", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $hours }
+    /// ```
+    pub fn service_hours_of_group(self, name: &str, hours: &str) -> String {
+        self.text("service_hours-of_group", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $name }: { $hours }, do potwierdzenia { $waiting }
+    /// ```
+    pub fn service_hours_of_group_waiting(self, name: &str, hours: &str, waiting: &str) -> String {
+        self.text("service_hours-of_group_waiting", &[("name", Value::from(name)), ("hours", Value::from(hours)), ("waiting", Value::from(waiting))])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn service_hours_column_day(self) -> String {
+        self.text("service_hours-column_day", &[])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn service_hours_column_person(self) -> String {
+        self.text("service_hours-column_person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn service_hours_column_time(self) -> String {
+        self.text("service_hours-column_time", &[])
+    }
+
+    /// ```text
+    /// Czas
+    /// ```
+    pub fn service_hours_column_length(self) -> String {
+        self.text("service_hours-column_length", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn service_hours_column_what(self) -> String {
+        self.text("service_hours-column_what", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn service_hours_column_state(self) -> String {
+        self.text("service_hours-column_state", &[])
+    }
+
+    /// ```text
+    /// Zmiana
+    /// ```
+    pub fn service_hours_column_change(self) -> String {
+        self.text("service_hours-column_change", &[])
+    }
+
+    /// ```text
+    /// Popraw
+    /// ```
+    pub fn service_hours_change(self) -> String {
+        self.text("service_hours-change", &[])
+    }
+
+    /// ```text
+    /// Popraw: { $name }, { $date }
+    /// ```
+    pub fn service_hours_change_name(self, name: &str, date: &str) -> String {
+        self.text("service_hours-change_name", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// praca społeczna
+    /// ```
+    pub fn service_hours_member_tag(self) -> String {
+        self.text("service_hours-member_tag", &[])
+    }
+
+    /// ```text
+    /// potwierdzone
+    /// ```
+    pub fn service_hours_state_confirmed(self) -> String {
+        self.text("service_hours-state_confirmed", &[])
+    }
+
+    /// ```text
+    /// czeka na potwierdzenie
+    /// ```
+    pub fn service_hours_state_waiting(self) -> String {
+        self.text("service_hours-state_waiting", &[])
+    }
+
+    /// ```text
+    /// Zapisano: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zapisano z planu dyżurów: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered_duty(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered_duty", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Wpis własny: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered_herself(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered_herself", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Potwierdzenie: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_confirmed(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_confirmed", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Powód: { $reason }
+    /// ```
+    pub fn service_hours_because(self, reason: &str) -> String {
+        self.text("service_hours-because", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// przy: { $session }
+    /// ```
+    pub fn service_hours_at(self, session: &str) -> String {
+        self.text("service_hours-at", &[("session", Value::from(session))])
+    }
+
+    /// ```text
+    /// działanie: { $action }
+    /// ```
+    pub fn service_hours_charged(self, action: &str) -> String {
+        self.text("service_hours-charged", &[("action", Value::from(action))])
+    }
+
+    /// ```text
+    /// Wycena
+    /// ```
+    pub fn service_month_value(self) -> String {
+        self.text("service_month-value", &[])
+    }
+
+    /// ```text
+    /// Godziny niepotwierdzone (nie liczą się)
+    /// ```
+    pub fn service_month_unconfirmed(self) -> String {
+        self.text("service_month-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Członkowie z pracą społeczną
+    /// ```
+    pub fn service_month_members(self) -> String {
+        self.text("service_month-members", &[])
+    }
+
+    /// ```text
+    /// Godziny pracy społecznej członków
+    /// ```
+    pub fn service_month_member_hours(self) -> String {
+        self.text("service_month-member_hours", &[])
+    }
+
+    /// ```text
+    /// Wycena pracy społecznej członków
+    /// ```
+    pub fn service_month_member_value(self) -> String {
+        self.text("service_month-member_value", &[])
+    }
+
+    /// ```text
+    /// Godziny wolontariuszy
+    /// ```
+    pub fn service_month_open(self) -> String {
+        self.text("service_month-open", &[])
+    }
+
+    /// ```text
+    /// Zaplanowane dyżury do zapisania
+    /// ```
+    pub fn enter_duties_title(self) -> String {
+        self.text("enter_duties-title", &[])
+    }
+
+    /// ```text
+    /// Zaznaczone są dyżury z zajęć, które się odbyły. Odwołanych tu nie ma.
+    /// ```
+    pub fn enter_duties_about(self) -> String {
+        self.text("enter_duties-about", &[])
+    }
+
+    /// ```text
+    /// { $name }, { $session }, { $date }
+    /// ```
+    pub fn enter_duties_pick(self, name: &str, session: &str, date: &str) -> String {
+        self.text("enter_duties-pick", &[("name", Value::from(name)), ("session", Value::from(session)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zaznacz wszystkie
+    /// ```
+    pub fn enter_duties_all(self) -> String {
+        self.text("enter_duties-all", &[])
+    }
+
+    /// ```text
+    /// nierozliczone
+    /// ```
+    pub fn enter_duties_unsettled(self) -> String {
+        self.text("enter_duties-unsettled", &[])
+    }
+
+    /// ```text
+    /// odbyły się
+    /// ```
+    pub fn enter_duties_held(self) -> String {
+        self.text("enter_duties-held", &[])
+    }
+
+    /// ```text
+    /// Tego dnia zapisano już: { $what }
+    /// ```
+    pub fn enter_duties_beside(self, what: &str) -> String {
+        self.text("enter_duties-beside", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn enter_duties_column_pick(self) -> String {
+        self.text("enter_duties-column_pick", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn enter_duties_column_session(self) -> String {
+        self.text("enter_duties-column_session", &[])
+    }
+
+    /// ```text
+    /// Zajęcia się odbyły?
+    /// ```
+    pub fn enter_duties_column_outcome(self) -> String {
+        self.text("enter_duties-column_outcome", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///         [few] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///         [many] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///        *[other] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///     }
+    /// ```
+    pub fn enter_duties_unusual(self, count: impl Into<Number>) -> String {
+        self.text("enter_duties-unusual", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zapisz i potwierdź: { $count }
+    ///         [few] Zapisz i potwierdź: { $count }
+    ///         [many] Zapisz i potwierdź: { $count }
+    ///        *[other] Zapisz i potwierdź: { $count }
+    ///     }
+    /// ```
+    pub fn enter_duties_save(self, count: impl Into<Number>) -> String {
+        self.text("enter_duties-save", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zaznacz dyżury, które się odbyły.
+    /// ```
+    pub fn enter_duties_none_picked(self) -> String {
+        self.text("enter_duties-none_picked", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zapisano { $count } dyżur.
+    ///         [few] Zapisano { $count } dyżury.
+    ///         [many] Zapisano { $count } dyżurów.
+    ///        *[other] Zapisano { $count } dyżuru.
+    ///     } { $unconfirmed ->
+    ///         [0] Wszystkie potwierdzone.
+    ///         [one] { $unconfirmed } nietypowy czeka na powód.
+    ///         [few] { $unconfirmed } nietypowe czekają na powód.
+    ///         [many] { $unconfirmed } nietypowych czeka na powód.
+    ///        *[other] { $unconfirmed } nietypowego czeka na powód.
+    ///     }
+    /// ```
+    pub fn enter_duties_done(self, count: impl Into<Number>, unconfirmed: impl Into<Number>) -> String {
+        self.text("enter_duties-done", &[("count", Value::Number(count.into())), ("unconfirmed", Value::Number(unconfirmed.into()))])
+    }
+
+    /// ```text
+    /// Nowe świadczenie
+    /// ```
+    pub fn service_entry_new(self) -> String {
+        self.text("service_entry-new", &[])
+    }
+
+    /// ```text
+    /// Świadczenie: { $name }
+    /// ```
+    pub fn service_entry_change(self, name: &str) -> String {
+        self.text("service_entry-change", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn service_entry_person(self) -> String {
+        self.text("service_entry-person", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn service_entry_date(self) -> String {
+        self.text("service_entry-date", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn service_entry_kind(self) -> String {
+        self.text("service_entry-kind", &[])
+    }
+
+    /// ```text
+    /// świadczenie wolontariusza
+    /// ```
+    pub fn service_entry_kind_volunteer(self) -> String {
+        self.text("service_entry-kind_volunteer", &[])
+    }
+
+    /// ```text
+    /// praca społeczna członka
+    /// ```
+    pub fn service_entry_kind_member(self) -> String {
+        self.text("service_entry-kind_member", &[])
+    }
+
+    /// ```text
+    /// Przy zajęciach
+    /// ```
+    pub fn service_entry_session(self) -> String {
+        self.text("service_entry-session", &[])
+    }
+
+    /// ```text
+    /// nie przy zajęciach
+    /// ```
+    pub fn service_entry_session_none(self) -> String {
+        self.text("service_entry-session_none", &[])
+    }
+
+    /// ```text
+    /// { $session } (jej dyżur)
+    /// ```
+    pub fn service_entry_session_hers(self, session: &str) -> String {
+        self.text("service_entry-session_hers", &[("session", Value::from(session))])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn service_entry_start(self) -> String {
+        self.text("service_entry-start", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn service_entry_end(self) -> String {
+        self.text("service_entry-end", &[])
+    }
+
+    /// ```text
+    /// albo czas
+    /// ```
+    pub fn service_entry_length(self) -> String {
+        self.text("service_entry-length", &[])
+    }
+
+    /// ```text
+    /// Na przykład 2, 1,5 albo 1:30. Wystarczy „od” i „do”.
+    /// ```
+    pub fn service_entry_length_hint(self) -> String {
+        self.text("service_entry-length_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz „od” i „do” albo czas.
+    /// ```
+    pub fn service_entry_length_needed(self) -> String {
+        self.text("service_entry-length_needed", &[])
+    }
+
+    /// ```text
+    /// Do { $end } następnego dnia.
+    /// ```
+    pub fn service_entry_past_midnight(self, end: &str) -> String {
+        self.text("service_entry-past_midnight", &[("end", Value::from(end))])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn service_entry_task(self) -> String {
+        self.text("service_entry-task", &[])
+    }
+
+    /// ```text
+    /// bez zadania
+    /// ```
+    pub fn service_entry_task_none(self) -> String {
+        self.text("service_entry-task_none", &[])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn service_entry_activity(self) -> String {
+        self.text("service_entry-activity", &[])
+    }
+
+    /// ```text
+    /// Szczegóły na kartę. Bez zadania trzeba je wpisać.
+    /// ```
+    pub fn service_entry_activity_hint(self) -> String {
+        self.text("service_entry-activity_hint", &[])
+    }
+
+    /// ```text
+    /// Wybierz zadanie albo wpisz czynności.
+    /// ```
+    pub fn service_entry_activity_needed(self) -> String {
+        self.text("service_entry-activity_needed", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn service_entry_place(self) -> String {
+        self.text("service_entry-place", &[])
+    }
+
+    /// ```text
+    /// Puste, jeśli w placówce.
+    /// ```
+    pub fn service_entry_place_hint(self) -> String {
+        self.text("service_entry-place_hint", &[])
+    }
+
+    /// ```text
+    /// Działanie z umowy
+    /// ```
+    pub fn service_entry_action(self) -> String {
+        self.text("service_entry-action", &[])
+    }
+
+    /// ```text
+    /// bez działania
+    /// ```
+    pub fn service_entry_action_none(self) -> String {
+        self.text("service_entry-action_none", &[])
+    }
+
+    /// ```text
+    /// Zanim zapiszesz: to jest nietypowe
+    /// ```
+    pub fn service_entry_unusual(self) -> String {
+        self.text("service_entry-unusual", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn service_entry_save(self) -> String {
+        self.text("service_entry-save", &[])
+    }
+
+    /// ```text
+    /// Zapisz mimo to
+    /// ```
+    pub fn service_entry_save_anyway(self) -> String {
+        self.text("service_entry-save_anyway", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn service_entry_remove(self) -> String {
+        self.text("service_entry-remove", &[])
+    }
+
+    /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn service_entry_confirm(self) -> String {
+        self.text("service_entry-confirm", &[])
+    }
+
+    /// ```text
+    /// Cofnij potwierdzenie
+    /// ```
+    pub fn service_entry_unconfirm(self) -> String {
+        self.text("service_entry-unconfirm", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn hours_section_title(self) -> String {
+        self.text("hours_section-title", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze żadnych godzin.
+    /// ```
+    pub fn hours_section_none(self) -> String {
+        self.text("hours_section-none", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn hours_section_month(self) -> String {
+        self.text("hours_section-month", &[])
+    }
+
+    /// ```text
+    /// Świadczenia: { $month }
+    /// ```
+    pub fn hours_section_open(self, month: &str) -> String {
+        self.text("hours_section-open", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Moje godziny
+    /// ```
+    pub fn own_hours_title(self) -> String {
+        self.text("own_hours-title", &[])
+    }
+
+    /// ```text
+    /// Moje godziny
+    /// ```
+    pub fn own_hours_open(self) -> String {
+        self.text("own_hours-open", &[])
+    }
+
+    /// ```text
+    /// { $month }: potwierdzone { $minutes }
+    /// ```
+    pub fn own_hours_about(self, month: &str, minutes: &str) -> String {
+        self.text("own_hours-about", &[("month", Value::from(month)), ("minutes", Value::from(minutes))])
+    }
+
+    /// ```text
+    /// { $month }: potwierdzone { $minutes }, czeka { $unconfirmed }
+    /// ```
+    pub fn own_hours_about_waiting(self, month: &str, minutes: &str, unconfirmed: &str) -> String {
+        self.text("own_hours-about_waiting", &[("month", Value::from(month)), ("minutes", Value::from(minutes)), ("unconfirmed", Value::from(unconfirmed))])
+    }
+
+    /// ```text
+    /// Zapisz godziny
+    /// ```
+    pub fn own_hours_log(self) -> String {
+        self.text("own_hours-log", &[])
+    }
+
+    /// ```text
+    /// Twoje dzisiejsze dyżury
+    /// ```
+    pub fn own_hours_duties(self) -> String {
+        self.text("own_hours-duties", &[])
+    }
+
+    /// ```text
+    /// Zapisz: { $session }, { $time }
+    /// ```
+    pub fn own_hours_log_duty(self, session: &str, time: &str) -> String {
+        self.text("own_hours-log_duty", &[("session", Value::from(session)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn own_hours_centre(self) -> String {
+        self.text("own_hours-centre", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn own_hours_day(self) -> String {
+        self.text("own_hours-day", &[])
+    }
+
+    /// ```text
+    /// Dzisiaj
+    /// ```
+    pub fn own_hours_today(self) -> String {
+        self.text("own_hours-today", &[])
+    }
+
+    /// ```text
+    /// Wczoraj
+    /// ```
+    pub fn own_hours_yesterday(self) -> String {
+        self.text("own_hours-yesterday", &[])
+    }
+
+    /// ```text
+    /// Ile
+    /// ```
+    pub fn own_hours_length(self) -> String {
+        self.text("own_hours-length", &[])
+    }
+
+    /// ```text
+    /// Mniej o pół godziny
+    /// ```
+    pub fn own_hours_less(self) -> String {
+        self.text("own_hours-less", &[])
+    }
+
+    /// ```text
+    /// Więcej o pół godziny
+    /// ```
+    pub fn own_hours_more(self) -> String {
+        self.text("own_hours-more", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn own_hours_task(self) -> String {
+        self.text("own_hours-task", &[])
+    }
+
+    /// ```text
+    /// Szczegóły
+    /// ```
+    pub fn own_hours_details(self) -> String {
+        self.text("own_hours-details", &[])
+    }
+
+    /// ```text
+    /// Nieobowiązkowe, jeśli wybierzesz zadanie.
+    /// ```
+    pub fn own_hours_details_hint(self) -> String {
+        self.text("own_hours-details_hint", &[])
+    }
+
+    /// ```text
+    /// Wybierz, co to było, albo wpisz to w szczegółach.
+    /// ```
+    pub fn own_hours_task_needed(self) -> String {
+        self.text("own_hours-task_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn own_hours_save(self) -> String {
+        self.text("own_hours-save", &[])
+    }
+
+    /// ```text
+    /// { $day } { $hours }: { $task }
+    /// ```
+    pub fn own_hours_sentence(self, day: &str, hours: &str, task: &str) -> String {
+        self.text("own_hours-sentence", &[("day", Value::from(day)), ("hours", Value::from(hours)), ("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// { $day } { $hours }
+    /// ```
+    pub fn own_hours_sentence_open(self, day: &str, hours: &str) -> String {
+        self.text("own_hours-sentence_open", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Zapisano: { $what }. Policzy się, gdy biuro to potwierdzi.
+    /// ```
+    pub fn own_hours_saved(self, what: &str) -> String {
+        self.text("own_hours-saved", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Twoje wpisy: { $month }
+    /// ```
+    pub fn own_hours_list(self, month: &str) -> String {
+        self.text("own_hours-list", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma jeszcze wpisów.
+    /// ```
+    pub fn own_hours_none(self) -> String {
+        self.text("own_hours-none", &[])
+    }
+
+    /// ```text
+    /// Poprzedni miesiąc
+    /// ```
+    pub fn own_hours_earlier(self) -> String {
+        self.text("own_hours-earlier", &[])
+    }
+
+    /// ```text
+    /// Następny miesiąc
+    /// ```
+    pub fn own_hours_later(self) -> String {
+        self.text("own_hours-later", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn own_hours_take_back(self) -> String {
+        self.text("own_hours-take_back", &[])
+    }
+
+    /// ```text
+    /// Cofnij wpis: { $what }
+    /// ```
+    pub fn own_hours_take_back_name(self, what: &str) -> String {
+        self.text("own_hours-take_back_name", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Cofnięto wpis: { $what }
+    /// ```
+    pub fn own_hours_taken_back(self, what: &str) -> String {
+        self.text("own_hours-taken_back", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Karta do wydruku
+    /// ```
+    pub fn own_hours_card(self) -> String {
+        self.text("own_hours-card", &[])
+    }
+
+    /// ```text
+    /// Zadania wolontariuszy
+    /// ```
+    pub fn volunteer_task_title(self) -> String {
+        self.text("volunteer_task-title", &[])
+    }
+
+    /// ```text
+    /// Te same słowa na kartach, w zestawieniach i przy stawkach. Zadania dla dyżurów proponują się same.
+    /// ```
+    pub fn volunteer_task_about(self) -> String {
+        self.text("volunteer_task-about", &[])
+    }
+
+    /// ```text
+    /// Nazwa
+    /// ```
+    pub fn volunteer_task_name(self) -> String {
+        self.text("volunteer_task-name", &[])
+    }
+
+    /// ```text
+    /// Proponuj przy dyżurze
+    /// ```
+    pub fn volunteer_task_usual_for(self) -> String {
+        self.text("volunteer_task-usual_for", &[])
+    }
+
+    /// ```text
+    /// nie proponuj
+    /// ```
+    pub fn volunteer_task_usual_none(self) -> String {
+        self.text("volunteer_task-usual_none", &[])
+    }
+
+    /// ```text
+    /// pomoc na zajęciach
+    /// ```
+    pub fn volunteer_task_usual_helping(self) -> String {
+        self.text("volunteer_task-usual_helping", &[])
+    }
+
+    /// ```text
+    /// prowadzenie zajęć
+    /// ```
+    pub fn volunteer_task_usual_leading(self) -> String {
+        self.text("volunteer_task-usual_leading", &[])
+    }
+
+    /// ```text
+    /// Można wybierać
+    /// ```
+    pub fn volunteer_task_active(self) -> String {
+        self.text("volunteer_task-active", &[])
+    }
+
+    /// ```text
+    /// wycofane
+    /// ```
+    pub fn volunteer_task_inactive(self) -> String {
+        self.text("volunteer_task-inactive", &[])
+    }
+
+    /// ```text
+    /// Dodaj zadanie
+    /// ```
+    pub fn volunteer_task_add(self) -> String {
+        self.text("volunteer_task-add", &[])
+    }
+
+    /// ```text
+    /// Nowe zadanie
+    /// ```
+    pub fn volunteer_task_new(self) -> String {
+        self.text("volunteer_task-new", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn volunteer_task_change(self) -> String {
+        self.text("volunteer_task-change", &[])
+    }
+
+    /// ```text
+    /// Zmień: { $name }
+    /// ```
+    pub fn volunteer_task_change_name(self, name: &str) -> String {
+        self.text("volunteer_task-change_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Przesuń wyżej: { $name }
+    /// ```
+    pub fn volunteer_task_up(self, name: &str) -> String {
+        self.text("volunteer_task-up", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Przesuń niżej: { $name }
+    /// ```
+    pub fn volunteer_task_down(self, name: &str) -> String {
+        self.text("volunteer_task-down", &[("name", Value::from(name))])
+    }
+
+    /// ```text
     /// Ustawienia
     /// ```
     pub fn settings_title(self) -> String {
@@ -24235,20 +25511,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Na przykład 2, 1,5 albo 1:30.
-    /// ```
-    pub fn volunteer_entry_length_hint(self) -> String {
-        self.text("volunteer_entry-length_hint", &[])
-    }
-
-    /// ```text
-    /// Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30.
-    /// ```
-    pub fn volunteer_entry_length_unreadable(self) -> String {
-        self.text("volunteer_entry-length_unreadable", &[])
-    }
-
-    /// ```text
     /// Wpisz datę.
     /// ```
     pub fn volunteer_entry_date_needed(self) -> String {
@@ -24260,27 +25522,6 @@ impl Messages {
     /// ```
     pub fn volunteer_entry_add(self) -> String {
         self.text("volunteer_entry-add", &[])
-    }
-
-    /// ```text
-    /// Nowe świadczenie
-    /// ```
-    pub fn volunteer_entry_add_title(self) -> String {
-        self.text("volunteer_entry-add_title", &[])
-    }
-
-    /// ```text
-    /// Usuń
-    /// ```
-    pub fn volunteer_entry_remove(self) -> String {
-        self.text("volunteer_entry-remove", &[])
-    }
-
-    /// ```text
-    /// Usuń świadczenie: { $name }, { $date }
-    /// ```
-    pub fn volunteer_entry_remove_name(self, name: &str, date: &str) -> String {
-        self.text("volunteer_entry-remove_name", &[("name", Value::from(name)), ("date", Value::from(date))])
     }
 
     /// ```text

@@ -34,7 +34,7 @@ export interface Left {
   kept: boolean;
 }
 
-const READING = /^(get|list|find|read|preview|look_at|open_figure)/;
+const READING = /^(get|list|find|read|preview|propose|look_at|open_figure)/;
 
 class App {
   screen = $state<Screen>("starting");

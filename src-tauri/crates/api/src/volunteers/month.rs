@@ -37,7 +37,12 @@ pub(crate) fn warnings(
     let people: Vec<Person> = read
         .people_among(&known.of_centre(read, centre)?)?
         .into_iter()
-        .filter(|person| served.contains(&person.id) || known.is_active(person.id, centre))
+        .filter(|person| {
+            let mut agreements = known.agreements_of(person.id);
+            served.contains(&person.id)
+                || known.is_active(person.id, centre)
+                || agreements.any(|agreement| agreement.touches(facts.month))
+        })
         .collect();
     let (mut found, mut named) = (Vec::new(), Vec::new());
     let mut warn =

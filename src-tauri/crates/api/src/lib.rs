@@ -27,6 +27,7 @@ pub mod desk;
 pub mod direct;
 pub mod drafts;
 pub mod duplicates;
+pub mod duties;
 pub mod enrolments;
 pub mod export;
 pub mod history;

@@ -3,6 +3,7 @@
 //! A list is made by one function from one request, so that the same rows stand on the screen,
 //! in the file and on the page.
 
+mod duties;
 mod house;
 mod out;
 mod people;
@@ -66,6 +67,13 @@ pub enum ListingRequest {
     },
     /// The services of volunteers in a month.
     VolunteerEntries {
+        /// Centre.
+        centre_id: CentreId,
+        /// Month.
+        month: Month,
+    },
+    /// The duties of volunteers in a month, vacancies included.
+    Duties {
         /// Centre.
         centre_id: CentreId,
         /// Month.
@@ -233,6 +241,7 @@ fn listing(
         ListingRequest::VolunteerEntries { centre_id, month } => {
             made.volunteer_entries(*centre_id, *month)
         }
+        ListingRequest::Duties { centre_id, month } => made.duties(*centre_id, *month),
         ListingRequest::Leaders => made.leaders(),
         ListingRequest::Rooms { centre_id } => made.rooms(*centre_id),
     }
@@ -328,6 +337,7 @@ pub(crate) fn centre_of(read: Read<'_>, request: &ListingRequest) -> Result<Opti
         | ListingRequest::Duplicates { centre_id }
         | ListingRequest::Sessions { centre_id, .. }
         | ListingRequest::VolunteerEntries { centre_id, .. }
+        | ListingRequest::Duties { centre_id, .. }
         | ListingRequest::Rooms { centre_id } => Some(*centre_id),
         ListingRequest::SignUps { series_id }
         | ListingRequest::WaitingList { series_id }

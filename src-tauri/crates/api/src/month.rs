@@ -23,6 +23,7 @@ use storage::Read;
 use storage::connection::polish_order;
 use ts_rs::TS;
 
+use crate::duties::{self, DutyRosterBy};
 use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
 use crate::paper::{self, Lists};
@@ -189,6 +190,19 @@ pub enum DocumentRequest {
         /// All of it, a room's or a leader's.
         #[serde(default)]
         of: TimetableOf,
+    },
+    /// Who helps when: a week to hang up, or a part for each volunteer.
+    DutyRoster {
+        /// Centre.
+        centre_id: CentreId,
+        /// Any day of the week, or of the first of four.
+        date: Date,
+        /// How it is divided.
+        by: DutyRosterBy,
+        /// Whose part alone, where it is divided by person; everybody's, if nobody is named.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        person_id: Option<PersonId>,
     },
     /// How to take attendance in four steps; the one document that a volunteer prints.
     Guide,
@@ -491,6 +505,9 @@ pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> R
         DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
             publishing::monthly(read, *centre_id, *month, *of, today).map(Lists::without)
         }
+        DocumentRequest::DutyRoster { centre_id, date, by, person_id } => {
+            duties::roster::paper(read, *centre_id, *date, *by, *person_id, today)
+        }
         DocumentRequest::Listing { listing } => {
             listings::paper(read, listing, today).map(Lists::without)
         }
@@ -567,6 +584,10 @@ pub(crate) fn save_document(
                 write.note("month", month);
             }
             DocumentRequest::WeeklyTimetable { centre_id, date, .. } => {
+                write.belongs_to(centre_id);
+                write.note("date", date);
+            }
+            DocumentRequest::DutyRoster { centre_id, date, .. } => {
                 write.belongs_to(centre_id);
                 write.note("date", date);
             }

@@ -9,6 +9,7 @@ pub mod attendance_list;
 pub mod calendar_file;
 pub mod declaration;
 pub mod document;
+pub mod duty_roster;
 pub mod guide;
 pub mod listing;
 pub mod monthly;

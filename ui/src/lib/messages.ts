@@ -3169,6 +3169,33 @@ export type MessageId =
   | "volunteers_part-papers"
   | "volunteers-back"
   | "volunteers-card"
+  | "volunteers-search"
+  | "volunteers-which"
+  | "volunteer_filter-active"
+  | "volunteer_filter-attention"
+  | "volunteer_filter-unconfirmed"
+  | "volunteer_filter-former"
+  | "volunteers-add"
+  | "volunteers-added"
+  | "volunteers-show_card"
+  | "volunteers-none"
+  | "volunteers-nobody"
+  | "volunteers-count"
+  | "volunteers-month_hours"
+  | "volunteers-month_unconfirmed"
+  | "volunteers-column_name"
+  | "volunteers-column_agreement"
+  | "volunteers-column_period"
+  | "volunteers-column_hours"
+  | "volunteers-column_unconfirmed"
+  | "volunteers-column_duties"
+  | "volunteers-column_remarks"
+  | "volunteers-without_agreement"
+  | "volunteers-agreement"
+  | "volunteers-period"
+  | "volunteers-period_open"
+  | "volunteers-also_participant"
+  | "volunteers-more_alerts"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -19475,6 +19502,148 @@ export function volunteersBack(): string {
 /** Karta uczestnika */
 export function volunteersCard(): string {
   return format("volunteers-card", {});
+}
+
+/** Szukaj po nazwisku lub numerze porozumienia */
+export function volunteersSearch(): string {
+  return format("volunteers-search", {});
+}
+
+/** Których pokazać */
+export function volunteersWhich(): string {
+  return format("volunteers-which", {});
+}
+
+/** Aktywni */
+export function volunteerFilterActive(): string {
+  return format("volunteer_filter-active", {});
+}
+
+/** Do uzupełnienia */
+export function volunteerFilterAttention(): string {
+  return format("volunteer_filter-attention", {});
+}
+
+/** Do potwierdzenia */
+export function volunteerFilterUnconfirmed(): string {
+  return format("volunteer_filter-unconfirmed", {});
+}
+
+/** Dawni */
+export function volunteerFilterFormer(): string {
+  return format("volunteer_filter-former", {});
+}
+
+/** Dodaj wolontariusza */
+export function volunteersAdd(): string {
+  return format("volunteers-add", {});
+}
+
+/** Dodano osobę i projekt porozumienia. */
+export function volunteersAdded(): string {
+  return format("volunteers-added", {});
+}
+
+/** Pokaż kartę */
+export function volunteersShowCard(): string {
+  return format("volunteers-show_card", {});
+}
+
+/** Nie ma jeszcze żadnego wolontariusza. „Dodaj wolontariusza” zakłada kartę i projekt porozumienia. */
+export function volunteersNone(): string {
+  return format("volunteers-none", {});
+}
+
+/** Nikogo takiego tu nie ma. */
+export function volunteersNobody(): string {
+  return format("volunteers-nobody", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } osoba
+ *         [few] { $count } osoby
+ *         [many] { $count } osób
+ *        *[other] { $count } osoby
+ *     }
+ */
+export function volunteersCount(values: { count: number }): string {
+  return format("volunteers-count", values);
+}
+
+/** { $month }: potwierdzone { $hours } */
+export function volunteersMonthHours(values: { month: string; hours: string }): string {
+  return format("volunteers-month_hours", values);
+}
+
+/** { $all }, czeka na potwierdzenie { $hours } */
+export function volunteersMonthUnconfirmed(values: { all: string; hours: string }): string {
+  return format("volunteers-month_unconfirmed", values);
+}
+
+/** Nazwisko i imię */
+export function volunteersColumnName(): string {
+  return format("volunteers-column_name", {});
+}
+
+/** Porozumienie */
+export function volunteersColumnAgreement(): string {
+  return format("volunteers-column_agreement", {});
+}
+
+/** Okres */
+export function volunteersColumnPeriod(): string {
+  return format("volunteers-column_period", {});
+}
+
+/** Godziny */
+export function volunteersColumnHours(): string {
+  return format("volunteers-column_hours", {});
+}
+
+/** Do potwierdzenia */
+export function volunteersColumnUnconfirmed(): string {
+  return format("volunteers-column_unconfirmed", {});
+}
+
+/** Dyżury (4 tyg.) */
+export function volunteersColumnDuties(): string {
+  return format("volunteers-column_duties", {});
+}
+
+/** Uwagi */
+export function volunteersColumnRemarks(): string {
+  return format("volunteers-column_remarks", {});
+}
+
+/** brak */
+export function volunteersWithoutAgreement(): string {
+  return format("volunteers-without_agreement", {});
+}
+
+/** { $number }, { $state } */
+export function volunteersAgreement(values: { number: string; state: string }): string {
+  return format("volunteers-agreement", values);
+}
+
+/** od { $first } do { $last } */
+export function volunteersPeriod(values: { first: string; last: string }): string {
+  return format("volunteers-period", values);
+}
+
+/** od { $first }, bezterminowo */
+export function volunteersPeriodOpen(values: { first: string }): string {
+  return format("volunteers-period_open", values);
+}
+
+/** także uczestnik */
+export function volunteersAlsoParticipant(): string {
+  return format("volunteers-also_participant", {});
+}
+
+/** Inne uwagi: { $count }. */
+export function volunteersMoreAlerts(values: { count: number }): string {
+  return format("volunteers-more_alerts", values);
 }
 
 /** Wolontariusze */

@@ -14,6 +14,9 @@ mod numbering;
 mod settings;
 mod vetting;
 
+#[cfg(test)]
+mod tests;
+
 pub use agreement::{AgreementState, Term, VolunteerAgreement, VolunteerAnnex, covering};
 pub use certificate::{Certificate, Obstacle, VolunteerCard, obstacles};
 pub use contribution::{Rates, Valuation, VolunteerRate, valuations, value_of};

@@ -22262,6 +22262,200 @@ impl Messages {
     }
 
     /// ```text
+    /// Szukaj po nazwisku lub numerze porozumienia
+    /// ```
+    pub fn volunteers_search(self) -> String {
+        self.text("volunteers-search", &[])
+    }
+
+    /// ```text
+    /// Których pokazać
+    /// ```
+    pub fn volunteers_which(self) -> String {
+        self.text("volunteers-which", &[])
+    }
+
+    /// ```text
+    /// Aktywni
+    /// ```
+    pub fn volunteer_filter_active(self) -> String {
+        self.text("volunteer_filter-active", &[])
+    }
+
+    /// ```text
+    /// Do uzupełnienia
+    /// ```
+    pub fn volunteer_filter_attention(self) -> String {
+        self.text("volunteer_filter-attention", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn volunteer_filter_unconfirmed(self) -> String {
+        self.text("volunteer_filter-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Dawni
+    /// ```
+    pub fn volunteer_filter_former(self) -> String {
+        self.text("volunteer_filter-former", &[])
+    }
+
+    /// ```text
+    /// Dodaj wolontariusza
+    /// ```
+    pub fn volunteers_add(self) -> String {
+        self.text("volunteers-add", &[])
+    }
+
+    /// ```text
+    /// Dodano osobę i projekt porozumienia.
+    /// ```
+    pub fn volunteers_added(self) -> String {
+        self.text("volunteers-added", &[])
+    }
+
+    /// ```text
+    /// Pokaż kartę
+    /// ```
+    pub fn volunteers_show_card(self) -> String {
+        self.text("volunteers-show_card", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze żadnego wolontariusza. „Dodaj wolontariusza” zakłada kartę i projekt porozumienia.
+    /// ```
+    pub fn volunteers_none(self) -> String {
+        self.text("volunteers-none", &[])
+    }
+
+    /// ```text
+    /// Nikogo takiego tu nie ma.
+    /// ```
+    pub fn volunteers_nobody(self) -> String {
+        self.text("volunteers-nobody", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } osoba
+    ///         [few] { $count } osoby
+    ///         [many] { $count } osób
+    ///        *[other] { $count } osoby
+    ///     }
+    /// ```
+    pub fn volunteers_count(self, count: impl Into<Number>) -> String {
+        self.text("volunteers-count", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $month }: potwierdzone { $hours }
+    /// ```
+    pub fn volunteers_month_hours(self, month: &str, hours: &str) -> String {
+        self.text("volunteers-month_hours", &[("month", Value::from(month)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $all }, czeka na potwierdzenie { $hours }
+    /// ```
+    pub fn volunteers_month_unconfirmed(self, all: &str, hours: &str) -> String {
+        self.text("volunteers-month_unconfirmed", &[("all", Value::from(all)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Nazwisko i imię
+    /// ```
+    pub fn volunteers_column_name(self) -> String {
+        self.text("volunteers-column_name", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn volunteers_column_agreement(self) -> String {
+        self.text("volunteers-column_agreement", &[])
+    }
+
+    /// ```text
+    /// Okres
+    /// ```
+    pub fn volunteers_column_period(self) -> String {
+        self.text("volunteers-column_period", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteers_column_hours(self) -> String {
+        self.text("volunteers-column_hours", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn volunteers_column_unconfirmed(self) -> String {
+        self.text("volunteers-column_unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Dyżury (4 tyg.)
+    /// ```
+    pub fn volunteers_column_duties(self) -> String {
+        self.text("volunteers-column_duties", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn volunteers_column_remarks(self) -> String {
+        self.text("volunteers-column_remarks", &[])
+    }
+
+    /// ```text
+    /// brak
+    /// ```
+    pub fn volunteers_without_agreement(self) -> String {
+        self.text("volunteers-without_agreement", &[])
+    }
+
+    /// ```text
+    /// { $number }, { $state }
+    /// ```
+    pub fn volunteers_agreement(self, number: &str, state: &str) -> String {
+        self.text("volunteers-agreement", &[("number", Value::from(number)), ("state", Value::from(state))])
+    }
+
+    /// ```text
+    /// od { $first } do { $last }
+    /// ```
+    pub fn volunteers_period(self, first: &str, last: &str) -> String {
+        self.text("volunteers-period", &[("first", Value::from(first)), ("last", Value::from(last))])
+    }
+
+    /// ```text
+    /// od { $first }, bezterminowo
+    /// ```
+    pub fn volunteers_period_open(self, first: &str) -> String {
+        self.text("volunteers-period_open", &[("first", Value::from(first))])
+    }
+
+    /// ```text
+    /// także uczestnik
+    /// ```
+    pub fn volunteers_also_participant(self) -> String {
+        self.text("volunteers-also_participant", &[])
+    }
+
+    /// ```text
+    /// Inne uwagi: { $count }.
+    /// ```
+    pub fn volunteers_more_alerts(self, count: impl Into<Number>) -> String {
+        self.text("volunteers-more_alerts", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
     /// Wolontariusze
     /// ```
     pub fn volunteers_title(self) -> String {

@@ -57,3 +57,38 @@ volunteers_part-papers = Documents and contribution
 
 volunteers-back = All volunteers
 volunteers-card = Participant's card
+
+## The list
+
+volunteers-search = Search by name or number of an agreement
+volunteers-which = Which to show
+volunteer_filter-active = Active
+volunteer_filter-attention = Papers missing
+volunteer_filter-unconfirmed = To confirm
+volunteer_filter-former = Former
+volunteers-add = Add a volunteer
+volunteers-added = The person and a draft of the agreement were added.
+volunteers-show_card = Show the card
+volunteers-none = There is no volunteer yet. “Add a volunteer” makes a card and a draft of the agreement.
+volunteers-nobody = There is nobody like that here.
+# $count (number)
+volunteers-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+volunteers-month_hours = { $month }: { $hours } confirmed
+volunteers-month_unconfirmed = { $all }, { $hours } to confirm
+volunteers-column_name = Name
+volunteers-column_agreement = Agreement
+volunteers-column_period = Period
+volunteers-column_hours = Hours
+volunteers-column_unconfirmed = To confirm
+volunteers-column_duties = Duties (4 weeks)
+volunteers-column_remarks = Remarks
+volunteers-without_agreement = none
+volunteers-agreement = { $number }, { $state }
+volunteers-period = { $first } to { $last }
+volunteers-period_open = from { $first }, no end
+volunteers-also_participant = a participant, too
+# $count (number)
+volunteers-more_alerts = More remarks: { $count }.

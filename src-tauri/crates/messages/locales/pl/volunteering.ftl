@@ -65,3 +65,40 @@ volunteers_part-papers = Dokumenty i wkład
 
 volunteers-back = Wszyscy wolontariusze
 volunteers-card = Karta uczestnika
+
+## Lista
+
+volunteers-search = Szukaj po nazwisku lub numerze porozumienia
+volunteers-which = Których pokazać
+volunteer_filter-active = Aktywni
+volunteer_filter-attention = Do uzupełnienia
+volunteer_filter-unconfirmed = Do potwierdzenia
+volunteer_filter-former = Dawni
+volunteers-add = Dodaj wolontariusza
+volunteers-added = Dodano osobę i projekt porozumienia.
+volunteers-show_card = Pokaż kartę
+volunteers-none = Nie ma jeszcze żadnego wolontariusza. „Dodaj wolontariusza” zakłada kartę i projekt porozumienia.
+volunteers-nobody = Nikogo takiego tu nie ma.
+# $count (number)
+volunteers-count = { $count ->
+    [one] { $count } osoba
+    [few] { $count } osoby
+    [many] { $count } osób
+   *[other] { $count } osoby
+}
+volunteers-month_hours = { $month }: potwierdzone { $hours }
+volunteers-month_unconfirmed = { $all }, czeka na potwierdzenie { $hours }
+volunteers-column_name = Nazwisko i imię
+volunteers-column_agreement = Porozumienie
+volunteers-column_period = Okres
+volunteers-column_hours = Godziny
+volunteers-column_unconfirmed = Do potwierdzenia
+volunteers-column_duties = Dyżury (4 tyg.)
+volunteers-column_remarks = Uwagi
+volunteers-without_agreement = brak
+volunteers-agreement = { $number }, { $state }
+volunteers-period = od { $first } do { $last }
+volunteers-period_open = od { $first }, bezterminowo
+volunteers-also_participant = także uczestnik
+# $count (number)
+volunteers-more_alerts = Inne uwagi: { $count }.

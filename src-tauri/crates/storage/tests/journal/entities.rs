@@ -22,7 +22,7 @@ use crate::samples::*;
 use crate::world::Laptop;
 
 /// Writes a value and reads it back, twice: with every field as given first and as given last.
-fn comes_back<T: Serialize + PartialEq + std::fmt::Debug + Clone + Send + 'static>(
+pub(crate) fn comes_back<T: Serialize + PartialEq + std::fmt::Debug + Clone + Send + 'static>(
     laptop: &Laptop,
     entity: &'static str,
     values: [T; 2],

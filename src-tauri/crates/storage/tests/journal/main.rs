@@ -16,4 +16,5 @@ mod samples;
 mod schema;
 mod sealing;
 mod undo;
+mod volunteering;
 mod world;

@@ -789,11 +789,6 @@ export type MessageId =
   | "draft-apply_clashes"
   | "draft-applied"
   | "draft-show_plan"
-  | "operation-assign_helper"
-  | "operation-release_helper"
-  | "operation-set_helpers_needed"
-  | "operation-save_availability"
-  | "operation-remove_availability"
   | "task-volunteers_missing"
   | "task_action-volunteers_missing"
   | "duty_remark-other_duty"
@@ -803,7 +798,6 @@ export type MessageId =
   | "duty_remark-no_agreement"
   | "duty_remark-vetting"
   | "duty_remark-on_day"
-  | "duty-title"
   | "duty-previous"
   | "duty-next"
   | "duty-this_week"
@@ -814,10 +808,17 @@ export type MessageId =
   | "duty-nobody_needed_next"
   | "duty-no_vacancies"
   | "duty-no_sessions"
-  | "duty-show"
-  | "duty-show_duties"
-  | "duty-show_vacant"
-  | "duty-show_every"
+  | "duty_filter-duties"
+  | "duty_filter-vacant"
+  | "duty_filter-every"
+  | "duty-showing"
+  | "availability-print"
+  | "availability-away_first"
+  | "availability-away_last"
+  | "availability-away_wrong"
+  | "availability-away_day_needed"
+  | "availability-away_title"
+  | "duty-more_troubles"
   | "duty-time"
   | "duty-class"
   | "duty-place"
@@ -835,14 +836,12 @@ export type MessageId =
   | "duty-release"
   | "duty-release_name"
   | "duty-cancelled"
-  | "duty-month_closed"
   | "duty-assigned"
   | "duty-released"
   | "duty-need_saved"
   | "duty-reached"
+  | "duty-month_closed"
   | "duty-troubles"
-  | "duty-session_fact"
-  | "duty-session_of"
   | "duty_finder-title"
   | "duty_finder-about"
   | "duty_finder-search"
@@ -883,6 +882,8 @@ export type MessageId =
   | "duty_roster-summary_person"
   | "duty_roster-time"
   | "duty_roster-date"
+  | "duty_roster-cancelled_for"
+  | "duty_roster-day"
   | "duty_roster-class"
   | "duty_roster-place"
   | "duty_roster-who"
@@ -921,6 +922,7 @@ export type MessageId =
   | "availability-away_none"
   | "availability-away_add"
   | "availability-away_remove_name"
+  | "class_details-helper_volunteer"
   | "class_details-helpers_needed"
   | "class_details-helpers_needed_hint"
   | "draft-duty_on"
@@ -1468,6 +1470,11 @@ export type MessageId =
   | "operation-extend_series"
   | "operation-copy_series"
   | "operation-accept_clash"
+  | "operation-assign_helper"
+  | "operation-release_helper"
+  | "operation-set_helpers_needed"
+  | "operation-save_availability"
+  | "operation-remove_availability"
   | "operation-announce_timetable"
   | "operation-record_notification"
   | "operation-save_draft"
@@ -7015,31 +7022,6 @@ export function draftShowPlan(): string {
   return format("draft-show_plan", {});
 }
 
-/** dyżur: { $person }, { $class } */
-export function operationAssignHelper(values: { person: string; class: string }): string {
-  return format("operation-assign_helper", values);
-}
-
-/** zdjęto z dyżuru: { $person }, { $class } */
-export function operationReleaseHelper(values: { person: string; class: string }): string {
-  return format("operation-release_helper", values);
-}
-
-/** zmieniono liczbę potrzebnych wolontariuszy: { $class } */
-export function operationSetHelpersNeeded(values: { class: string }): string {
-  return format("operation-set_helpers_needed", values);
-}
-
-/** zapisano dyspozycyjność: { $person } */
-export function operationSaveAvailability(values: { person: string }): string {
-  return format("operation-save_availability", values);
-}
-
-/** usunięto dyspozycyjność: { $person } */
-export function operationRemoveAvailability(values: { person: string }): string {
-  return format("operation-remove_availability", values);
-}
-
 /**
  * { $count ->
  *         [one] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
@@ -7092,11 +7074,6 @@ export function dutyRemarkOnDay(values: { date: string; remark: string }): strin
   return format("duty_remark-on_day", values);
 }
 
-/** Dyżury */
-export function dutyTitle(): string {
-  return format("duty-title", {});
-}
-
 /** Poprzedni tydzień */
 export function dutyPrevious(): string {
   return format("duty-previous", {});
@@ -7112,8 +7089,8 @@ export function dutyThisWeek(): string {
   return format("duty-this_week", {});
 }
 
-/** Tydzień { $number } · { $range } */
-export function dutyWeek(values: { number: string; range: string }): string {
+/** Tydzień { $range } */
+export function dutyWeek(values: { range: string }): string {
   return format("duty-week", values);
 }
 
@@ -7155,24 +7132,66 @@ export function dutyNoSessions(): string {
   return format("duty-no_sessions", {});
 }
 
-/** Pokaż */
-export function dutyShow(): string {
-  return format("duty-show", {});
-}
-
 /** zajęcia z dyżurami */
-export function dutyShowDuties(): string {
-  return format("duty-show_duties", {});
+export function dutyFilterDuties(): string {
+  return format("duty_filter-duties", {});
 }
 
 /** tylko wakaty */
-export function dutyShowVacant(): string {
-  return format("duty-show_vacant", {});
+export function dutyFilterVacant(): string {
+  return format("duty_filter-vacant", {});
 }
 
 /** wszystkie zajęcia */
-export function dutyShowEvery(): string {
-  return format("duty-show_every", {});
+export function dutyFilterEvery(): string {
+  return format("duty_filter-every", {});
+}
+
+/** Które zajęcia */
+export function dutyShowing(): string {
+  return format("duty-showing", {});
+}
+
+/** Drukuj dyżury (4 tygodnie) */
+export function availabilityPrint(): string {
+  return format("availability-print", {});
+}
+
+/** Pierwszy dzień nieobecności */
+export function availabilityAwayFirst(): string {
+  return format("availability-away_first", {});
+}
+
+/** Ostatni dzień nieobecności */
+export function availabilityAwayLast(): string {
+  return format("availability-away_last", {});
+}
+
+/** Wpisz ostatni dzień, nie wcześniejszy niż pierwszy. */
+export function availabilityAwayWrong(): string {
+  return format("availability-away_wrong", {});
+}
+
+/** Wpisz pierwszy dzień. */
+export function availabilityAwayDayNeeded(): string {
+  return format("availability-away_day_needed", {});
+}
+
+/** Nowa nieobecność */
+export function availabilityAwayTitle(): string {
+  return format("availability-away_title", {});
+}
+
+/**
+ * { $count ->
+ *         [one] i jeszcze { $count } raz
+ *         [few] i jeszcze { $count } razy
+ *         [many] i jeszcze { $count } razy
+ *        *[other] i jeszcze { $count } razu
+ *     }
+ */
+export function dutyMoreTroubles(values: { count: number }): string {
+  return format("duty-more_troubles", values);
 }
 
 /** Godziny */
@@ -7267,11 +7286,6 @@ export function dutyCancelled(): string {
   return format("duty-cancelled", {});
 }
 
-/** Miesiąc jest zamknięty, dyżurów nie można zmienić. */
-export function dutyMonthClosed(): string {
-  return format("duty-month_closed", {});
-}
-
 /** { $name } ma dyżur: { $class }. */
 export function dutyAssigned(values: { name: string; class: string }): string {
   return format("duty-assigned", values);
@@ -7292,19 +7306,14 @@ export function dutyReached(values: { changed: number; left: number }): string {
   return format("duty-reached", values);
 }
 
+/** Miesiąc jest zamknięty, dyżurów nie można zmienić. */
+export function dutyMonthClosed(): string {
+  return format("duty-month_closed", {});
+}
+
 /** W tych dniach może nie móc: */
 export function dutyTroubles(): string {
   return format("duty-troubles", {});
-}
-
-/** Wolontariusze */
-export function dutySessionFact(): string {
-  return format("duty-session_fact", {});
-}
-
-/** { $have } z { $needed } */
-export function dutySessionOf(values: { have: string; needed: string }): string {
-  return format("duty-session_of", values);
 }
 
 /** Kto pomoże? */
@@ -7505,6 +7514,16 @@ export function dutyRosterTime(): string {
 /** Data */
 export function dutyRosterDate(): string {
   return format("duty_roster-date", {});
+}
+
+/** odwołane: { $names } */
+export function dutyRosterCancelledFor(values: { names: string }): string {
+  return format("duty_roster-cancelled_for", values);
+}
+
+/** Dzień */
+export function dutyRosterDay(): string {
+  return format("duty_roster-day", {});
 }
 
 /** Zajęcia */
@@ -7709,6 +7728,11 @@ export function availabilityAwayAdd(): string {
 /** Usuń nieobecność: { $span } */
 export function availabilityAwayRemoveName(values: { span: string }): string {
   return format("availability-away_remove_name", values);
+}
+
+/** wolontariusz */
+export function classDetailsHelperVolunteer(): string {
+  return format("class_details-helper_volunteer", {});
 }
 
 /** Ilu wolontariuszy potrzeba */
@@ -10801,6 +10825,31 @@ export function operationCopySeries(values: { count: number }): string {
 /** zmieniono zgodę na kolizję: { $class } */
 export function operationAcceptClash(values: { class: string }): string {
   return format("operation-accept_clash", values);
+}
+
+/** dyżur: { $person }, { $class } */
+export function operationAssignHelper(values: { person: string; class: string }): string {
+  return format("operation-assign_helper", values);
+}
+
+/** zdjęto z dyżuru: { $person }, { $class } */
+export function operationReleaseHelper(values: { person: string; class: string }): string {
+  return format("operation-release_helper", values);
+}
+
+/** zmieniono liczbę potrzebnych wolontariuszy: { $class } */
+export function operationSetHelpersNeeded(values: { class: string }): string {
+  return format("operation-set_helpers_needed", values);
+}
+
+/** zapisano dyspozycyjność: { $person } */
+export function operationSaveAvailability(values: { person: string }): string {
+  return format("operation-save_availability", values);
+}
+
+/** usunięto dyspozycyjność: { $person } */
+export function operationRemoveAvailability(values: { person: string }): string {
+  return format("operation-remove_availability", values);
 }
 
 /** ogłoszono plan: { $month }, wersja { $count } */

@@ -5140,41 +5140,6 @@ impl Messages {
     }
 
     /// ```text
-    /// dyżur: { $person }, { $class }
-    /// ```
-    pub fn operation_assign_helper(self, person: &str, class: &str) -> String {
-        self.text("operation-assign_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
-    }
-
-    /// ```text
-    /// zdjęto z dyżuru: { $person }, { $class }
-    /// ```
-    pub fn operation_release_helper(self, person: &str, class: &str) -> String {
-        self.text("operation-release_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
-    }
-
-    /// ```text
-    /// zmieniono liczbę potrzebnych wolontariuszy: { $class }
-    /// ```
-    pub fn operation_set_helpers_needed(self, class: &str) -> String {
-        self.text("operation-set_helpers_needed", &[("class", Value::from(class))])
-    }
-
-    /// ```text
-    /// zapisano dyspozycyjność: { $person }
-    /// ```
-    pub fn operation_save_availability(self, person: &str) -> String {
-        self.text("operation-save_availability", &[("person", Value::from(person))])
-    }
-
-    /// ```text
-    /// usunięto dyspozycyjność: { $person }
-    /// ```
-    pub fn operation_remove_availability(self, person: &str) -> String {
-        self.text("operation-remove_availability", &[("person", Value::from(person))])
-    }
-
-    /// ```text
     /// { $count ->
     ///         [one] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
     ///         [few] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
@@ -5243,13 +5208,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Dyżury
-    /// ```
-    pub fn duty_title(self) -> String {
-        self.text("duty-title", &[])
-    }
-
-    /// ```text
     /// Poprzedni tydzień
     /// ```
     pub fn duty_previous(self) -> String {
@@ -5271,10 +5229,10 @@ impl Messages {
     }
 
     /// ```text
-    /// Tydzień { $number } · { $range }
+    /// Tydzień { $range }
     /// ```
-    pub fn duty_week(self, number: &str, range: &str) -> String {
-        self.text("duty-week", &[("number", Value::from(number)), ("range", Value::from(range))])
+    pub fn duty_week(self, range: &str) -> String {
+        self.text("duty-week", &[("range", Value::from(range))])
     }
 
     /// ```text
@@ -5326,31 +5284,85 @@ impl Messages {
     }
 
     /// ```text
-    /// Pokaż
-    /// ```
-    pub fn duty_show(self) -> String {
-        self.text("duty-show", &[])
-    }
-
-    /// ```text
     /// zajęcia z dyżurami
     /// ```
-    pub fn duty_show_duties(self) -> String {
-        self.text("duty-show_duties", &[])
+    pub fn duty_filter_duties(self) -> String {
+        self.text("duty_filter-duties", &[])
     }
 
     /// ```text
     /// tylko wakaty
     /// ```
-    pub fn duty_show_vacant(self) -> String {
-        self.text("duty-show_vacant", &[])
+    pub fn duty_filter_vacant(self) -> String {
+        self.text("duty_filter-vacant", &[])
     }
 
     /// ```text
     /// wszystkie zajęcia
     /// ```
-    pub fn duty_show_every(self) -> String {
-        self.text("duty-show_every", &[])
+    pub fn duty_filter_every(self) -> String {
+        self.text("duty_filter-every", &[])
+    }
+
+    /// ```text
+    /// Które zajęcia
+    /// ```
+    pub fn duty_showing(self) -> String {
+        self.text("duty-showing", &[])
+    }
+
+    /// ```text
+    /// Drukuj dyżury (4 tygodnie)
+    /// ```
+    pub fn availability_print(self) -> String {
+        self.text("availability-print", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień nieobecności
+    /// ```
+    pub fn availability_away_first(self) -> String {
+        self.text("availability-away_first", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień nieobecności
+    /// ```
+    pub fn availability_away_last(self) -> String {
+        self.text("availability-away_last", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień, nie wcześniejszy niż pierwszy.
+    /// ```
+    pub fn availability_away_wrong(self) -> String {
+        self.text("availability-away_wrong", &[])
+    }
+
+    /// ```text
+    /// Wpisz pierwszy dzień.
+    /// ```
+    pub fn availability_away_day_needed(self) -> String {
+        self.text("availability-away_day_needed", &[])
+    }
+
+    /// ```text
+    /// Nowa nieobecność
+    /// ```
+    pub fn availability_away_title(self) -> String {
+        self.text("availability-away_title", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] i jeszcze { $count } raz
+    ///         [few] i jeszcze { $count } razy
+    ///         [many] i jeszcze { $count } razy
+    ///        *[other] i jeszcze { $count } razu
+    ///     }
+    /// ```
+    pub fn duty_more_troubles(self, count: impl Into<Number>) -> String {
+        self.text("duty-more_troubles", &[("count", Value::Number(count.into()))])
     }
 
     /// ```text
@@ -5478,13 +5490,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Miesiąc jest zamknięty, dyżurów nie można zmienić.
-    /// ```
-    pub fn duty_month_closed(self) -> String {
-        self.text("duty-month_closed", &[])
-    }
-
-    /// ```text
     /// { $name } ma dyżur: { $class }.
     /// ```
     pub fn duty_assigned(self, name: &str, class: &str) -> String {
@@ -5513,24 +5518,17 @@ impl Messages {
     }
 
     /// ```text
+    /// Miesiąc jest zamknięty, dyżurów nie można zmienić.
+    /// ```
+    pub fn duty_month_closed(self) -> String {
+        self.text("duty-month_closed", &[])
+    }
+
+    /// ```text
     /// W tych dniach może nie móc:
     /// ```
     pub fn duty_troubles(self) -> String {
         self.text("duty-troubles", &[])
-    }
-
-    /// ```text
-    /// Wolontariusze
-    /// ```
-    pub fn duty_session_fact(self) -> String {
-        self.text("duty-session_fact", &[])
-    }
-
-    /// ```text
-    /// { $have } z { $needed }
-    /// ```
-    pub fn duty_session_of(self, have: &str, needed: &str) -> String {
-        self.text("duty-session_of", &[("have", Value::from(have)), ("needed", Value::from(needed))])
     }
 
     /// ```text
@@ -5814,6 +5812,20 @@ impl Messages {
     }
 
     /// ```text
+    /// odwołane: { $names }
+    /// ```
+    pub fn duty_roster_cancelled_for(self, names: &str) -> String {
+        self.text("duty_roster-cancelled_for", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn duty_roster_day(self) -> String {
+        self.text("duty_roster-day", &[])
+    }
+
+    /// ```text
     /// Zajęcia
     /// ```
     pub fn duty_roster_class(self) -> String {
@@ -6087,6 +6099,13 @@ impl Messages {
     /// ```
     pub fn availability_away_remove_name(self, span: &str) -> String {
         self.text("availability-away_remove_name", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// wolontariusz
+    /// ```
+    pub fn class_details_helper_volunteer(self) -> String {
+        self.text("class_details-helper_volunteer", &[])
     }
 
     /// ```text
@@ -10210,6 +10229,41 @@ impl Messages {
     /// ```
     pub fn operation_accept_clash(self, class: &str) -> String {
         self.text("operation-accept_clash", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// dyżur: { $person }, { $class }
+    /// ```
+    pub fn operation_assign_helper(self, person: &str, class: &str) -> String {
+        self.text("operation-assign_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zdjęto z dyżuru: { $person }, { $class }
+    /// ```
+    pub fn operation_release_helper(self, person: &str, class: &str) -> String {
+        self.text("operation-release_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zmieniono liczbę potrzebnych wolontariuszy: { $class }
+    /// ```
+    pub fn operation_set_helpers_needed(self, class: &str) -> String {
+        self.text("operation-set_helpers_needed", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zapisano dyspozycyjność: { $person }
+    /// ```
+    pub fn operation_save_availability(self, person: &str) -> String {
+        self.text("operation-save_availability", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// usunięto dyspozycyjność: { $person }
+    /// ```
+    pub fn operation_remove_availability(self, person: &str) -> String {
+        self.text("operation-remove_availability", &[("person", Value::from(person))])
     }
 
     /// ```text

@@ -190,22 +190,24 @@ fn week_table(roster: &DutyRoster, messages: Messages) -> Table {
                 person.name.clone()
             }
         });
-        let lines = (0..session.vacancies).map(|_| LINE.to_owned());
-        let who: Vec<String> = if session.cancelled {
-            std::iter::once(messages.duty_roster_cancelled()).chain(names).collect()
+        let names = names.collect::<Vec<_>>().join(",\n");
+        let who = if session.cancelled {
+            messages.duty_roster_cancelled_for(&names)
         } else {
-            names.chain(lines).collect()
+            let lines = (0..session.vacancies).map(|_| LINE.to_owned());
+            let said = std::iter::once(names).filter(|names| !names.is_empty());
+            said.chain(lines).collect::<Vec<_>>().join("\n")
         };
         let mut cells = Vec::from(day_cells(session.date, opens_group, messages));
         cells.extend(session_cells(session, messages));
-        cells.push(Cell::new(who.join("\n")));
+        cells.push(Cell::new(who));
         cells
     };
     Table {
         summary: messages.duty_roster_summary_week(),
         columns: vec![
             Column::narrow(messages.duty_roster_date()),
-            Column::narrow(""),
+            Column::narrow(messages.duty_roster_day()),
             Column::narrow(messages.duty_roster_time()),
             Column::text(messages.duty_roster_class(), 3),
             Column::text(messages.duty_roster_place(), 2),
@@ -239,7 +241,7 @@ fn own_table(duties: &[OwnDuty<'_>], messages: Messages) -> Table {
         summary: messages.duty_roster_summary_person(),
         columns: vec![
             Column::narrow(messages.duty_roster_date()),
-            Column::narrow(""),
+            Column::narrow(messages.duty_roster_day()),
             Column::narrow(messages.duty_roster_time()),
             Column::text(messages.duty_roster_class(), 4),
             Column::text(messages.duty_roster_place(), 3),

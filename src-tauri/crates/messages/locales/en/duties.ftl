@@ -1,13 +1,5 @@
 ### Duties of volunteers: who helps at which classes, where somebody is missing, who can come when.
 
-## History
-
-operation-assign_helper = duty: { $person }, { $class }
-operation-release_helper = taken off a duty: { $person }, { $class }
-operation-set_helpers_needed = changed how many volunteers are needed: { $class }
-operation-save_availability = saved availability: { $person }
-operation-remove_availability = removed availability: { $person }
-
 ## Today
 
 # $count (number)
@@ -29,11 +21,10 @@ duty_remark-on_day = { $date }: { $remark }
 
 ## Screen
 
-duty-title = Duties
 duty-previous = Previous week
 duty-next = Next week
 duty-this_week = This week
-duty-week = Week { $number } · { $range }
+duty-week = Week { $range }
 # $count (number)
 duty-vacancies = { $count ->
     [0] Nobody is missing this week.
@@ -45,10 +36,21 @@ duty-nobody_needed = This week no class says how many volunteers it needs, and n
 duty-nobody_needed_next = Show all classes and add volunteers to them, or say how many are needed.
 duty-no_vacancies = This week every place is taken.
 duty-no_sessions = There are no classes this week.
-duty-show = Show
-duty-show_duties = classes with duties
-duty-show_vacant = vacancies only
-duty-show_every = all classes
+duty_filter-duties = classes with duties
+duty_filter-vacant = vacancies only
+duty_filter-every = all classes
+duty-showing = Which classes
+availability-print = Print duties (4 weeks)
+availability-away_first = Away from
+availability-away_last = Until (inclusive)
+availability-away_wrong = Type the last day, not earlier than the first.
+availability-away_day_needed = Type the first day.
+availability-away_title = New absence
+# $count (number)
+duty-more_troubles = { $count ->
+    [one] and once more
+   *[other] and { $count } times more
+}
 duty-time = Time
 duty-class = Classes
 duty-place = Place
@@ -70,16 +72,14 @@ duty-need_to = How many volunteers are needed: { $class }, { $when }
 duty-release = Take off
 duty-release_name = Take off the duty: { $name }, { $class }, { $when }
 duty-cancelled = cancelled
-duty-month_closed = The month is closed; duties cannot be changed.
 duty-assigned = { $name } has a duty: { $class }.
 duty-released = { $name } has no duty any more: { $class }.
 duty-need_saved = Saved how many volunteers are needed: { $class }.
 # $changed (number)
 # $left (number)
 duty-reached = Sessions changed: { $changed }. Left as they are: { $left }.
+duty-month_closed = The month is closed; duties cannot be changed.
 duty-troubles = She may not be able to on these days:
-duty-session_fact = Volunteers
-duty-session_of = { $have } of { $needed }
 
 ## Who can come
 
@@ -131,6 +131,8 @@ duty_roster-summary_week = Sessions of the week with time, place and the names o
 duty_roster-summary_person = Duties with date, time and place
 duty_roster-time = Time
 duty_roster-date = Date
+duty_roster-cancelled_for = cancelled: { $names }
+duty_roster-day = Day
 duty_roster-class = Classes
 duty_roster-place = Place
 duty_roster-who = Volunteers
@@ -182,6 +184,7 @@ availability-away_none = No absences were announced.
 availability-away_add = Announce an absence
 availability-away_remove_name = Remove the absence: { $span }
 
+class_details-helper_volunteer = volunteer
 class_details-helpers_needed = How many volunteers are needed
 class_details-helpers_needed_hint = Empty: none are needed.
 

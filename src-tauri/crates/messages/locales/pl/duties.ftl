@@ -1,13 +1,5 @@
 ### Dyżury wolontariuszy: kto pomaga na których zajęciach, gdzie kogoś brakuje, kto kiedy może.
 
-## Historia
-
-operation-assign_helper = dyżur: { $person }, { $class }
-operation-release_helper = zdjęto z dyżuru: { $person }, { $class }
-operation-set_helpers_needed = zmieniono liczbę potrzebnych wolontariuszy: { $class }
-operation-save_availability = zapisano dyspozycyjność: { $person }
-operation-remove_availability = usunięto dyspozycyjność: { $person }
-
 ## Dzisiaj
 
 # $count (number)
@@ -31,11 +23,10 @@ duty_remark-on_day = { $date }: { $remark }
 
 ## Ekran
 
-duty-title = Dyżury
 duty-previous = Poprzedni tydzień
 duty-next = Następny tydzień
 duty-this_week = Ten tydzień
-duty-week = Tydzień { $number } · { $range }
+duty-week = Tydzień { $range }
 # $count (number)
 duty-vacancies = { $count ->
     [0] W tym tygodniu nikogo nie brakuje.
@@ -49,10 +40,23 @@ duty-nobody_needed = W tym tygodniu na żadnych zajęciach nie podano, ilu wolon
 duty-nobody_needed_next = Pokaż wszystkie zajęcia i dodaj do nich wolontariuszy albo wpisz, ilu ich potrzeba.
 duty-no_vacancies = W tym tygodniu wszystkie miejsca są obsadzone.
 duty-no_sessions = W tym tygodniu nie ma zajęć.
-duty-show = Pokaż
-duty-show_duties = zajęcia z dyżurami
-duty-show_vacant = tylko wakaty
-duty-show_every = wszystkie zajęcia
+duty_filter-duties = zajęcia z dyżurami
+duty_filter-vacant = tylko wakaty
+duty_filter-every = wszystkie zajęcia
+duty-showing = Które zajęcia
+availability-print = Drukuj dyżury (4 tygodnie)
+availability-away_first = Pierwszy dzień nieobecności
+availability-away_last = Ostatni dzień nieobecności
+availability-away_wrong = Wpisz ostatni dzień, nie wcześniejszy niż pierwszy.
+availability-away_day_needed = Wpisz pierwszy dzień.
+availability-away_title = Nowa nieobecność
+# $count (number)
+duty-more_troubles = { $count ->
+    [one] i jeszcze { $count } raz
+    [few] i jeszcze { $count } razy
+    [many] i jeszcze { $count } razy
+   *[other] i jeszcze { $count } razu
+}
 duty-time = Godziny
 duty-class = Zajęcia
 duty-place = Miejsce
@@ -76,16 +80,14 @@ duty-need_to = Ilu wolontariuszy potrzeba: { $class }, { $when }
 duty-release = Zdejmij
 duty-release_name = Zdejmij z dyżuru: { $name }, { $class }, { $when }
 duty-cancelled = odwołane
-duty-month_closed = Miesiąc jest zamknięty, dyżurów nie można zmienić.
 duty-assigned = { $name } ma dyżur: { $class }.
 duty-released = { $name } nie ma już dyżuru: { $class }.
 duty-need_saved = Zapisano, ilu wolontariuszy potrzeba: { $class }.
 # $changed (number)
 # $left (number)
 duty-reached = Zmienione spotkania: { $changed }. Pozostawione bez zmian: { $left }.
+duty-month_closed = Miesiąc jest zamknięty, dyżurów nie można zmienić.
 duty-troubles = W tych dniach może nie móc:
-duty-session_fact = Wolontariusze
-duty-session_of = { $have } z { $needed }
 
 ## Kto może przyjść
 
@@ -137,6 +139,8 @@ duty_roster-summary_week = Spotkania tygodnia z godziną, miejscem i nazwiskami 
 duty_roster-summary_person = Dyżury z datą, godziną i miejscem
 duty_roster-time = Godziny
 duty_roster-date = Data
+duty_roster-cancelled_for = odwołane: { $names }
+duty_roster-day = Dzień
 duty_roster-class = Zajęcia
 duty_roster-place = Miejsce
 duty_roster-who = Wolontariusze
@@ -192,6 +196,7 @@ availability-away_none = Nie zgłoszono nieobecności.
 availability-away_add = Zgłoś nieobecność
 availability-away_remove_name = Usuń nieobecność: { $span }
 
+class_details-helper_volunteer = wolontariusz
 class_details-helpers_needed = Ilu wolontariuszy potrzeba
 class_details-helpers_needed_hint = Puste: nikogo nie trzeba.
 

@@ -647,7 +647,7 @@ fn the_roster_says_what_the_window_says() {
         "17.03",
         "Ola Próbna",
         "Brakuje 1 osoby.",
-        "stan na dzień 10.03.2026",
+        "Stan na dzień 10.03.2026",
         "…………",
     ] {
         assert!(text.contains(part), "{part} in {text}");

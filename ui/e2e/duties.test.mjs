@@ -5,11 +5,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axeFaults, layoutFaults } from "./testing/checks.mjs";
-import { addPeople, addSeries, ask, found, plusDays } from "./testing/commands.mjs";
+import { addPeople, addSeries, ask, found, plusDays, sessionToday } from "./testing/commands.mjs";
 import { inOrder, machineFor, until } from "./testing/machine.mjs";
 import { fill, pick, pressOn } from "./testing/steps.mjs";
 
-/* global document */
+/* global document, location */
 
 const machine = machineFor(after);
 const step = inOrder(test);
@@ -61,7 +61,7 @@ step("an empty week leads to all classes, and there it is said how many are need
   await app.picture("duties/01-empty");
   await pressOn(app, "button", "wszystkie zajęcia");
   await app.see("Gimnastyka");
-  await pressOn(app, "button", /^Ilu wolontariuszy potrzeba: Gimnastyka/);
+  await pressOn(app, "button", /^Ilu potrzeba wolontariuszy: Gimnastyka/);
   await app.find("dialog", "Ilu wolontariuszy potrzeba?");
   await fill(app, "Liczba wolontariuszy", "2");
   await pick(app, "Na których spotkaniach", "to i następne");
@@ -177,6 +177,32 @@ step("the roster is looked at by week and by person, and listed", async () => {
   await app.picture("duties/11-list");
   await app.press("Escape");
   await closed();
+});
+
+step("the first page of the day says where a volunteer is missing today, and leads to the vacancies", async () => {
+  const id = await sessionToday(app, centre, { name: "Wyjście: Muzeum", people, start: "23:00" });
+  await ask(app, "set_helpers_needed", { session_id: id, scope: "one", needed: 1 });
+  await app.place("#/today");
+  await app.see("wolontariusz: brak");
+  // The vacancies of the week ahead are among them, where they are within seven days.
+  await app.see(/W ciągu tygodnia brakuje \d wolontariusz[ay]\. Najbliżej: Wyjście: Muzeum/);
+  await app.picture("duties/15-today");
+  await pressOn(app, "link", "Znajdź");
+  await app.see("tylko wakaty");
+  await app.see("Wyjście: Muzeum");
+  assert.equal(await app.run(() => location.hash), "#/volunteers?part=duties&show=vacant");
+});
+
+step("the form of classes says how many are needed", async () => {
+  await app.place(`#/plan?session_id=${session.id}`);
+  await app.find("dialog", /./);
+  await app.see("(2 z 4, wakaty: 2)");
+  await pressOn(app, "button", "Zmień…");
+  await fill(app, "Ilu wolontariuszy potrzeba", "5");
+  await app.picture("duties/16-form");
+  await pressOn(app, "button", "Zapisz");
+  await app.see("(2 z 5, wakaty: 3)");
+  await ask(app, "set_helpers_needed", { session_id: session.id, scope: "one", needed: 4 });
 });
 
 step("nothing is cut at twice the size, nor unreadable in the dark", async () => {

@@ -313,7 +313,7 @@ export const INSIDE = [
   },
   { name: "Dyżury", show: duties() },
   { name: "Dyżury, kto pomoże", show: duties(/^Dodaj wolontariusza: /, "Szukaj po nazwisku") },
-  { name: "Dyżury, ilu potrzeba", show: duties(/^Ilu wolontariuszy potrzeba: /, "Liczba wolontariuszy") },
+  { name: "Dyżury, ilu potrzeba", show: duties(/^Ilu potrzeba wolontariuszy: /, "Liczba wolontariuszy") },
   { name: "Dyżury, zdjęcie z dyżuru", show: duties(/^Zdejmij z dyżuru: /, "Zdjąć z dyżuru?") },
   {
     name: "Karta wolontariusza, kiedy może przyjść",

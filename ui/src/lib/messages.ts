@@ -808,6 +808,7 @@ export type MessageId =
   | "duty-nobody_needed_next"
   | "duty-no_vacancies"
   | "duty-no_sessions"
+  | "duty-show_every"
   | "duty_filter-duties"
   | "duty_filter-vacant"
   | "duty_filter-every"
@@ -839,6 +840,7 @@ export type MessageId =
   | "duty-assigned"
   | "duty-released"
   | "duty-need_saved"
+  | "duty-reached_all"
   | "duty-reached"
   | "duty-month_closed"
   | "duty-troubles"
@@ -877,7 +879,6 @@ export type MessageId =
   | "duty_roster-title_people"
   | "duty_roster-file_week"
   | "duty_roster-file_person"
-  | "duty_roster-as_of"
   | "duty_roster-summary_week"
   | "duty_roster-summary_person"
   | "duty_roster-time"
@@ -7132,6 +7133,11 @@ export function dutyNoSessions(): string {
   return format("duty-no_sessions", {});
 }
 
+/** Pokaż wszystkie zajęcia */
+export function dutyShowEvery(): string {
+  return format("duty-show_every", {});
+}
+
 /** zajęcia z dyżurami */
 export function dutyFilterDuties(): string {
   return format("duty_filter-duties", {});
@@ -7209,7 +7215,7 @@ export function dutyPlace(): string {
   return format("duty-place", {});
 }
 
-/** Potrzeba */
+/** Obsada */
 export function dutyNeeded(): string {
   return format("duty-needed", {});
 }
@@ -7266,7 +7272,7 @@ export function dutyNeed(): string {
   return format("duty-need", {});
 }
 
-/** Ilu wolontariuszy potrzeba: { $class }, { $when } */
+/** Ilu potrzeba wolontariuszy: { $class }, { $when } */
 export function dutyNeedTo(values: { class: string; when: string }): string {
   return format("duty-need_to", values);
 }
@@ -7299,6 +7305,11 @@ export function dutyReleased(values: { name: string; class: string }): string {
 /** Zapisano, ilu wolontariuszy potrzeba: { $class }. */
 export function dutyNeedSaved(values: { class: string }): string {
   return format("duty-need_saved", values);
+}
+
+/** Zmienione spotkania: { $changed }. */
+export function dutyReachedAll(values: { changed: number }): string {
+  return format("duty-reached_all", values);
 }
 
 /** Zmienione spotkania: { $changed }. Pozostawione bez zmian: { $left }. */
@@ -7489,11 +7500,6 @@ export function dutyRosterFileWeek(values: { date: string; centre: string }): st
 /** dyzury-osobami-{ $date }-{ $centre } */
 export function dutyRosterFilePerson(values: { date: string; centre: string }): string {
   return format("duty_roster-file_person", values);
-}
-
-/** stan na dzień { $date } */
-export function dutyRosterAsOf(values: { date: string }): string {
-  return format("duty_roster-as_of", values);
 }
 
 /** Spotkania tygodnia z godziną, miejscem i nazwiskami wolontariuszy */

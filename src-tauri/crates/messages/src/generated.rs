@@ -5284,6 +5284,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Pokaż wszystkie zajęcia
+    /// ```
+    pub fn duty_show_every(self) -> String {
+        self.text("duty-show_every", &[])
+    }
+
+    /// ```text
     /// zajęcia z dyżurami
     /// ```
     pub fn duty_filter_duties(self) -> String {
@@ -5387,7 +5394,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Potrzeba
+    /// Obsada
     /// ```
     pub fn duty_needed(self) -> String {
         self.text("duty-needed", &[])
@@ -5462,7 +5469,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Ilu wolontariuszy potrzeba: { $class }, { $when }
+    /// Ilu potrzeba wolontariuszy: { $class }, { $when }
     /// ```
     pub fn duty_need_to(self, class: &str, when: &str) -> String {
         self.text("duty-need_to", &[("class", Value::from(class)), ("when", Value::from(when))])
@@ -5508,6 +5515,13 @@ impl Messages {
     /// ```
     pub fn duty_need_saved(self, class: &str) -> String {
         self.text("duty-need_saved", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// Zmienione spotkania: { $changed }.
+    /// ```
+    pub fn duty_reached_all(self, changed: impl Into<Number>) -> String {
+        self.text("duty-reached_all", &[("changed", Value::Number(changed.into()))])
     }
 
     /// ```text
@@ -5774,13 +5788,6 @@ impl Messages {
     /// ```
     pub fn duty_roster_file_person(self, date: &str, centre: &str) -> String {
         self.text("duty_roster-file_person", &[("date", Value::from(date)), ("centre", Value::from(centre))])
-    }
-
-    /// ```text
-    /// stan na dzień { $date }
-    /// ```
-    pub fn duty_roster_as_of(self, date: &str) -> String {
-        self.text("duty_roster-as_of", &[("date", Value::from(date))])
     }
 
     /// ```text

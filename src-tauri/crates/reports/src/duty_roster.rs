@@ -76,13 +76,14 @@ pub fn week(roster: &DutyRoster, messages: Messages) -> Document {
     let title = messages.duty_roster_title_week();
     let mut blocks = head(roster, &title, messages);
     if roster.sessions.is_empty() {
-        blocks.push(Block::paragraph(messages.duty_roster_empty_week()));
+        blocks.push(about(roster, messages.duty_roster_empty_week(), messages));
     } else {
         let vacant: u32 = roster.sessions.iter().map(|session| session.vacancies).sum();
-        blocks.push(Block::paragraph(match vacant {
+        let told = match vacant {
             0 => messages.duty_roster_full(),
             vacant => messages.duty_roster_vacancies(vacant),
-        }));
+        };
+        blocks.push(about(roster, told, messages));
         blocks.push(Block::Table(week_table(roster, messages)));
     }
     blocks.extend(call_off(roster, messages));
@@ -99,12 +100,12 @@ pub fn person(
     let title = messages.duty_roster_title_person(name);
     let mut blocks = head(roster, &title, messages);
     if duties.is_empty() {
-        blocks.push(Block::paragraph(messages.duty_roster_empty_person()));
+        blocks.push(about(roster, messages.duty_roster_empty_person(), messages));
     } else {
         let held = duties.iter().filter(|duty| !duty.session.cancelled);
         let minutes: i64 = held.clone().map(|duty| i64::from(duty.session.minutes)).sum();
         let total = messages.duty_roster_total(held.count(), &messages.hours(minutes));
-        blocks.push(Block::paragraph(total));
+        blocks.push(about(roster, total, messages));
         blocks.push(Block::Table(own_table(duties, messages)));
     }
     blocks.extend(call_off(roster, messages));
@@ -115,7 +116,7 @@ pub fn person(
 pub fn nobody(roster: &DutyRoster, messages: Messages) -> Document {
     let title = messages.duty_roster_title_people();
     let mut blocks = head(roster, &title, messages);
-    blocks.push(Block::paragraph(messages.duty_roster_empty_person()));
+    blocks.push(about(roster, messages.duty_roster_empty_person(), messages));
     document(roster, title, blocks, messages)
 }
 
@@ -129,6 +130,11 @@ fn head(roster: &DutyRoster, title: &str, messages: Messages) -> Vec<Block> {
     ]
 }
 
+/// As of when it holds, and what there is to say of the whole.
+fn about(roster: &DutyRoster, told: String, messages: Messages) -> Block {
+    Block::paragraph(words::joined(&[&as_of(roster, messages), &told], " · "))
+}
+
 /// Whom to tell, if somebody is to be told.
 fn call_off(roster: &DutyRoster, messages: Messages) -> Option<Block> {
     let contact = roster.contact.replace(' ', "\u{a0}");
@@ -137,7 +143,7 @@ fn call_off(roster: &DutyRoster, messages: Messages) -> Option<Block> {
 }
 
 fn as_of(roster: &DutyRoster, messages: Messages) -> String {
-    messages.duty_roster_as_of(&words::date(messages, roster.as_of))
+    messages.listing_as_of(&words::date(messages, roster.as_of))
 }
 
 fn document(

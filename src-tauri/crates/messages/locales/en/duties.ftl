@@ -36,6 +36,7 @@ duty-nobody_needed = This week no class says how many volunteers it needs, and n
 duty-nobody_needed_next = Show all classes and add volunteers to them, or say how many are needed.
 duty-no_vacancies = This week every place is taken.
 duty-no_sessions = There are no classes this week.
+duty-show_every = Show all classes
 duty_filter-duties = classes with duties
 duty_filter-vacant = vacancies only
 duty_filter-every = all classes
@@ -54,7 +55,7 @@ duty-more_troubles = { $count ->
 duty-time = Time
 duty-class = Classes
 duty-place = Place
-duty-needed = Needed
+duty-needed = Staffing
 duty-volunteers = Volunteers
 duty-actions = Changes
 duty-have_of = { $have } of { $needed }
@@ -75,6 +76,8 @@ duty-cancelled = cancelled
 duty-assigned = { $name } has a duty: { $class }.
 duty-released = { $name } has no duty any more: { $class }.
 duty-need_saved = Saved how many volunteers are needed: { $class }.
+# $changed (number)
+duty-reached_all = Sessions changed: { $changed }.
 # $changed (number)
 # $left (number)
 duty-reached = Sessions changed: { $changed }. Left as they are: { $left }.
@@ -126,7 +129,6 @@ duty_roster-title_person = Duties: { $name }
 duty_roster-title_people = Volunteers' duties
 duty_roster-file_week = duties-{ $date }-{ $centre }
 duty_roster-file_person = duties-by-person-{ $date }-{ $centre }
-duty_roster-as_of = as of { $date }
 duty_roster-summary_week = Sessions of the week with time, place and the names of volunteers
 duty_roster-summary_person = Duties with date, time and place
 duty_roster-time = Time

@@ -30,13 +30,15 @@ export function whenOf({ card: { session } }: DutySession): string {
   return `${format.shortDate(session.date)}, ${format.timeSpan(session.start, session.minutes)}`;
 }
 
-/** How many help of how many needed: `1 z 2`, or `1` where nobody is needed. */
+/** How many help of how many needed: `1 z 2`, `1` where nobody is needed, a dash without either. */
 export function haveWords({ helping, needed }: Pick<DutySession, "helping" | "needed">): string {
+  if (needed === 0 && helping === 0) return "–";
   const have = format.number(helping);
   return needed > 0 ? messages.dutyHaveOf({ have, needed: format.number(needed) }) : have;
 }
 
 /** What a change did, in a sentence; how far it reached, where that was further than one session. */
 export function changedWords(sentence: string, { changed, left }: DutyChanged): string {
-  return changed === 1 && left === 0 ? sentence : `${sentence} ${messages.dutyReached({ changed, left })}`;
+  if (left > 0) return `${sentence} ${messages.dutyReached({ changed, left })}`;
+  return changed === 1 ? sentence : `${sentence} ${messages.dutyReachedAll({ changed })}`;
 }

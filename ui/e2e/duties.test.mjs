@@ -59,12 +59,12 @@ step("an empty week leads to all classes, and there it is said how many are need
   await app.place(`#/volunteers?part=duties&date=${monday}`);
   await app.see("nikt nie ma dyżuru");
   await app.picture("duties/01-empty");
-  await pressOn(app, "button", "wszystkie zajęcia");
+  await pressOn(app, "button", "Wszystkie zajęcia");
   await app.see("Gimnastyka");
   await pressOn(app, "button", /^Ilu potrzeba wolontariuszy: Gimnastyka/);
   await app.find("dialog", "Ilu wolontariuszy potrzeba?");
   await fill(app, "Liczba wolontariuszy", "2");
-  await pick(app, "Na których spotkaniach", "to i następne");
+  await pick(app, "Na których spotkaniach", "To i następne");
   await app.picture("duties/02-need");
   await pressOn(app, "button", "Zapisz");
   await closed();
@@ -78,7 +78,7 @@ step("an empty week leads to all classes, and there it is said how many are need
 step("whoever is asked by name gets the duty, and a reason against it stands beside her", async () => {
   await pressOn(app, "button", /^Dodaj wolontariusza: Gimnastyka/);
   await app.find("dialog", "Kto pomoże?");
-  await app.see("Placówka nie ma jeszcze wolontariuszy");
+  await app.see("Nie ma innych wolontariuszy");
   await fill(app, "Szukaj po nazwisku", "cwik");
   await app.see("w tym czasie ma własne zajęcia: Język angielski, 10:30–11:30");
   await app.picture("duties/03-finder");
@@ -94,7 +94,7 @@ step("another helps from now on, and the list says who can come first", async ()
   await pressOn(app, "button", /^Dodaj wolontariusza: Gimnastyka/);
   await fill(app, "Szukaj po nazwisku", "zolc");
   await app.see("Żółć Zofia");
-  await pick(app, "Na których spotkaniach", "to i następne");
+  await pick(app, "Na których spotkaniach", "To i następne");
   await pressOn(app, "button", "Wyznacz: Żółć Zofia");
   await closed();
   await app.see(/Zmienione spotkania: [56]/);
@@ -148,12 +148,12 @@ step("she is taken off one of them, which is one operation to take back", async 
   await app.see("Zofia Żółć nie ma już dyżuru: Gimnastyka.");
   await app.see("wakat: 1");
   await app.picture("duties/08-vacancy");
-  await pressOn(app, "button", "tylko wakaty");
+  await pressOn(app, "button", "Tylko wakaty");
   await app.see("Gimnastyka");
   await app.press("Control+z");
   await app.see("W tym tygodniu nikogo nie brakuje.");
   await app.see("W tym tygodniu wszystkie miejsca są obsadzone.");
-  await pressOn(app, "button", "zajęcia z dyżurami");
+  await pressOn(app, "button", "Zajęcia z dyżurami");
 });
 
 step("the roster is looked at by week and by person, and listed", async () => {
@@ -188,7 +188,7 @@ step("the first page of the day says where a volunteer is missing today, and lea
   await app.see(/W ciągu tygodnia brakuje \d wolontariusz[ay]\. Najbliżej: Wyjście: Muzeum/);
   await app.picture("duties/15-today");
   await pressOn(app, "link", "Znajdź");
-  await app.see("tylko wakaty");
+  await app.see("Tylko wakaty");
   await app.see("Wyjście: Muzeum");
   assert.equal(await app.run(() => location.hash), "#/volunteers?part=duties&show=vacant");
 });

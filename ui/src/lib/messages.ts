@@ -7138,17 +7138,17 @@ export function dutyShowEvery(): string {
   return format("duty-show_every", {});
 }
 
-/** zajęcia z dyżurami */
+/** Zajęcia z dyżurami */
 export function dutyFilterDuties(): string {
   return format("duty_filter-duties", {});
 }
 
-/** tylko wakaty */
+/** Tylko wakaty */
 export function dutyFilterVacant(): string {
   return format("duty_filter-vacant", {});
 }
 
-/** wszystkie zajęcia */
+/** Wszystkie zajęcia */
 export function dutyFilterEvery(): string {
   return format("duty_filter-every", {});
 }
@@ -7352,7 +7352,7 @@ export function dutyFinderList(): string {
   return format("duty_finder-list", {});
 }
 
-/** Placówka nie ma jeszcze wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku. */
+/** Nie ma innych wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku. */
 export function dutyFinderNobody(): string {
   return format("duty_finder-nobody", {});
 }
@@ -7407,12 +7407,12 @@ export function dutyFinderMore(values: { shown: number; count: number }): string
   return format("duty_finder-more", values);
 }
 
-/** tylko to spotkanie */
+/** Tylko to spotkanie */
 export function dutyFinderScopeOne(): string {
   return format("duty_finder-scope_one", {});
 }
 
-/** to i następne */
+/** To i następne */
 export function dutyFinderScopeFollowing(): string {
   return format("duty_finder-scope_following", {});
 }

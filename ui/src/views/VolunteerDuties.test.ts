@@ -116,10 +116,10 @@ describe("the duties of a week", () => {
   it("show the vacancies alone, every session, and another week", async () => {
     show();
     await screen.findByText("Chór");
-    await user.click(screen.getByRole("button", { name: "tylko wakaty" }));
+    await user.click(screen.getByRole("button", { name: "Tylko wakaty" }));
     expect(screen.queryByText("Chór")).toBeNull();
     expect(screen.getByText("Gimnastyka")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "wszystkie zajęcia" }));
+    await user.click(screen.getByRole("button", { name: "Wszystkie zajęcia" }));
     expect(last("list_duties")).toMatchObject({ every: true });
     await user.click(screen.getByRole("button", { name: "Następny tydzień" }));
     expect(last("list_duties")).toMatchObject({ first: "2026-03-16", last: "2026-03-22" });

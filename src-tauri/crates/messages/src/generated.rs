@@ -5291,21 +5291,21 @@ impl Messages {
     }
 
     /// ```text
-    /// zajęcia z dyżurami
+    /// Zajęcia z dyżurami
     /// ```
     pub fn duty_filter_duties(self) -> String {
         self.text("duty_filter-duties", &[])
     }
 
     /// ```text
-    /// tylko wakaty
+    /// Tylko wakaty
     /// ```
     pub fn duty_filter_vacant(self) -> String {
         self.text("duty_filter-vacant", &[])
     }
 
     /// ```text
-    /// wszystkie zajęcia
+    /// Wszystkie zajęcia
     /// ```
     pub fn duty_filter_every(self) -> String {
         self.text("duty_filter-every", &[])
@@ -5581,7 +5581,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Placówka nie ma jeszcze wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku.
+    /// Nie ma innych wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku.
     /// ```
     pub fn duty_finder_nobody(self) -> String {
         self.text("duty_finder-nobody", &[])
@@ -5658,14 +5658,14 @@ impl Messages {
     }
 
     /// ```text
-    /// tylko to spotkanie
+    /// Tylko to spotkanie
     /// ```
     pub fn duty_finder_scope_one(self) -> String {
         self.text("duty_finder-scope_one", &[])
     }
 
     /// ```text
-    /// to i następne
+    /// To i następne
     /// ```
     pub fn duty_finder_scope_following(self) -> String {
         self.text("duty_finder-scope_following", &[])

@@ -37,9 +37,9 @@ duty-nobody_needed_next = Show all classes and add volunteers to them, or say ho
 duty-no_vacancies = This week every place is taken.
 duty-no_sessions = There are no classes this week.
 duty-show_every = Show all classes
-duty_filter-duties = classes with duties
-duty_filter-vacant = vacancies only
-duty_filter-every = all classes
+duty_filter-duties = Classes with duties
+duty_filter-vacant = Vacancies only
+duty_filter-every = All classes
 duty-showing = Which classes
 availability-print = Print duties (4 weeks)
 availability-away_first = Away from
@@ -91,7 +91,7 @@ duty_finder-about = { $class }, { $when }
 duty_finder-search = Search by name
 duty_finder-search_hint = Finds participants, too, who are no volunteers yet.
 duty_finder-list = People, those who can come first
-duty_finder-nobody = The centre has no volunteers to choose from yet. Search for a person by name.
+duty_finder-nobody = There are no other volunteers to choose from. Search for a person by name.
 duty_finder-nobody_found = Nobody was found.
 duty_finder-can = can come
 duty_finder-doubt = may not be able to
@@ -104,8 +104,8 @@ duty_finder-anyway_name = Assign anyway: { $name }
 # $shown (number)
 # $count (number)
 duty_finder-more = { $shown } of { $count } people are shown. Type a name to find others.
-duty_finder-scope_one = this session only
-duty_finder-scope_following = this and following
+duty_finder-scope_one = This session only
+duty_finder-scope_following = This and following
 duty_finder-scope = At which sessions
 
 duty_need-title = How many volunteers are needed?

@@ -41,9 +41,9 @@ duty-nobody_needed_next = Pokaż wszystkie zajęcia i dodaj do nich wolontariusz
 duty-no_vacancies = W tym tygodniu wszystkie miejsca są obsadzone.
 duty-no_sessions = W tym tygodniu nie ma zajęć.
 duty-show_every = Pokaż wszystkie zajęcia
-duty_filter-duties = zajęcia z dyżurami
-duty_filter-vacant = tylko wakaty
-duty_filter-every = wszystkie zajęcia
+duty_filter-duties = Zajęcia z dyżurami
+duty_filter-vacant = Tylko wakaty
+duty_filter-every = Wszystkie zajęcia
 duty-showing = Które zajęcia
 availability-print = Drukuj dyżury (4 tygodnie)
 availability-away_first = Pierwszy dzień nieobecności
@@ -99,7 +99,7 @@ duty_finder-about = { $class }, { $when }
 duty_finder-search = Szukaj po nazwisku
 duty_finder-search_hint = Znajdziesz też uczestników, którzy nie są jeszcze wolontariuszami.
 duty_finder-list = Osoby, najpierw te, które mogą
-duty_finder-nobody = Placówka nie ma jeszcze wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku.
+duty_finder-nobody = Nie ma innych wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku.
 duty_finder-nobody_found = Nikogo nie znaleziono.
 duty_finder-can = może
 duty_finder-doubt = może nie móc
@@ -112,8 +112,8 @@ duty_finder-anyway_name = Wyznacz mimo to: { $name }
 # $shown (number)
 # $count (number)
 duty_finder-more = Pokazano { $shown } z { $count } osób. Wpisz nazwisko, żeby zawęzić.
-duty_finder-scope_one = tylko to spotkanie
-duty_finder-scope_following = to i następne
+duty_finder-scope_one = Tylko to spotkanie
+duty_finder-scope_following = To i następne
 duty_finder-scope = Na których spotkaniach
 
 duty_need-title = Ilu wolontariuszy potrzeba?

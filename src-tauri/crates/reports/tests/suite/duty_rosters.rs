@@ -117,3 +117,10 @@ fn it_speaks_english_too() {
     assert!(text.contains("4 people are missing."), "{text}");
     assert!(text.contains("Adam Żak (leads)"), "{text}");
 }
+
+#[test]
+fn tmp_dump() {
+    for (place, document) in every().iter().enumerate() {
+        std::fs::write(format!("/tmp/roster-{place}.pdf"), render(document).unwrap().bytes).unwrap();
+    }
+}

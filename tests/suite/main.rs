@@ -21,6 +21,9 @@ mod people;
 mod publishing;
 mod rights;
 mod timetable;
+mod vettings;
+mod volunteer_agreements;
+mod volunteers;
 
 // The program without a window, and files of invented people.
 mod demo;

@@ -34,17 +34,21 @@ const EVERYBODY: [&str; 21] = [
 ];
 
 /// What only a manager may ask.
-const MANAGERS: [&str; 10] = [
+const MANAGERS: [&str; 14] = [
     "add_user",
     "confirm_recovery_key",
     "create_centre",
     "export_tables",
     "give_password",
     "import_centres",
+    "remove_volunteer_rate",
     "renew_recovery_key",
+    "save_action",
     "save_grant_agreement",
+    "save_volunteer_rate",
     "update_organisation",
     "update_user",
+    "update_volunteering",
 ];
 
 fn may(role: Role, command: &str) -> bool {

@@ -166,6 +166,15 @@ export function percent(perMille: number): string {
   return unbroken(messages.formatPercent({ number: tenths(perMille) }));
 }
 
+/** `1 234,50 zł`, of grosze. */
+export function money(grosze: number): string {
+  const amount = Math.abs(grosze);
+  const mark = language() === "pl" ? "," : ".";
+  const whole = number(Math.floor(amount / 100));
+  const text = `${grosze < 0 ? MINUS : ""}${whole}${mark}${twoDigits(amount % 100)}`;
+  return unbroken(messages.formatMoney({ number: text }));
+}
+
 /** `21 h 30 min`, of minutes; `21 h` and `30 min` where the other part is nothing. */
 export function hours(minutes: number): string {
   const amount = Math.abs(minutes);

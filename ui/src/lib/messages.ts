@@ -2,6 +2,8 @@
 // `cargo xtask generate`; never edited.
 
 import { catalogue, type Values } from "./catalogue";
+import pl_agreement_papers from "../../../src-tauri/crates/messages/locales/pl/agreement_papers.ftl?raw";
+import pl_agreements from "../../../src-tauri/crates/messages/locales/pl/agreements.ftl?raw";
 import pl_announcements from "../../../src-tauri/crates/messages/locales/pl/announcements.ftl?raw";
 import pl_attendance from "../../../src-tauri/crates/messages/locales/pl/attendance.ftl?raw";
 import pl_calendar from "../../../src-tauri/crates/messages/locales/pl/calendar.ftl?raw";
@@ -34,10 +36,14 @@ import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlem
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
+import pl_volunteer_papers from "../../../src-tauri/crates/messages/locales/pl/volunteer_papers.ftl?raw";
 import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
+import pl_volunteering_settings from "../../../src-tauri/crates/messages/locales/pl/volunteering_settings.ftl?raw";
 import pl_volunteers from "../../../src-tauri/crates/messages/locales/pl/volunteers.ftl?raw";
 import pl_warnings from "../../../src-tauri/crates/messages/locales/pl/warnings.ftl?raw";
 import pl_wizard from "../../../src-tauri/crates/messages/locales/pl/wizard.ftl?raw";
+import en_agreement_papers from "../../../src-tauri/crates/messages/locales/en/agreement_papers.ftl?raw";
+import en_agreements from "../../../src-tauri/crates/messages/locales/en/agreements.ftl?raw";
 import en_announcements from "../../../src-tauri/crates/messages/locales/en/announcements.ftl?raw";
 import en_attendance from "../../../src-tauri/crates/messages/locales/en/attendance.ftl?raw";
 import en_calendar from "../../../src-tauri/crates/messages/locales/en/calendar.ftl?raw";
@@ -70,7 +76,9 @@ import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlem
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
+import en_volunteer_papers from "../../../src-tauri/crates/messages/locales/en/volunteer_papers.ftl?raw";
 import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
+import en_volunteering_settings from "../../../src-tauri/crates/messages/locales/en/volunteering_settings.ftl?raw";
 import en_volunteers from "../../../src-tauri/crates/messages/locales/en/volunteers.ftl?raw";
 import en_warnings from "../../../src-tauri/crates/messages/locales/en/warnings.ftl?raw";
 import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?raw";
@@ -78,12 +86,127 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_duties, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteering, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_duties, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteering, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_duties, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_duties, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
 export type MessageId =
+  | "agreement_paper-code"
+  | "agreement_paper-title"
+  | "agreement_paper-subject"
+  | "agreement_paper-place"
+  | "agreement_paper-day"
+  | "agreement_paper-organisation"
+  | "agreement_paper-represented"
+  | "agreement_paper-volunteer"
+  | "agreement_paper-pesel"
+  | "agreement_paper-address"
+  | "agreement_paper-guardian"
+  | "agreement_paper-guardian_consents"
+  | "agreement_paper-term"
+  | "agreement_paper-term_open"
+  | "agreement_paper-every_centre"
+  | "agreement_paper-costs_waived"
+  | "agreement_paper-costs_kept"
+  | "agreement_paper-image"
+  | "agreement_paper-insurance"
+  | "agreement_paper-policy"
+  | "agreement_paper-policy_blank"
+  | "agreement_paper-accidents"
+  | "agreement_paper-value"
+  | "agreement_paper-value_any"
+  | "agreement_paper-rate"
+  | "agreement_paper-rate_of"
+  | "agreement_paper-no_pay"
+  | "agreement_paper-risks_title"
+  | "agreement_paper-risks_subject"
+  | "agreement_paper-names"
+  | "agreement_paper-risks_given"
+  | "agreement_paper-risks_day"
+  | "agreement_paper-informs"
+  | "agreement_paper-annex_title"
+  | "agreement_paper-annex_subject"
+  | "agreement_paper-annex_changes"
+  | "agreement_paper-annex_changes_undated"
+  | "agreement_paper-annex_term"
+  | "agreement_paper-annex_scope"
+  | "agreement_paper-annex_rest"
+  | "document-volunteer_agreement_file"
+  | "document-volunteer_annex_file"
+  | "agreement_text-basis"
+  | "agreement_text-scope_title"
+  | "agreement_text-scope"
+  | "agreement_text-organisation_title"
+  | "agreement_text-organisation"
+  | "agreement_text-volunteer_title"
+  | "agreement_text-volunteer"
+  | "agreement_text-costs_title"
+  | "agreement_text-image_title"
+  | "agreement_text-value_title"
+  | "agreement_text-termination_title"
+  | "agreement_text-data_title"
+  | "agreement_text-data"
+  | "agreement_text-final_title"
+  | "agreement_text-final"
+  | "agreement_text-risks"
+  | "agreement_placeholder-organisation"
+  | "agreement_placeholder-address"
+  | "agreement_placeholder-email"
+  | "agreement_placeholder-phone"
+  | "agreement_placeholder-centre"
+  | "agreement_placeholder-volunteer"
+  | "agreement_placeholder-number"
+  | "agreement_placeholder-term"
+  | "agreement_placeholder-scope"
+  | "agreement_placeholder-manner"
+  | "agreement_placeholder-time"
+  | "agreement_placeholder-termination"
+  | "agreement_placeholder-act"
+  | "agreement_placeholder-article"
+  | "agreement_placeholder-article_written"
+  | "agreement_placeholder-article_risk"
+  | "agreement_placeholder-article_costs"
+  | "agreement_placeholder-article_insurance"
+  | "agreement_placeholder-article_certificate"
+  | "agreement_placeholder-costs"
+  | "agreement_placeholder-image"
+  | "agreement_placeholder-insurance"
+  | "agreement_placeholder-value"
+  | "agreement_usual-scope"
+  | "agreement_usual-manner"
+  | "agreement_usual-time"
+  | "agreement_usual-termination"
+  | "refusal-agreement_number_missing"
+  | "refusal-agreement_signed"
+  | "refusal-agreement_not_signed"
+  | "refusal-agreement_over"
+  | "refusal-date_ahead"
+  | "refusal-annex_empty"
+  | "agreement_lack-signature"
+  | "agreement_lack-written_form"
+  | "agreement_lack-insurance"
+  | "agreement_lack-guardian_consent"
+  | "agreement_lack-risk_information"
+  | "agreement_lack-scope"
+  | "agreement_lack-manner"
+  | "agreement_lack-time"
+  | "agreement_lack-termination"
+  | "agreement_lack-rate_source"
+  | "agreement_note-reversed"
+  | "agreement_note-written_form"
+  | "agreement_note-written_form_open"
+  | "agreement_note-insurance"
+  | "agreement_note-insurance_partly"
+  | "agreement_note-minor"
+  | "agreement_note-perhaps_minor"
+  | "agreement_note-parts"
+  | "agreement_note-rate_source"
+  | "agreement_note-risk_information"
+  | "agreement_note-number_used"
+  | "agreement_note-number_owner"
+  | "agreement_note-signed"
+  | "agreement_note-overlap"
   | "plan_menu-more"
   | "plan_menu-drafts"
   | "plan_menu-announce"
@@ -307,6 +430,7 @@ export type MessageId =
   | "format-minutes"
   | "format-hours_minutes"
   | "format-percent"
+  | "format-money"
   | "action-add"
   | "action-apply"
   | "action-archive"
@@ -1502,6 +1626,17 @@ export type MessageId =
   | "operation-remove_absence"
   | "operation-record_declaration"
   | "operation-withdraw_declaration"
+  | "operation-add_volunteer"
+  | "operation-save_volunteer_agreement"
+  | "operation-sign_volunteer_agreement"
+  | "operation-terminate_volunteer_agreement"
+  | "operation-remove_volunteer_agreement"
+  | "operation-save_volunteer_annex"
+  | "operation-sign_volunteer_annex"
+  | "operation-remove_volunteer_annex"
+  | "operation-record_vetting"
+  | "operation-remove_vetting"
+  | "operation-update_volunteering"
   | "operation-enrol_people"
   | "operation-end_enrolment"
   | "operation-record_attendance"
@@ -1518,6 +1653,11 @@ export type MessageId =
   | "operation-hold_without_list"
   | "operation-add_volunteer_entry"
   | "operation-remove_volunteer_entry"
+  | "operation-file_volunteer_card"
+  | "operation-issue_certificate"
+  | "operation-save_volunteer_rate"
+  | "operation-remove_volunteer_rate"
+  | "operation-save_action"
   | "operation-describe_month"
   | "operation-save_document"
   | "operation-save_calendar"
@@ -2188,6 +2328,12 @@ export type MessageId =
   | "report-volunteers_hours"
   | "report-volunteers_people"
   | "report-volunteers_total_hours"
+  | "report-volunteers_agreement"
+  | "report-volunteers_value"
+  | "report-volunteers_total_value"
+  | "report-volunteers_members"
+  | "report-volunteers_members_valued"
+  | "report-volunteers_unconfirmed"
   | "report-volunteers_summary"
   | "report-changes_date"
   | "report-changes_session"
@@ -2671,6 +2817,8 @@ export type MessageId =
   | "settlement-missing"
   | "settlement-nothing_missing"
   | "settlement-show_sessions"
+  | "settlement-show_volunteers"
+  | "settlement-show_services"
   | "settlement-show_people"
   | "settlement-show_hours"
   | "settlement-show_agreement"
@@ -3148,6 +3296,145 @@ export type MessageId =
   | "task_action-copy_old"
   | "task_action-recovery_unconfirmed"
   | "task_action-other"
+  | "volunteer_card-title"
+  | "volunteer_card-member_title"
+  | "volunteer_card-code"
+  | "volunteer_card-of"
+  | "volunteer_card-bundle"
+  | "volunteer_card-volunteer"
+  | "volunteer_card-member"
+  | "volunteer_card-agreement"
+  | "volunteer_card-agreement_of"
+  | "volunteer_card-no_agreement"
+  | "volunteer_card-place"
+  | "volunteer_card-coordinator"
+  | "volunteer_card-date"
+  | "volunteer_card-time"
+  | "volunteer_card-hours"
+  | "volunteer_card-activity"
+  | "volunteer_card-volunteer_signature"
+  | "volunteer_card-member_signature"
+  | "volunteer_card-coordinator_signature"
+  | "volunteer_card-summary"
+  | "volunteer_card-next_day"
+  | "volunteer_card-next_day_note"
+  | "volunteer_card-nothing"
+  | "volunteer_card-waiting"
+  | "volunteer_card-value_title"
+  | "volunteer_card-value_summary"
+  | "volunteer_card-what"
+  | "volunteer_card-other_task"
+  | "volunteer_card-hour_count"
+  | "volunteer_card-rate"
+  | "volunteer_card-value"
+  | "volunteer_card-source"
+  | "volunteer_card-not_valued"
+  | "volunteer_card-no_pay"
+  | "volunteer_card-sign_volunteer"
+  | "volunteer_card-sign_member"
+  | "volunteer_card-sign_coordinator"
+  | "document-volunteer_card_file"
+  | "document-volunteer_cards_file"
+  | "volunteer_summary-title"
+  | "volunteer_summary-code"
+  | "volunteer_summary-of"
+  | "volunteer_summary-volunteers"
+  | "volunteer_summary-members"
+  | "volunteer_summary-members_note"
+  | "volunteer_summary-volunteer"
+  | "volunteer_summary-member"
+  | "volunteer_summary-unnamed_member"
+  | "volunteer_summary-agreement"
+  | "volunteer_summary-open"
+  | "volunteer_summary-hours"
+  | "volunteer_summary-rate"
+  | "volunteer_summary-value"
+  | "volunteer_summary-scope"
+  | "volunteer_summary-table"
+  | "volunteer_summary-members_table"
+  | "volunteer_summary-people"
+  | "volunteer_summary-member_people"
+  | "volunteer_summary-waiting"
+  | "volunteer_summary-unsigned"
+  | "volunteer_summary-sources"
+  | "document-volunteer_summary_file"
+  | "certificate-title"
+  | "certificate-subject"
+  | "certificate-code"
+  | "certificate-of"
+  | "certificate-basis"
+  | "certificate-states"
+  | "certificate-volunteer"
+  | "certificate-organisation"
+  | "certificate-period"
+  | "certificate-hours"
+  | "certificate-services"
+  | "certificate-agreements"
+  | "certificate-scope"
+  | "certificate-issued"
+  | "certificate-on_demand"
+  | "document-certificate_file"
+  | "contribution-title"
+  | "contribution-code"
+  | "contribution-of"
+  | "contribution-volunteers"
+  | "contribution-members"
+  | "contribution-by_line"
+  | "contribution-by_action"
+  | "contribution-by_task"
+  | "contribution-action"
+  | "contribution-task"
+  | "contribution-rate"
+  | "contribution-no_action"
+  | "contribution-no_task"
+  | "contribution-month_people"
+  | "contribution-month_hours"
+  | "contribution-month_value"
+  | "contribution-year_people"
+  | "contribution-year_hours"
+  | "contribution-year_value"
+  | "contribution-agreement_people"
+  | "contribution-agreement_hours"
+  | "contribution-agreement_value"
+  | "contribution-month"
+  | "contribution-year"
+  | "contribution-agreement"
+  | "contribution-nothing"
+  | "contribution-sources"
+  | "contribution-source"
+  | "contribution-not_valued"
+  | "contribution-no_agreement"
+  | "contribution-no_pay"
+  | "contribution-rounding"
+  | "contribution-waiting"
+  | "contribution-opened"
+  | "contribution-opened_unvalued"
+  | "document-contribution_file"
+  | "certificate_obstacle-no_services"
+  | "certificate_obstacle-unconfirmed"
+  | "certificate_obstacle-not_covered"
+  | "certificate_obstacle-not_written"
+  | "refusal-certificate_blocked"
+  | "refusal-no_cards"
+  | "refusal-rate_invalid"
+  | "refusal-source_missing"
+  | "failure-cancelled"
+  | "listing-certificates"
+  | "listing-volunteer_agreements"
+  | "listing-column_certificate_number"
+  | "listing-column_issued_on"
+  | "listing-column_period_from"
+  | "listing-column_period_to"
+  | "listing-column_hours"
+  | "listing-column_services"
+  | "listing-column_scope"
+  | "listing-column_agreement_number"
+  | "listing-column_signed_on"
+  | "listing-column_days"
+  | "listing-column_written"
+  | "listing-column_policy"
+  | "listing-column_of_centre"
+  | "listing-every_centre"
   | "agreement_state-draft"
   | "agreement_state-signed"
   | "agreement_state-expired"
@@ -3204,6 +3491,12 @@ export type MessageId =
   | "volunteers-period_open"
   | "volunteers-also_participant"
   | "volunteers-more_alerts"
+  | "month_warning-volunteer_blocks"
+  | "month_warning-hours_unconfirmed"
+  | "month_warning-volunteer_papers"
+  | "month_warning-volunteer_papers_many"
+  | "volunteering_settings-title"
+  | "refusal-setting_out_of_bounds"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -3327,6 +3620,648 @@ export function messageOf<P extends Prefix>(prefix: P, code: CodeOf<P>, values: 
 /** The words for a code that comes as plain text, or nothing where there are none. */
 export function findMessage(prefix: Prefix, code: string, values: Values = {}): string | undefined {
   return find(`${prefix}-${code}`, values);
+}
+
+/** R-POR */
+export function agreementPaperCode(): string {
+  return format("agreement_paper-code", {});
+}
+
+/** Porozumienie nr { $number } */
+export function agreementPaperTitle(values: { number: string }): string {
+  return format("agreement_paper-title", values);
+}
+
+/** o wykonywaniu świadczeń wolontariackich */
+export function agreementPaperSubject(): string {
+  return format("agreement_paper-subject", {});
+}
+
+/** Miejscowość */
+export function agreementPaperPlace(): string {
+  return format("agreement_paper-place", {});
+}
+
+/** Data zawarcia */
+export function agreementPaperDay(): string {
+  return format("agreement_paper-day", {});
+}
+
+/** Korzystający */
+export function agreementPaperOrganisation(): string {
+  return format("agreement_paper-organisation", {});
+}
+
+/** Korzystającego reprezentuje */
+export function agreementPaperRepresented(): string {
+  return format("agreement_paper-represented", {});
+}
+
+/** Wolontariusz */
+export function agreementPaperVolunteer(): string {
+  return format("agreement_paper-volunteer", {});
+}
+
+/** PESEL (wpisuje wolontariusz) */
+export function agreementPaperPesel(): string {
+  return format("agreement_paper-pesel", {});
+}
+
+/** Adres (wpisuje wolontariusz) */
+export function agreementPaperAddress(): string {
+  return format("agreement_paper-address", {});
+}
+
+/** Przedstawiciel ustawowy */
+export function agreementPaperGuardian(): string {
+  return format("agreement_paper-guardian", {});
+}
+
+/** Zgoda przedstawiciela ustawowego: zgadzam się na zawarcie tego porozumienia i wykonywanie świadczeń. Osoba, której dotyczy zgoda: { $name }. */
+export function agreementPaperGuardianConsents(values: { name: string }): string {
+  return format("agreement_paper-guardian_consents", values);
+}
+
+/** od { $first } do { $last } */
+export function agreementPaperTerm(values: { first: string; last: string }): string {
+  return format("agreement_paper-term", values);
+}
+
+/** od { $first }, na czas nieokreślony */
+export function agreementPaperTermOpen(values: { first: string }): string {
+  return format("agreement_paper-term_open", values);
+}
+
+/** wszystkie placówki Korzystającego */
+export function agreementPaperEveryCentre(): string {
+  return format("agreement_paper-every_centre", {});
+}
+
+/** Wolontariusz zwalnia Korzystającego z obowiązku pokrywania kosztów podróży służbowych i diet ({ $article }). */
+export function agreementPaperCostsWaived(values: { article: string }): string {
+  return format("agreement_paper-costs_waived", values);
+}
+
+/** Wolontariusz nie zwalnia Korzystającego z tego obowiązku. */
+export function agreementPaperCostsKept(): string {
+  return format("agreement_paper-costs_kept", {});
+}
+
+/** Wolontariusz zgadza się na rozpowszechnianie swojego wizerunku utrwalonego podczas wykonywania świadczeń, bez wynagrodzenia, w informacjach o działalności Korzystającego. Zgoda jest dobrowolna i można ją wycofać w każdej chwili. */
+export function agreementPaperImage(): string {
+  return format("agreement_paper-image", {});
+}
+
+/**
+ * { $limit ->
+ *         [one] Porozumienie zawarto na okres do { $limit } dnia, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *         [few] Porozumienie zawarto na okres do { $limit } dni, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *         [many] Porozumienie zawarto na okres do { $limit } dni, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *        *[other] Porozumienie zawarto na okres do { $limit } dnia, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+ *     }
+ */
+export function agreementPaperInsurance(values: { limit: number; article: string }): string {
+  return format("agreement_paper-insurance", values);
+}
+
+/** Numer polisy: { $policy }; ochrona od { $from } do { $to }. */
+export function agreementPaperPolicy(values: { policy: string; from: string; to: string }): string {
+  return format("agreement_paper-policy", values);
+}
+
+/** Numer polisy: ………………………………………… */
+export function agreementPaperPolicyBlank(): string {
+  return format("agreement_paper-policy_blank", {});
+}
+
+/** Zaopatrzenie z tytułu wypadku przy wykonywaniu świadczeń przysługuje Wolontariuszowi na zasadach określonych w odrębnych przepisach. */
+export function agreementPaperAccidents(): string {
+  return format("agreement_paper-accidents", {});
+}
+
+/** Do rozliczenia zadania publicznego Strony ustalają wartość godziny świadczenia: */
+export function agreementPaperValue(): string {
+  return format("agreement_paper-value", {});
+}
+
+/** każde świadczenie */
+export function agreementPaperValueAny(): string {
+  return format("agreement_paper-value_any", {});
+}
+
+/** – { $what }: { $amount } zł */
+export function agreementPaperRate(values: { what: string; amount: string }): string {
+  return format("agreement_paper-rate", values);
+}
+
+/** – { $what }: { $amount } zł (źródło: { $source }) */
+export function agreementPaperRateOf(values: { what: string; amount: string; source: string }): string {
+  return format("agreement_paper-rate_of", values);
+}
+
+/** Ustalenie to nie stanowi wynagrodzenia. */
+export function agreementPaperNoPay(): string {
+  return format("agreement_paper-no_pay", {});
+}
+
+/** Załącznik nr 1. Informacja o ryzyku dla zdrowia i bezpieczeństwa */
+export function agreementPaperRisksTitle(): string {
+  return format("agreement_paper-risks_title", {});
+}
+
+/** do porozumienia nr { $number } */
+export function agreementPaperRisksSubject(values: { number: string }): string {
+  return format("agreement_paper-risks_subject", values);
+}
+
+/** Wolontariusz: { $name } */
+export function agreementPaperNames(values: { name: string }): string {
+  return format("agreement_paper-names", values);
+}
+
+/** Potwierdzam, że otrzymałem/otrzymałam tę informację i że jest dla mnie zrozumiała. */
+export function agreementPaperRisksGiven(): string {
+  return format("agreement_paper-risks_given", {});
+}
+
+/** Data */
+export function agreementPaperRisksDay(): string {
+  return format("agreement_paper-risks_day", {});
+}
+
+/** W imieniu Korzystającego */
+export function agreementPaperInforms(): string {
+  return format("agreement_paper-informs", {});
+}
+
+/** Aneks nr { $number } */
+export function agreementPaperAnnexTitle(values: { number: string }): string {
+  return format("agreement_paper-annex_title", values);
+}
+
+/** do porozumienia nr { $number } o wykonywaniu świadczeń wolontariackich */
+export function agreementPaperAnnexSubject(values: { number: string }): string {
+  return format("agreement_paper-annex_subject", values);
+}
+
+/** Strony zmieniają porozumienie zawarte { $signed }. Zmiany obowiązują od { $from }: */
+export function agreementPaperAnnexChanges(values: { signed: string; from: string }): string {
+  return format("agreement_paper-annex_changes", values);
+}
+
+/** Strony zmieniają porozumienie. Zmiany obowiązują od { $from }: */
+export function agreementPaperAnnexChangesUndated(values: { from: string }): string {
+  return format("agreement_paper-annex_changes_undated", values);
+}
+
+/** Nowy okres porozumienia: { $term }. */
+export function agreementPaperAnnexTerm(values: { term: string }): string {
+  return format("agreement_paper-annex_term", values);
+}
+
+/** Nowy zakres świadczeń: { $scope } */
+export function agreementPaperAnnexScope(values: { scope: string }): string {
+  return format("agreement_paper-annex_scope", values);
+}
+
+/** Pozostałe postanowienia porozumienia pozostają bez zmian. Aneks sporządzono w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej ze Stron. */
+export function agreementPaperAnnexRest(): string {
+  return format("agreement_paper-annex_rest", {});
+}
+
+/** porozumienie-{ $number }-{ $name } */
+export function documentVolunteerAgreementFile(values: { number: string; name: string }): string {
+  return format("document-volunteer_agreement_file", values);
+}
+
+/** aneks-{ $annex }-porozumienie-{ $number }-{ $name } */
+export function documentVolunteerAnnexFile(values: { annex: string; number: string; name: string }): string {
+  return format("document-volunteer_annex_file", values);
+}
+
+/** Strony zawierają porozumienie na podstawie: { $article }, { $act }. */
+export function agreementTextBasis(values: { article: string; act: string }): string {
+  return format("agreement_text-basis", values);
+}
+
+/** Zakres, sposób i czas świadczeń */
+export function agreementTextScopeTitle(): string {
+  return format("agreement_text-scope_title", {});
+}
+
+/**
+ * 1. Wolontariusz dobrowolnie i bez wynagrodzenia wykonuje na rzecz Korzystającego świadczenia określone w tym porozumieniu.
+ *     Zakres: { $scope }
+ *     Sposób: { $manner }
+ *     Czas: { $time }
+ *     Miejsce: { $place }
+ *
+ *     2. Okres porozumienia: { $term }.
+ *
+ *     3. Wolontariusz nie może powierzyć wykonania świadczeń innej osobie bez zgody Korzystającego.
+ */
+export function agreementTextScope(values: { scope: string; manner: string; time: string; place: string; term: string }): string {
+  return format("agreement_text-scope", values);
+}
+
+/** Obowiązki Korzystającego */
+export function agreementTextOrganisationTitle(): string {
+  return format("agreement_text-organisation_title", {});
+}
+
+/**
+ * Korzystający:
+ *     1) informuje Wolontariusza o ryzyku dla zdrowia i bezpieczeństwa związanym ze świadczeniami oraz o zasadach ochrony przed zagrożeniami ({ $risk }); informacja jest załącznikiem nr 1,
+ *     2) zapewnia bezpieczne i higieniczne warunki wykonywania świadczeń, a jeśli są potrzebne, także środki ochrony indywidualnej,
+ *     3) pokrywa koszty podróży służbowych i diety na zasadach dotyczących pracowników, chyba że Wolontariusz zwolnił go z tego obowiązku,
+ *     4) informuje Wolontariusza o jego prawach i obowiązkach,
+ *     5) na żądanie Wolontariusza wydaje pisemne zaświadczenie o wykonaniu świadczeń, w tym o ich zakresie ({ $certificate }), a na prośbę może wydać pisemną opinię.
+ */
+export function agreementTextOrganisation(values: { risk: string; certificate: string }): string {
+  return format("agreement_text-organisation", values);
+}
+
+/** Obowiązki Wolontariusza */
+export function agreementTextVolunteerTitle(): string {
+  return format("agreement_text-volunteer_title", {});
+}
+
+/**
+ * Wolontariusz:
+ *     1) wykonuje świadczenia osobiście, starannie i w uzgodnionym czasie,
+ *     2) przestrzega zasad bezpieczeństwa, regulaminu placówki i standardów ochrony małoletnich,
+ *     3) zachowuje w poufności dane osobowe, które poznał, także po zakończeniu porozumienia,
+ *     4) prowadzi kartę świadczeń: potwierdza podpisem dni, godziny i zakres czynności,
+ *     5) jak najszybciej uprzedza, gdy nie może przyjść.
+ */
+export function agreementTextVolunteer(): string {
+  return format("agreement_text-volunteer", {});
+}
+
+/** Koszty */
+export function agreementTextCostsTitle(): string {
+  return format("agreement_text-costs_title", {});
+}
+
+/** Wizerunek */
+export function agreementTextImageTitle(): string {
+  return format("agreement_text-image_title", {});
+}
+
+/** Wycena świadczeń */
+export function agreementTextValueTitle(): string {
+  return format("agreement_text-value_title", {});
+}
+
+/** Rozwiązanie porozumienia */
+export function agreementTextTerminationTitle(): string {
+  return format("agreement_text-termination_title", {});
+}
+
+/** Dane osobowe */
+export function agreementTextDataTitle(): string {
+  return format("agreement_text-data_title", {});
+}
+
+/** Administratorem danych Wolontariusza jest { $organisation }, { $address }; kontakt: { $email }. Dane są przetwarzane, aby zawrzeć i wykonać porozumienie (art. 6 ust. 1 lit. b RODO) oraz wypełnić obowiązki prawne i rozliczyć zadanie publiczne (lit. c i f). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia, ubezpieczyciel oraz podmioty, którym zapewnia to prawo. Dane są przechowywane przez czas porozumienia i czas przechowywania dokumentów zadania. Wolontariusz ma prawo dostępu do danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia i sprzeciwu, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do zawarcia porozumienia. Decyzje nie zapadają automatycznie. */
+export function agreementTextData(values: { organisation: string; address: string; email: string }): string {
+  return format("agreement_text-data", values);
+}
+
+/** Postanowienia końcowe */
+export function agreementTextFinalTitle(): string {
+  return format("agreement_text-final_title", {});
+}
+
+/**
+ * Zmiana porozumienia wymaga aneksu w tej samej formie. Porozumienie sporządzono w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej ze Stron.
+ *
+ *     Załączniki: 1. Informacja o ryzyku dla zdrowia i bezpieczeństwa. 2. Karta świadczeń wolontariusza (prowadzona co miesiąc).
+ */
+export function agreementTextFinal(): string {
+  return format("agreement_text-final", {});
+}
+
+/**
+ * Świadczenia w placówce wiążą się z ryzykiem podobnym do codziennych zajęć domowych i biurowych:
+ *     1) poślizgnięcie, potknięcie i upadek, zwłaszcza na schodach i mokrej podłodze: chodzić w stabilnym obuwiu, zostawiać wolne przejścia, od razu wycierać rozlane płyny,
+ *     2) przenoszenie stołów, krzeseł i materiałów: nie dźwigać ponad siły, przenosić we dwie osoby,
+ *     3) prąd i gorące napoje: nie używać uszkodzonych urządzeń, odstawiać czajnik daleko od brzegu stołu,
+ *     4) kontakt z wieloma osobami: często myć ręce, zostać w domu przy objawach infekcji,
+ *     5) wyjścia i wycieczki: przestrzegać przepisów ruchu drogowego i ustaleń osoby prowadzącej.
+ *
+ *     Zasady ochrony: przed pierwszym świadczeniem Wolontariusz poznaje drogi ewakuacji, miejsce apteczki i gaśnicy oraz numer telefonu koordynatora. O każdym wypadku i zagrożeniu od razu informuje koordynatora; w nagłej potrzebie dzwoni pod numer 112.
+ *
+ *     Świadczenia nie wymagają badań lekarskich ani środków ochrony indywidualnej, chyba że koordynator wskaże inaczej.
+ */
+export function agreementTextRisks(): string {
+  return format("agreement_text-risks", {});
+}
+
+/** organizacja */
+export function agreementPlaceholderOrganisation(): string {
+  return format("agreement_placeholder-organisation", {});
+}
+
+/** adres */
+export function agreementPlaceholderAddress(): string {
+  return format("agreement_placeholder-address", {});
+}
+
+/** e-mail */
+export function agreementPlaceholderEmail(): string {
+  return format("agreement_placeholder-email", {});
+}
+
+/** telefon */
+export function agreementPlaceholderPhone(): string {
+  return format("agreement_placeholder-phone", {});
+}
+
+/** placówka */
+export function agreementPlaceholderCentre(): string {
+  return format("agreement_placeholder-centre", {});
+}
+
+/** wolontariusz */
+export function agreementPlaceholderVolunteer(): string {
+  return format("agreement_placeholder-volunteer", {});
+}
+
+/** numer */
+export function agreementPlaceholderNumber(): string {
+  return format("agreement_placeholder-number", {});
+}
+
+/** okres */
+export function agreementPlaceholderTerm(): string {
+  return format("agreement_placeholder-term", {});
+}
+
+/** zakres */
+export function agreementPlaceholderScope(): string {
+  return format("agreement_placeholder-scope", {});
+}
+
+/** sposób */
+export function agreementPlaceholderManner(): string {
+  return format("agreement_placeholder-manner", {});
+}
+
+/** czas */
+export function agreementPlaceholderTime(): string {
+  return format("agreement_placeholder-time", {});
+}
+
+/** rozwiązanie */
+export function agreementPlaceholderTermination(): string {
+  return format("agreement_placeholder-termination", {});
+}
+
+/** ustawa */
+export function agreementPlaceholderAct(): string {
+  return format("agreement_placeholder-act", {});
+}
+
+/** art. porozumienie */
+export function agreementPlaceholderArticle(): string {
+  return format("agreement_placeholder-article", {});
+}
+
+/** art. forma pisemna */
+export function agreementPlaceholderArticleWritten(): string {
+  return format("agreement_placeholder-article_written", {});
+}
+
+/** art. ryzyko */
+export function agreementPlaceholderArticleRisk(): string {
+  return format("agreement_placeholder-article_risk", {});
+}
+
+/** art. koszty */
+export function agreementPlaceholderArticleCosts(): string {
+  return format("agreement_placeholder-article_costs", {});
+}
+
+/** art. ubezpieczenie */
+export function agreementPlaceholderArticleInsurance(): string {
+  return format("agreement_placeholder-article_insurance", {});
+}
+
+/** art. zaświadczenie */
+export function agreementPlaceholderArticleCertificate(): string {
+  return format("agreement_placeholder-article_certificate", {});
+}
+
+/** koszty */
+export function agreementPlaceholderCosts(): string {
+  return format("agreement_placeholder-costs", {});
+}
+
+/** wizerunek */
+export function agreementPlaceholderImage(): string {
+  return format("agreement_placeholder-image", {});
+}
+
+/** NNW */
+export function agreementPlaceholderInsurance(): string {
+  return format("agreement_placeholder-insurance", {});
+}
+
+/** wycena */
+export function agreementPlaceholderValue(): string {
+  return format("agreement_placeholder-value", {});
+}
+
+/** Pomoc w prowadzeniu zajęć i wydarzeń, przygotowanie i sprzątanie sal. */
+export function agreementUsualScope(): string {
+  return format("agreement_usual-scope", {});
+}
+
+/** Osobiście, zgodnie z ustaleniami z koordynatorem placówki. */
+export function agreementUsualManner(): string {
+  return format("agreement_usual-manner", {});
+}
+
+/** Według grafiku dyżurów ustalanego z koordynatorem. */
+export function agreementUsualTime(): string {
+  return format("agreement_usual-time", {});
+}
+
+/** Każda ze Stron może rozwiązać porozumienie z zachowaniem 7 dni wypowiedzenia, a z ważnych powodów bez wypowiedzenia. Strony mogą je też rozwiązać w każdej chwili za zgodą obu Stron. */
+export function agreementUsualTermination(): string {
+  return format("agreement_usual-termination", {});
+}
+
+/** Porozumienie nie ma numeru. Nic nie zapisano. Wpisz numer albo zostaw ten, który podpowiada program. */
+export function refusalAgreementNumberMissing(): string {
+  return format("refusal-agreement_number_missing", {});
+}
+
+/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”. */
+export function refusalAgreementSigned(): string {
+  return format("refusal-agreement_signed", {});
+}
+
+/** Porozumienie nie jest jeszcze podpisane, więc nie można go rozwiązać ani zmienić aneksem. Nic nie zmieniono. Projekt wystarczy poprawić albo usunąć. */
+export function refusalAgreementNotSigned(): string {
+  return format("refusal-agreement_not_signed", {});
+}
+
+/** Porozumienie kończy się { $date }, więc nie można go rozwiązać później. Nic nie zmieniono. Podaj wcześniejszy dzień albo zostaw porozumienie bez zmian. */
+export function refusalAgreementOver(values: { date: string }): string {
+  return format("refusal-agreement_over", values);
+}
+
+/** Dzień { $date } jeszcze nie nadszedł. Nic nie zapisano. Wpisz dzień, w którym to się stało: dzisiejszy albo wcześniejszy. */
+export function refusalDateAhead(values: { date: string }): string {
+  return format("refusal-date_ahead", values);
+}
+
+/** Ten aneks niczego nie zmienia. Nic nie zapisano. Zmień okres, wpisz nowy zakres albo inną zmianę. */
+export function refusalAnnexEmpty(): string {
+  return format("refusal-annex_empty", {});
+}
+
+/** podpis */
+export function agreementLackSignature(): string {
+  return format("agreement_lack-signature", {});
+}
+
+/** forma pisemna */
+export function agreementLackWrittenForm(): string {
+  return format("agreement_lack-written_form", {});
+}
+
+/** polisa NNW na cały okres */
+export function agreementLackInsurance(): string {
+  return format("agreement_lack-insurance", {});
+}
+
+/** zgoda przedstawiciela ustawowego */
+export function agreementLackGuardianConsent(): string {
+  return format("agreement_lack-guardian_consent", {});
+}
+
+/** data informacji o ryzyku */
+export function agreementLackRiskInformation(): string {
+  return format("agreement_lack-risk_information", {});
+}
+
+/** zakres */
+export function agreementLackScope(): string {
+  return format("agreement_lack-scope", {});
+}
+
+/** sposób */
+export function agreementLackManner(): string {
+  return format("agreement_lack-manner", {});
+}
+
+/** czas */
+export function agreementLackTime(): string {
+  return format("agreement_lack-time", {});
+}
+
+/** sposób rozwiązania */
+export function agreementLackTermination(): string {
+  return format("agreement_lack-termination", {});
+}
+
+/** źródło stawki */
+export function agreementLackRateSource(): string {
+  return format("agreement_lack-rate_source", {});
+}
+
+/** Koniec okresu wypada przed początkiem. Popraw jedną z dat. */
+export function agreementNoteReversed(): string {
+  return format("agreement_note-reversed", {});
+}
+
+/**
+ * { $days ->
+ *         [one] { $days } dzień: wymagana forma pisemna ({ $article }).
+ *         [few] { $days } dni: wymagana forma pisemna ({ $article }).
+ *         [many] { $days } dni: wymagana forma pisemna ({ $article }).
+ *        *[other] { $days } dnia: wymagana forma pisemna ({ $article }).
+ *     }
+ */
+export function agreementNoteWrittenForm(values: { days: number; article: string }): string {
+  return format("agreement_note-written_form", values);
+}
+
+/** Bez daty końca: wymagana forma pisemna ({ $article }). */
+export function agreementNoteWrittenFormOpen(values: { article: string }): string {
+  return format("agreement_note-written_form_open", values);
+}
+
+/**
+ * { $days ->
+ *         [one] { $days } dzień: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *         [few] { $days } dni: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *         [many] { $days } dni: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *        *[other] { $days } dnia: ubezpieczenie NNW po stronie organizacji ({ $article }).
+ *     }
+ */
+export function agreementNoteInsurance(values: { days: number; article: string }): string {
+  return format("agreement_note-insurance", values);
+}
+
+/** Polisa nie obejmuje całego okresu porozumienia. */
+export function agreementNoteInsurancePartly(): string {
+  return format("agreement_note-insurance_partly", {});
+}
+
+/** W pierwszym dniu porozumienia ta osoba jest niepełnoletnia: potrzebna jest zgoda przedstawiciela ustawowego. */
+export function agreementNoteMinor(): string {
+  return format("agreement_note-minor", {});
+}
+
+/**
+ * { $age ->
+ *         [one] W pierwszym roku porozumienia ta osoba kończy { $age } rok, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *         [few] W pierwszym roku porozumienia ta osoba kończy { $age } lata, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *         [many] W pierwszym roku porozumienia ta osoba kończy { $age } lat, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *        *[other] W pierwszym roku porozumienia ta osoba kończy { $age } lat, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+ *     }
+ */
+export function agreementNotePerhapsMinor(values: { age: number }): string {
+  return format("agreement_note-perhaps_minor", values);
+}
+
+/** Każde porozumienie określa zakres, sposób, czas i sposób rozwiązania ({ $article }). Brakuje: { $parts }. */
+export function agreementNoteParts(values: { article: string; parts: string }): string {
+  return format("agreement_note-parts", values);
+}
+
+/** Podaj, skąd jest stawka. Bez źródła kontrola może zakwestionować wycenę. */
+export function agreementNoteRateSource(): string {
+  return format("agreement_note-rate_source", {});
+}
+
+/** Zapisz dzień przekazania informacji o ryzyku ({ $article }). Druk jest załącznikiem porozumienia. */
+export function agreementNoteRiskInformation(values: { article: string }): string {
+  return format("agreement_note-risk_information", values);
+}
+
+/** Numer { $number } ma już inne porozumienie: { $others }. Można zapisać mimo to. */
+export function agreementNoteNumberUsed(values: { number: string; others: string }): string {
+  return format("agreement_note-number_used", values);
+}
+
+/** { $name }, od { $first } */
+export function agreementNoteNumberOwner(values: { name: string; first: string }): string {
+  return format("agreement_note-number_owner", values);
+}
+
+/** To porozumienie podpisano { $date }. Zmiana w programie nie zmienia podpisanego papieru; okres i zakres zmienia się aneksem. */
+export function agreementNoteSigned(values: { date: string }): string {
+  return format("agreement_note-signed", values);
+}
+
+/** W tym czasie obowiązuje też inne porozumienie tej osoby: { $others }. */
+export function agreementNoteOverlap(values: { others: string }): string {
+  return format("agreement_note-overlap", values);
 }
 
 /** Więcej */
@@ -4442,6 +5377,11 @@ export function formatHoursMinutes(values: { hours: string; minutes: string }): 
 /** { $number } % */
 export function formatPercent(values: { number: string }): string {
   return format("format-percent", values);
+}
+
+/** { $number } zł */
+export function formatMoney(values: { number: string }): string {
+  return format("format-money", values);
 }
 
 /** Dodaj */
@@ -10988,6 +11928,61 @@ export function operationWithdrawDeclaration(values: { person: string }): string
   return format("operation-withdraw_declaration", values);
 }
 
+/** dodano do wolontariatu: { $person } */
+export function operationAddVolunteer(values: { person: string }): string {
+  return format("operation-add_volunteer", values);
+}
+
+/** zapisano porozumienie: { $person } */
+export function operationSaveVolunteerAgreement(values: { person: string }): string {
+  return format("operation-save_volunteer_agreement", values);
+}
+
+/** zapisano podpis porozumienia: { $person } */
+export function operationSignVolunteerAgreement(values: { person: string }): string {
+  return format("operation-sign_volunteer_agreement", values);
+}
+
+/** zapisano rozwiązanie porozumienia: { $person } */
+export function operationTerminateVolunteerAgreement(values: { person: string }): string {
+  return format("operation-terminate_volunteer_agreement", values);
+}
+
+/** usunięto projekt porozumienia: { $person } */
+export function operationRemoveVolunteerAgreement(values: { person: string }): string {
+  return format("operation-remove_volunteer_agreement", values);
+}
+
+/** zapisano aneks: { $person } */
+export function operationSaveVolunteerAnnex(values: { person: string }): string {
+  return format("operation-save_volunteer_annex", values);
+}
+
+/** zapisano podpis aneksu: { $person } */
+export function operationSignVolunteerAnnex(values: { person: string }): string {
+  return format("operation-sign_volunteer_annex", values);
+}
+
+/** usunięto projekt aneksu: { $person } */
+export function operationRemoveVolunteerAnnex(values: { person: string }): string {
+  return format("operation-remove_volunteer_annex", values);
+}
+
+/** zapisano sprawdzenie przed pracą z małoletnimi */
+export function operationRecordVetting(): string {
+  return format("operation-record_vetting", {});
+}
+
+/** usunięto sprawdzenie przed pracą z małoletnimi */
+export function operationRemoveVetting(): string {
+  return format("operation-remove_vetting", {});
+}
+
+/** zmieniono ustawienia wolontariatu */
+export function operationUpdateVolunteering(): string {
+  return format("operation-update_volunteering", {});
+}
+
 /**
  * { $count ->
  *         [one] zapisano { $count } osobę: { $class }
@@ -11080,6 +12075,31 @@ export function operationAddVolunteerEntry(values: { person: string; date: strin
 /** usunięto świadczenie: { $person }, { $date } */
 export function operationRemoveVolunteerEntry(values: { person: string; date: string }): string {
   return format("operation-remove_volunteer_entry", values);
+}
+
+/** zapisano, gdzie są karty świadczeń ({ $month }) */
+export function operationFileVolunteerCard(values: { month: string }): string {
+  return format("operation-file_volunteer_card", values);
+}
+
+/** wystawiono zaświadczenie: { $person } */
+export function operationIssueCertificate(values: { person: string }): string {
+  return format("operation-issue_certificate", values);
+}
+
+/** zapisano stawkę za godzinę wolontariatu */
+export function operationSaveVolunteerRate(): string {
+  return format("operation-save_volunteer_rate", {});
+}
+
+/** usunięto stawkę za godzinę wolontariatu */
+export function operationRemoveVolunteerRate(): string {
+  return format("operation-remove_volunteer_rate", {});
+}
+
+/** zapisano działanie umowy dotacyjnej */
+export function operationSaveAction(): string {
+  return format("operation-save_action", {});
 }
 
 /** opisano miesiąc: { $month } */
@@ -14509,6 +15529,50 @@ export function reportVolunteersTotalHours(): string {
   return format("report-volunteers_total_hours", {});
 }
 
+/** Porozumienie nr */
+export function reportVolunteersAgreement(): string {
+  return format("report-volunteers_agreement", {});
+}
+
+/** Wartość */
+export function reportVolunteersValue(): string {
+  return format("report-volunteers_value", {});
+}
+
+/** Wycena wkładu osobowego */
+export function reportVolunteersTotalValue(): string {
+  return format("report-volunteers_total_value", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+ *     }
+ */
+export function reportVolunteersMembers(values: { count: number; hours: string }): string {
+  return format("report-volunteers_members", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+ *         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+ *        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+ *     }
+ */
+export function reportVolunteersMembersValued(values: { count: number; hours: string; value: string }): string {
+  return format("report-volunteers_members_valued", values);
+}
+
+/** Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }. */
+export function reportVolunteersUnconfirmed(values: { hours: string }): string {
+  return format("report-volunteers_unconfirmed", values);
+}
+
 /** Wolontariusze, zakres czynności i godziny */
 export function reportVolunteersSummary(): string {
   return format("report-volunteers_summary", {});
@@ -16950,6 +18014,16 @@ export function settlementShowSessions(): string {
   return format("settlement-show_sessions", {});
 }
 
+/** Pokaż wolontariuszy */
+export function settlementShowVolunteers(): string {
+  return format("settlement-show_volunteers", {});
+}
+
+/** Pokaż godziny */
+export function settlementShowServices(): string {
+  return format("settlement-show_services", {});
+}
+
 /** Pokaż uczestników */
 export function settlementShowPeople(): string {
   return format("settlement-show_people", {});
@@ -19386,6 +20460,722 @@ export function taskActionOther(): string {
   return format("task_action-other", {});
 }
 
+/** Karta świadczeń wolontariusza */
+export function volunteerCardTitle(): string {
+  return format("volunteer_card-title", {});
+}
+
+/** Karta pracy społecznej członka */
+export function volunteerCardMemberTitle(): string {
+  return format("volunteer_card-member_title", {});
+}
+
+/** R-KW */
+export function volunteerCardCode(): string {
+  return format("volunteer_card-code", {});
+}
+
+/** { $title } – { $name }, { $month } */
+export function volunteerCardOf(values: { title: string; name: string; month: string }): string {
+  return format("volunteer_card-of", values);
+}
+
+/** Karty świadczeń wolontariuszy – { $centre }, { $month } */
+export function volunteerCardBundle(values: { centre: string; month: string }): string {
+  return format("volunteer_card-bundle", values);
+}
+
+/** Wolontariusz */
+export function volunteerCardVolunteer(): string {
+  return format("volunteer_card-volunteer", {});
+}
+
+/** Członek */
+export function volunteerCardMember(): string {
+  return format("volunteer_card-member", {});
+}
+
+/** Porozumienie */
+export function volunteerCardAgreement(): string {
+  return format("volunteer_card-agreement", {});
+}
+
+/** nr { $number } z dnia { $date } */
+export function volunteerCardAgreementOf(values: { number: string; date: string }): string {
+  return format("volunteer_card-agreement_of", values);
+}
+
+/** brak podpisanego porozumienia */
+export function volunteerCardNoAgreement(): string {
+  return format("volunteer_card-no_agreement", {});
+}
+
+/** Miejsce */
+export function volunteerCardPlace(): string {
+  return format("volunteer_card-place", {});
+}
+
+/** Koordynator */
+export function volunteerCardCoordinator(): string {
+  return format("volunteer_card-coordinator", {});
+}
+
+/** Data */
+export function volunteerCardDate(): string {
+  return format("volunteer_card-date", {});
+}
+
+/** Godz. od–do */
+export function volunteerCardTime(): string {
+  return format("volunteer_card-time", {});
+}
+
+/** Liczba godzin */
+export function volunteerCardHours(): string {
+  return format("volunteer_card-hours", {});
+}
+
+/** Opis wykonanych czynności */
+export function volunteerCardActivity(): string {
+  return format("volunteer_card-activity", {});
+}
+
+/** Podpis wolontariusza */
+export function volunteerCardVolunteerSignature(): string {
+  return format("volunteer_card-volunteer_signature", {});
+}
+
+/** Podpis członka */
+export function volunteerCardMemberSignature(): string {
+  return format("volunteer_card-member_signature", {});
+}
+
+/** Podpis koordynatora */
+export function volunteerCardCoordinatorSignature(): string {
+  return format("volunteer_card-coordinator_signature", {});
+}
+
+/** Świadczenia w kolejnych dniach i miejsca na podpisy */
+export function volunteerCardSummary(): string {
+  return format("volunteer_card-summary", {});
+}
+
+/** (+1) */
+export function volunteerCardNextDay(): string {
+  return format("volunteer_card-next_day", {});
+}
+
+/** (+1) oznacza zakończenie następnego dnia. Świadczenie należy do dnia, w którym się zaczęło. */
+export function volunteerCardNextDayNote(): string {
+  return format("volunteer_card-next_day_note", {});
+}
+
+/** W tym miesiącu nie ma potwierdzonych świadczeń. */
+export function volunteerCardNothing(): string {
+  return format("volunteer_card-nothing", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Na potwierdzenie koordynatora czeka { $count } wpis ({ $hours }). Nie ma go na tej karcie.
+ *         [few] Na potwierdzenie koordynatora czekają { $count } wpisy ({ $hours }). Nie ma ich na tej karcie.
+ *         [many] Na potwierdzenie koordynatora czeka { $count } wpisów ({ $hours }). Nie ma ich na tej karcie.
+ *        *[other] Na potwierdzenie koordynatora czeka { $count } wpisu ({ $hours }). Nie ma ich na tej karcie.
+ *     }
+ */
+export function volunteerCardWaiting(values: { count: number; hours: string }): string {
+  return format("volunteer_card-waiting", values);
+}
+
+/** Wycena świadczeń na potrzeby wkładu osobowego */
+export function volunteerCardValueTitle(): string {
+  return format("volunteer_card-value_title", {});
+}
+
+/** Godziny, stawki i wartość świadczeń */
+export function volunteerCardValueSummary(): string {
+  return format("volunteer_card-value_summary", {});
+}
+
+/** Zadanie */
+export function volunteerCardWhat(): string {
+  return format("volunteer_card-what", {});
+}
+
+/** bez wskazanego zadania */
+export function volunteerCardOtherTask(): string {
+  return format("volunteer_card-other_task", {});
+}
+
+/** Godziny */
+export function volunteerCardHourCount(): string {
+  return format("volunteer_card-hour_count", {});
+}
+
+/** Stawka za godzinę */
+export function volunteerCardRate(): string {
+  return format("volunteer_card-rate", {});
+}
+
+/** Wartość */
+export function volunteerCardValue(): string {
+  return format("volunteer_card-value", {});
+}
+
+/** Źródło stawki */
+export function volunteerCardSource(): string {
+  return format("volunteer_card-source", {});
+}
+
+/** nie wyceniono */
+export function volunteerCardNotValued(): string {
+  return format("volunteer_card-not_valued", {});
+}
+
+/** Ustalenie nie stanowi wynagrodzenia. Wycena służy wyłącznie wykazaniu wkładu osobowego; wartość każdego wiersza zaokrąglono do pełnych groszy. */
+export function volunteerCardNoPay(): string {
+  return format("volunteer_card-no_pay", {});
+}
+
+/** data i podpis wolontariusza */
+export function volunteerCardSignVolunteer(): string {
+  return format("volunteer_card-sign_volunteer", {});
+}
+
+/** data i podpis członka */
+export function volunteerCardSignMember(): string {
+  return format("volunteer_card-sign_member", {});
+}
+
+/** data i podpis koordynatora */
+export function volunteerCardSignCoordinator(): string {
+  return format("volunteer_card-sign_coordinator", {});
+}
+
+/** karta-{ $month }-{ $name } */
+export function documentVolunteerCardFile(values: { month: string; name: string }): string {
+  return format("document-volunteer_card_file", values);
+}
+
+/** karty-wolontariuszy-{ $month }-{ $centre } */
+export function documentVolunteerCardsFile(values: { month: string; centre: string }): string {
+  return format("document-volunteer_cards_file", values);
+}
+
+/** Zestawienie wolontariatu */
+export function volunteerSummaryTitle(): string {
+  return format("volunteer_summary-title", {});
+}
+
+/** R-WOL */
+export function volunteerSummaryCode(): string {
+  return format("volunteer_summary-code", {});
+}
+
+/** Zestawienie wolontariatu – { $centre }, { $month } */
+export function volunteerSummaryOf(values: { centre: string; month: string }): string {
+  return format("volunteer_summary-of", values);
+}
+
+/** Wolontariusze */
+export function volunteerSummaryVolunteers(): string {
+  return format("volunteer_summary-volunteers", {});
+}
+
+/** Praca społeczna członków */
+export function volunteerSummaryMembers(): string {
+  return format("volunteer_summary-members", {});
+}
+
+/** Pracę społeczną członków stowarzyszenia liczymy osobno: nie wymaga porozumienia i nie wchodzi do godzin wolontariuszy. */
+export function volunteerSummaryMembersNote(): string {
+  return format("volunteer_summary-members_note", {});
+}
+
+/** Wolontariusz */
+export function volunteerSummaryVolunteer(): string {
+  return format("volunteer_summary-volunteer", {});
+}
+
+/** Członek */
+export function volunteerSummaryMember(): string {
+  return format("volunteer_summary-member", {});
+}
+
+/** członek nr { $number } */
+export function volunteerSummaryUnnamedMember(values: { number: string }): string {
+  return format("volunteer_summary-unnamed_member", values);
+}
+
+/** Porozumienie */
+export function volunteerSummaryAgreement(): string {
+  return format("volunteer_summary-agreement", {});
+}
+
+/** bezterminowo */
+export function volunteerSummaryOpen(): string {
+  return format("volunteer_summary-open", {});
+}
+
+/** Godziny */
+export function volunteerSummaryHours(): string {
+  return format("volunteer_summary-hours", {});
+}
+
+/** Stawka za godzinę */
+export function volunteerSummaryRate(): string {
+  return format("volunteer_summary-rate", {});
+}
+
+/** Wartość */
+export function volunteerSummaryValue(): string {
+  return format("volunteer_summary-value", {});
+}
+
+/** Zakres */
+export function volunteerSummaryScope(): string {
+  return format("volunteer_summary-scope", {});
+}
+
+/** Wolontariusze, porozumienia, godziny, wartość i zakres świadczeń */
+export function volunteerSummaryTable(): string {
+  return format("volunteer_summary-table", {});
+}
+
+/** Członkowie, godziny, wartość i zakres pracy społecznej */
+export function volunteerSummaryMembersTable(): string {
+  return format("volunteer_summary-members_table", {});
+}
+
+/** Liczba wolontariuszy */
+export function volunteerSummaryPeople(): string {
+  return format("volunteer_summary-people", {});
+}
+
+/** Liczba członków */
+export function volunteerSummaryMemberPeople(): string {
+  return format("volunteer_summary-member_people", {});
+}
+
+/** Godziny niepotwierdzone, nieujęte w zestawieniu: { $hours }. */
+export function volunteerSummaryWaiting(values: { hours: string }): string {
+  return format("volunteer_summary-waiting", values);
+}
+
+/** Stawka i wartość: wycena na potrzeby wkładu osobowego. Ustalenie nie stanowi wynagrodzenia. */
+export function volunteerSummaryUnsigned(): string {
+  return format("volunteer_summary-unsigned", {});
+}
+
+/** Źródła stawek */
+export function volunteerSummarySources(): string {
+  return format("volunteer_summary-sources", {});
+}
+
+/** wolontariat-{ $month }-{ $centre } */
+export function documentVolunteerSummaryFile(values: { month: string; centre: string }): string {
+  return format("document-volunteer_summary_file", values);
+}
+
+/** Zaświadczenie nr { $number } */
+export function certificateTitle(values: { number: string }): string {
+  return format("certificate-title", values);
+}
+
+/** o wykonaniu świadczeń wolontariusza */
+export function certificateSubject(): string {
+  return format("certificate-subject", {});
+}
+
+/** R-ZAŚ */
+export function certificateCode(): string {
+  return format("certificate-code", {});
+}
+
+/** Zaświadczenie nr { $number } – { $name } */
+export function certificateOf(values: { number: string; name: string }): string {
+  return format("certificate-of", values);
+}
+
+/** Podstawa: { $article }, { $act }. */
+export function certificateBasis(values: { article: string; act: string }): string {
+  return format("certificate-basis", values);
+}
+
+/** Zaświadcza się, że na rzecz organizacji wykonano świadczenia w ramach wolontariatu, nieodpłatnie i dobrowolnie. */
+export function certificateStates(): string {
+  return format("certificate-states", {});
+}
+
+/** Wolontariusz */
+export function certificateVolunteer(): string {
+  return format("certificate-volunteer", {});
+}
+
+/** Korzystający */
+export function certificateOrganisation(): string {
+  return format("certificate-organisation", {});
+}
+
+/** Okres */
+export function certificatePeriod(): string {
+  return format("certificate-period", {});
+}
+
+/** Liczba godzin */
+export function certificateHours(): string {
+  return format("certificate-hours", {});
+}
+
+/** Liczba świadczeń */
+export function certificateServices(): string {
+  return format("certificate-services", {});
+}
+
+/** Porozumienie */
+export function certificateAgreements(): string {
+  return format("certificate-agreements", {});
+}
+
+/** Zakres świadczeń */
+export function certificateScope(): string {
+  return format("certificate-scope", {});
+}
+
+/** Data wystawienia */
+export function certificateIssued(): string {
+  return format("certificate-issued", {});
+}
+
+/** Zaświadczenie wydano na wniosek wolontariusza. */
+export function certificateOnDemand(): string {
+  return format("certificate-on_demand", {});
+}
+
+/** zaswiadczenie-{ $number }-{ $name } */
+export function documentCertificateFile(values: { number: string; name: string }): string {
+  return format("document-certificate_file", values);
+}
+
+/** Wkład osobowy */
+export function contributionTitle(): string {
+  return format("contribution-title", {});
+}
+
+/** R-WKŁAD */
+export function contributionCode(): string {
+  return format("contribution-code", {});
+}
+
+/** Wkład osobowy – { $centre }, { $month } */
+export function contributionOf(values: { centre: string; month: string }): string {
+  return format("contribution-of", values);
+}
+
+/** Świadczenia wolontariuszy */
+export function contributionVolunteers(): string {
+  return format("contribution-volunteers", {});
+}
+
+/** Praca społeczna członków */
+export function contributionMembers(): string {
+  return format("contribution-members", {});
+}
+
+/** Działania, zadania i stawki */
+export function contributionByLine(): string {
+  return format("contribution-by_line", {});
+}
+
+/** Według działań */
+export function contributionByAction(): string {
+  return format("contribution-by_action", {});
+}
+
+/** Według zadań */
+export function contributionByTask(): string {
+  return format("contribution-by_task", {});
+}
+
+/** Działanie */
+export function contributionAction(): string {
+  return format("contribution-action", {});
+}
+
+/** Zadanie */
+export function contributionTask(): string {
+  return format("contribution-task", {});
+}
+
+/** Stawka za godzinę */
+export function contributionRate(): string {
+  return format("contribution-rate", {});
+}
+
+/** bez wskazanego działania */
+export function contributionNoAction(): string {
+  return format("contribution-no_action", {});
+}
+
+/** bez wskazanego zadania */
+export function contributionNoTask(): string {
+  return format("contribution-no_task", {});
+}
+
+/** Osoby w miesiącu */
+export function contributionMonthPeople(): string {
+  return format("contribution-month_people", {});
+}
+
+/** Godziny w miesiącu */
+export function contributionMonthHours(): string {
+  return format("contribution-month_hours", {});
+}
+
+/** Wartość w miesiącu */
+export function contributionMonthValue(): string {
+  return format("contribution-month_value", {});
+}
+
+/** Osoby od początku roku */
+export function contributionYearPeople(): string {
+  return format("contribution-year_people", {});
+}
+
+/** Godziny od początku roku */
+export function contributionYearHours(): string {
+  return format("contribution-year_hours", {});
+}
+
+/** Wartość od początku roku */
+export function contributionYearValue(): string {
+  return format("contribution-year_value", {});
+}
+
+/** Osoby od początku umowy */
+export function contributionAgreementPeople(): string {
+  return format("contribution-agreement_people", {});
+}
+
+/** Godziny od początku umowy */
+export function contributionAgreementHours(): string {
+  return format("contribution-agreement_hours", {});
+}
+
+/** Wartość od początku umowy */
+export function contributionAgreementValue(): string {
+  return format("contribution-agreement_value", {});
+}
+
+/** W miesiącu */
+export function contributionMonth(): string {
+  return format("contribution-month", {});
+}
+
+/** Od początku roku */
+export function contributionYear(): string {
+  return format("contribution-year", {});
+}
+
+/** Od początku umowy */
+export function contributionAgreement(): string {
+  return format("contribution-agreement", {});
+}
+
+/** Brak potwierdzonych godzin. */
+export function contributionNothing(): string {
+  return format("contribution-nothing", {});
+}
+
+/** Źródła stawek */
+export function contributionSources(): string {
+  return format("contribution-sources", {});
+}
+
+/** { $rate } za godzinę: { $source } */
+export function contributionSource(values: { rate: string; source: string }): string {
+  return format("contribution-source", values);
+}
+
+/** Umowa nie przewiduje wyceny świadczeń: wykazano same godziny. */
+export function contributionNotValued(): string {
+  return format("contribution-not_valued", {});
+}
+
+/** Tego miesiąca nie obejmuje żadna umowa dotacyjna. Wykazano same godziny. */
+export function contributionNoAgreement(): string {
+  return format("contribution-no_agreement", {});
+}
+
+/** Wycena to godziny × stawka, w pełnych groszach. Ustalenie nie stanowi wynagrodzenia ani kosztu. */
+export function contributionNoPay(): string {
+  return format("contribution-no_pay", {});
+}
+
+/** Wartości są sumą wierszy kart świadczeń, z których każdy zaokrąglono do pełnych groszy. Osoby w każdym okresie policzono na nowo. */
+export function contributionRounding(): string {
+  return format("contribution-rounding", {});
+}
+
+/** Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }. */
+export function contributionWaiting(values: { hours: string }): string {
+  return format("contribution-waiting", values);
+}
+
+/** { $label } · wiersz karty: { $hours } × { $rate } = { $value } */
+export function contributionOpened(values: { label: string; hours: string; rate: string; value: string }): string {
+  return format("contribution-opened", values);
+}
+
+/** { $label } · bez stawki */
+export function contributionOpenedUnvalued(values: { label: string }): string {
+  return format("contribution-opened_unvalued", values);
+}
+
+/** wklad-osobowy-{ $month }-{ $centre } */
+export function documentContributionFile(values: { month: string; centre: string }): string {
+  return format("document-contribution_file", values);
+}
+
+/** W tym okresie nie ma świadczeń. */
+export function certificateObstacleNoServices(): string {
+  return format("certificate_obstacle-no_services", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } świadczenie z tego okresu czeka na potwierdzenie.
+ *         [few] { $count } świadczenia z tego okresu czekają na potwierdzenie.
+ *         [many] { $count } świadczeń z tego okresu czeka na potwierdzenie.
+ *        *[other] { $count } świadczenia z tego okresu czeka na potwierdzenie.
+ *     }
+ */
+export function certificateObstacleUnconfirmed(values: { count: number }): string {
+  return format("certificate_obstacle-unconfirmed", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Dnia { $dates } nie obejmuje żadne podpisane porozumienie ({ $article }).
+ *         [few] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *         [many] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *        *[other] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+ *     }
+ */
+export function certificateObstacleNotCovered(values: { count: number; dates: string; article: string }): string {
+  return format("certificate_obstacle-not_covered", values);
+}
+
+/** Porozumienie { $number } obejmuje ponad { $limit } dni, a nie jest na piśmie ({ $article }). */
+export function certificateObstacleNotWritten(values: { limit: number; number: string; article: string }): string {
+  return format("certificate_obstacle-not_written", values);
+}
+
+/** Zaświadczenia nie wystawiono: musi wynikać z papierów, które można pokazać. { $reasons } Uzupełnij je i wystaw zaświadczenie ponownie. */
+export function refusalCertificateBlocked(values: { reasons: string }): string {
+  return format("refusal-certificate_blocked", values);
+}
+
+/** { $month }: nie ma potwierdzonych świadczeń, więc nie ma karty. Nic nie zmieniono. Najpierw potwierdź godziny w części „Godziny”. */
+export function refusalNoCards(values: { month: string }): string {
+  return format("refusal-no_cards", values);
+}
+
+/** Stawka za godzinę musi być większa od zera i nie wyższa niż { $limit } zł. Nic nie zapisano. Popraw kwotę. */
+export function refusalRateInvalid(values: { limit: number }): string {
+  return format("refusal-rate_invalid", values);
+}
+
+/** Brakuje źródła stawki. Nic nie zapisano. Wpisz, skąd pochodzi stawka, na przykład regulamin konkursu albo ogłoszenie o pracę. */
+export function refusalSourceMissing(): string {
+  return format("refusal-source_missing", {});
+}
+
+/** Anulowano. Nic nie zapisano i nic się nie zmieniło. */
+export function failureCancelled(): string {
+  return format("failure-cancelled", {});
+}
+
+/** Rejestr zaświadczeń */
+export function listingCertificates(): string {
+  return format("listing-certificates", {});
+}
+
+/** Obowiązujące porozumienia */
+export function listingVolunteerAgreements(): string {
+  return format("listing-volunteer_agreements", {});
+}
+
+/** Numer */
+export function listingColumnCertificateNumber(): string {
+  return format("listing-column_certificate_number", {});
+}
+
+/** Wystawiono */
+export function listingColumnIssuedOn(): string {
+  return format("listing-column_issued_on", {});
+}
+
+/** Od */
+export function listingColumnPeriodFrom(): string {
+  return format("listing-column_period_from", {});
+}
+
+/** Do */
+export function listingColumnPeriodTo(): string {
+  return format("listing-column_period_to", {});
+}
+
+/** Godziny */
+export function listingColumnHours(): string {
+  return format("listing-column_hours", {});
+}
+
+/** Świadczenia */
+export function listingColumnServices(): string {
+  return format("listing-column_services", {});
+}
+
+/** Zakres */
+export function listingColumnScope(): string {
+  return format("listing-column_scope", {});
+}
+
+/** Porozumienie */
+export function listingColumnAgreementNumber(): string {
+  return format("listing-column_agreement_number", {});
+}
+
+/** Podpisano */
+export function listingColumnSignedOn(): string {
+  return format("listing-column_signed_on", {});
+}
+
+/** Dni */
+export function listingColumnDays(): string {
+  return format("listing-column_days", {});
+}
+
+/** Na piśmie */
+export function listingColumnWritten(): string {
+  return format("listing-column_written", {});
+}
+
+/** Polisa NNW */
+export function listingColumnPolicy(): string {
+  return format("listing-column_policy", {});
+}
+
+/** Placówka */
+export function listingColumnOfCentre(): string {
+  return format("listing-column_of_centre", {});
+}
+
+/** wszystkie */
+export function listingEveryCentre(): string {
+  return format("listing-every_centre", {});
+}
+
 /** projekt */
 export function agreementStateDraft(): string {
   return format("agreement_state-draft", {});
@@ -19699,6 +21489,36 @@ export function volunteersAlsoParticipant(): string {
 /** Inne uwagi: { $count }. */
 export function volunteersMoreAlerts(values: { count: number }): string {
   return format("volunteers-more_alerts", values);
+}
+
+/** { $name }: { $why } Bez tego miesiąca nie można zamknąć. */
+export function monthWarningVolunteerBlocks(values: { name: string; why: string }): string {
+  return format("month_warning-volunteer_blocks", values);
+}
+
+/** Niepotwierdzone godziny wolontariatu: { $hours }. Nie liczą się do raportu. */
+export function monthWarningHoursUnconfirmed(values: { hours: string }): string {
+  return format("month_warning-hours_unconfirmed", values);
+}
+
+/** Papiery wolontariuszy do uzupełnienia: { $names }. */
+export function monthWarningVolunteerPapers(values: { names: string }): string {
+  return format("month_warning-volunteer_papers", values);
+}
+
+/** Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }. */
+export function monthWarningVolunteerPapersMany(values: { count: number; names: string }): string {
+  return format("month_warning-volunteer_papers_many", values);
+}
+
+/** Wolontariat */
+export function volunteeringSettingsTitle(): string {
+  return format("volunteering_settings-title", {});
+}
+
+/** Liczba w ustawieniach musi być od { $least } do { $most }. Nic nie zmieniono. Popraw ją i zapisz ponownie. */
+export function refusalSettingOutOfBounds(values: { least: number; most: number }): string {
+  return format("refusal-setting_out_of_bounds", values);
 }
 
 /** Wolontariusze */

@@ -78,10 +78,11 @@ use crate::visible::{
     AT_THE_DOOR, ECHO, ENTERED, FOUND, FOUND_SHEET, OVERVIEW, PRINTED, STATUS, TODAY,
 };
 use crate::{
-    announcements, attendance, changes, clashes, classes, consents, drafts, duplicates, duties,
-    enrolments, export, history, import, listings, memberships, merging, month, organisation,
-    overview, paper, people, publishing, register, terms, timetable, today, users,
-    volunteer_entries, volunteers,
+    announcements, attendance, certificates, changes, clashes, classes, consents, documents,
+    drafts, duplicates, duties, enrolments, export, history, import, listings, memberships,
+    merging, month, organisation, overview, paper, people, publishing, register, tasks, terms,
+    timetable, today, users, valuation, vettings, volunteer_agreements, volunteer_entries,
+    volunteer_papers, volunteers,
 };
 
 commands! {
@@ -306,6 +307,40 @@ commands! {
     Read volunteers::list_volunteers(volunteers::ListVolunteers) -> volunteers::VolunteerList: Manager, Coordinator;
     /// One volunteer's card.
     Read volunteers::get_volunteer(volunteers::GetVolunteer) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Add a volunteer, known already or not, with the draft of an agreement.
+    Write volunteer_agreements::add_volunteer(volunteer_agreements::AddVolunteer) -> volunteer_agreements::AddedVolunteer: Manager, Coordinator;
+    /// A volunteer's agreements, each with what it lacks.
+    Read volunteer_agreements::list_volunteer_agreements(volunteer_agreements::ListVolunteerAgreements) -> volunteer_agreements::VolunteerAgreements: Manager, Coordinator;
+    /// An agreement filled in as far as it can be.
+    Read volunteer_agreements::propose_volunteer_agreement(volunteer_agreements::ProposeVolunteerAgreement) -> volunteer_agreements::ProposedAgreement: Manager, Coordinator;
+    /// What the law asks of an agreement while it is being written.
+    Read volunteer_agreements::preview_volunteer_agreement(volunteer_agreements::PreviewVolunteerAgreement) -> volunteer_agreements::AgreementPreview: Manager, Coordinator;
+    /// Add or change an agreement with a volunteer.
+    Write volunteer_agreements::save_volunteer_agreement(volunteer_agreements::SaveVolunteerAgreement) -> volunteer_agreements::SavedVolunteerAgreement: Manager, Coordinator;
+    /// Record when an agreement was signed.
+    Write volunteer_agreements::sign_volunteer_agreement(volunteer_agreements::SignVolunteerAgreement) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// End an agreement before its last day.
+    Write volunteer_agreements::terminate_volunteer_agreement(volunteer_agreements::TerminateVolunteerAgreement) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Throw the draft of an agreement away.
+    Write volunteer_agreements::remove_volunteer_agreement(volunteer_agreements::RemoveVolunteerAgreement) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// What the law asks once an annex is signed.
+    Read volunteer_agreements::preview_volunteer_annex(volunteer_agreements::PreviewVolunteerAnnex) -> volunteer_agreements::AgreementPreview: Manager, Coordinator;
+    /// Add or change an annex to an agreement.
+    Write volunteer_agreements::save_volunteer_annex(volunteer_agreements::SaveVolunteerAnnex) -> volunteer_agreements::SavedVolunteerAnnex: Manager, Coordinator;
+    /// Record when an annex was signed.
+    Write volunteer_agreements::sign_volunteer_annex(volunteer_agreements::SignVolunteerAnnex) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Throw the draft of an annex away.
+    Write volunteer_agreements::remove_volunteer_annex(volunteer_agreements::RemoveVolunteerAnnex) -> volunteers::VolunteerView: Manager, Coordinator;
+    /// Who works where minors take part, with the checks made and missing.
+    Read vettings::list_vettings(vettings::ListVettings) -> vettings::Vettings: Manager, Coordinator;
+    /// Record a check of somebody who works with minors.
+    Write vettings::record_vetting(vettings::RecordVetting) -> overview::Status: Manager, Coordinator;
+    /// Remove a check that was recorded by mistake.
+    Write vettings::remove_vetting(vettings::RemoveVetting) -> overview::Status: Manager, Coordinator;
+    /// What is set about volunteers, and the usual texts.
+    Read volunteer_agreements::get_volunteering(overview::Nothing) -> volunteer_agreements::VolunteeringView: Manager, Coordinator;
+    /// Change what is set about volunteers.
+    Write volunteer_agreements::update_volunteering(volunteer_agreements::UpdateVolunteering) -> volunteer_agreements::VolunteeringView: Manager;
     /// The services of a centre's month.
     Read volunteer_entries::list_volunteer_entries(volunteer_entries::ListVolunteerEntries) -> volunteer_entries::VolunteerEntries: Manager, Coordinator;
     /// Record a volunteer's service.
@@ -313,21 +348,44 @@ commands! {
     /// Remove a service recorded by mistake.
     Write volunteer_entries::remove_volunteer_entry(volunteer_entries::RemoveVolunteerEntry) -> overview::Status: Manager, Coordinator;
 
+    /// Whose cards of services there are for a month, and which are in the binder.
+    Read volunteer_papers::get_volunteer_papers(volunteer_papers::GetVolunteerPapers) -> volunteer_papers::VolunteerPapers: Manager, Coordinator;
+    /// Say of cards whether they are, signed, in the binder.
+    Write volunteer_papers::file_volunteer_card(volunteer_papers::FileVolunteerCard) -> volunteer_papers::VolunteerPapers: Manager, Coordinator;
+    /// The personal contribution of a centre up to a month.
+    Read volunteer_papers::get_contribution(volunteer_papers::GetContribution) -> volunteer_papers::ContributionView: Manager, Coordinator;
+    /// What a certificate would say, and what keeps it from being issued.
+    Read certificates::preview_certificate(certificates::PreviewCertificate) -> certificates::CertificatePreview: Manager, Coordinator;
+    /// Issue a certificate.
+    Write certificates::issue_certificate(certificates::IssueCertificate) -> certificates::IssuedCertificate: Manager, Coordinator;
+    /// What services are valued at under a grant agreement, and its actions.
+    Read valuation::get_valuation(valuation::GetValuation) -> valuation::ValuationView: Manager, Coordinator;
+    /// Set what an hour of a task, or of any other, is valued at.
+    Write valuation::save_volunteer_rate(valuation::SaveVolunteerRate) -> valuation::ValuationView: Manager;
+    /// Remove a rate.
+    Write valuation::remove_volunteer_rate(valuation::RemoveVolunteerRate) -> valuation::ValuationView: Manager;
+    /// Add an action to a grant agreement, or change one.
+    Write valuation::save_action(valuation::SaveAction) -> valuation::ValuationView: Manager;
+
     /// A centre's month in figures.
     Read month::get_month(month::OneMonth) -> month::MonthView: Manager, Coordinator;
     /// What a figure counted.
     Read month::open_figure(month::OpenFigure) -> month::OpenedFigure: Manager, Coordinator;
     /// Describe a month.
     Write month::describe_month(month::DescribeMonth) -> month::MonthView: Manager, Coordinator;
-    /// Make a document to look at; a volunteer only the guide.
-    Read month::preview_document(month::PreviewDocument) -> month::Preview: Manager, Coordinator, Volunteer;
-    /// Write a document to a file and record that it left; a volunteer only the guide.
-    Write month::save_document(month::SaveDocument) -> month::SavedDocument: Manager, Coordinator, Volunteer;
+    /// How far a task is that runs now.
+    Read tasks::get_progress(tasks::OneTask) -> tasks::Progress: Manager, Coordinator;
+    /// End a task before it leaves anything.
+    Read tasks::cancel_task(tasks::OneTask) -> tasks::Cancelled: Manager, Coordinator;
+    /// Make a document to look at; a volunteer the guide and her own card.
+    Read documents::preview_document(documents::PreviewDocument) -> documents::Preview: Manager, Coordinator, Volunteer;
+    /// Write a document to a file and record that it left; a volunteer the guide and her own card.
+    Write documents::save_document(documents::SaveDocument) -> documents::SavedDocument: Manager, Coordinator, Volunteer;
 
     /// Write the timetable as a calendar file and record that it left.
-    Write publishing::save_calendar(publishing::SaveCalendar) -> month::SavedDocument: Manager, Coordinator;
+    Write publishing::save_calendar(publishing::SaveCalendar) -> documents::SavedDocument: Manager, Coordinator;
     /// Write a month's offer as a page of HTML and record that it left.
-    Write publishing::save_offer_page(publishing::SaveOfferPage) -> month::SavedDocument: Manager, Coordinator;
+    Write publishing::save_offer_page(publishing::SaveOfferPage) -> documents::SavedDocument: Manager, Coordinator;
     /// The logos that stand on what is published.
     Read publishing::get_logos(overview::Nothing) -> publishing::Logos: Manager, Coordinator;
     /// Set a logo.
@@ -338,7 +396,7 @@ commands! {
     /// A list to look at.
     Read listings::get_listing(listings::GetListing) -> listings::Listing: Manager, Coordinator;
     /// Write a list as a spreadsheet and record that it left.
-    Write listings::save_listing(listings::SaveListing) -> month::SavedDocument: Manager, Coordinator;
+    Write listings::save_listing(listings::SaveListing) -> documents::SavedDocument: Manager, Coordinator;
     /// Write every table as CSV to a folder, and the journal, and record that they left.
     Write export::export_tables(export::ExportTables) -> export::ExportedTables: Manager;
 

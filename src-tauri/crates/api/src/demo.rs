@@ -18,6 +18,7 @@ mod plans;
 mod season;
 mod site;
 mod time;
+mod volunteering;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -205,6 +206,7 @@ fn invent(
                 )?;
             }
             lists::live(&mut world, site, month);
+            volunteering::serve(&mut world, site, month);
             chronicle::describe(&mut world, site, month);
         }
         std::mem::take(&mut world.diary).write(world.app)?;

@@ -160,11 +160,13 @@ pub(crate) fn list_duplicates(
     app.store().read(|read| Ok(Duplicates { pairs: pairs(read, request.centre_id)? }))
 }
 
-/// Pairs of records that may be of one person, of whom one at least is or was of the centre.
+/// Pairs of records that may be of one person, of whom one at least is or was of the centre, as a
+/// participant or a volunteer.
 pub(crate) fn pairs(read: Read<'_>, centre_id: CentreId) -> Result<Vec<DuplicatePair>> {
     let people = read.people()?;
-    let here: HashSet<PersonId> =
+    let mut here: HashSet<PersonId> =
         read.people_of(centre_id)?.into_iter().map(|person| person.id).collect();
+    here.extend(read.volunteers_of(centre_id)?);
     let seen = read.seen_at(centre_id)?;
     let distinct = read.distinct_people()?;
     let records: HashMap<PersonId, DuplicateRecord> = people

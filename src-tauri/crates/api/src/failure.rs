@@ -66,6 +66,9 @@ pub enum Error {
     /// A day was given to a command that writes: nobody back-dates evidence.
     #[error("back dated")]
     BackDated,
+    /// Somebody ended it before it left anything.
+    #[error("cancelled")]
+    Cancelled,
     /// The journal gives other tables than those in the file.
     #[error("rebuild differs")]
     RebuildDiffers,
@@ -97,6 +100,9 @@ impl Error {
                     text: text.clone(),
                 };
                 ("refusal", refusal.code(), refusal.args())
+            }
+            Self::Reports(reports::Error::Stopped) | Self::Cancelled => {
+                ("failure", "cancelled", Vec::new())
             }
             Self::Reports(error) => {
                 ("failure", "document_failed", text("detail", &error.to_string()))

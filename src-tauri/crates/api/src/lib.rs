@@ -18,6 +18,7 @@ pub mod words;
 pub mod announcements;
 pub mod attendance;
 pub mod bindings;
+pub mod certificates;
 pub mod changes;
 pub mod clashes;
 pub mod classes;
@@ -25,6 +26,7 @@ pub mod consents;
 pub mod demo;
 pub mod desk;
 pub mod direct;
+pub mod documents;
 pub mod drafts;
 pub mod duplicates;
 pub mod duties;
@@ -44,11 +46,16 @@ pub mod people;
 pub mod practice;
 pub mod publishing;
 pub mod register;
+pub mod tasks;
 pub mod terms;
 pub mod timetable;
 pub mod today;
 pub mod users;
+pub mod valuation;
+pub mod vettings;
+pub mod volunteer_agreements;
 pub mod volunteer_entries;
+pub mod volunteer_papers;
 pub mod volunteers;
 
 use std::sync::{Mutex, PoisonError};
@@ -82,6 +89,8 @@ pub struct App {
     last_id: Mutex<Uuid>,
     /// The register that was looked at last.
     register: Mutex<Option<register::Remembered>>,
+    /// What runs now and can be asked about.
+    tasks: tasks::Tasks,
     cost: PasswordCost,
 }
 
@@ -112,6 +121,7 @@ impl App {
             ids,
             last_id: Mutex::new(Uuid::nil()),
             register: Mutex::new(None),
+            tasks: tasks::Tasks::default(),
             cost,
         }
     }

@@ -8,6 +8,7 @@ mod house;
 mod out;
 mod people;
 mod timetable;
+mod volunteering;
 
 use std::path::PathBuf;
 
@@ -20,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use storage::{Read, export};
 use ts_rs::TS;
 
-use crate::month::{SavedDocument, slug};
+use crate::documents::{SavedDocument, slug};
 use crate::register::PeopleFilter;
 use crate::{App, Caller, Result};
 
@@ -78,6 +79,13 @@ pub enum ListingRequest {
         centre_id: CentreId,
         /// Month.
         month: Month,
+    },
+    /// The numbered register of certificates, the latest first.
+    Certificates,
+    /// The agreements with volunteers that are in force at a centre, or about to be.
+    VolunteerAgreements {
+        /// Centre.
+        centre_id: CentreId,
     },
     /// Those who lead classes.
     Leaders,
@@ -242,6 +250,8 @@ fn listing(
             made.volunteer_entries(*centre_id, *month)
         }
         ListingRequest::Duties { centre_id, month } => made.duties(*centre_id, *month),
+        ListingRequest::Certificates => made.certificates(),
+        ListingRequest::VolunteerAgreements { centre_id } => made.volunteer_agreements(*centre_id),
         ListingRequest::Leaders => made.leaders(),
         ListingRequest::Rooms { centre_id } => made.rooms(*centre_id),
     }
@@ -338,12 +348,13 @@ pub(crate) fn centre_of(read: Read<'_>, request: &ListingRequest) -> Result<Opti
         | ListingRequest::Sessions { centre_id, .. }
         | ListingRequest::VolunteerEntries { centre_id, .. }
         | ListingRequest::Duties { centre_id, .. }
+        | ListingRequest::VolunteerAgreements { centre_id }
         | ListingRequest::Rooms { centre_id } => Some(*centre_id),
         ListingRequest::SignUps { series_id }
         | ListingRequest::WaitingList { series_id }
         | ListingRequest::AttendanceMatrix { series_id, .. } => {
             Some(read.series(*series_id)?.centre_id)
         }
-        ListingRequest::Leaders => None,
+        ListingRequest::Certificates | ListingRequest::Leaders => None,
     })
 }

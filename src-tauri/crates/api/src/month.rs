@@ -1,34 +1,25 @@
-//! A centre's month: its figures, opened to what they counted, its description, its paper.
+//! A centre's month: its figures, opened to what they counted, its description.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use domain::calendar::{Date, Month};
 use domain::facts::MonthFacts;
-use domain::ids::{CentreId, MonthNoteId, PersonId, SeriesId, SessionId, UserId};
+use domain::ids::{CentreId, MonthNoteId, PersonId, SessionId, UserId};
 use domain::opening::intervals_on;
-use domain::organisation::Role;
-use domain::paper::{PrintedSheet, SheetOptions};
 use domain::refusal::Refusal;
 use domain::settlement::{GrantAgreement, MonthNote};
 use domain::summary::{Counted, Figure, MonthSummary, Unit};
-use domain::text::{fold, tidy_lines};
+use domain::text::tidy_lines;
 use domain::timetable::Session;
-use messages::{Language, Messages};
-use reports::Rendered;
+use domain::volunteers::{Valuation, VolunteerEntry, valuations};
+use messages::Messages;
 use serde::{Deserialize, Serialize};
 use storage::Read;
 use storage::connection::polish_order;
 use ts_rs::TS;
 
-use crate::duties::{self, DutyRosterBy};
-use crate::listings::{self, ListingRequest};
 use crate::overview::Warning;
-use crate::paper::{self, Lists};
-use crate::publishing::{self, TimetableOf};
-use crate::{App, Caller, Error, Result, register_papers, words};
+use crate::{App, Caller, Result, volunteers, words};
 
 /// Names a centre's month.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -89,7 +80,8 @@ pub struct OpenedRow {
     pub person_id: Option<PersonId>,
     /// What it is, in words: name of the session, of the person, or both.
     pub label: String,
-    /// How much it adds to the value: 1, or minutes, or guests.
+    /// How much it adds to the value: 1, or minutes, or guests. Where the value is money, the
+    /// service's minutes: only rows of cards are valued.
     pub weight: i64,
     /// Who recorded it and when, where somebody did: `Anna Nowak, 10.03.2026 10:42`.
     pub recorded: Option<String>,
@@ -106,153 +98,6 @@ pub struct DescribeMonth {
     pub description: String,
 }
 
-/// A document that can be printed.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum DocumentRequest {
-    /// R-MIES.
-    MonthlyReport {
-        /// Centre.
-        centre_id: CentreId,
-        /// Month.
-        month: Month,
-    },
-    /// R-LO-1.
-    AttendanceList {
-        /// Session.
-        session_id: SessionId,
-        /// How it is printed.
-        #[serde(default)]
-        options: SheetOptions,
-    },
-    /// R-LO-1 of several sessions in one file, with a bookmark each.
-    AttendanceLists {
-        /// Sessions, in the order of the pages.
-        session_ids: Vec<SessionId>,
-        /// How they are printed.
-        #[serde(default)]
-        options: SheetOptions,
-    },
-    /// R-LO-M.
-    AttendanceGrid {
-        /// Series.
-        series_id: SeriesId,
-        /// Month.
-        month: Month,
-        /// How it is printed.
-        #[serde(default)]
-        options: SheetOptions,
-    },
-    /// R-HARM-T.
-    WeeklyTimetable {
-        /// Centre.
-        centre_id: CentreId,
-        /// Any day of the week.
-        date: Date,
-        /// Whether it is set to be read from afar, on as many pages as that takes.
-        large_print: bool,
-        /// All of it, a room's or a leader's.
-        #[serde(default)]
-        of: TimetableOf,
-    },
-    /// R-DEK: forms to sign, a page each.
-    DeclarationForms {
-        /// Centre.
-        centre_id: CentreId,
-        /// Whose forms, filled in with what is known.
-        #[serde(default)]
-        person_ids: Vec<PersonId>,
-        /// Whether one to be filled in by hand comes too; it comes alone where nobody is named.
-        #[serde(default)]
-        blank: bool,
-    },
-    /// R-REJ.
-    Register {
-        /// Centre.
-        centre_id: CentreId,
-    },
-    /// R-BRAK.
-    WithoutImageConsent {
-        /// Centre.
-        centre_id: CentreId,
-    },
-    /// Any list.
-    Listing {
-        /// Which.
-        listing: ListingRequest,
-    },
-    /// R-HARM-M.
-    MonthlyTimetable {
-        /// Centre.
-        centre_id: CentreId,
-        /// Month.
-        month: Month,
-        /// All of it, a room's or a leader's.
-        #[serde(default)]
-        of: TimetableOf,
-    },
-    /// Who helps when: a week to hang up, or a part for each volunteer.
-    DutyRoster {
-        /// Centre.
-        centre_id: CentreId,
-        /// Any day of the week, or of the first of four.
-        date: Date,
-        /// How it is divided.
-        by: DutyRosterBy,
-        /// Whose part alone, where it is divided by person; everybody's, if nobody is named.
-        #[serde(default)]
-        #[ts(optional = nullable)]
-        person_id: Option<PersonId>,
-    },
-    /// How to take attendance in four steps; the one document that a volunteer prints.
-    Guide,
-}
-
-impl DocumentRequest {
-    /// Refuses a volunteer whatever is not hers to print.
-    fn ensure_for(&self, caller: &Caller) -> Result<()> {
-        match (caller.role, self) {
-            (Role::Volunteer, Self::Guide) => Ok(()),
-            (Role::Volunteer, _) => Err(Error::NotAllowed),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// Makes a document without keeping it.
-#[derive(Debug, Deserialize, TS)]
-pub struct PreviewDocument {
-    /// Which.
-    pub document: DocumentRequest,
-}
-
-/// The very bytes that would be saved.
-#[derive(Debug, Serialize, TS)]
-pub struct Preview {
-    /// A name for the file, such as `raport-2026-03-cas-sloneczne.pdf`.
-    pub file_name: String,
-    /// How many pages.
-    pub pages: u32,
-    /// The PDF, in base64.
-    pub bytes: String,
-}
-
-/// Writes a document to a file and records that it left.
-#[derive(Debug, Deserialize, TS)]
-pub struct SaveDocument {
-    /// Which.
-    pub document: DocumentRequest,
-    /// Where to: a file, or a folder for the usual name.
-    pub path: String,
-}
-
-/// A document that was written.
-#[derive(Debug, Serialize, TS)]
-pub struct SavedDocument {
-    /// Where it is.
-    pub path: String,
-}
-
 /// A centre's month in figures.
 pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result<MonthView> {
     let today = app.now().today;
@@ -260,8 +105,10 @@ pub(crate) fn get_month(app: &App, caller: &Caller, request: OneMonth) -> Result
     app.store().read(|read| {
         let facts = read.month_facts(request.centre_id, request.month, today)?;
         let summary = MonthSummary::of(&facts);
+        let mut warnings = warnings(messages, &facts, &summary);
+        warnings.extend(volunteers::month::warnings(read, messages, &facts, &summary)?);
         Ok(MonthView {
-            warnings: warnings(messages, &facts, &summary),
+            warnings,
             closed: read.is_closed(request.centre_id, request.month)?,
             agreement: facts.agreement,
             description: facts.description,
@@ -334,6 +181,10 @@ impl Opening<'_> {
         let name = |person: &PersonId| names.get(person).copied().unwrap_or_default().to_owned();
         let users: HashMap<UserId, String> =
             self.read.users()?.into_iter().map(|user| (user.id, user.name)).collect();
+        let valued = match figure.unit {
+            Unit::Grosze => self.valuations(),
+            _ => Vec::new(),
+        };
         let mut rows: Vec<OpenedRow> = match &figure.counted {
             Counted::Days(days) => days.iter().map(|day| self.day(*day, figure.unit)).collect(),
             Counted::Sessions(ids) => ids
@@ -391,13 +242,19 @@ impl Opening<'_> {
                 .volunteer_entries
                 .iter()
                 .filter(|entry| ids.contains(&entry.id))
-                .map(|entry| OpenedRow {
-                    person_id: Some(entry.person_id),
-                    weight: i64::from(entry.minutes),
-                    ..plain(
-                        Some(entry.date),
-                        format!("{} – {}", name(&entry.person_id), entry.activity),
-                    )
+                .map(|entry| {
+                    let label = self.service(entry, &name(&entry.person_id));
+                    OpenedRow {
+                        person_id: Some(entry.person_id),
+                        weight: i64::from(entry.minutes),
+                        ..plain(
+                            Some(entry.date),
+                            match figure.unit {
+                                Unit::Grosze => self.valued(entry, &label, &valued),
+                                _ => label,
+                            },
+                        )
+                    }
                 })
                 .collect(),
         };
@@ -406,6 +263,41 @@ impl Opening<'_> {
             one.date.cmp(&other.date).then_with(|| polish.compare(&one.label, &other.label))
         });
         Ok(rows)
+    }
+
+    /// The rows of the month's cards.
+    fn valuations(&self) -> Vec<Valuation> {
+        let confirmed: Vec<&VolunteerEntry> = self
+            .facts
+            .volunteer_entries
+            .iter()
+            .filter(|entry| entry.confirmed_on.is_some() && self.facts.month.contains(entry.date))
+            .collect();
+        valuations(&confirmed, self.facts.rates())
+    }
+
+    /// Who did what.
+    fn service(&self, entry: &VolunteerEntry, name: &str) -> String {
+        let task = self.facts.volunteer_tasks.iter().find(|task| Some(task.id) == entry.task_id);
+        let parts = [name, task.map_or("", |task| &task.name), entry.activity.trim()];
+        let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        said.join(" – ")
+    }
+
+    /// The same with the row of her card in which its hours are valued: a single service has no
+    /// value of its own, because only rows are rounded.
+    fn valued(&self, entry: &VolunteerEntry, label: &str, valued: &[Valuation]) -> String {
+        let messages = self.messages;
+        let row = valued.iter().find(|row| row.entries.contains(&entry.id));
+        match row.and_then(|row| Some((row.minutes, row.rate.as_ref()?.0, row.value?))) {
+            Some((minutes, rate, value)) => messages.contribution_opened(
+                label,
+                &messages.hours(minutes),
+                &messages.money(i64::from(rate)),
+                &messages.money(value),
+            ),
+            None => messages.contribution_opened_unvalued(label),
+        }
     }
 
     fn day(&self, day: Date, unit: Unit) -> OpenedRow {
@@ -460,158 +352,4 @@ pub(crate) fn describe_month(
         Ok(())
     })?;
     get_month(app, caller, OneMonth { centre_id, month })
-}
-
-/// A document made.
-pub(crate) struct Made {
-    /// A name for its file.
-    pub(crate) file_name: String,
-    /// Its bytes.
-    pub(crate) rendered: Rendered,
-    /// The lists to be signed that it holds, with the codes that they have or will have.
-    pub(crate) sheets: Vec<PrintedSheet>,
-}
-
-/// A document as bytes, with a name for its file.
-pub(crate) fn render(app: &App, caller: &Caller, request: &DocumentRequest) -> Result<Made> {
-    request.ensure_for(caller)?;
-    let today = app.now().today;
-    // What leaves for the city is in Polish, whatever the window's language is.
-    let messages = Messages::new(Language::Polish);
-    let made = app.store().read(|read| match request {
-        DocumentRequest::MonthlyReport { centre_id, month } => {
-            let facts = read.month_facts(*centre_id, *month, today)?;
-            let summary = MonthSummary::of(&facts);
-            let closed = read.is_closed(*centre_id, *month)?;
-            let author = read.user(caller.user)?.name;
-            let name =
-                messages.document_monthly_file(&month.to_string(), &slug(&facts.centre.name));
-            let document = reports::monthly::document(&facts, &summary, messages, &author, closed);
-            Ok::<_, Error>(Lists::without((name, document)))
-        }
-        DocumentRequest::AttendanceList { session_id, options } => {
-            paper::list(read, *session_id, *options, today)
-        }
-        DocumentRequest::AttendanceLists { session_ids, options } => {
-            paper::lists(read, session_ids, *options, today)
-        }
-        DocumentRequest::AttendanceGrid { series_id, month, options } => {
-            paper::grid(read, *series_id, *month, *options, today)
-        }
-        DocumentRequest::WeeklyTimetable { centre_id, date, large_print, of } => {
-            publishing::weekly(read, *centre_id, *date, *large_print, *of, today)
-                .map(Lists::without)
-        }
-        DocumentRequest::MonthlyTimetable { centre_id, month, of } => {
-            publishing::monthly(read, *centre_id, *month, *of, today).map(Lists::without)
-        }
-        DocumentRequest::DutyRoster { centre_id, date, by, person_id } => {
-            duties::roster::paper(read, *centre_id, *date, *by, *person_id, today)
-        }
-        DocumentRequest::Listing { listing } => {
-            listings::paper(read, listing, today).map(Lists::without)
-        }
-        // It is for whoever sits here, and so in her language.
-        DocumentRequest::Guide => {
-            let messages = caller.messages();
-            let organisation = read.organisation()?.name;
-            let document = reports::guide::document(&organisation, today, messages);
-            Ok(Lists::without((messages.guide_file(), document)))
-        }
-        DocumentRequest::DeclarationForms { centre_id, person_ids, blank } => {
-            register_papers::declaration_forms(read, *centre_id, person_ids, *blank, today)
-                .map(Lists::without)
-        }
-        DocumentRequest::Register { centre_id } => {
-            register_papers::register(read, *centre_id, today).map(Lists::without)
-        }
-        DocumentRequest::WithoutImageConsent { centre_id } => {
-            register_papers::without_image_consent(read, *centre_id, today).map(Lists::without)
-        }
-    })?;
-    let rendered = match &made.documents[..] {
-        [one] => reports::render(one)?,
-        several => reports::render_together(&made.title, several)?,
-    };
-    Ok(Made { file_name: format!("{}.pdf", made.name), rendered, sheets: made.sheets })
-}
-
-/// A name as part of a file's name: folded, spaces as hyphens.
-pub(crate) fn slug(name: &str) -> String {
-    let words: Vec<String> = fold(name)
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    words.join("-")
-}
-
-/// Make a document to look at.
-pub(crate) fn preview_document(
-    app: &App,
-    caller: &Caller,
-    request: PreviewDocument,
-) -> Result<Preview> {
-    let Made { file_name, rendered, .. } = render(app, caller, &request.document)?;
-    Ok(Preview { file_name, pages: rendered.pages, bytes: STANDARD.encode(rendered.bytes) })
-}
-
-/// Write a document to a file and record that it left.
-pub(crate) fn save_document(
-    app: &App,
-    caller: &Caller,
-    request: SaveDocument,
-) -> Result<SavedDocument> {
-    let Made { file_name, rendered, sheets } = render(app, caller, &request.document)?;
-    let mut path = PathBuf::from(&request.path);
-    if path.is_dir() {
-        path.push(file_name);
-    }
-    storage::export::write_file(&path, &rendered.bytes)?;
-    app.write(caller, "save_document", None, move |write| {
-        match request.document {
-            DocumentRequest::MonthlyReport { centre_id, month } => {
-                write.belongs_to(centre_id);
-                write.note("month", month);
-            }
-            DocumentRequest::AttendanceList { session_id, .. } => {
-                write.belongs_to(write.session(session_id)?.centre_id);
-                write.note("session", session_id);
-            }
-            DocumentRequest::AttendanceLists { .. } => {}
-            DocumentRequest::AttendanceGrid { series_id, month, .. } => {
-                write.note("series", series_id);
-                write.note("month", month);
-            }
-            DocumentRequest::WeeklyTimetable { centre_id, date, .. } => {
-                write.belongs_to(centre_id);
-                write.note("date", date);
-            }
-            DocumentRequest::DutyRoster { centre_id, date, .. } => {
-                write.belongs_to(centre_id);
-                write.note("date", date);
-            }
-            DocumentRequest::MonthlyTimetable { centre_id, month, .. } => {
-                write.belongs_to(centre_id);
-                write.note("month", month);
-            }
-            DocumentRequest::Guide => {}
-            DocumentRequest::DeclarationForms { centre_id, .. }
-            | DocumentRequest::Register { centre_id }
-            | DocumentRequest::WithoutImageConsent { centre_id } => write.belongs_to(centre_id),
-            DocumentRequest::Listing { listing } => {
-                if let Some(centre) = listings::centre_of(**write, &listing)? {
-                    write.belongs_to(centre);
-                }
-            }
-        }
-        // What is on paper now must be known by its code when it comes back.
-        if !sheets.is_empty() {
-            paper::register(write, &sheets)?;
-        }
-        write.note("pages", rendered.pages);
-        write.record();
-        Ok(())
-    })?;
-    Ok(SavedDocument { path: path.display().to_string() })
 }

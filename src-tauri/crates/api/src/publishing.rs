@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use storage::Read;
 use ts_rs::TS;
 
-use crate::month::SavedDocument;
+use crate::documents::SavedDocument;
 use crate::{App, Caller, Result};
 use gather::Gathered;
 

@@ -12,7 +12,7 @@ use reports::document::Document;
 use reports::listing::{self, Column, Kind, Listing};
 use storage::Read;
 
-use crate::month::slug;
+use crate::documents::slug;
 use crate::register::{PeopleFilter, PersonRow, Register};
 use crate::{Result, words};
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod alerts;
 pub(crate) mod gather;
+pub(crate) mod month;
 
 use std::collections::HashMap;
 
@@ -237,7 +238,7 @@ pub(crate) fn rows(
     centre: CentreId,
     month: Month,
 ) -> Result<Vec<VolunteerRow>> {
-    let of_centre = facts.of_centre(centre);
+    let of_centre = facts.of_centre(read, centre)?;
     let (canonical, today) = (read.canonical()?, facts.today);
     let participants: HashMap<PersonId, bool> = read
         .memberships_of_centre(centre)?

@@ -12,7 +12,7 @@ use crate::organisation::{Category, Centre, Leader, Location, Organisation, Room
 use crate::people::{Declaration, Membership, Sex};
 use crate::settlement::{Action, GrantAgreement};
 use crate::timetable::{Series, Session};
-use crate::volunteers::{VolunteerAgreement, VolunteerEntry, VolunteerRate, VolunteerTask};
+use crate::volunteers::{Rates, VolunteerAgreement, VolunteerEntry, VolunteerRate, VolunteerTask};
 
 /// Everything that the figures of one centre's month are counted from.
 ///
@@ -75,6 +75,15 @@ impl MonthFacts {
     pub fn since(month: Month, agreement: Option<&GrantAgreement>) -> Date {
         let year = Month::new(month.year(), 1).unwrap_or(month).first();
         agreement.map_or(year, |agreement| agreement.first_date.min(year))
+    }
+
+    /// What volunteers' services are valued at in the month.
+    pub fn rates(&self) -> Rates<'_> {
+        Rates {
+            wanted: self.agreement.as_ref().is_some_and(|agreement| agreement.values_volunteers),
+            rates: &self.volunteer_rates,
+            agreements: &self.volunteer_agreements,
+        }
     }
 }
 

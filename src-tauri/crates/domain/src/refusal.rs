@@ -81,6 +81,23 @@ pub enum Refusal {
         /// Its date.
         date: Date,
     },
+    /// A certificate would certify what nobody can prove.
+    CertificateBlocked {
+        /// What keeps it from being issued, in words.
+        reasons: String,
+    },
+    /// Nobody has a confirmed service in the month, so there is no card of it.
+    NoCards {
+        /// The month.
+        month: Month,
+    },
+    /// An hour is valued at nothing, or at more than `limit` złotych.
+    RateInvalid {
+        /// The most taken, in złotych.
+        limit: u32,
+    },
+    /// A rate without a word about where it comes from.
+    SourceMissing,
     /// Nothing is left to undo or redo.
     NothingToUndo,
     /// Somebody has changed the same thing since.
@@ -221,6 +238,31 @@ pub enum Refusal {
         /// How many names were typed.
         names: u32,
     },
+    /// An agreement with a volunteer has no number.
+    AgreementNumberMissing,
+    /// An agreement or annex that was signed is not thrown away.
+    AgreementSigned,
+    /// An agreement that nobody signed cannot be changed by an annex, nor terminated.
+    AgreementNotSigned,
+    /// An agreement cannot be terminated after its last day.
+    AgreementOver {
+        /// Its last day.
+        date: Date,
+    },
+    /// Something that is recorded as done has a day that has not come.
+    DateAhead {
+        /// The day given.
+        date: Date,
+    },
+    /// An annex changes nothing.
+    AnnexEmpty,
+    /// A number among the settings is out of its bounds.
+    SettingOutOfBounds {
+        /// The least taken.
+        least: u32,
+        /// The most taken.
+        most: u32,
+    },
     /// A draft was applied already.
     DraftApplied,
     /// The spreadsheet is not the one that was looked at.
@@ -275,6 +317,10 @@ impl Refusal {
             Self::OpeningOverlap => "opening_overlap",
             Self::ServiceLengthInvalid => "service_length_invalid",
             Self::ServiceAhead { .. } => "service_ahead",
+            Self::CertificateBlocked { .. } => "certificate_blocked",
+            Self::NoCards { .. } => "no_cards",
+            Self::RateInvalid { .. } => "rate_invalid",
+            Self::SourceMissing => "source_missing",
             Self::NothingToUndo => "nothing_to_undo",
             Self::ChangedSince => "changed_since",
             Self::CannotUndo => "cannot_undo",
@@ -316,6 +362,13 @@ impl Refusal {
             Self::NameIncomplete { .. } => "name_incomplete",
             Self::NameAmbiguous { .. } => "name_ambiguous",
             Self::BlankRowsDiffer { .. } => "blank_rows_differ",
+            Self::AgreementNumberMissing => "agreement_number_missing",
+            Self::AgreementSigned => "agreement_signed",
+            Self::AgreementNotSigned => "agreement_not_signed",
+            Self::AgreementOver { .. } => "agreement_over",
+            Self::DateAhead { .. } => "date_ahead",
+            Self::AnnexEmpty => "annex_empty",
+            Self::SettingOutOfBounds { .. } => "setting_out_of_bounds",
             Self::DraftApplied => "draft_applied",
             Self::ImportChanged => "import_changed",
             Self::ImportEmpty => "import_empty",
@@ -332,6 +385,7 @@ impl Refusal {
             | Self::TooManyChildren { limit }
             | Self::TooManyBlankRows { limit }
             | Self::TooManyHelpers { limit }
+            | Self::RateInvalid { limit }
             | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
             Self::NotAName { text }
             | Self::DistrictUnknown { text }
@@ -355,10 +409,19 @@ impl Refusal {
             Self::NumberTaken { number } => vec![("number", Arg::Number(i64::from(*number)))],
             Self::BirthImpossible { year } => vec![("year", Arg::Text(year.to_string()))],
             Self::RuleInvalid { rule } => vec![("rule", Arg::Text(rule.clone()))],
-            Self::MonthClosed { month } => vec![("month", Arg::Month(*month))],
-            Self::SessionAhead { date } | Self::ServiceAhead { date } | Self::NotToday { date } => {
-                vec![("date", Arg::Date(*date))]
+            Self::CertificateBlocked { reasons } => vec![("reasons", Arg::Text(reasons.clone()))],
+            Self::MonthClosed { month } | Self::NoCards { month } => {
+                vec![("month", Arg::Month(*month))]
             }
+            Self::SessionAhead { date }
+            | Self::ServiceAhead { date }
+            | Self::AgreementOver { date }
+            | Self::DateAhead { date }
+            | Self::NotToday { date } => vec![("date", Arg::Date(*date))],
+            Self::SettingOutOfBounds { least, most } => vec![
+                ("least", Arg::Number(i64::from(*least))),
+                ("most", Arg::Number(i64::from(*most))),
+            ],
             Self::PinWrong { left } => vec![("left", Arg::Number(i64::from(*left)))],
             Self::CharacterMissing { character, text } => {
                 vec![("character", Arg::Text(character.clone())), ("text", Arg::Text(text.clone()))]

@@ -10,9 +10,12 @@ use crate::ids::SessionId;
 use crate::opening::{Closure, ClosureKind, OpeningRule};
 use crate::organisation::{Category, Centre, CentreKind, Leader, Organisation};
 use crate::people::{Declaration, Membership, Sex};
-use crate::settlement::{GrantAgreement, GrantForm};
+use crate::settlement::{Action, GrantAgreement, GrantForm};
 use crate::timetable::{CancelReason, ClassDetails, Entry, ListState, Outing, Series, Session};
-use crate::volunteers::{VolunteerEntry, VolunteeringSettings};
+use crate::volunteers::{
+    EntryKind, VolunteerAgreement, VolunteerEntry, VolunteerRate, VolunteerTask,
+    VolunteeringSettings,
+};
 
 /// The day of an ISO 8601 text.
 pub(crate) fn day(text: &str) -> Date {
@@ -337,6 +340,140 @@ fn any_closures() -> impl Strategy<Value = Vec<Closure>> {
     })
 }
 
+/// The tasks of the samples; that of number 3 is named by services, and not there any more.
+fn tasks() -> Vec<VolunteerTask> {
+    // Their order is not that of their ids.
+    let task = |(number, position): (u128, u32)| VolunteerTask {
+        id: id(number),
+        name: format!("Zadanie {number}"),
+        usual_for: None,
+        position,
+        active: true,
+    };
+    [(1, 1), (2, 0)].map(task).to_vec()
+}
+
+/// The actions of the samples' grant agreement.
+fn actions() -> Vec<Action> {
+    let action = |(number, position): (u128, u32)| Action {
+        id: id(number),
+        agreement_id: id(1),
+        number: number.to_string(),
+        name: format!("Działanie {number}"),
+        position,
+        active: true,
+    };
+    [(1, 1), (2, 0)].map(action).to_vec()
+}
+
+/// Any service of the first months of 2026: a volunteer's or a member's, of any task and action,
+/// confirmed or not.
+fn any_service() -> impl Strategy<Value = VolunteerEntry> {
+    let whose = (1..10_u128, any_day("2026-01-01", "2026-04-30"), 1..480_u32);
+    let what = (
+        prop_oneof![Just("Dyżur"), Just("Pomoc")],
+        prop::bool::weighted(0.2),
+        prop::option::of(1..4_u128),
+        prop::option::of(1..3_u128),
+    );
+    (whose, what, prop::bool::weighted(0.8)).prop_map(
+        |((person, date, minutes), (activity, member, task, action), confirmed)| {
+            let entry = service(1, person, "2026-01-01", minutes, activity);
+            VolunteerEntry {
+                date,
+                kind: if member { EntryKind::Member } else { EntryKind::Volunteer },
+                task_id: task.map(id),
+                action_id: action.map(id),
+                confirmed_on: entry.confirmed_on.filter(|_| confirmed),
+                ..entry
+            }
+        },
+    )
+}
+
+/// What services are valued at.
+#[derive(Clone, Debug)]
+pub(crate) struct AnyValuation {
+    /// Whether the grant agreement wants it.
+    pub(crate) wanted: bool,
+    /// Its rates: of tasks, and perhaps a general one.
+    pub(crate) rates: Vec<VolunteerRate>,
+    /// Agreements with volunteers, some with a rate of their own.
+    pub(crate) agreements: Vec<VolunteerAgreement>,
+}
+
+/// Any rates, of any number of grosze, and any agreements with volunteers.
+fn any_valuation() -> impl Strategy<Value = AnyValuation> {
+    let rates = prop::collection::vec(prop::option::of(1..10_000_u32), 3);
+    let agreed = (
+        1..10_u128,
+        any_day("2025-12-01", "2026-04-30"),
+        prop::option::of(0..120_i64),
+        prop::option::weighted(0.3, 1..10_000_u32),
+        prop::bool::weighted(0.8),
+    );
+    (prop::bool::weighted(0.7), rates, prop::collection::vec(agreed, 0..10)).prop_map(
+        |(wanted, rates, agreed)| AnyValuation {
+            wanted,
+            rates: (0_u128..)
+                .zip(rates)
+                .filter_map(|(task, rate)| {
+                    Some(VolunteerRate {
+                        id: id(task + 1),
+                        agreement_id: id(1),
+                        // The first one is of every task without a rate of its own.
+                        task_id: (task > 0).then(|| id(task)),
+                        rate: rate?,
+                        source: format!("źródło {task}"),
+                    })
+                })
+                .collect(),
+            agreements: (1..)
+                .zip(agreed)
+                .map(|(number, (person, first_date, days, rate, signed))| VolunteerAgreement {
+                    last_date: days.map(|days| first_date.plus_days(days)),
+                    signed_on: signed.then_some(first_date),
+                    rate,
+                    rate_source: rate.map(|_| "porozumienie".to_owned()).unwrap_or_default(),
+                    ..volunteer_agreement(number, person, first_date)
+                })
+                .collect(),
+        },
+    )
+}
+
+/// An agreement with a volunteer for any centre, open-ended, in writing, signed on its first day.
+pub(crate) fn volunteer_agreement(
+    number: u128,
+    person: u128,
+    first_date: Date,
+) -> VolunteerAgreement {
+    VolunteerAgreement {
+        id: id(number),
+        person_id: id(person),
+        centre_id: None,
+        number: format!("W/{number}/2026"),
+        first_date,
+        last_date: None,
+        signed_on: Some(first_date),
+        written: true,
+        terminated_on: None,
+        scope: String::new(),
+        manner: String::new(),
+        time: String::new(),
+        termination_clause: String::new(),
+        costs_waived: false,
+        risk_info_given_on: None,
+        guardian_consent_on: None,
+        insurance_policy: String::new(),
+        insured_from: None,
+        insured_to: None,
+        rate: None,
+        rate_source: String::new(),
+        annexes: Vec::new(),
+    }
+}
+
 /// Any history, asked about March 2026: moved and cancelled sessions, marks of all kinds (also
 /// doubled ones, at cancelled sessions, at sessions that are not there), people who come, sign,
 /// leave and serve.
@@ -355,15 +492,7 @@ pub(crate) fn any_facts() -> impl Strategy<Value = MonthFacts> {
         (1..10_u128, any_day("2025-01-01", "2026-06-30"), prop::option::weighted(0.5, 0..400_i64)),
         0..12,
     );
-    let services = prop::collection::vec(
-        (
-            1..10_u128,
-            any_day("2026-01-01", "2026-04-30"),
-            1..480_u32,
-            prop_oneof![Just("Dyżur"), Just("Pomoc")],
-        ),
-        0..12,
-    );
+    let services = (prop::collection::vec(any_service(), 0..24), any_valuation());
     let agreed = prop::option::weighted(0.8, any_day("2025-10-01", "2026-03-31"));
     let today = any_day("2026-02-15", "2026-05-15");
     let people = (any_people(), declarations, memberships, services);
@@ -371,13 +500,16 @@ pub(crate) fn any_facts() -> impl Strategy<Value = MonthFacts> {
         |(
             sessions,
             marks,
-            (people, declarations, memberships, services),
+            (people, declarations, memberships, (services, valuation)),
             agreed,
             today,
             closures,
         )| MonthFacts {
             today,
-            agreement: agreed.map(agreement),
+            agreement: agreed.map(|first_date| GrantAgreement {
+                values_volunteers: valuation.wanted,
+                ..agreement(first_date)
+            }),
             series: vec![series(1, "Joga", 1), series(2, "Angielski", 2), series(3, "Szachy", 1)],
             sessions,
             marks: marks
@@ -407,11 +539,12 @@ pub(crate) fn any_facts() -> impl Strategy<Value = MonthFacts> {
                 .collect(),
             volunteer_entries: (1..)
                 .zip(services)
-                .map(|(number, (person, date, minutes, activity))| VolunteerEntry {
-                    date,
-                    ..service(number, person, "2026-01-01", minutes, activity)
-                })
+                .map(|(number, entry)| VolunteerEntry { id: id(number), ..entry })
                 .collect(),
+            volunteer_agreements: valuation.agreements,
+            volunteer_tasks: tasks(),
+            volunteer_rates: valuation.rates,
+            actions: actions(),
             ..facts("2026-03")
         },
     )

@@ -79,6 +79,13 @@ pub struct Action {
     pub active: bool,
 }
 
+impl Action {
+    /// Number and name, as one text.
+    pub fn title(&self) -> String {
+        format!("{} {}", self.number, self.name).trim().to_owned()
+    }
+}
+
 /// The description of a centre's month, printed in the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MonthNote {

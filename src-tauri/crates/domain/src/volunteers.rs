@@ -5,19 +5,23 @@
 //! i o wolontariacie* (domain.md §1.1); its articles are settings, since texts are renumbered.
 
 mod agreement;
+mod card;
 mod certificate;
 mod contribution;
 mod duty;
 mod entry;
+mod lacks;
 mod law;
 mod numbering;
 mod settings;
+mod statement;
 mod vetting;
 
 #[cfg(test)]
 mod tests;
 
 pub use agreement::{AgreementState, Term, VolunteerAgreement, VolunteerAnnex, covering};
+pub use card::{MonthlyCard, monthly_cards};
 pub use certificate::{Certificate, Obstacle, VolunteerCard, obstacles};
 pub use contribution::{Rates, Valuation, VolunteerRate, valuations, value_of};
 pub use duty::{Availability, DutyConflict, Engagements, conflicts, vacancies};
@@ -25,7 +29,9 @@ pub use entry::{
     EntryKind, EntrySource, Oddity, TaskUse, VolunteerEntry, VolunteerTask, check_service,
     oddities, task_presets,
 };
-pub use law::{Alert, AlertFacts, Severity, alerts};
+pub use lacks::{AgreementLack, lacks};
+pub use law::{Alert, AlertFacts, Severity, alerts, is_insured, may_be_minor};
 pub use numbering::{next_number, number_of};
 pub use settings::{Statute, VolunteeringSettings};
+pub use statement::{Statement, StatementFacts, StatementLine, Work};
 pub use vetting::{Vetted, Vetting, VettingKind, missing_vettings};

@@ -120,6 +120,14 @@ impl Messages {
         unbroken(self.format_percent(&self.tenths(tenths)))
     }
 
+    /// `1 234,50 zł`, of grosze.
+    pub fn money(self, grosze: i64) -> String {
+        let sign = if grosze < 0 { "\u{2212}" } else { "" };
+        let whole = self.language().grouped(grosze.abs() / 100);
+        let mark = self.language().decimal_mark();
+        unbroken(self.format_money(&format!("{sign}{whole}{mark}{:02}", grosze.abs() % 100)))
+    }
+
     /// `21 h 30 min`, of minutes; `21 h` and `30 min` where the other part is nothing.
     pub fn hours(self, minutes: i64) -> String {
         let sign = if minutes < 0 { "\u{2212}" } else { "" };
@@ -202,6 +210,7 @@ mod tests {
             "number" => messages.number(number(0)),
             "tenths" => messages.tenths(number(0)),
             "percent" => messages.percent(number(0)),
+            "money" => messages.money(number(0)),
             "hours" => messages.hours(number(0)),
             "hours_difference" => messages.hours_difference(number(0)),
             "decimal_hours" => messages.decimal_hours(number(0)),

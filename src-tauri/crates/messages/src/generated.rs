@@ -4,6 +4,8 @@ use crate::catalogue::{Messages, Number, Value};
 
 /// The files of one language: noun and text.
 pub(crate) const POLISH: &[(&str, &str)] = &[
+    ("agreement_papers", include_str!("../locales/pl/agreement_papers.ftl")),
+    ("agreements", include_str!("../locales/pl/agreements.ftl")),
     ("announcements", include_str!("../locales/pl/announcements.ftl")),
     ("attendance", include_str!("../locales/pl/attendance.ftl")),
     ("calendar", include_str!("../locales/pl/calendar.ftl")),
@@ -36,7 +38,9 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
+    ("volunteer_papers", include_str!("../locales/pl/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/pl/volunteering.ftl")),
+    ("volunteering_settings", include_str!("../locales/pl/volunteering_settings.ftl")),
     ("volunteers", include_str!("../locales/pl/volunteers.ftl")),
     ("warnings", include_str!("../locales/pl/warnings.ftl")),
     ("wizard", include_str!("../locales/pl/wizard.ftl")),
@@ -44,6 +48,8 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
 
 /// The files of one language: noun and text.
 pub(crate) const ENGLISH: &[(&str, &str)] = &[
+    ("agreement_papers", include_str!("../locales/en/agreement_papers.ftl")),
+    ("agreements", include_str!("../locales/en/agreements.ftl")),
     ("announcements", include_str!("../locales/en/announcements.ftl")),
     ("attendance", include_str!("../locales/en/attendance.ftl")),
     ("calendar", include_str!("../locales/en/calendar.ftl")),
@@ -76,13 +82,869 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
+    ("volunteer_papers", include_str!("../locales/en/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/en/volunteering.ftl")),
+    ("volunteering_settings", include_str!("../locales/en/volunteering_settings.ftl")),
     ("volunteers", include_str!("../locales/en/volunteers.ftl")),
     ("warnings", include_str!("../locales/en/warnings.ftl")),
     ("wizard", include_str!("../locales/en/wizard.ftl")),
 ];
 
 impl Messages {
+    /// ```text
+    /// R-POR
+    /// ```
+    pub fn agreement_paper_code(self) -> String {
+        self.text("agreement_paper-code", &[])
+    }
+
+    /// ```text
+    /// Porozumienie nr { $number }
+    /// ```
+    pub fn agreement_paper_title(self, number: &str) -> String {
+        self.text("agreement_paper-title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// o wykonywaniu świadczeń wolontariackich
+    /// ```
+    pub fn agreement_paper_subject(self) -> String {
+        self.text("agreement_paper-subject", &[])
+    }
+
+    /// ```text
+    /// Miejscowość
+    /// ```
+    pub fn agreement_paper_place(self) -> String {
+        self.text("agreement_paper-place", &[])
+    }
+
+    /// ```text
+    /// Data zawarcia
+    /// ```
+    pub fn agreement_paper_day(self) -> String {
+        self.text("agreement_paper-day", &[])
+    }
+
+    /// ```text
+    /// Korzystający
+    /// ```
+    pub fn agreement_paper_organisation(self) -> String {
+        self.text("agreement_paper-organisation", &[])
+    }
+
+    /// ```text
+    /// Korzystającego reprezentuje
+    /// ```
+    pub fn agreement_paper_represented(self) -> String {
+        self.text("agreement_paper-represented", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn agreement_paper_volunteer(self) -> String {
+        self.text("agreement_paper-volunteer", &[])
+    }
+
+    /// ```text
+    /// PESEL (wpisuje wolontariusz)
+    /// ```
+    pub fn agreement_paper_pesel(self) -> String {
+        self.text("agreement_paper-pesel", &[])
+    }
+
+    /// ```text
+    /// Adres (wpisuje wolontariusz)
+    /// ```
+    pub fn agreement_paper_address(self) -> String {
+        self.text("agreement_paper-address", &[])
+    }
+
+    /// ```text
+    /// Przedstawiciel ustawowy
+    /// ```
+    pub fn agreement_paper_guardian(self) -> String {
+        self.text("agreement_paper-guardian", &[])
+    }
+
+    /// ```text
+    /// Zgoda przedstawiciela ustawowego: zgadzam się na zawarcie tego porozumienia i wykonywanie świadczeń. Osoba, której dotyczy zgoda: { $name }.
+    /// ```
+    pub fn agreement_paper_guardian_consents(self, name: &str) -> String {
+        self.text("agreement_paper-guardian_consents", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// od { $first } do { $last }
+    /// ```
+    pub fn agreement_paper_term(self, first: &str, last: &str) -> String {
+        self.text("agreement_paper-term", &[("first", Value::from(first)), ("last", Value::from(last))])
+    }
+
+    /// ```text
+    /// od { $first }, na czas nieokreślony
+    /// ```
+    pub fn agreement_paper_term_open(self, first: &str) -> String {
+        self.text("agreement_paper-term_open", &[("first", Value::from(first))])
+    }
+
+    /// ```text
+    /// wszystkie placówki Korzystającego
+    /// ```
+    pub fn agreement_paper_every_centre(self) -> String {
+        self.text("agreement_paper-every_centre", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz zwalnia Korzystającego z obowiązku pokrywania kosztów podróży służbowych i diet ({ $article }).
+    /// ```
+    pub fn agreement_paper_costs_waived(self, article: &str) -> String {
+        self.text("agreement_paper-costs_waived", &[("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Wolontariusz nie zwalnia Korzystającego z tego obowiązku.
+    /// ```
+    pub fn agreement_paper_costs_kept(self) -> String {
+        self.text("agreement_paper-costs_kept", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz zgadza się na rozpowszechnianie swojego wizerunku utrwalonego podczas wykonywania świadczeń, bez wynagrodzenia, w informacjach o działalności Korzystającego. Zgoda jest dobrowolna i można ją wycofać w każdej chwili.
+    /// ```
+    pub fn agreement_paper_image(self) -> String {
+        self.text("agreement_paper-image", &[])
+    }
+
+    /// ```text
+    /// { $limit ->
+    ///         [one] Porozumienie zawarto na okres do { $limit } dnia, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+    ///         [few] Porozumienie zawarto na okres do { $limit } dni, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+    ///         [many] Porozumienie zawarto na okres do { $limit } dni, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+    ///        *[other] Porozumienie zawarto na okres do { $limit } dnia, dlatego Korzystający zapewnia Wolontariuszowi ubezpieczenie od następstw nieszczęśliwych wypadków ({ $article }).
+    ///     }
+    /// ```
+    pub fn agreement_paper_insurance(self, limit: impl Into<Number>, article: &str) -> String {
+        self.text("agreement_paper-insurance", &[("limit", Value::Number(limit.into())), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Numer polisy: { $policy }; ochrona od { $from } do { $to }.
+    /// ```
+    pub fn agreement_paper_policy(self, policy: &str, from: &str, to: &str) -> String {
+        self.text("agreement_paper-policy", &[("policy", Value::from(policy)), ("from", Value::from(from)), ("to", Value::from(to))])
+    }
+
+    /// ```text
+    /// Numer polisy: …………………………………………
+    /// ```
+    pub fn agreement_paper_policy_blank(self) -> String {
+        self.text("agreement_paper-policy_blank", &[])
+    }
+
+    /// ```text
+    /// Zaopatrzenie z tytułu wypadku przy wykonywaniu świadczeń przysługuje Wolontariuszowi na zasadach określonych w odrębnych przepisach.
+    /// ```
+    pub fn agreement_paper_accidents(self) -> String {
+        self.text("agreement_paper-accidents", &[])
+    }
+
+    /// ```text
+    /// Do rozliczenia zadania publicznego Strony ustalają wartość godziny świadczenia:
+    /// ```
+    pub fn agreement_paper_value(self) -> String {
+        self.text("agreement_paper-value", &[])
+    }
+
+    /// ```text
+    /// każde świadczenie
+    /// ```
+    pub fn agreement_paper_value_any(self) -> String {
+        self.text("agreement_paper-value_any", &[])
+    }
+
+    /// ```text
+    /// – { $what }: { $amount } zł
+    /// ```
+    pub fn agreement_paper_rate(self, what: &str, amount: &str) -> String {
+        self.text("agreement_paper-rate", &[("what", Value::from(what)), ("amount", Value::from(amount))])
+    }
+
+    /// ```text
+    /// – { $what }: { $amount } zł (źródło: { $source })
+    /// ```
+    pub fn agreement_paper_rate_of(self, what: &str, amount: &str, source: &str) -> String {
+        self.text("agreement_paper-rate_of", &[("what", Value::from(what)), ("amount", Value::from(amount)), ("source", Value::from(source))])
+    }
+
+    /// ```text
+    /// Ustalenie to nie stanowi wynagrodzenia.
+    /// ```
+    pub fn agreement_paper_no_pay(self) -> String {
+        self.text("agreement_paper-no_pay", &[])
+    }
+
+    /// ```text
+    /// Załącznik nr 1. Informacja o ryzyku dla zdrowia i bezpieczeństwa
+    /// ```
+    pub fn agreement_paper_risks_title(self) -> String {
+        self.text("agreement_paper-risks_title", &[])
+    }
+
+    /// ```text
+    /// do porozumienia nr { $number }
+    /// ```
+    pub fn agreement_paper_risks_subject(self, number: &str) -> String {
+        self.text("agreement_paper-risks_subject", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Wolontariusz: { $name }
+    /// ```
+    pub fn agreement_paper_names(self, name: &str) -> String {
+        self.text("agreement_paper-names", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Potwierdzam, że otrzymałem/otrzymałam tę informację i że jest dla mnie zrozumiała.
+    /// ```
+    pub fn agreement_paper_risks_given(self) -> String {
+        self.text("agreement_paper-risks_given", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn agreement_paper_risks_day(self) -> String {
+        self.text("agreement_paper-risks_day", &[])
+    }
+
+    /// ```text
+    /// W imieniu Korzystającego
+    /// ```
+    pub fn agreement_paper_informs(self) -> String {
+        self.text("agreement_paper-informs", &[])
+    }
+
+    /// ```text
+    /// Aneks nr { $number }
+    /// ```
+    pub fn agreement_paper_annex_title(self, number: &str) -> String {
+        self.text("agreement_paper-annex_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// do porozumienia nr { $number } o wykonywaniu świadczeń wolontariackich
+    /// ```
+    pub fn agreement_paper_annex_subject(self, number: &str) -> String {
+        self.text("agreement_paper-annex_subject", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Strony zmieniają porozumienie zawarte { $signed }. Zmiany obowiązują od { $from }:
+    /// ```
+    pub fn agreement_paper_annex_changes(self, signed: &str, from: &str) -> String {
+        self.text("agreement_paper-annex_changes", &[("signed", Value::from(signed)), ("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// Strony zmieniają porozumienie. Zmiany obowiązują od { $from }:
+    /// ```
+    pub fn agreement_paper_annex_changes_undated(self, from: &str) -> String {
+        self.text("agreement_paper-annex_changes_undated", &[("from", Value::from(from))])
+    }
+
+    /// ```text
+    /// Nowy okres porozumienia: { $term }.
+    /// ```
+    pub fn agreement_paper_annex_term(self, term: &str) -> String {
+        self.text("agreement_paper-annex_term", &[("term", Value::from(term))])
+    }
+
+    /// ```text
+    /// Nowy zakres świadczeń: { $scope }
+    /// ```
+    pub fn agreement_paper_annex_scope(self, scope: &str) -> String {
+        self.text("agreement_paper-annex_scope", &[("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Pozostałe postanowienia porozumienia pozostają bez zmian. Aneks sporządzono w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej ze Stron.
+    /// ```
+    pub fn agreement_paper_annex_rest(self) -> String {
+        self.text("agreement_paper-annex_rest", &[])
+    }
+
+    /// ```text
+    /// porozumienie-{ $number }-{ $name }
+    /// ```
+    pub fn document_volunteer_agreement_file(self, number: &str, name: &str) -> String {
+        self.text("document-volunteer_agreement_file", &[("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// aneks-{ $annex }-porozumienie-{ $number }-{ $name }
+    /// ```
+    pub fn document_volunteer_annex_file(self, annex: &str, number: &str, name: &str) -> String {
+        self.text("document-volunteer_annex_file", &[("annex", Value::from(annex)), ("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Strony zawierają porozumienie na podstawie: { $article }, { $act }.
+    /// ```
+    pub fn agreement_text_basis(self, article: &str, act: &str) -> String {
+        self.text("agreement_text-basis", &[("article", Value::from(article)), ("act", Value::from(act))])
+    }
+
+    /// ```text
+    /// Zakres, sposób i czas świadczeń
+    /// ```
+    pub fn agreement_text_scope_title(self) -> String {
+        self.text("agreement_text-scope_title", &[])
+    }
+
+    /// ```text
+    /// 1. Wolontariusz dobrowolnie i bez wynagrodzenia wykonuje na rzecz Korzystającego świadczenia określone w tym porozumieniu.
+    ///     Zakres: { $scope }
+    ///     Sposób: { $manner }
+    ///     Czas: { $time }
+    ///     Miejsce: { $place }
+    ///
+    ///     2. Okres porozumienia: { $term }.
+    ///
+    ///     3. Wolontariusz nie może powierzyć wykonania świadczeń innej osobie bez zgody Korzystającego.
+    /// ```
+    pub fn agreement_text_scope(self, scope: &str, manner: &str, time: &str, place: &str, term: &str) -> String {
+        self.text("agreement_text-scope", &[("scope", Value::from(scope)), ("manner", Value::from(manner)), ("time", Value::from(time)), ("place", Value::from(place)), ("term", Value::from(term))])
+    }
+
+    /// ```text
+    /// Obowiązki Korzystającego
+    /// ```
+    pub fn agreement_text_organisation_title(self) -> String {
+        self.text("agreement_text-organisation_title", &[])
+    }
+
+    /// ```text
+    /// Korzystający:
+    ///     1) informuje Wolontariusza o ryzyku dla zdrowia i bezpieczeństwa związanym ze świadczeniami oraz o zasadach ochrony przed zagrożeniami ({ $risk }); informacja jest załącznikiem nr 1,
+    ///     2) zapewnia bezpieczne i higieniczne warunki wykonywania świadczeń, a jeśli są potrzebne, także środki ochrony indywidualnej,
+    ///     3) pokrywa koszty podróży służbowych i diety na zasadach dotyczących pracowników, chyba że Wolontariusz zwolnił go z tego obowiązku,
+    ///     4) informuje Wolontariusza o jego prawach i obowiązkach,
+    ///     5) na żądanie Wolontariusza wydaje pisemne zaświadczenie o wykonaniu świadczeń, w tym o ich zakresie ({ $certificate }), a na prośbę może wydać pisemną opinię.
+    /// ```
+    pub fn agreement_text_organisation(self, risk: &str, certificate: &str) -> String {
+        self.text("agreement_text-organisation", &[("risk", Value::from(risk)), ("certificate", Value::from(certificate))])
+    }
+
+    /// ```text
+    /// Obowiązki Wolontariusza
+    /// ```
+    pub fn agreement_text_volunteer_title(self) -> String {
+        self.text("agreement_text-volunteer_title", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz:
+    ///     1) wykonuje świadczenia osobiście, starannie i w uzgodnionym czasie,
+    ///     2) przestrzega zasad bezpieczeństwa, regulaminu placówki i standardów ochrony małoletnich,
+    ///     3) zachowuje w poufności dane osobowe, które poznał, także po zakończeniu porozumienia,
+    ///     4) prowadzi kartę świadczeń: potwierdza podpisem dni, godziny i zakres czynności,
+    ///     5) jak najszybciej uprzedza, gdy nie może przyjść.
+    /// ```
+    pub fn agreement_text_volunteer(self) -> String {
+        self.text("agreement_text-volunteer", &[])
+    }
+
+    /// ```text
+    /// Koszty
+    /// ```
+    pub fn agreement_text_costs_title(self) -> String {
+        self.text("agreement_text-costs_title", &[])
+    }
+
+    /// ```text
+    /// Wizerunek
+    /// ```
+    pub fn agreement_text_image_title(self) -> String {
+        self.text("agreement_text-image_title", &[])
+    }
+
+    /// ```text
+    /// Wycena świadczeń
+    /// ```
+    pub fn agreement_text_value_title(self) -> String {
+        self.text("agreement_text-value_title", &[])
+    }
+
+    /// ```text
+    /// Rozwiązanie porozumienia
+    /// ```
+    pub fn agreement_text_termination_title(self) -> String {
+        self.text("agreement_text-termination_title", &[])
+    }
+
+    /// ```text
+    /// Dane osobowe
+    /// ```
+    pub fn agreement_text_data_title(self) -> String {
+        self.text("agreement_text-data_title", &[])
+    }
+
+    /// ```text
+    /// Administratorem danych Wolontariusza jest { $organisation }, { $address }; kontakt: { $email }. Dane są przetwarzane, aby zawrzeć i wykonać porozumienie (art. 6 ust. 1 lit. b RODO) oraz wypełnić obowiązki prawne i rozliczyć zadanie publiczne (lit. c i f). Dostęp do danych mogą mieć: Gmina Miejska Kraków przy kontroli rozliczenia, ubezpieczyciel oraz podmioty, którym zapewnia to prawo. Dane są przechowywane przez czas porozumienia i czas przechowywania dokumentów zadania. Wolontariusz ma prawo dostępu do danych, ich sprostowania, usunięcia, ograniczenia przetwarzania, przenoszenia i sprzeciwu, a także skargi do Prezesa Urzędu Ochrony Danych Osobowych. Podanie danych jest dobrowolne, lecz potrzebne do zawarcia porozumienia. Decyzje nie zapadają automatycznie.
+    /// ```
+    pub fn agreement_text_data(self, organisation: &str, address: &str, email: &str) -> String {
+        self.text("agreement_text-data", &[("organisation", Value::from(organisation)), ("address", Value::from(address)), ("email", Value::from(email))])
+    }
+
+    /// ```text
+    /// Postanowienia końcowe
+    /// ```
+    pub fn agreement_text_final_title(self) -> String {
+        self.text("agreement_text-final_title", &[])
+    }
+
+    /// ```text
+    /// Zmiana porozumienia wymaga aneksu w tej samej formie. Porozumienie sporządzono w dwóch jednobrzmiących egzemplarzach, po jednym dla każdej ze Stron.
+    ///
+    ///     Załączniki: 1. Informacja o ryzyku dla zdrowia i bezpieczeństwa. 2. Karta świadczeń wolontariusza (prowadzona co miesiąc).
+    /// ```
+    pub fn agreement_text_final(self) -> String {
+        self.text("agreement_text-final", &[])
+    }
+
+    /// ```text
+    /// Świadczenia w placówce wiążą się z ryzykiem podobnym do codziennych zajęć domowych i biurowych:
+    ///     1) poślizgnięcie, potknięcie i upadek, zwłaszcza na schodach i mokrej podłodze: chodzić w stabilnym obuwiu, zostawiać wolne przejścia, od razu wycierać rozlane płyny,
+    ///     2) przenoszenie stołów, krzeseł i materiałów: nie dźwigać ponad siły, przenosić we dwie osoby,
+    ///     3) prąd i gorące napoje: nie używać uszkodzonych urządzeń, odstawiać czajnik daleko od brzegu stołu,
+    ///     4) kontakt z wieloma osobami: często myć ręce, zostać w domu przy objawach infekcji,
+    ///     5) wyjścia i wycieczki: przestrzegać przepisów ruchu drogowego i ustaleń osoby prowadzącej.
+    ///
+    ///     Zasady ochrony: przed pierwszym świadczeniem Wolontariusz poznaje drogi ewakuacji, miejsce apteczki i gaśnicy oraz numer telefonu koordynatora. O każdym wypadku i zagrożeniu od razu informuje koordynatora; w nagłej potrzebie dzwoni pod numer 112.
+    ///
+    ///     Świadczenia nie wymagają badań lekarskich ani środków ochrony indywidualnej, chyba że koordynator wskaże inaczej.
+    /// ```
+    pub fn agreement_text_risks(self) -> String {
+        self.text("agreement_text-risks", &[])
+    }
+
+    /// ```text
+    /// organizacja
+    /// ```
+    pub fn agreement_placeholder_organisation(self) -> String {
+        self.text("agreement_placeholder-organisation", &[])
+    }
+
+    /// ```text
+    /// adres
+    /// ```
+    pub fn agreement_placeholder_address(self) -> String {
+        self.text("agreement_placeholder-address", &[])
+    }
+
+    /// ```text
+    /// e-mail
+    /// ```
+    pub fn agreement_placeholder_email(self) -> String {
+        self.text("agreement_placeholder-email", &[])
+    }
+
+    /// ```text
+    /// telefon
+    /// ```
+    pub fn agreement_placeholder_phone(self) -> String {
+        self.text("agreement_placeholder-phone", &[])
+    }
+
+    /// ```text
+    /// placówka
+    /// ```
+    pub fn agreement_placeholder_centre(self) -> String {
+        self.text("agreement_placeholder-centre", &[])
+    }
+
+    /// ```text
+    /// wolontariusz
+    /// ```
+    pub fn agreement_placeholder_volunteer(self) -> String {
+        self.text("agreement_placeholder-volunteer", &[])
+    }
+
+    /// ```text
+    /// numer
+    /// ```
+    pub fn agreement_placeholder_number(self) -> String {
+        self.text("agreement_placeholder-number", &[])
+    }
+
+    /// ```text
+    /// okres
+    /// ```
+    pub fn agreement_placeholder_term(self) -> String {
+        self.text("agreement_placeholder-term", &[])
+    }
+
+    /// ```text
+    /// zakres
+    /// ```
+    pub fn agreement_placeholder_scope(self) -> String {
+        self.text("agreement_placeholder-scope", &[])
+    }
+
+    /// ```text
+    /// sposób
+    /// ```
+    pub fn agreement_placeholder_manner(self) -> String {
+        self.text("agreement_placeholder-manner", &[])
+    }
+
+    /// ```text
+    /// czas
+    /// ```
+    pub fn agreement_placeholder_time(self) -> String {
+        self.text("agreement_placeholder-time", &[])
+    }
+
+    /// ```text
+    /// rozwiązanie
+    /// ```
+    pub fn agreement_placeholder_termination(self) -> String {
+        self.text("agreement_placeholder-termination", &[])
+    }
+
+    /// ```text
+    /// ustawa
+    /// ```
+    pub fn agreement_placeholder_act(self) -> String {
+        self.text("agreement_placeholder-act", &[])
+    }
+
+    /// ```text
+    /// art. porozumienie
+    /// ```
+    pub fn agreement_placeholder_article(self) -> String {
+        self.text("agreement_placeholder-article", &[])
+    }
+
+    /// ```text
+    /// art. forma pisemna
+    /// ```
+    pub fn agreement_placeholder_article_written(self) -> String {
+        self.text("agreement_placeholder-article_written", &[])
+    }
+
+    /// ```text
+    /// art. ryzyko
+    /// ```
+    pub fn agreement_placeholder_article_risk(self) -> String {
+        self.text("agreement_placeholder-article_risk", &[])
+    }
+
+    /// ```text
+    /// art. koszty
+    /// ```
+    pub fn agreement_placeholder_article_costs(self) -> String {
+        self.text("agreement_placeholder-article_costs", &[])
+    }
+
+    /// ```text
+    /// art. ubezpieczenie
+    /// ```
+    pub fn agreement_placeholder_article_insurance(self) -> String {
+        self.text("agreement_placeholder-article_insurance", &[])
+    }
+
+    /// ```text
+    /// art. zaświadczenie
+    /// ```
+    pub fn agreement_placeholder_article_certificate(self) -> String {
+        self.text("agreement_placeholder-article_certificate", &[])
+    }
+
+    /// ```text
+    /// koszty
+    /// ```
+    pub fn agreement_placeholder_costs(self) -> String {
+        self.text("agreement_placeholder-costs", &[])
+    }
+
+    /// ```text
+    /// wizerunek
+    /// ```
+    pub fn agreement_placeholder_image(self) -> String {
+        self.text("agreement_placeholder-image", &[])
+    }
+
+    /// ```text
+    /// NNW
+    /// ```
+    pub fn agreement_placeholder_insurance(self) -> String {
+        self.text("agreement_placeholder-insurance", &[])
+    }
+
+    /// ```text
+    /// wycena
+    /// ```
+    pub fn agreement_placeholder_value(self) -> String {
+        self.text("agreement_placeholder-value", &[])
+    }
+
+    /// ```text
+    /// Pomoc w prowadzeniu zajęć i wydarzeń, przygotowanie i sprzątanie sal.
+    /// ```
+    pub fn agreement_usual_scope(self) -> String {
+        self.text("agreement_usual-scope", &[])
+    }
+
+    /// ```text
+    /// Osobiście, zgodnie z ustaleniami z koordynatorem placówki.
+    /// ```
+    pub fn agreement_usual_manner(self) -> String {
+        self.text("agreement_usual-manner", &[])
+    }
+
+    /// ```text
+    /// Według grafiku dyżurów ustalanego z koordynatorem.
+    /// ```
+    pub fn agreement_usual_time(self) -> String {
+        self.text("agreement_usual-time", &[])
+    }
+
+    /// ```text
+    /// Każda ze Stron może rozwiązać porozumienie z zachowaniem 7 dni wypowiedzenia, a z ważnych powodów bez wypowiedzenia. Strony mogą je też rozwiązać w każdej chwili za zgodą obu Stron.
+    /// ```
+    pub fn agreement_usual_termination(self) -> String {
+        self.text("agreement_usual-termination", &[])
+    }
+
+    /// ```text
+    /// Porozumienie nie ma numeru. Nic nie zapisano. Wpisz numer albo zostaw ten, który podpowiada program.
+    /// ```
+    pub fn refusal_agreement_number_missing(self) -> String {
+        self.text("refusal-agreement_number_missing", &[])
+    }
+
+    /// ```text
+    /// To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”.
+    /// ```
+    pub fn refusal_agreement_signed(self) -> String {
+        self.text("refusal-agreement_signed", &[])
+    }
+
+    /// ```text
+    /// Porozumienie nie jest jeszcze podpisane, więc nie można go rozwiązać ani zmienić aneksem. Nic nie zmieniono. Projekt wystarczy poprawić albo usunąć.
+    /// ```
+    pub fn refusal_agreement_not_signed(self) -> String {
+        self.text("refusal-agreement_not_signed", &[])
+    }
+
+    /// ```text
+    /// Porozumienie kończy się { $date }, więc nie można go rozwiązać później. Nic nie zmieniono. Podaj wcześniejszy dzień albo zostaw porozumienie bez zmian.
+    /// ```
+    pub fn refusal_agreement_over(self, date: &str) -> String {
+        self.text("refusal-agreement_over", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Dzień { $date } jeszcze nie nadszedł. Nic nie zapisano. Wpisz dzień, w którym to się stało: dzisiejszy albo wcześniejszy.
+    /// ```
+    pub fn refusal_date_ahead(self, date: &str) -> String {
+        self.text("refusal-date_ahead", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Ten aneks niczego nie zmienia. Nic nie zapisano. Zmień okres, wpisz nowy zakres albo inną zmianę.
+    /// ```
+    pub fn refusal_annex_empty(self) -> String {
+        self.text("refusal-annex_empty", &[])
+    }
+
+    /// ```text
+    /// podpis
+    /// ```
+    pub fn agreement_lack_signature(self) -> String {
+        self.text("agreement_lack-signature", &[])
+    }
+
+    /// ```text
+    /// forma pisemna
+    /// ```
+    pub fn agreement_lack_written_form(self) -> String {
+        self.text("agreement_lack-written_form", &[])
+    }
+
+    /// ```text
+    /// polisa NNW na cały okres
+    /// ```
+    pub fn agreement_lack_insurance(self) -> String {
+        self.text("agreement_lack-insurance", &[])
+    }
+
+    /// ```text
+    /// zgoda przedstawiciela ustawowego
+    /// ```
+    pub fn agreement_lack_guardian_consent(self) -> String {
+        self.text("agreement_lack-guardian_consent", &[])
+    }
+
+    /// ```text
+    /// data informacji o ryzyku
+    /// ```
+    pub fn agreement_lack_risk_information(self) -> String {
+        self.text("agreement_lack-risk_information", &[])
+    }
+
+    /// ```text
+    /// zakres
+    /// ```
+    pub fn agreement_lack_scope(self) -> String {
+        self.text("agreement_lack-scope", &[])
+    }
+
+    /// ```text
+    /// sposób
+    /// ```
+    pub fn agreement_lack_manner(self) -> String {
+        self.text("agreement_lack-manner", &[])
+    }
+
+    /// ```text
+    /// czas
+    /// ```
+    pub fn agreement_lack_time(self) -> String {
+        self.text("agreement_lack-time", &[])
+    }
+
+    /// ```text
+    /// sposób rozwiązania
+    /// ```
+    pub fn agreement_lack_termination(self) -> String {
+        self.text("agreement_lack-termination", &[])
+    }
+
+    /// ```text
+    /// źródło stawki
+    /// ```
+    pub fn agreement_lack_rate_source(self) -> String {
+        self.text("agreement_lack-rate_source", &[])
+    }
+
+    /// ```text
+    /// Koniec okresu wypada przed początkiem. Popraw jedną z dat.
+    /// ```
+    pub fn agreement_note_reversed(self) -> String {
+        self.text("agreement_note-reversed", &[])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] { $days } dzień: wymagana forma pisemna ({ $article }).
+    ///         [few] { $days } dni: wymagana forma pisemna ({ $article }).
+    ///         [many] { $days } dni: wymagana forma pisemna ({ $article }).
+    ///        *[other] { $days } dnia: wymagana forma pisemna ({ $article }).
+    ///     }
+    /// ```
+    pub fn agreement_note_written_form(self, days: impl Into<Number>, article: &str) -> String {
+        self.text("agreement_note-written_form", &[("days", Value::Number(days.into())), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Bez daty końca: wymagana forma pisemna ({ $article }).
+    /// ```
+    pub fn agreement_note_written_form_open(self, article: &str) -> String {
+        self.text("agreement_note-written_form_open", &[("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] { $days } dzień: ubezpieczenie NNW po stronie organizacji ({ $article }).
+    ///         [few] { $days } dni: ubezpieczenie NNW po stronie organizacji ({ $article }).
+    ///         [many] { $days } dni: ubezpieczenie NNW po stronie organizacji ({ $article }).
+    ///        *[other] { $days } dnia: ubezpieczenie NNW po stronie organizacji ({ $article }).
+    ///     }
+    /// ```
+    pub fn agreement_note_insurance(self, days: impl Into<Number>, article: &str) -> String {
+        self.text("agreement_note-insurance", &[("days", Value::Number(days.into())), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Polisa nie obejmuje całego okresu porozumienia.
+    /// ```
+    pub fn agreement_note_insurance_partly(self) -> String {
+        self.text("agreement_note-insurance_partly", &[])
+    }
+
+    /// ```text
+    /// W pierwszym dniu porozumienia ta osoba jest niepełnoletnia: potrzebna jest zgoda przedstawiciela ustawowego.
+    /// ```
+    pub fn agreement_note_minor(self) -> String {
+        self.text("agreement_note-minor", &[])
+    }
+
+    /// ```text
+    /// { $age ->
+    ///         [one] W pierwszym roku porozumienia ta osoba kończy { $age } rok, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+    ///         [few] W pierwszym roku porozumienia ta osoba kończy { $age } lata, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+    ///         [many] W pierwszym roku porozumienia ta osoba kończy { $age } lat, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+    ///        *[other] W pierwszym roku porozumienia ta osoba kończy { $age } lat, a dzień urodzenia nie jest znany. Jeśli jest jeszcze niepełnoletnia, potrzebna jest zgoda przedstawiciela ustawowego.
+    ///     }
+    /// ```
+    pub fn agreement_note_perhaps_minor(self, age: impl Into<Number>) -> String {
+        self.text("agreement_note-perhaps_minor", &[("age", Value::Number(age.into()))])
+    }
+
+    /// ```text
+    /// Każde porozumienie określa zakres, sposób, czas i sposób rozwiązania ({ $article }). Brakuje: { $parts }.
+    /// ```
+    pub fn agreement_note_parts(self, article: &str, parts: &str) -> String {
+        self.text("agreement_note-parts", &[("article", Value::from(article)), ("parts", Value::from(parts))])
+    }
+
+    /// ```text
+    /// Podaj, skąd jest stawka. Bez źródła kontrola może zakwestionować wycenę.
+    /// ```
+    pub fn agreement_note_rate_source(self) -> String {
+        self.text("agreement_note-rate_source", &[])
+    }
+
+    /// ```text
+    /// Zapisz dzień przekazania informacji o ryzyku ({ $article }). Druk jest załącznikiem porozumienia.
+    /// ```
+    pub fn agreement_note_risk_information(self, article: &str) -> String {
+        self.text("agreement_note-risk_information", &[("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Numer { $number } ma już inne porozumienie: { $others }. Można zapisać mimo to.
+    /// ```
+    pub fn agreement_note_number_used(self, number: &str, others: &str) -> String {
+        self.text("agreement_note-number_used", &[("number", Value::from(number)), ("others", Value::from(others))])
+    }
+
+    /// ```text
+    /// { $name }, od { $first }
+    /// ```
+    pub fn agreement_note_number_owner(self, name: &str, first: &str) -> String {
+        self.text("agreement_note-number_owner", &[("name", Value::from(name)), ("first", Value::from(first))])
+    }
+
+    /// ```text
+    /// To porozumienie podpisano { $date }. Zmiana w programie nie zmienia podpisanego papieru; okres i zakres zmienia się aneksem.
+    /// ```
+    pub fn agreement_note_signed(self, date: &str) -> String {
+        self.text("agreement_note-signed", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// W tym czasie obowiązuje też inne porozumienie tej osoby: { $others }.
+    /// ```
+    pub fn agreement_note_overlap(self, others: &str) -> String {
+        self.text("agreement_note-overlap", &[("others", Value::from(others))])
+    }
+
     /// ```text
     /// Więcej
     /// ```
@@ -1642,6 +2504,13 @@ impl Messages {
     /// ```
     pub fn format_percent(self, number: &str) -> String {
         self.text("format-percent", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// { $number } zł
+    /// ```
+    pub fn format_money(self, number: &str) -> String {
+        self.text("format-money", &[("number", Value::from(number))])
     }
 
     /// ```text
@@ -10456,6 +11325,83 @@ impl Messages {
     }
 
     /// ```text
+    /// dodano do wolontariatu: { $person }
+    /// ```
+    pub fn operation_add_volunteer(self, person: &str) -> String {
+        self.text("operation-add_volunteer", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano porozumienie: { $person }
+    /// ```
+    pub fn operation_save_volunteer_agreement(self, person: &str) -> String {
+        self.text("operation-save_volunteer_agreement", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano podpis porozumienia: { $person }
+    /// ```
+    pub fn operation_sign_volunteer_agreement(self, person: &str) -> String {
+        self.text("operation-sign_volunteer_agreement", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano rozwiązanie porozumienia: { $person }
+    /// ```
+    pub fn operation_terminate_volunteer_agreement(self, person: &str) -> String {
+        self.text("operation-terminate_volunteer_agreement", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// usunięto projekt porozumienia: { $person }
+    /// ```
+    pub fn operation_remove_volunteer_agreement(self, person: &str) -> String {
+        self.text("operation-remove_volunteer_agreement", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano aneks: { $person }
+    /// ```
+    pub fn operation_save_volunteer_annex(self, person: &str) -> String {
+        self.text("operation-save_volunteer_annex", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano podpis aneksu: { $person }
+    /// ```
+    pub fn operation_sign_volunteer_annex(self, person: &str) -> String {
+        self.text("operation-sign_volunteer_annex", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// usunięto projekt aneksu: { $person }
+    /// ```
+    pub fn operation_remove_volunteer_annex(self, person: &str) -> String {
+        self.text("operation-remove_volunteer_annex", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano sprawdzenie przed pracą z małoletnimi
+    /// ```
+    pub fn operation_record_vetting(self) -> String {
+        self.text("operation-record_vetting", &[])
+    }
+
+    /// ```text
+    /// usunięto sprawdzenie przed pracą z małoletnimi
+    /// ```
+    pub fn operation_remove_vetting(self) -> String {
+        self.text("operation-remove_vetting", &[])
+    }
+
+    /// ```text
+    /// zmieniono ustawienia wolontariatu
+    /// ```
+    pub fn operation_update_volunteering(self) -> String {
+        self.text("operation-update_volunteering", &[])
+    }
+
+    /// ```text
     /// { $count ->
     ///         [one] zapisano { $count } osobę: { $class }
     ///         [few] zapisano { $count } osoby: { $class }
@@ -10575,6 +11521,41 @@ impl Messages {
     /// ```
     pub fn operation_remove_volunteer_entry(self, person: &str, date: &str) -> String {
         self.text("operation-remove_volunteer_entry", &[("person", Value::from(person)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zapisano, gdzie są karty świadczeń ({ $month })
+    /// ```
+    pub fn operation_file_volunteer_card(self, month: &str) -> String {
+        self.text("operation-file_volunteer_card", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// wystawiono zaświadczenie: { $person }
+    /// ```
+    pub fn operation_issue_certificate(self, person: &str) -> String {
+        self.text("operation-issue_certificate", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// zapisano stawkę za godzinę wolontariatu
+    /// ```
+    pub fn operation_save_volunteer_rate(self) -> String {
+        self.text("operation-save_volunteer_rate", &[])
+    }
+
+    /// ```text
+    /// usunięto stawkę za godzinę wolontariatu
+    /// ```
+    pub fn operation_remove_volunteer_rate(self) -> String {
+        self.text("operation-remove_volunteer_rate", &[])
+    }
+
+    /// ```text
+    /// zapisano działanie umowy dotacyjnej
+    /// ```
+    pub fn operation_save_action(self) -> String {
+        self.text("operation-save_action", &[])
     }
 
     /// ```text
@@ -15323,6 +16304,58 @@ impl Messages {
     }
 
     /// ```text
+    /// Porozumienie nr
+    /// ```
+    pub fn report_volunteers_agreement(self) -> String {
+        self.text("report-volunteers_agreement", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn report_volunteers_value(self) -> String {
+        self.text("report-volunteers_value", &[])
+    }
+
+    /// ```text
+    /// Wycena wkładu osobowego
+    /// ```
+    pub fn report_volunteers_total_value(self) -> String {
+        self.text("report-volunteers_total_value", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("report-volunteers_members", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+    ///         [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///         [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+    ///        *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    ///     }
+    /// ```
+    pub fn report_volunteers_members_valued(self, count: impl Into<Number>, hours: &str, value: &str) -> String {
+        self.text("report-volunteers_members_valued", &[("count", Value::Number(count.into())), ("hours", Value::from(hours)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }.
+    /// ```
+    pub fn report_volunteers_unconfirmed(self, hours: &str) -> String {
+        self.text("report-volunteers_unconfirmed", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
     /// Wolontariusze, zakres czynności i godziny
     /// ```
     pub fn report_volunteers_summary(self) -> String {
@@ -18724,6 +19757,20 @@ impl Messages {
     }
 
     /// ```text
+    /// Pokaż wolontariuszy
+    /// ```
+    pub fn settlement_show_volunteers(self) -> String {
+        self.text("settlement-show_volunteers", &[])
+    }
+
+    /// ```text
+    /// Pokaż godziny
+    /// ```
+    pub fn settlement_show_services(self) -> String {
+        self.text("settlement-show_services", &[])
+    }
+
+    /// ```text
     /// Pokaż uczestników
     /// ```
     pub fn settlement_show_people(self) -> String {
@@ -22100,6 +23147,994 @@ impl Messages {
     }
 
     /// ```text
+    /// Karta świadczeń wolontariusza
+    /// ```
+    pub fn volunteer_card_title(self) -> String {
+        self.text("volunteer_card-title", &[])
+    }
+
+    /// ```text
+    /// Karta pracy społecznej członka
+    /// ```
+    pub fn volunteer_card_member_title(self) -> String {
+        self.text("volunteer_card-member_title", &[])
+    }
+
+    /// ```text
+    /// R-KW
+    /// ```
+    pub fn volunteer_card_code(self) -> String {
+        self.text("volunteer_card-code", &[])
+    }
+
+    /// ```text
+    /// { $title } – { $name }, { $month }
+    /// ```
+    pub fn volunteer_card_of(self, title: &str, name: &str, month: &str) -> String {
+        self.text("volunteer_card-of", &[("title", Value::from(title)), ("name", Value::from(name)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Karty świadczeń wolontariuszy – { $centre }, { $month }
+    /// ```
+    pub fn volunteer_card_bundle(self, centre: &str, month: &str) -> String {
+        self.text("volunteer_card-bundle", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_card_volunteer(self) -> String {
+        self.text("volunteer_card-volunteer", &[])
+    }
+
+    /// ```text
+    /// Członek
+    /// ```
+    pub fn volunteer_card_member(self) -> String {
+        self.text("volunteer_card-member", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn volunteer_card_agreement(self) -> String {
+        self.text("volunteer_card-agreement", &[])
+    }
+
+    /// ```text
+    /// nr { $number } z dnia { $date }
+    /// ```
+    pub fn volunteer_card_agreement_of(self, number: &str, date: &str) -> String {
+        self.text("volunteer_card-agreement_of", &[("number", Value::from(number)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// brak podpisanego porozumienia
+    /// ```
+    pub fn volunteer_card_no_agreement(self) -> String {
+        self.text("volunteer_card-no_agreement", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn volunteer_card_place(self) -> String {
+        self.text("volunteer_card-place", &[])
+    }
+
+    /// ```text
+    /// Koordynator
+    /// ```
+    pub fn volunteer_card_coordinator(self) -> String {
+        self.text("volunteer_card-coordinator", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn volunteer_card_date(self) -> String {
+        self.text("volunteer_card-date", &[])
+    }
+
+    /// ```text
+    /// Godz. od–do
+    /// ```
+    pub fn volunteer_card_time(self) -> String {
+        self.text("volunteer_card-time", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn volunteer_card_hours(self) -> String {
+        self.text("volunteer_card-hours", &[])
+    }
+
+    /// ```text
+    /// Opis wykonanych czynności
+    /// ```
+    pub fn volunteer_card_activity(self) -> String {
+        self.text("volunteer_card-activity", &[])
+    }
+
+    /// ```text
+    /// Podpis wolontariusza
+    /// ```
+    pub fn volunteer_card_volunteer_signature(self) -> String {
+        self.text("volunteer_card-volunteer_signature", &[])
+    }
+
+    /// ```text
+    /// Podpis członka
+    /// ```
+    pub fn volunteer_card_member_signature(self) -> String {
+        self.text("volunteer_card-member_signature", &[])
+    }
+
+    /// ```text
+    /// Podpis koordynatora
+    /// ```
+    pub fn volunteer_card_coordinator_signature(self) -> String {
+        self.text("volunteer_card-coordinator_signature", &[])
+    }
+
+    /// ```text
+    /// Świadczenia w kolejnych dniach i miejsca na podpisy
+    /// ```
+    pub fn volunteer_card_summary(self) -> String {
+        self.text("volunteer_card-summary", &[])
+    }
+
+    /// ```text
+    /// (+1)
+    /// ```
+    pub fn volunteer_card_next_day(self) -> String {
+        self.text("volunteer_card-next_day", &[])
+    }
+
+    /// ```text
+    /// (+1) oznacza zakończenie następnego dnia. Świadczenie należy do dnia, w którym się zaczęło.
+    /// ```
+    pub fn volunteer_card_next_day_note(self) -> String {
+        self.text("volunteer_card-next_day_note", &[])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma potwierdzonych świadczeń.
+    /// ```
+    pub fn volunteer_card_nothing(self) -> String {
+        self.text("volunteer_card-nothing", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Na potwierdzenie koordynatora czeka { $count } wpis ({ $hours }). Nie ma go na tej karcie.
+    ///         [few] Na potwierdzenie koordynatora czekają { $count } wpisy ({ $hours }). Nie ma ich na tej karcie.
+    ///         [many] Na potwierdzenie koordynatora czeka { $count } wpisów ({ $hours }). Nie ma ich na tej karcie.
+    ///        *[other] Na potwierdzenie koordynatora czeka { $count } wpisu ({ $hours }). Nie ma ich na tej karcie.
+    ///     }
+    /// ```
+    pub fn volunteer_card_waiting(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("volunteer_card-waiting", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Wycena świadczeń na potrzeby wkładu osobowego
+    /// ```
+    pub fn volunteer_card_value_title(self) -> String {
+        self.text("volunteer_card-value_title", &[])
+    }
+
+    /// ```text
+    /// Godziny, stawki i wartość świadczeń
+    /// ```
+    pub fn volunteer_card_value_summary(self) -> String {
+        self.text("volunteer_card-value_summary", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn volunteer_card_what(self) -> String {
+        self.text("volunteer_card-what", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego zadania
+    /// ```
+    pub fn volunteer_card_other_task(self) -> String {
+        self.text("volunteer_card-other_task", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_card_hour_count(self) -> String {
+        self.text("volunteer_card-hour_count", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn volunteer_card_rate(self) -> String {
+        self.text("volunteer_card-rate", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn volunteer_card_value(self) -> String {
+        self.text("volunteer_card-value", &[])
+    }
+
+    /// ```text
+    /// Źródło stawki
+    /// ```
+    pub fn volunteer_card_source(self) -> String {
+        self.text("volunteer_card-source", &[])
+    }
+
+    /// ```text
+    /// nie wyceniono
+    /// ```
+    pub fn volunteer_card_not_valued(self) -> String {
+        self.text("volunteer_card-not_valued", &[])
+    }
+
+    /// ```text
+    /// Ustalenie nie stanowi wynagrodzenia. Wycena służy wyłącznie wykazaniu wkładu osobowego; wartość każdego wiersza zaokrąglono do pełnych groszy.
+    /// ```
+    pub fn volunteer_card_no_pay(self) -> String {
+        self.text("volunteer_card-no_pay", &[])
+    }
+
+    /// ```text
+    /// data i podpis wolontariusza
+    /// ```
+    pub fn volunteer_card_sign_volunteer(self) -> String {
+        self.text("volunteer_card-sign_volunteer", &[])
+    }
+
+    /// ```text
+    /// data i podpis członka
+    /// ```
+    pub fn volunteer_card_sign_member(self) -> String {
+        self.text("volunteer_card-sign_member", &[])
+    }
+
+    /// ```text
+    /// data i podpis koordynatora
+    /// ```
+    pub fn volunteer_card_sign_coordinator(self) -> String {
+        self.text("volunteer_card-sign_coordinator", &[])
+    }
+
+    /// ```text
+    /// karta-{ $month }-{ $name }
+    /// ```
+    pub fn document_volunteer_card_file(self, month: &str, name: &str) -> String {
+        self.text("document-volunteer_card_file", &[("month", Value::from(month)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// karty-wolontariuszy-{ $month }-{ $centre }
+    /// ```
+    pub fn document_volunteer_cards_file(self, month: &str, centre: &str) -> String {
+        self.text("document-volunteer_cards_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Zestawienie wolontariatu
+    /// ```
+    pub fn volunteer_summary_title(self) -> String {
+        self.text("volunteer_summary-title", &[])
+    }
+
+    /// ```text
+    /// R-WOL
+    /// ```
+    pub fn volunteer_summary_code(self) -> String {
+        self.text("volunteer_summary-code", &[])
+    }
+
+    /// ```text
+    /// Zestawienie wolontariatu – { $centre }, { $month }
+    /// ```
+    pub fn volunteer_summary_of(self, centre: &str, month: &str) -> String {
+        self.text("volunteer_summary-of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn volunteer_summary_volunteers(self) -> String {
+        self.text("volunteer_summary-volunteers", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn volunteer_summary_members(self) -> String {
+        self.text("volunteer_summary-members", &[])
+    }
+
+    /// ```text
+    /// Pracę społeczną członków stowarzyszenia liczymy osobno: nie wymaga porozumienia i nie wchodzi do godzin wolontariuszy.
+    /// ```
+    pub fn volunteer_summary_members_note(self) -> String {
+        self.text("volunteer_summary-members_note", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_summary_volunteer(self) -> String {
+        self.text("volunteer_summary-volunteer", &[])
+    }
+
+    /// ```text
+    /// Członek
+    /// ```
+    pub fn volunteer_summary_member(self) -> String {
+        self.text("volunteer_summary-member", &[])
+    }
+
+    /// ```text
+    /// członek nr { $number }
+    /// ```
+    pub fn volunteer_summary_unnamed_member(self, number: &str) -> String {
+        self.text("volunteer_summary-unnamed_member", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn volunteer_summary_agreement(self) -> String {
+        self.text("volunteer_summary-agreement", &[])
+    }
+
+    /// ```text
+    /// bezterminowo
+    /// ```
+    pub fn volunteer_summary_open(self) -> String {
+        self.text("volunteer_summary-open", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_summary_hours(self) -> String {
+        self.text("volunteer_summary-hours", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn volunteer_summary_rate(self) -> String {
+        self.text("volunteer_summary-rate", &[])
+    }
+
+    /// ```text
+    /// Wartość
+    /// ```
+    pub fn volunteer_summary_value(self) -> String {
+        self.text("volunteer_summary-value", &[])
+    }
+
+    /// ```text
+    /// Zakres
+    /// ```
+    pub fn volunteer_summary_scope(self) -> String {
+        self.text("volunteer_summary-scope", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze, porozumienia, godziny, wartość i zakres świadczeń
+    /// ```
+    pub fn volunteer_summary_table(self) -> String {
+        self.text("volunteer_summary-table", &[])
+    }
+
+    /// ```text
+    /// Członkowie, godziny, wartość i zakres pracy społecznej
+    /// ```
+    pub fn volunteer_summary_members_table(self) -> String {
+        self.text("volunteer_summary-members_table", &[])
+    }
+
+    /// ```text
+    /// Liczba wolontariuszy
+    /// ```
+    pub fn volunteer_summary_people(self) -> String {
+        self.text("volunteer_summary-people", &[])
+    }
+
+    /// ```text
+    /// Liczba członków
+    /// ```
+    pub fn volunteer_summary_member_people(self) -> String {
+        self.text("volunteer_summary-member_people", &[])
+    }
+
+    /// ```text
+    /// Godziny niepotwierdzone, nieujęte w zestawieniu: { $hours }.
+    /// ```
+    pub fn volunteer_summary_waiting(self, hours: &str) -> String {
+        self.text("volunteer_summary-waiting", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Stawka i wartość: wycena na potrzeby wkładu osobowego. Ustalenie nie stanowi wynagrodzenia.
+    /// ```
+    pub fn volunteer_summary_unsigned(self) -> String {
+        self.text("volunteer_summary-unsigned", &[])
+    }
+
+    /// ```text
+    /// Źródła stawek
+    /// ```
+    pub fn volunteer_summary_sources(self) -> String {
+        self.text("volunteer_summary-sources", &[])
+    }
+
+    /// ```text
+    /// wolontariat-{ $month }-{ $centre }
+    /// ```
+    pub fn document_volunteer_summary_file(self, month: &str, centre: &str) -> String {
+        self.text("document-volunteer_summary_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Zaświadczenie nr { $number }
+    /// ```
+    pub fn certificate_title(self, number: &str) -> String {
+        self.text("certificate-title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// o wykonaniu świadczeń wolontariusza
+    /// ```
+    pub fn certificate_subject(self) -> String {
+        self.text("certificate-subject", &[])
+    }
+
+    /// ```text
+    /// R-ZAŚ
+    /// ```
+    pub fn certificate_code(self) -> String {
+        self.text("certificate-code", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie nr { $number } – { $name }
+    /// ```
+    pub fn certificate_of(self, number: &str, name: &str) -> String {
+        self.text("certificate-of", &[("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Podstawa: { $article }, { $act }.
+    /// ```
+    pub fn certificate_basis(self, article: &str, act: &str) -> String {
+        self.text("certificate-basis", &[("article", Value::from(article)), ("act", Value::from(act))])
+    }
+
+    /// ```text
+    /// Zaświadcza się, że na rzecz organizacji wykonano świadczenia w ramach wolontariatu, nieodpłatnie i dobrowolnie.
+    /// ```
+    pub fn certificate_states(self) -> String {
+        self.text("certificate-states", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn certificate_volunteer(self) -> String {
+        self.text("certificate-volunteer", &[])
+    }
+
+    /// ```text
+    /// Korzystający
+    /// ```
+    pub fn certificate_organisation(self) -> String {
+        self.text("certificate-organisation", &[])
+    }
+
+    /// ```text
+    /// Okres
+    /// ```
+    pub fn certificate_period(self) -> String {
+        self.text("certificate-period", &[])
+    }
+
+    /// ```text
+    /// Liczba godzin
+    /// ```
+    pub fn certificate_hours(self) -> String {
+        self.text("certificate-hours", &[])
+    }
+
+    /// ```text
+    /// Liczba świadczeń
+    /// ```
+    pub fn certificate_services(self) -> String {
+        self.text("certificate-services", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn certificate_agreements(self) -> String {
+        self.text("certificate-agreements", &[])
+    }
+
+    /// ```text
+    /// Zakres świadczeń
+    /// ```
+    pub fn certificate_scope(self) -> String {
+        self.text("certificate-scope", &[])
+    }
+
+    /// ```text
+    /// Data wystawienia
+    /// ```
+    pub fn certificate_issued(self) -> String {
+        self.text("certificate-issued", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie wydano na wniosek wolontariusza.
+    /// ```
+    pub fn certificate_on_demand(self) -> String {
+        self.text("certificate-on_demand", &[])
+    }
+
+    /// ```text
+    /// zaswiadczenie-{ $number }-{ $name }
+    /// ```
+    pub fn document_certificate_file(self, number: &str, name: &str) -> String {
+        self.text("document-certificate_file", &[("number", Value::from(number)), ("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wkład osobowy
+    /// ```
+    pub fn contribution_title(self) -> String {
+        self.text("contribution-title", &[])
+    }
+
+    /// ```text
+    /// R-WKŁAD
+    /// ```
+    pub fn contribution_code(self) -> String {
+        self.text("contribution-code", &[])
+    }
+
+    /// ```text
+    /// Wkład osobowy – { $centre }, { $month }
+    /// ```
+    pub fn contribution_of(self, centre: &str, month: &str) -> String {
+        self.text("contribution-of", &[("centre", Value::from(centre)), ("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Świadczenia wolontariuszy
+    /// ```
+    pub fn contribution_volunteers(self) -> String {
+        self.text("contribution-volunteers", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn contribution_members(self) -> String {
+        self.text("contribution-members", &[])
+    }
+
+    /// ```text
+    /// Działania, zadania i stawki
+    /// ```
+    pub fn contribution_by_line(self) -> String {
+        self.text("contribution-by_line", &[])
+    }
+
+    /// ```text
+    /// Według działań
+    /// ```
+    pub fn contribution_by_action(self) -> String {
+        self.text("contribution-by_action", &[])
+    }
+
+    /// ```text
+    /// Według zadań
+    /// ```
+    pub fn contribution_by_task(self) -> String {
+        self.text("contribution-by_task", &[])
+    }
+
+    /// ```text
+    /// Działanie
+    /// ```
+    pub fn contribution_action(self) -> String {
+        self.text("contribution-action", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn contribution_task(self) -> String {
+        self.text("contribution-task", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę
+    /// ```
+    pub fn contribution_rate(self) -> String {
+        self.text("contribution-rate", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego działania
+    /// ```
+    pub fn contribution_no_action(self) -> String {
+        self.text("contribution-no_action", &[])
+    }
+
+    /// ```text
+    /// bez wskazanego zadania
+    /// ```
+    pub fn contribution_no_task(self) -> String {
+        self.text("contribution-no_task", &[])
+    }
+
+    /// ```text
+    /// Osoby w miesiącu
+    /// ```
+    pub fn contribution_month_people(self) -> String {
+        self.text("contribution-month_people", &[])
+    }
+
+    /// ```text
+    /// Godziny w miesiącu
+    /// ```
+    pub fn contribution_month_hours(self) -> String {
+        self.text("contribution-month_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość w miesiącu
+    /// ```
+    pub fn contribution_month_value(self) -> String {
+        self.text("contribution-month_value", &[])
+    }
+
+    /// ```text
+    /// Osoby od początku roku
+    /// ```
+    pub fn contribution_year_people(self) -> String {
+        self.text("contribution-year_people", &[])
+    }
+
+    /// ```text
+    /// Godziny od początku roku
+    /// ```
+    pub fn contribution_year_hours(self) -> String {
+        self.text("contribution-year_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość od początku roku
+    /// ```
+    pub fn contribution_year_value(self) -> String {
+        self.text("contribution-year_value", &[])
+    }
+
+    /// ```text
+    /// Osoby od początku umowy
+    /// ```
+    pub fn contribution_agreement_people(self) -> String {
+        self.text("contribution-agreement_people", &[])
+    }
+
+    /// ```text
+    /// Godziny od początku umowy
+    /// ```
+    pub fn contribution_agreement_hours(self) -> String {
+        self.text("contribution-agreement_hours", &[])
+    }
+
+    /// ```text
+    /// Wartość od początku umowy
+    /// ```
+    pub fn contribution_agreement_value(self) -> String {
+        self.text("contribution-agreement_value", &[])
+    }
+
+    /// ```text
+    /// W miesiącu
+    /// ```
+    pub fn contribution_month(self) -> String {
+        self.text("contribution-month", &[])
+    }
+
+    /// ```text
+    /// Od początku roku
+    /// ```
+    pub fn contribution_year(self) -> String {
+        self.text("contribution-year", &[])
+    }
+
+    /// ```text
+    /// Od początku umowy
+    /// ```
+    pub fn contribution_agreement(self) -> String {
+        self.text("contribution-agreement", &[])
+    }
+
+    /// ```text
+    /// Brak potwierdzonych godzin.
+    /// ```
+    pub fn contribution_nothing(self) -> String {
+        self.text("contribution-nothing", &[])
+    }
+
+    /// ```text
+    /// Źródła stawek
+    /// ```
+    pub fn contribution_sources(self) -> String {
+        self.text("contribution-sources", &[])
+    }
+
+    /// ```text
+    /// { $rate } za godzinę: { $source }
+    /// ```
+    pub fn contribution_source(self, rate: &str, source: &str) -> String {
+        self.text("contribution-source", &[("rate", Value::from(rate)), ("source", Value::from(source))])
+    }
+
+    /// ```text
+    /// Umowa nie przewiduje wyceny świadczeń: wykazano same godziny.
+    /// ```
+    pub fn contribution_not_valued(self) -> String {
+        self.text("contribution-not_valued", &[])
+    }
+
+    /// ```text
+    /// Tego miesiąca nie obejmuje żadna umowa dotacyjna. Wykazano same godziny.
+    /// ```
+    pub fn contribution_no_agreement(self) -> String {
+        self.text("contribution-no_agreement", &[])
+    }
+
+    /// ```text
+    /// Wycena to godziny × stawka, w pełnych groszach. Ustalenie nie stanowi wynagrodzenia ani kosztu.
+    /// ```
+    pub fn contribution_no_pay(self) -> String {
+        self.text("contribution-no_pay", &[])
+    }
+
+    /// ```text
+    /// Wartości są sumą wierszy kart świadczeń, z których każdy zaokrąglono do pełnych groszy. Osoby w każdym okresie policzono na nowo.
+    /// ```
+    pub fn contribution_rounding(self) -> String {
+        self.text("contribution-rounding", &[])
+    }
+
+    /// ```text
+    /// Godziny z tego miesiąca, które czekają na potwierdzenie i nie są ujęte: { $hours }.
+    /// ```
+    pub fn contribution_waiting(self, hours: &str) -> String {
+        self.text("contribution-waiting", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $label } · wiersz karty: { $hours } × { $rate } = { $value }
+    /// ```
+    pub fn contribution_opened(self, label: &str, hours: &str, rate: &str, value: &str) -> String {
+        self.text("contribution-opened", &[("label", Value::from(label)), ("hours", Value::from(hours)), ("rate", Value::from(rate)), ("value", Value::from(value))])
+    }
+
+    /// ```text
+    /// { $label } · bez stawki
+    /// ```
+    pub fn contribution_opened_unvalued(self, label: &str) -> String {
+        self.text("contribution-opened_unvalued", &[("label", Value::from(label))])
+    }
+
+    /// ```text
+    /// wklad-osobowy-{ $month }-{ $centre }
+    /// ```
+    pub fn document_contribution_file(self, month: &str, centre: &str) -> String {
+        self.text("document-contribution_file", &[("month", Value::from(month)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// W tym okresie nie ma świadczeń.
+    /// ```
+    pub fn certificate_obstacle_no_services(self) -> String {
+        self.text("certificate_obstacle-no_services", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } świadczenie z tego okresu czeka na potwierdzenie.
+    ///         [few] { $count } świadczenia z tego okresu czekają na potwierdzenie.
+    ///         [many] { $count } świadczeń z tego okresu czeka na potwierdzenie.
+    ///        *[other] { $count } świadczenia z tego okresu czeka na potwierdzenie.
+    ///     }
+    /// ```
+    pub fn certificate_obstacle_unconfirmed(self, count: impl Into<Number>) -> String {
+        self.text("certificate_obstacle-unconfirmed", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Dnia { $dates } nie obejmuje żadne podpisane porozumienie ({ $article }).
+    ///         [few] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///         [many] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///        *[other] Tych dni nie obejmuje żadne podpisane porozumienie ({ $article }): { $dates }.
+    ///     }
+    /// ```
+    pub fn certificate_obstacle_not_covered(self, count: impl Into<Number>, dates: &str, article: &str) -> String {
+        self.text("certificate_obstacle-not_covered", &[("count", Value::Number(count.into())), ("dates", Value::from(dates)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Porozumienie { $number } obejmuje ponad { $limit } dni, a nie jest na piśmie ({ $article }).
+    /// ```
+    pub fn certificate_obstacle_not_written(self, limit: impl Into<Number>, number: &str, article: &str) -> String {
+        self.text("certificate_obstacle-not_written", &[("limit", Value::Number(limit.into())), ("number", Value::from(number)), ("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Zaświadczenia nie wystawiono: musi wynikać z papierów, które można pokazać. { $reasons } Uzupełnij je i wystaw zaświadczenie ponownie.
+    /// ```
+    pub fn refusal_certificate_blocked(self, reasons: &str) -> String {
+        self.text("refusal-certificate_blocked", &[("reasons", Value::from(reasons))])
+    }
+
+    /// ```text
+    /// { $month }: nie ma potwierdzonych świadczeń, więc nie ma karty. Nic nie zmieniono. Najpierw potwierdź godziny w części „Godziny”.
+    /// ```
+    pub fn refusal_no_cards(self, month: &str) -> String {
+        self.text("refusal-no_cards", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Stawka za godzinę musi być większa od zera i nie wyższa niż { $limit } zł. Nic nie zapisano. Popraw kwotę.
+    /// ```
+    pub fn refusal_rate_invalid(self, limit: impl Into<Number>) -> String {
+        self.text("refusal-rate_invalid", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Brakuje źródła stawki. Nic nie zapisano. Wpisz, skąd pochodzi stawka, na przykład regulamin konkursu albo ogłoszenie o pracę.
+    /// ```
+    pub fn refusal_source_missing(self) -> String {
+        self.text("refusal-source_missing", &[])
+    }
+
+    /// ```text
+    /// Anulowano. Nic nie zapisano i nic się nie zmieniło.
+    /// ```
+    pub fn failure_cancelled(self) -> String {
+        self.text("failure-cancelled", &[])
+    }
+
+    /// ```text
+    /// Rejestr zaświadczeń
+    /// ```
+    pub fn listing_certificates(self) -> String {
+        self.text("listing-certificates", &[])
+    }
+
+    /// ```text
+    /// Obowiązujące porozumienia
+    /// ```
+    pub fn listing_volunteer_agreements(self) -> String {
+        self.text("listing-volunteer_agreements", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn listing_column_certificate_number(self) -> String {
+        self.text("listing-column_certificate_number", &[])
+    }
+
+    /// ```text
+    /// Wystawiono
+    /// ```
+    pub fn listing_column_issued_on(self) -> String {
+        self.text("listing-column_issued_on", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn listing_column_period_from(self) -> String {
+        self.text("listing-column_period_from", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn listing_column_period_to(self) -> String {
+        self.text("listing-column_period_to", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn listing_column_hours(self) -> String {
+        self.text("listing-column_hours", &[])
+    }
+
+    /// ```text
+    /// Świadczenia
+    /// ```
+    pub fn listing_column_services(self) -> String {
+        self.text("listing-column_services", &[])
+    }
+
+    /// ```text
+    /// Zakres
+    /// ```
+    pub fn listing_column_scope(self) -> String {
+        self.text("listing-column_scope", &[])
+    }
+
+    /// ```text
+    /// Porozumienie
+    /// ```
+    pub fn listing_column_agreement_number(self) -> String {
+        self.text("listing-column_agreement_number", &[])
+    }
+
+    /// ```text
+    /// Podpisano
+    /// ```
+    pub fn listing_column_signed_on(self) -> String {
+        self.text("listing-column_signed_on", &[])
+    }
+
+    /// ```text
+    /// Dni
+    /// ```
+    pub fn listing_column_days(self) -> String {
+        self.text("listing-column_days", &[])
+    }
+
+    /// ```text
+    /// Na piśmie
+    /// ```
+    pub fn listing_column_written(self) -> String {
+        self.text("listing-column_written", &[])
+    }
+
+    /// ```text
+    /// Polisa NNW
+    /// ```
+    pub fn listing_column_policy(self) -> String {
+        self.text("listing-column_policy", &[])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn listing_column_of_centre(self) -> String {
+        self.text("listing-column_of_centre", &[])
+    }
+
+    /// ```text
+    /// wszystkie
+    /// ```
+    pub fn listing_every_centre(self) -> String {
+        self.text("listing-every_centre", &[])
+    }
+
+    /// ```text
     /// projekt
     /// ```
     pub fn agreement_state_draft(self) -> String {
@@ -22514,6 +24549,48 @@ impl Messages {
     /// ```
     pub fn volunteers_more_alerts(self, count: impl Into<Number>) -> String {
         self.text("volunteers-more_alerts", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $name }: { $why } Bez tego miesiąca nie można zamknąć.
+    /// ```
+    pub fn month_warning_volunteer_blocks(self, name: &str, why: &str) -> String {
+        self.text("month_warning-volunteer_blocks", &[("name", Value::from(name)), ("why", Value::from(why))])
+    }
+
+    /// ```text
+    /// Niepotwierdzone godziny wolontariatu: { $hours }. Nie liczą się do raportu.
+    /// ```
+    pub fn month_warning_hours_unconfirmed(self, hours: &str) -> String {
+        self.text("month_warning-hours_unconfirmed", &[("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Papiery wolontariuszy do uzupełnienia: { $names }.
+    /// ```
+    pub fn month_warning_volunteer_papers(self, names: &str) -> String {
+        self.text("month_warning-volunteer_papers", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }.
+    /// ```
+    pub fn month_warning_volunteer_papers_many(self, count: impl Into<Number>, names: &str) -> String {
+        self.text("month_warning-volunteer_papers_many", &[("count", Value::Number(count.into())), ("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Wolontariat
+    /// ```
+    pub fn volunteering_settings_title(self) -> String {
+        self.text("volunteering_settings-title", &[])
+    }
+
+    /// ```text
+    /// Liczba w ustawieniach musi być od { $least } do { $most }. Nic nie zmieniono. Popraw ją i zapisz ponownie.
+    /// ```
+    pub fn refusal_setting_out_of_bounds(self, least: impl Into<Number>, most: impl Into<Number>) -> String {
+        self.text("refusal-setting_out_of_bounds", &[("least", Value::Number(least.into())), ("most", Value::Number(most.into()))])
     }
 
     /// ```text

@@ -97,6 +97,9 @@ pub enum Block {
         /// What stands beside the boxes, at the right; without any, one box stands before the
         /// words.
         choices: Vec<String>,
+        /// Which of the boxes, from 0, is crossed already; never one for a consent, which is given
+        /// by whoever signs.
+        ticked: Option<usize>,
     },
     /// What follows begins a page.
     NewPage,

@@ -69,7 +69,7 @@ pub struct OwnDuty<'a> {
 }
 
 /// A line to sign on. It stands lower than a line of text, so that a hand has room.
-const LINE: &str = "\u{a0}\n…………………………………………";
+const LINE: &str = "\u{a0}\n…………………………………………………";
 
 /// The week as one table, with an empty line for each volunteer who is missing.
 pub fn week(roster: &DutyRoster, messages: Messages) -> Document {

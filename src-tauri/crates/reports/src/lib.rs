@@ -7,6 +7,8 @@
 
 pub mod attendance_list;
 pub mod calendar_file;
+pub mod certificate;
+pub mod contribution;
 pub mod declaration;
 pub mod document;
 pub mod duty_roster;
@@ -18,10 +20,14 @@ pub mod picture;
 pub mod read_back;
 pub mod recovery_sheet;
 pub mod timetable;
+pub mod volunteer_agreement;
+pub mod volunteer_card;
+pub mod volunteer_summary;
 
 mod fonts;
 mod layout;
 mod pdf;
+mod template;
 mod words;
 
 use document::Document;
@@ -52,6 +58,9 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// Whoever watched ended it. Nothing was written.
+    #[error("stopped")]
+    Stopped,
     /// The PDF cannot be put together, or one cannot be read back.
     #[error("PDF: {reason}")]
     Pdf {
@@ -67,19 +76,37 @@ pub enum Error {
 /// [`Error::CharacterMissing`] for the first character that the font lacks; [`Error::Pdf`] for no
 /// document at all; the other kinds only where the program itself is damaged.
 pub fn render_together(title: &str, documents: &[Document]) -> Result<Rendered, Error> {
+    render_watched(title, documents, &mut |_| true)
+}
+
+/// The same, watched: `goes_on` is told how many documents are laid out, and may end it.
+///
+/// # Errors
+/// [`Error::Stopped`] as soon as `goes_on` says no; the errors of [`render_together`].
+pub fn render_watched(
+    title: &str,
+    documents: &[Document],
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<Rendered, Error> {
     let faces = fonts::Faces::get()?;
+    let mut watch = |laid: usize| if goes_on(laid) { Ok(()) } else { Err(Error::Stopped) };
+    watch(0)?;
     let (first, others) = documents
         .split_first()
         .ok_or_else(|| Error::Pdf { reason: "no document to print".to_owned() })?;
     let mut bookmarks = vec![(first.title.clone(), 0)];
     let mut laid = layout::lay_out(first, faces)?;
-    for document in others {
+    watch(1)?;
+    for (before, document) in (1..).zip(others) {
         bookmarks.push((document.title.clone(), laid.pages.len()));
         laid.append(layout::lay_out(document, faces)?);
+        watch(before + 1)?;
     }
     let whole = Document { title: title.to_owned(), blocks: Vec::new(), ..first.clone() };
     let pages = count(laid.pages.len())?;
-    Ok(Rendered { bytes: pdf::write(&whole, &laid, &bookmarks, faces)?, pages })
+    let rendered = Rendered { bytes: pdf::write(&whole, &laid, &bookmarks, faces)?, pages };
+    watch(documents.len())?;
+    Ok(rendered)
 }
 
 fn count(pages: usize) -> Result<u32, Error> {

@@ -35,10 +35,11 @@ fn unbroken(text: &str) -> String {
     text.replace(' ', "\u{a0}")
 }
 
-/// A figure in its unit; minutes as decimal hours.
+/// A figure in its unit; minutes as decimal hours, grosze as złote.
 pub(crate) fn figure(messages: Messages, figure: &Figure) -> String {
     match figure.unit {
         Unit::Minutes => messages.decimal_hours(figure.value),
+        Unit::Grosze => messages.money(figure.value),
         _ => messages.number(figure.value),
     }
 }

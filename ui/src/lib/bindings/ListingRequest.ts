@@ -59,7 +59,11 @@ centre_id: CentreId,
 /**
  * Month.
  */
-month: Month, } | { "kind": "leaders" } | { "kind": "rooms", 
+month: Month, } | { "kind": "certificates" } | { "kind": "volunteer_agreements", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, } | { "kind": "leaders" } | { "kind": "rooms", 
 /**
  * Centre.
  */

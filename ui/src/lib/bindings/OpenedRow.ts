@@ -24,7 +24,8 @@ person_id: PersonId | null,
  */
 label: string, 
 /**
- * How much it adds to the value: 1, or minutes, or guests.
+ * How much it adds to the value: 1, or minutes, or guests. Where the value is money, the
+ * service's minutes: only rows of cards are valued.
  */
 weight: number, 
 /**

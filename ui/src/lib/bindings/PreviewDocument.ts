@@ -8,4 +8,8 @@ export type PreviewDocument = {
 /**
  * Which.
  */
-document: DocumentRequest, };
+document: DocumentRequest, 
+/**
+ * A name by which the window asks how far it is, and ends it; none where it does not.
+ */
+task_id?: string | null, };

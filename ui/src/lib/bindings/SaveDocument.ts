@@ -12,4 +12,8 @@ document: DocumentRequest,
 /**
  * Where to: a file, or a folder for the usual name.
  */
-path: string, };
+path: string, 
+/**
+ * A name by which the window asks how far it is, and ends it; none where it does not.
+ */
+task_id?: string | null, };

@@ -2,9 +2,12 @@
 import type { AcceptClash } from "./AcceptClash";
 import type { AddDraftStep } from "./AddDraftStep";
 import type { AddUser } from "./AddUser";
+import type { AddVolunteer } from "./AddVolunteer";
 import type { AddVolunteerEntry } from "./AddVolunteerEntry";
 import type { AddWalkIn } from "./AddWalkIn";
+import type { AddedVolunteer } from "./AddedVolunteer";
 import type { AdmitPerson } from "./AdmitPerson";
+import type { AgreementPreview } from "./AgreementPreview";
 import type { AnnounceAbsence } from "./AnnounceAbsence";
 import type { Announcements } from "./Announcements";
 import type { AppliedDraft } from "./AppliedDraft";
@@ -13,12 +16,15 @@ import type { ArchivePerson } from "./ArchivePerson";
 import type { AssignHelper } from "./AssignHelper";
 import type { Availabilities } from "./Availabilities";
 import type { CancelSession } from "./CancelSession";
+import type { Cancelled } from "./Cancelled";
 import type { CentreView } from "./CentreView";
+import type { CertificatePreview } from "./CertificatePreview";
 import type { ChangePassword } from "./ChangePassword";
 import type { ChangePreview } from "./ChangePreview";
 import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
+import type { ContributionView } from "./ContributionView";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
 import type { CopySeries } from "./CopySeries";
@@ -49,6 +55,7 @@ import type { ExportView } from "./ExportView";
 import type { ExportedTables } from "./ExportedTables";
 import type { ExtendSeries } from "./ExtendSeries";
 import type { FileOriginal } from "./FileOriginal";
+import type { FileVolunteerCard } from "./FileVolunteerCard";
 import type { FillAttendance } from "./FillAttendance";
 import type { FindHelpers } from "./FindHelpers";
 import type { FindPeople } from "./FindPeople";
@@ -58,6 +65,7 @@ import type { FoundHelpers } from "./FoundHelpers";
 import type { FoundPeople } from "./FoundPeople";
 import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
+import type { GetContribution } from "./GetContribution";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
 import type { GetMarkHistory } from "./GetMarkHistory";
@@ -65,13 +73,17 @@ import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
 import type { GetSettings } from "./GetSettings";
 import type { GetToday } from "./GetToday";
+import type { GetValuation } from "./GetValuation";
 import type { GetVolunteer } from "./GetVolunteer";
+import type { GetVolunteerPapers } from "./GetVolunteerPapers";
 import type { GetWeek } from "./GetWeek";
 import type { GivePassword } from "./GivePassword";
 import type { GrantAgreement } from "./GrantAgreement";
 import type { History } from "./History";
 import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
+import type { IssueCertificate } from "./IssueCertificate";
+import type { IssuedCertificate } from "./IssuedCertificate";
 import type { KnownFile } from "./KnownFile";
 import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
@@ -80,6 +92,8 @@ import type { ListDuties } from "./ListDuties";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListSheets } from "./ListSheets";
+import type { ListVettings } from "./ListVettings";
+import type { ListVolunteerAgreements } from "./ListVolunteerAgreements";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { ListVolunteers } from "./ListVolunteers";
 import type { Listing } from "./Listing";
@@ -98,6 +112,7 @@ import type { Notifications } from "./Notifications";
 import type { OneDraft } from "./OneDraft";
 import type { OneMonth } from "./OneMonth";
 import type { OneSession } from "./OneSession";
+import type { OneTask } from "./OneTask";
 import type { OpenFigure } from "./OpenFigure";
 import type { OpenFile } from "./OpenFile";
 import type { OpenWithRecovery } from "./OpenWithRecovery";
@@ -111,14 +126,20 @@ import type { PersonDoubts } from "./PersonDoubts";
 import type { PrepareSheets } from "./PrepareSheets";
 import type { PreparedSheets } from "./PreparedSheets";
 import type { Preview } from "./Preview";
+import type { PreviewCertificate } from "./PreviewCertificate";
 import type { PreviewChange } from "./PreviewChange";
 import type { PreviewClosure } from "./PreviewClosure";
 import type { PreviewDocument } from "./PreviewDocument";
 import type { PreviewImport } from "./PreviewImport";
 import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPerson } from "./PreviewPerson";
+import type { PreviewVolunteerAgreement } from "./PreviewVolunteerAgreement";
+import type { PreviewVolunteerAnnex } from "./PreviewVolunteerAnnex";
 import type { PrintedSheets } from "./PrintedSheets";
+import type { Progress } from "./Progress";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
+import type { ProposeVolunteerAgreement } from "./ProposeVolunteerAgreement";
+import type { ProposedAgreement } from "./ProposedAgreement";
 import type { ReadEntry } from "./ReadEntry";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -127,6 +148,7 @@ import type { RecordConsent } from "./RecordConsent";
 import type { RecordDeclaration } from "./RecordDeclaration";
 import type { RecordNotification } from "./RecordNotification";
 import type { RecordPrivacyNotice } from "./RecordPrivacyNotice";
+import type { RecordVetting } from "./RecordVetting";
 import type { RecoveryKey } from "./RecoveryKey";
 import type { ReleaseHelper } from "./ReleaseHelper";
 import type { RemoveAbsence } from "./RemoveAbsence";
@@ -135,12 +157,17 @@ import type { RemoveClosure } from "./RemoveClosure";
 import type { RemoveDraftStep } from "./RemoveDraftStep";
 import type { RemoveLogo } from "./RemoveLogo";
 import type { RemoveSession } from "./RemoveSession";
+import type { RemoveVetting } from "./RemoveVetting";
+import type { RemoveVolunteerAgreement } from "./RemoveVolunteerAgreement";
+import type { RemoveVolunteerAnnex } from "./RemoveVolunteerAnnex";
 import type { RemoveVolunteerEntry } from "./RemoveVolunteerEntry";
+import type { RemoveVolunteerRate } from "./RemoveVolunteerRate";
 import type { RemovedSessions } from "./RemovedSessions";
 import type { Replacements } from "./Replacements";
 import type { RestoreCopy } from "./RestoreCopy";
 import type { ResumePerson } from "./ResumePerson";
 import type { RunImport } from "./RunImport";
+import type { SaveAction } from "./SaveAction";
 import type { SaveAvailability } from "./SaveAvailability";
 import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveCategory } from "./SaveCategory";
@@ -154,12 +181,17 @@ import type { SaveListing } from "./SaveListing";
 import type { SaveOfferPage } from "./SaveOfferPage";
 import type { SaveRoom } from "./SaveRoom";
 import type { SaveSheet } from "./SaveSheet";
+import type { SaveVolunteerAgreement } from "./SaveVolunteerAgreement";
+import type { SaveVolunteerAnnex } from "./SaveVolunteerAnnex";
+import type { SaveVolunteerRate } from "./SaveVolunteerRate";
 import type { SavedCopy } from "./SavedCopy";
 import type { SavedDocument } from "./SavedDocument";
 import type { SavedLeader } from "./SavedLeader";
 import type { SavedSeries } from "./SavedSeries";
 import type { SavedSession } from "./SavedSession";
 import type { SavedSheet } from "./SavedSheet";
+import type { SavedVolunteerAgreement } from "./SavedVolunteerAgreement";
+import type { SavedVolunteerAnnex } from "./SavedVolunteerAnnex";
 import type { SeriesCard } from "./SeriesCard";
 import type { SeriesFields } from "./SeriesFields";
 import type { SeriesPreview } from "./SeriesPreview";
@@ -174,11 +206,14 @@ import type { SettingsView } from "./SettingsView";
 import type { Sheet } from "./Sheet";
 import type { SignInWithPassword } from "./SignInWithPassword";
 import type { SignInWithPin } from "./SignInWithPin";
+import type { SignVolunteerAgreement } from "./SignVolunteerAgreement";
+import type { SignVolunteerAnnex } from "./SignVolunteerAnnex";
 import type { SignedIn } from "./SignedIn";
 import type { SimilarPeople } from "./SimilarPeople";
 import type { SpreadsheetView } from "./SpreadsheetView";
 import type { Status } from "./Status";
 import type { SuspendPerson } from "./SuspendPerson";
+import type { TerminateVolunteerAgreement } from "./TerminateVolunteerAgreement";
 import type { TodayView } from "./TodayView";
 import type { Undo } from "./Undo";
 import type { Undone } from "./Undone";
@@ -190,12 +225,18 @@ import type { UpdatePerson } from "./UpdatePerson";
 import type { UpdateSeries } from "./UpdateSeries";
 import type { UpdateSession } from "./UpdateSession";
 import type { UpdateUser } from "./UpdateUser";
+import type { UpdateVolunteering } from "./UpdateVolunteering";
 import type { User } from "./User";
 import type { UserRow } from "./UserRow";
+import type { ValuationView } from "./ValuationView";
+import type { Vettings } from "./Vettings";
+import type { VolunteerAgreements } from "./VolunteerAgreements";
 import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 import type { VolunteerList } from "./VolunteerList";
+import type { VolunteerPapers } from "./VolunteerPapers";
 import type { VolunteerView } from "./VolunteerView";
+import type { VolunteeringView } from "./VolunteeringView";
 import type { Week } from "./Week";
 import type { WithdrawDeclaration } from "./WithdrawDeclaration";
 
@@ -415,21 +456,77 @@ export interface Commands {
   list_volunteers: { request: ListVolunteers; answer: VolunteerList };
   /** One volunteer's card. */
   get_volunteer: { request: GetVolunteer; answer: VolunteerView };
+  /** Add a volunteer, known already or not, with the draft of an agreement. */
+  add_volunteer: { request: AddVolunteer; answer: AddedVolunteer };
+  /** A volunteer's agreements, each with what it lacks. */
+  list_volunteer_agreements: { request: ListVolunteerAgreements; answer: VolunteerAgreements };
+  /** An agreement filled in as far as it can be. */
+  propose_volunteer_agreement: { request: ProposeVolunteerAgreement; answer: ProposedAgreement };
+  /** What the law asks of an agreement while it is being written. */
+  preview_volunteer_agreement: { request: PreviewVolunteerAgreement; answer: AgreementPreview };
+  /** Add or change an agreement with a volunteer. */
+  save_volunteer_agreement: { request: SaveVolunteerAgreement; answer: SavedVolunteerAgreement };
+  /** Record when an agreement was signed. */
+  sign_volunteer_agreement: { request: SignVolunteerAgreement; answer: VolunteerView };
+  /** End an agreement before its last day. */
+  terminate_volunteer_agreement: { request: TerminateVolunteerAgreement; answer: VolunteerView };
+  /** Throw the draft of an agreement away. */
+  remove_volunteer_agreement: { request: RemoveVolunteerAgreement; answer: VolunteerView };
+  /** What the law asks once an annex is signed. */
+  preview_volunteer_annex: { request: PreviewVolunteerAnnex; answer: AgreementPreview };
+  /** Add or change an annex to an agreement. */
+  save_volunteer_annex: { request: SaveVolunteerAnnex; answer: SavedVolunteerAnnex };
+  /** Record when an annex was signed. */
+  sign_volunteer_annex: { request: SignVolunteerAnnex; answer: VolunteerView };
+  /** Throw the draft of an annex away. */
+  remove_volunteer_annex: { request: RemoveVolunteerAnnex; answer: VolunteerView };
+  /** Who works where minors take part, with the checks made and missing. */
+  list_vettings: { request: ListVettings; answer: Vettings };
+  /** Record a check of somebody who works with minors. */
+  record_vetting: { request: RecordVetting; answer: Status };
+  /** Remove a check that was recorded by mistake. */
+  remove_vetting: { request: RemoveVetting; answer: Status };
+  /** What is set about volunteers, and the usual texts. */
+  get_volunteering: { request: Nothing; answer: VolunteeringView };
+  /** Change what is set about volunteers. */
+  update_volunteering: { request: UpdateVolunteering; answer: VolunteeringView };
   /** The services of a centre's month. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
   /** Record a volunteer's service. */
   add_volunteer_entry: { request: AddVolunteerEntry; answer: VolunteerEntryRow };
   /** Remove a service recorded by mistake. */
   remove_volunteer_entry: { request: RemoveVolunteerEntry; answer: Status };
+  /** Whose cards of services there are for a month, and which are in the binder. */
+  get_volunteer_papers: { request: GetVolunteerPapers; answer: VolunteerPapers };
+  /** Say of cards whether they are, signed, in the binder. */
+  file_volunteer_card: { request: FileVolunteerCard; answer: VolunteerPapers };
+  /** The personal contribution of a centre up to a month. */
+  get_contribution: { request: GetContribution; answer: ContributionView };
+  /** What a certificate would say, and what keeps it from being issued. */
+  preview_certificate: { request: PreviewCertificate; answer: CertificatePreview };
+  /** Issue a certificate. */
+  issue_certificate: { request: IssueCertificate; answer: IssuedCertificate };
+  /** What services are valued at under a grant agreement, and its actions. */
+  get_valuation: { request: GetValuation; answer: ValuationView };
+  /** Set what an hour of a task, or of any other, is valued at. */
+  save_volunteer_rate: { request: SaveVolunteerRate; answer: ValuationView };
+  /** Remove a rate. */
+  remove_volunteer_rate: { request: RemoveVolunteerRate; answer: ValuationView };
+  /** Add an action to a grant agreement, or change one. */
+  save_action: { request: SaveAction; answer: ValuationView };
   /** A centre's month in figures. */
   get_month: { request: OneMonth; answer: MonthView };
   /** What a figure counted. */
   open_figure: { request: OpenFigure; answer: OpenedFigure };
   /** Describe a month. */
   describe_month: { request: DescribeMonth; answer: MonthView };
-  /** Make a document to look at; a volunteer only the guide. */
+  /** How far a task is that runs now. */
+  get_progress: { request: OneTask; answer: Progress };
+  /** End a task before it leaves anything. */
+  cancel_task: { request: OneTask; answer: Cancelled };
+  /** Make a document to look at; a volunteer the guide and her own card. */
   preview_document: { request: PreviewDocument; answer: Preview };
-  /** Write a document to a file and record that it left; a volunteer only the guide. */
+  /** Write a document to a file and record that it left; a volunteer the guide and her own card. */
   save_document: { request: SaveDocument; answer: SavedDocument };
   /** Write the timetable as a calendar file and record that it left. */
   save_calendar: { request: SaveCalendar; answer: SavedDocument };

@@ -42,7 +42,7 @@ export function meanTenths(mean: Mean): number | null {
 
 /** Whether a figure's list must show how much each thing adds: hours and guests, not people. */
 export function isWeighed(figure: Pick<Figure, "unit"> | Pick<OpenedFigure, "unit">): boolean {
-  return figure.unit === "minutes" || figure.unit === "guests";
+  return figure.unit === "minutes" || figure.unit === "guests" || figure.unit === "grosze";
 }
 
 /** Whether nothing at all happened in a category or a split, so that its table says "Brak". */

@@ -18,5 +18,8 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   },
   members_short: { label: messages.settlementShowPeople, place: { view: "people" } },
   opening_short: { label: messages.settlementShowHours, place: { view: "settings", section: "hours" } },
+  volunteer_blocks: { label: messages.settlementShowVolunteers, place: { view: "volunteers", filter: "attention" } },
+  volunteer_papers: { label: messages.settlementShowVolunteers, place: { view: "volunteers", filter: "attention" } },
+  hours_unconfirmed: { label: messages.settlementShowServices, place: { view: "volunteers", part: "hours" } },
   agreement_missing: { label: messages.settlementShowAgreement, place: { view: "settings", section: "agreements" } },
 };

@@ -9,9 +9,15 @@ import * as format from "../format";
 import * as messages from "../messages";
 import { WEEKDAYS } from "../shared/dates";
 
-/** A figure's value as it is read: minutes as hours, everything else as a number. */
+/** A figure's value as it is read: minutes as hours, grosze as złote, everything else as a number. */
 export function amount(value: number, unit: Unit): string {
-  return unit === "minutes" ? format.hours(value) : format.number(value);
+  if (unit === "minutes") return format.hours(value);
+  return unit === "grosze" ? format.money(value) : format.number(value);
+}
+
+/** What one thing adds to a figure. Of money it is the hours: only whole rows of a card are valued. */
+export function weightText(weight: number, unit: Unit): string {
+  return amount(weight, unit === "grosze" ? "minutes" : unit);
 }
 
 /** A figure as it is read. */

@@ -14,6 +14,7 @@ use super::names::{FIRMS, Name};
 use super::plans::{Place, SitePlan};
 use super::site::{Site, World};
 use super::time::at;
+use super::volunteering;
 use crate::organisation::{CreateCentre, Founding, WeeklyHours, put_agreement};
 use crate::{Caller, Result, desk};
 
@@ -55,10 +56,12 @@ impl Headquarters {
         }
         self.complete(world)?;
         self.sign_agreements(world, &sites);
+        let mut numbers = 0;
         for index in 0..sites.len() {
             let (site, before) = pick_site(&mut sites, index);
             self.furnish(world, site)?;
             members::gather(world, site, before, self.founded_on)?;
+            volunteering::sign(world, site, self.founded_on, &mut numbers);
         }
         Ok(sites)
     }
@@ -215,9 +218,11 @@ impl Headquarters {
                 };
                 first = agreement.last_date.plus_days(1);
                 turn += 1;
+                let kept = agreement.clone();
                 world.diary.note(now, world.manager, "save_grant_agreement", None, move |write| {
                     put_agreement(write, &agreement, &[])
                 });
+                volunteering::value(world, &kept, now + 1000);
             }
         }
     }

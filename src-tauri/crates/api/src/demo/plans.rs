@@ -48,6 +48,13 @@ pub(super) struct SitePlan {
     pub(super) sentences: &'static [&'static str],
 }
 
+impl SitePlan {
+    /// Whether whoever leads or helps there needs checks.
+    pub(super) fn works_with_minors(&self) -> bool {
+        self.kind.default_settings().works_with_minors
+    }
+}
+
 /// A grant agreement; its number says that it is invented.
 #[derive(Clone, Copy)]
 pub(super) struct AgreementPlan {

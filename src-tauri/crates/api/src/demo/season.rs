@@ -12,6 +12,7 @@ use domain::timetable::{
 use super::founding::place;
 use super::plans::{ClassPlan, EventPlan, Place, When};
 use super::site::{Class, Meeting, Site, World};
+use super::volunteering;
 use crate::Result;
 use crate::timetable::{SeriesFields, put_series, put_session, series_of};
 
@@ -97,11 +98,13 @@ fn add_series(
     (first, last): (Date, Date),
     now: i64,
 ) -> Result<()> {
+    let most = capacity_of(site, plan).map_or(plan.people.1, |fit| plan.people.1.min(fit));
+    let wanted = world.dice.between(plan.people.0.min(most), most) as usize;
+    let chosen = choose(world, site, plan, first, wanted);
+    let (helpers, helpers_needed) = volunteering::helpers(site, plan, &chosen, site.classes.len());
+    let helper_ids = helpers.iter().map(|place| site.members[*place].person.id).collect();
     let (room_id, outside) = place(site, plan.place);
-    let capacity = match (plan.entry, plan.place) {
-        (Entry::Enrolment, Place::Room(index)) => site.plan.rooms.get(index).map(|(_, fit)| *fit),
-        _ => None,
-    };
+    let capacity = capacity_of(site, plan);
     world.clock.set(now);
     let series = series_of(
         world.app,
@@ -124,7 +127,7 @@ fn add_series(
             ends: Ends::On { date: last },
             entry: plan.entry,
             capacity,
-            details: ClassDetails::default(),
+            details: ClassDetails { helper_ids, helpers_needed, ..ClassDetails::default() },
             left_out: Vec::new(),
         },
     )?;
@@ -151,10 +154,8 @@ fn add_series(
         outdoors: matches!(plan.place, Place::Outside(_)),
         roster: Vec::new(),
         regulars: Vec::new(),
+        helpers,
     };
-    let most = capacity.map_or(plan.people.1, |fit| plan.people.1.min(fit));
-    let wanted = world.dice.between(plan.people.0.min(most), most) as usize;
-    let chosen = choose(world, site, plan, &series, wanted);
     match plan.entry {
         Entry::Free => added.regulars = chosen,
         Entry::Enrolment => {
@@ -169,25 +170,35 @@ fn add_series(
     Ok(())
 }
 
+/// How many can come to classes: as many as fit, where people sign up.
+fn capacity_of(site: &Site, plan: &ClassPlan) -> Option<u32> {
+    match (plan.entry, plan.place) {
+        (Entry::Enrolment, Place::Room(index)) => site.plan.rooms.get(index).map(|(_, fit)| *fit),
+        _ => None,
+    }
+}
+
 /// Who comes to classes: of those who belong and have time, whoever has least so far.
 fn choose(
     world: &mut World<'_>,
     site: &Site,
     plan: &ClassPlan,
-    series: &Series,
+    first_date: Date,
     wanted: usize,
 ) -> Vec<usize> {
-    let day = series.first_date.max(world.first.first());
+    let day = first_date.max(world.first.first());
     let mut places = site.belonging(day);
     world.dice.shuffle(&mut places);
     if plan.entry == Entry::Enrolment {
         let season: Vec<&Class> =
-            site.classes.iter().filter(|class| series.first_date <= class.last_date).collect();
+            site.classes.iter().filter(|class| first_date <= class.last_date).collect();
         let busy = |place: &usize| {
-            season
-                .iter()
-                .filter(|class| class.plan.is_some_and(|other| overlap(plan, &other)))
-                .any(|class| class.roster.iter().any(|(member, _)| member == place))
+            season.iter().filter(|class| class.plan.is_some_and(|other| overlap(plan, &other))).any(
+                |class| {
+                    class.helpers.contains(place)
+                        || class.roster.iter().any(|(member, _)| member == place)
+                },
+            )
         };
         let load = |place: &usize| {
             season
@@ -205,7 +216,7 @@ fn choose(
 }
 
 /// Whether two classes ask for the same person at the same time.
-fn overlap(one: &ClassPlan, other: &ClassPlan) -> bool {
+pub(super) fn overlap(one: &ClassPlan, other: &ClassPlan) -> bool {
     let days = |plan: &ClassPlan| -> Vec<Weekday> {
         match plan.when {
             When::Weekly(_, weekdays) => weekdays.to_vec(),
@@ -426,6 +437,7 @@ fn add_event(
         outdoors: matches!(plan.place, Place::Outside(_)),
         roster: Vec::new(),
         regulars: places,
+        helpers: Vec::new(),
     };
     site.meetings.push(Meeting { session: session.clone(), class: site.classes.len() });
     site.classes.push(class);

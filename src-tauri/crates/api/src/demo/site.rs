@@ -93,6 +93,8 @@ pub(super) struct Class {
     pub(super) roster: Vec<(usize, Enrolment)>,
     /// Those who come as they like: places among the members.
     pub(super) regulars: Vec<usize>,
+    /// Volunteers who help: places among the members.
+    pub(super) helpers: Vec<usize>,
 }
 
 /// A meeting of classes.

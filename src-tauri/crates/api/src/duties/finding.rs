@@ -68,7 +68,7 @@ pub(crate) fn find_helpers(
         let facts = Volunteering::gather(read, month, today)?;
         let days = (month.first(), month.last());
         let mut duties = Duties::gather(read, caller.messages(), centre, days, today)?;
-        let volunteers = facts.of_centre(centre);
+        let volunteers = facts.of_centre(read, centre)?;
         let query = fold(&request.query);
         let mut wanted: HashSet<PersonId> = volunteers
             .iter()

@@ -12,7 +12,7 @@ use ts_rs::TS;
 use super::answers::DutyRole;
 use super::gather::Duties;
 use crate::Result;
-use crate::month::slug;
+use crate::documents::slug;
 use crate::paper::Lists;
 use crate::timetable::cards;
 

@@ -13,7 +13,7 @@ use reports::attendance_list::{AttendanceGrid, AttendanceList, GridColumn, GridR
 use reports::document::Document;
 use storage::Read;
 
-use crate::month::slug;
+use crate::documents::slug;
 use crate::{Result, attendance, timetable, words};
 
 /// Lists, printed or about to be.

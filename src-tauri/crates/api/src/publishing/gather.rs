@@ -17,7 +17,7 @@ use storage::Read;
 use super::state::Announced;
 use super::{PUBLISHED, TimetableOf, logos};
 use crate::Result;
-use crate::month::slug;
+use crate::documents::slug;
 
 /// A timetable with what a calendar needs on top.
 pub(super) struct Gathered {

@@ -90,22 +90,13 @@ impl Volunteering {
 
     /// Whoever is or was a volunteer of a centre: has an agreement, a service or a duty there. One
     /// who only leads classes is no volunteer.
-    pub(crate) fn of_centre(&self, centre: CentreId) -> HashSet<PersonId> {
-        let agreed = self
-            .agreements
-            .iter()
-            .filter(|agreement| agreement.centre_id.is_none_or(|own| own == centre))
-            .map(|agreement| agreement.person_id);
-        let served = self
-            .entries
-            .iter()
-            .filter(|entry| entry.centre_id == centre)
-            .map(|entry| entry.person_id);
-        let helping =
-            self.duties.iter().filter(|(session, _)| session.centre_id == centre).flat_map(
-                |(session, people)| people.iter().copied().take(session.details.helper_ids.len()),
-            );
-        agreed.chain(served).chain(helping).collect()
+    pub(crate) fn of_centre(&self, read: Read<'_>, centre: CentreId) -> Result<HashSet<PersonId>> {
+        let mut people = read.volunteers_of(centre)?;
+        let here = self.duties.iter().filter(|(session, _)| session.centre_id == centre);
+        people.extend(here.flat_map(|(session, people)| {
+            people.iter().copied().take(session.details.helper_ids.len())
+        }));
+        Ok(people)
     }
 
     /// A person's agreements, by first day.
@@ -187,11 +178,22 @@ impl Volunteering {
                 .any(|entry| entry.centre_id == centre && recent <= entry.date)
     }
 
-    /// What needs attention about a person's papers.
+    /// What needs attention about a person's papers today, and of the last months.
     pub(crate) fn alerts_of(&self, person: &Person) -> Vec<Alert> {
+        self.alerts_within(person, self.first, self.today, Date::MAX)
+    }
+
+    /// What needs attention about a person's papers before a month is closed.
+    pub(crate) fn alerts_in(&self, person: &Person, month: Month) -> Vec<Alert> {
+        self.alerts_within(person, month.first(), month.last().min(self.today), month.last())
+    }
+
+    /// The alerts of the days from `first` to `last`; with minors up to `until`.
+    fn alerts_within(&self, person: &Person, first: Date, last: Date, until: Date) -> Vec<Alert> {
         let agreements: Vec<VolunteerAgreement> = self.agreements_of(person.id).cloned().collect();
         let entries: Vec<VolunteerEntry> = self.entries_of(person.id).cloned().collect();
-        let with_minors: Vec<Date> = self.with_minors(person.id).collect();
+        let with_minors: Vec<Date> =
+            self.with_minors(person.id).filter(|day| (first..=until).contains(day)).collect();
         let expected = self
             .duties
             .iter()
@@ -206,8 +208,8 @@ impl Volunteering {
             with_minors: &with_minors,
             expected,
             settings: &self.settings,
-            first: self.first,
-            last: self.today,
+            first,
+            last,
             today: self.today,
         })
     }

@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, HashMap};
 use super::{ContributionSummary, Counted, Figure, Unit, VolunteerSummary, VolunteersSummary};
 use crate::facts::MonthFacts;
 use crate::ids::{PersonId, VolunteerEntryId, VolunteerTaskId};
+use crate::settlement::Action;
 use crate::text::fold;
-use crate::volunteers::{EntryKind, Rates, Valuation, VolunteerEntry, covering, valuations};
+use crate::volunteers::{EntryKind, Valuation, VolunteerEntry, covering, valuations};
 
 pub(super) fn count(facts: &MonthFacts) -> VolunteersSummary {
     let mut entries: Vec<&VolunteerEntry> =
@@ -16,11 +17,7 @@ pub(super) fn count(facts: &MonthFacts) -> VolunteersSummary {
     entries.sort_by_key(|entry| (entry.date, entry.start, entry.id));
     let (confirmed, open): (Vec<_>, Vec<_>) =
         entries.into_iter().partition(|entry| entry.confirmed_on.is_some());
-    let rates = Rates {
-        wanted: facts.agreement.as_ref().is_some_and(|agreement| agreement.values_volunteers),
-        rates: &facts.volunteer_rates,
-        agreements: &facts.volunteer_agreements,
-    };
+    let rates = facts.rates();
     let valued = valuations(&confirmed, rates);
     let (volunteers, members): (Vec<_>, Vec<_>) =
         confirmed.into_iter().partition(|entry| entry.kind == EntryKind::Volunteer);
@@ -82,7 +79,7 @@ fn row(
             agreements.push(agreement.number.clone());
         }
     }
-    let wanted = facts.agreement.as_ref().is_some_and(|agreement| agreement.values_volunteers);
+    let wanted = facts.rates().wanted;
     let own =
         valued.iter().filter(|row| row.kind == EntryKind::Volunteer && row.person_id == person_id);
     VolunteerSummary {
@@ -122,9 +119,7 @@ fn contribution(
             ContributionSummary {
                 kind,
                 action_id,
-                action: action
-                    .map(|action| format!("{} {}", action.number, action.name).trim().to_owned())
-                    .unwrap_or_default(),
+                action: action.map(Action::title).unwrap_or_default(),
                 task_id,
                 task: task_id.map(|task| task_name(facts, task)).unwrap_or_default(),
                 rate: rate.as_ref().map(|(rate, _)| *rate),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Month};
 use crate::ids::{CentreId, PersonId, VolunteerAgreementId, VolunteerAnnexId};
 
 /// What has become of an agreement by a day.
@@ -210,6 +210,11 @@ impl VolunteerAgreement {
             && self.centre_id.is_none_or(|own| own == centre)
             && self.first_date <= day
             && self.last_day().is_none_or(|last| day <= last)
+    }
+
+    /// Whether it holds on any day of a month, signed or not.
+    pub fn touches(&self, month: Month) -> bool {
+        self.first_date <= month.last() && self.last_day().is_none_or(|last| month.first() <= last)
     }
 
     /// Zakres on a day: of the last signed annex that gives one, else the agreement's own.

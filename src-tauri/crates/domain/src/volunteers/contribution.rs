@@ -143,3 +143,6 @@ pub fn valuations(entries: &[&VolunteerEntry], rates: Rates<'_>) -> Vec<Valuatio
         )
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

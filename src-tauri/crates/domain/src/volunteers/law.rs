@@ -283,12 +283,10 @@ fn of_agreement(agreement: &VolunteerAgreement, facts: &AlertFacts<'_>) -> Vec<A
     {
         found.push(Alert::Insurance { agreement_id, number: number.clone(), days });
     }
-    let age = age_on(agreement.first_date, facts.birth_date, facts.birth_year);
-    // In the year of coming of age, with the year alone known, she may still be a minor.
-    let may_be_minor = age.is_some_and(|age| {
-        age < settings.adult_age || (age == settings.adult_age && facts.birth_date.is_none())
-    });
-    if may_be_minor && agreement.guardian_consent_on.is_none() {
+    let first = agreement.first_date;
+    if may_be_minor(first, facts.birth_date, facts.birth_year, settings)
+        && agreement.guardian_consent_on.is_none()
+    {
         found.push(Alert::MinorConsent { agreement_id, number: number.clone() });
     }
     if agreement.risk_info_given_on.is_none() {
@@ -297,8 +295,21 @@ fn of_agreement(agreement: &VolunteerAgreement, facts: &AlertFacts<'_>) -> Vec<A
     found
 }
 
-/// Whether a policy covers the whole of an agreed period.
-fn is_insured(agreement: &VolunteerAgreement, last: Date) -> bool {
+/// Whether somebody is a minor on a day, or may be: in the year of coming of age the year alone
+/// does not tell. One of whom neither date nor year is known is taken for an adult.
+pub fn may_be_minor(
+    day: Date,
+    birth_date: Option<Date>,
+    birth_year: Option<i32>,
+    settings: &VolunteeringSettings,
+) -> bool {
+    age_on(day, birth_date, birth_year).is_some_and(|age| {
+        age < settings.adult_age || (age == settings.adult_age && birth_date.is_none())
+    })
+}
+
+/// Whether a policy covers the whole of an agreed period that ends on a day.
+pub fn is_insured(agreement: &VolunteerAgreement, last: Date) -> bool {
     !agreement.insurance_policy.trim().is_empty()
         && agreement.insured_from.is_none_or(|from| from <= agreement.first_date)
         && agreement.insured_to.is_none_or(|to| last <= to)

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::VettingKind;
+use crate::refusal::Refusal;
 
 /// Thresholds, patterns and texts about volunteers; a field that a file lacks has its default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -103,6 +104,31 @@ impl Default for VolunteeringSettings {
             agreement_text: String::new(),
             risk_text: String::new(),
             statute: Statute::default(),
+        }
+    }
+}
+
+impl VolunteeringSettings {
+    /// Checks that every number is one that a rule can work with.
+    ///
+    /// # Errors
+    /// [`Refusal::SettingOutOfBounds`] for the first that is not.
+    pub fn check(&self) -> Result<(), Refusal> {
+        const DAYS: u32 = 3660;
+        let bounds = [
+            (self.written_over_days, 0, DAYS),
+            (self.insured_up_to_days, 0, DAYS),
+            (self.expiring_days, 0, DAYS),
+            (self.long_day_minutes, 1, 24 * 60),
+            (self.late_days, 0, DAYS),
+            (self.late_entries, 0, 1000),
+            (self.own_days, 0, 366),
+            (self.adult_age, 1, 30),
+            (self.vetting_months.unwrap_or(1), 1, 240),
+        ];
+        match bounds.into_iter().find(|(value, least, most)| !(least..=most).contains(&value)) {
+            Some((_, least, most)) => Err(Refusal::SettingOutOfBounds { least, most }),
+            None => Ok(()),
         }
     }
 }

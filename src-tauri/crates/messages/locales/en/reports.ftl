@@ -129,6 +129,20 @@ report-volunteers_activities = Activities
 report-volunteers_hours = Hours
 report-volunteers_people = Number of volunteers
 report-volunteers_total_hours = Number of hours
+report-volunteers_agreement = Agreement no.
+report-volunteers_value = Value
+report-volunteers_total_value = Value of the personal contribution
+# $count (number)
+report-volunteers_members = { $count ->
+    [one] Members’ community work, counted apart: { $count } person, { $hours }.
+   *[other] Members’ community work, counted apart: { $count } people, { $hours }.
+}
+# $count (number)
+report-volunteers_members_valued = { $count ->
+    [one] Members’ community work, counted apart: { $count } person, { $hours }, worth { $value }.
+   *[other] Members’ community work, counted apart: { $count } people, { $hours }, worth { $value }.
+}
+report-volunteers_unconfirmed = Hours that wait for confirmation, not included above: { $hours }.
 report-volunteers_summary = Volunteers, their activities and hours
 
 report-changes_date = Date

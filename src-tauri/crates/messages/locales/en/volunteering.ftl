@@ -92,3 +92,11 @@ volunteers-period_open = from { $first }, no end
 volunteers-also_participant = a participant, too
 # $count (number)
 volunteers-more_alerts = More remarks: { $count }.
+
+## Before a month is closed
+
+month_warning-volunteer_blocks = { $name }: { $why } The month cannot be closed without it.
+month_warning-hours_unconfirmed = Volunteers' hours that nobody confirmed: { $hours }. They do not count in the report.
+month_warning-volunteer_papers = Volunteers' papers that need attention: { $names }.
+# $count (number)
+month_warning-volunteer_papers_many = Volunteers' papers that need attention: { $names } and { $count } more.

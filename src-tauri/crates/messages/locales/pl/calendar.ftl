@@ -100,3 +100,4 @@ format-hours = { $hours } h
 format-minutes = { $minutes } min
 format-hours_minutes = { $hours } h { $minutes } min
 format-percent = { $number } %
+format-money = { $number } zł

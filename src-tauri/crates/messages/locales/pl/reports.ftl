@@ -129,6 +129,24 @@ report-volunteers_activities = Zakres czynności
 report-volunteers_hours = Godziny
 report-volunteers_people = Liczba wolontariuszy
 report-volunteers_total_hours = Liczba godzin
+report-volunteers_agreement = Porozumienie nr
+report-volunteers_value = Wartość
+report-volunteers_total_value = Wycena wkładu osobowego
+# $count (number)
+report-volunteers_members = { $count ->
+    [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }.
+    [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+    [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }.
+   *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }.
+}
+# $count (number)
+report-volunteers_members_valued = { $count ->
+    [one] Praca społeczna członków, liczona osobno: { $count } osoba, { $hours }, wycena { $value }.
+    [few] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+    [many] Praca społeczna członków, liczona osobno: { $count } osób, { $hours }, wycena { $value }.
+   *[other] Praca społeczna członków, liczona osobno: { $count } osoby, { $hours }, wycena { $value }.
+}
+report-volunteers_unconfirmed = Godziny czekające na potwierdzenie, nieujęte powyżej: { $hours }.
 report-volunteers_summary = Wolontariusze, zakres czynności i godziny
 
 report-changes_date = Data

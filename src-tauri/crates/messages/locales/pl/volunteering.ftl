@@ -102,3 +102,11 @@ volunteers-period_open = od { $first }, bezterminowo
 volunteers-also_participant = także uczestnik
 # $count (number)
 volunteers-more_alerts = Inne uwagi: { $count }.
+
+## Przed zamknięciem miesiąca
+
+month_warning-volunteer_blocks = { $name }: { $why } Bez tego miesiąca nie można zamknąć.
+month_warning-hours_unconfirmed = Niepotwierdzone godziny wolontariatu: { $hours }. Nie liczą się do raportu.
+month_warning-volunteer_papers = Papiery wolontariuszy do uzupełnienia: { $names }.
+# $count (number)
+month_warning-volunteer_papers_many = Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }.

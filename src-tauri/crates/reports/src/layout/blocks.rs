@@ -106,7 +106,7 @@ impl<'a> Flow<'a> {
             Block::Legend(categories) => self.legend(categories),
             Block::Signatures(captions) => self.signatures(captions),
             Block::Fields(fields) => self.fields(fields),
-            Block::Statement { text, choices } => self.statement(text, choices),
+            Block::Statement { text, choices, ticked } => self.statement(text, choices, *ticked),
             Block::NewPage => {
                 self.new_page = true;
                 Ok(())

@@ -13,6 +13,11 @@ const LABEL: Style = style(Weight::Regular, 8.5, 11.0, Ink::Muted);
 const WRITTEN: Style = style(Weight::Regular, 11.0, 14.0, Ink::Black);
 const STATED: Style = style(Weight::Regular, 10.0, 14.0, Ink::Black);
 
+const CROSSED: Style = style(Weight::Bold, 9.5, 12.0, Ink::Black);
+
+/// What stands in a box that is crossed already.
+const CROSS: &str = "X";
+
 /// Room over a line, to write in.
 const WRITING: f32 = 5.5 * MILLIMETRE;
 
@@ -59,7 +64,12 @@ impl Flow<'_> {
     }
 
     /// Words with a box before them, or with several at their right.
-    pub(super) fn statement(&mut self, text: &str, choices: &[String]) -> Result<(), Error> {
+    pub(super) fn statement(
+        &mut self,
+        text: &str,
+        choices: &[String],
+        ticked: Option<usize>,
+    ) -> Result<(), Error> {
         let mut widths = Vec::new();
         for choice in choices {
             let words = printable(choice, self.faces)?;
@@ -73,13 +83,23 @@ impl Flow<'_> {
         };
         let lines = self.lines(text, STATED, width)?;
         let owner = self.element(0, Role::Paragraph);
-        let mut marks = self.draw(&lines, STATED, (x, 0.0), width, Align::Left, owner);
+        let mut marks = Vec::new();
+        // A cross is a letter, so that whoever hears or copies the page is told of it, too; it
+        // comes before the words that it belongs to.
+        let cross = self.lines(CROSS, CROSSED, BOX)?;
         if choices.is_empty() {
             marks.extend(tick_box(0.0));
+            if ticked == Some(0) {
+                marks.extend(self.draw(&cross, CROSSED, (0.0, 1.2), BOX, Align::Centre, owner));
+            }
         }
+        marks.extend(self.draw(&lines, STATED, (x, 0.0), width, Align::Left, owner));
         let mut at = self.width - boxes + BETWEEN;
-        for (choice, width) in choices.iter().zip(widths) {
+        for (index, (choice, width)) in choices.iter().zip(widths).enumerate() {
             marks.extend(tick_box(at));
+            if ticked == Some(index) {
+                marks.extend(self.draw(&cross, CROSSED, (at, 1.2), BOX, Align::Centre, owner));
+            }
             let words = self.lines(choice, STATED, width)?;
             let place = (at + BOX + 4.0, 0.0);
             marks.extend(self.draw(&words, STATED, place, width, Align::Left, owner));

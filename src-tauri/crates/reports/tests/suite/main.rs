@@ -14,4 +14,5 @@ mod offer_page;
 mod paper;
 mod samples;
 mod timetables;
+mod volunteer_papers;
 mod weeks;

@@ -3,11 +3,12 @@
 use domain::facts::MonthFacts;
 use domain::organisation::CentreKind;
 use domain::summary::MonthSummary;
+use domain::volunteers::{EntryKind, VolunteerRate};
 use messages::{Language, Messages};
 use reports::document::{Block, Document, HeadingLevel};
 use reports::{monthly, read_back, render};
 
-use crate::samples::{day, empty_month, large_month, polish, small_month};
+use crate::samples::{day, empty_month, id, large_month, polish, small_month};
 
 fn report(facts: &MonthFacts) -> Document {
     monthly::document(facts, &MonthSummary::of(facts), polish(), "Maria Kowal", false)
@@ -158,8 +159,42 @@ fn volunteers_have_numbers_unless_the_centre_names_them() {
     assert!(!unnamed.contains("Ćwik"), "{unnamed}");
     facts.centre.settings.names_volunteers = true;
     let named = text(&facts);
-    assert!(named.contains("\nImię i nazwisko\tZakres czynności\tGodziny\n"), "{named}");
-    assert!(named.contains("\nĆwik Ewa\tDyżur przy telefonie, Pomoc przy wycieczce\t3,5\n"));
+    let head = "\nImię i nazwisko\tPorozumienie nr\tZakres czynności\tGodziny\n";
+    assert!(named.contains(head), "{named}");
+    assert!(named.contains("\nĆwik Ewa\t–\tDyżur przy telefonie, Pomoc przy wycieczce\t3,5\n"));
+    assert!(!named.contains("Wycena") && !named.contains("zł"), "{named}");
+}
+
+#[test]
+fn services_are_valued_where_the_agreement_wants_it_and_members_and_waiting_hours_stand_apart() {
+    let mut facts = small_month();
+    if let Some(agreement) = &mut facts.agreement {
+        agreement.values_volunteers = true;
+    }
+    facts.volunteer_rates = vec![VolunteerRate {
+        id: id(1),
+        agreement_id: id(1),
+        task_id: None,
+        rate: 3333,
+        source: "regulamin konkursu".to_owned(),
+    }];
+    let [first, second, third] = &mut facts.volunteer_entries[..] else { unreachable!() };
+    // 90 minutes are 49.995 zł.
+    second.kind = EntryKind::Member;
+    third.confirmed_on = None;
+    assert_eq!((first.minutes, second.minutes, third.minutes), (90, 120, 45));
+    let text = text(&facts);
+    for said in [
+        "Liczba godzin\t1 h 30 min\nWycena wkładu osobowego\t50,00 zł\n",
+        "\tZakres czynności\tGodziny\tWartość\n",
+        "\twolontariusz nr 1\t–\tDyżur przy telefonie\t1,5\t50,00 zł\n",
+        "liczona osobno: 1 osoba, 2 h, wycena 66,66 zł.",
+        "Godziny czekające na potwierdzenie, nieujęte powyżej: 45 min.",
+        "Ustalenie nie stanowi wynagrodzenia",
+    ] {
+        let said = said.trim_start_matches('\t');
+        assert!(text.replace('\u{a0}', " ").contains(said), "{said} in\n{text}");
+    }
 }
 
 #[test]

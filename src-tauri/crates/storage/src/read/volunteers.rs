@@ -2,12 +2,12 @@
 //!
 //! Every person is read as the record that stands for her.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::calendar::{Date, Month};
 use domain::ids::{
-    ActionId, AvailabilityId, CentreId, CertificateId, GrantAgreementId, PersonId, VettingId,
-    VolunteerAgreementId, VolunteerAnnexId, VolunteerEntryId, VolunteerTaskId,
+    ActionId, AvailabilityId, CentreId, CertificateId, GrantAgreementId, LeaderId, PersonId,
+    VettingId, VolunteerAgreementId, VolunteerAnnexId, VolunteerEntryId, VolunteerTaskId,
 };
 use domain::settlement::Action;
 use domain::volunteers::{
@@ -81,6 +81,21 @@ impl Read<'_> {
         Ok(entries)
     }
 
+    /// Whoever has or had an agreement for a centre, or a service at it.
+    ///
+    /// # Errors
+    /// Errors of the file.
+    pub fn volunteers_of(&self, centre: CentreId) -> Result<HashSet<PersonId>> {
+        let canonical = self.canonical()?;
+        let mut found = self.db.prepare_cached(
+            "SELECT person_id FROM volunteer_entry WHERE deleted = 0 AND centre_id = ?1
+             UNION SELECT person_id FROM volunteer_agreement
+             WHERE deleted = 0 AND (centre_id IS NULL OR centre_id = ?1)",
+        )?;
+        let rows = found.query_map([centre.0], |row| Ok(canonical.of(PersonId(row.get(0)?))))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Every agreement with a volunteer, with its annexes, by first day.
     ///
     /// # Errors
@@ -124,6 +139,15 @@ impl Read<'_> {
         let mut agreements = self.volunteer_agreements()?;
         agreements.retain(|agreement| agreement.id == id);
         agreements.pop().ok_or(Error::Refused(domain::refusal::Refusal::NotFound))
+    }
+
+    /// One agreement as its row has it: with the record it was made with, though that may stand
+    /// for nobody any more, and without annexes. A change of it goes out from this.
+    ///
+    /// # Errors
+    /// [`domain::refusal::Refusal::NotFound`]; errors of the file.
+    pub fn volunteer_agreement_row(&self, id: VolunteerAgreementId) -> Result<VolunteerAgreement> {
+        self.one("volunteer_agreement", id.0)
     }
 
     /// One annex.
@@ -178,7 +202,8 @@ impl Read<'_> {
         self.one("action", id.0)
     }
 
-    /// Every check of those who work with minors, the latest first.
+    /// Every check of those who work with minors, the latest first. One of a leader counts as her
+    /// person's, once it is known who she is.
     ///
     /// # Errors
     /// Errors of the file.
@@ -186,8 +211,14 @@ impl Read<'_> {
         let canonical = self.canonical()?;
         let mut vettings: Vec<Vetting> =
             self.rows("vetting", "ORDER BY checked_on DESC, id DESC", [])?;
+        let leaders: HashMap<LeaderId, PersonId> = self
+            .leaders()?
+            .into_iter()
+            .filter_map(|leader| Some((leader.id, leader.person_id?)))
+            .collect();
         for vetting in &mut vettings {
-            vetting.person_id = vetting.person_id.map(|person| canonical.of(person));
+            let led = || vetting.leader_id.and_then(|leader| leaders.get(&leader).copied());
+            vetting.person_id = vetting.person_id.or_else(led).map(|person| canonical.of(person));
         }
         Ok(vettings)
     }

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proptest::prelude::*;
 
-use super::recount::{recount, slots};
+use super::recount::{recount, slots, worth};
 use crate::calendar::Month;
 use crate::facts::MonthFacts;
 use crate::samples::any_facts;
 use crate::summary::{Counted, Figure, MonthSummary, Unit};
+use crate::volunteers::VolunteerEntry;
 
 fn of_month(facts: &MonthFacts, month: Month) -> MonthSummary {
     MonthSummary::of(&MonthFacts { month, ..facts.clone() })
@@ -27,7 +28,7 @@ fn distinct(figure: &Figure) -> Option<usize> {
         (Unit::People, Counted::People(ids)) => Some(unique(ids)),
         (Unit::Presences, Counted::Presences(ids)) => Some(unique(ids)),
         (Unit::Memberships, Counted::Memberships(ids)) => Some(unique(ids)),
-        (Unit::Minutes, Counted::VolunteerEntries(ids)) => Some(unique(ids)),
+        (Unit::Minutes | Unit::Grosze, Counted::VolunteerEntries(ids)) => Some(unique(ids)),
         _ => None,
     }
 }
@@ -36,12 +37,15 @@ fn distinct(figure: &Figure) -> Option<usize> {
 fn weighed(facts: &MonthFacts, figure: &Figure) -> i64 {
     match &figure.counted {
         Counted::Days(days) => days.len() as i64 * 240,
-        Counted::VolunteerEntries(ids) => facts
-            .volunteer_entries
-            .iter()
-            .filter(|entry| ids.contains(&entry.id))
-            .map(|entry| i64::from(entry.minutes))
-            .sum(),
+        Counted::VolunteerEntries(ids) => {
+            let counted = |entry: &&VolunteerEntry| ids.contains(&entry.id);
+            let services: Vec<&VolunteerEntry> =
+                facts.volunteer_entries.iter().filter(counted).collect();
+            match figure.unit {
+                Unit::Grosze => worth(facts, &services),
+                _ => services.iter().map(|entry| i64::from(entry.minutes)).sum(),
+            }
+        }
         Counted::Sessions(ids) => facts
             .sessions
             .iter()
@@ -81,7 +85,7 @@ proptest! {
             prop_assert_eq!(summary.figure(&figure.key), Some(figure));
             prop_assert_eq!(distinct(figure), Some(figure.counted.len()), "{}", figure.key);
             let expected = match figure.unit {
-                Unit::Minutes | Unit::Guests => weighed(&facts, figure),
+                Unit::Minutes | Unit::Guests | Unit::Grosze => weighed(&facts, figure),
                 _ => figure.counted.len() as i64,
             };
             prop_assert_eq!(figure.value, expected, "{}", figure.key);
@@ -98,6 +102,10 @@ proptest! {
         backwards.declarations.reverse();
         backwards.memberships.reverse();
         backwards.volunteer_entries.reverse();
+        backwards.volunteer_agreements.reverse();
+        backwards.volunteer_rates.reverse();
+        backwards.volunteer_tasks.reverse();
+        backwards.actions.reverse();
         backwards.opening_rules.reverse();
         backwards.series.reverse();
         prop_assert_eq!(MonthSummary::of(&facts), MonthSummary::of(&backwards));

@@ -7,9 +7,10 @@ use crate::attendance::Mark;
 use crate::calendar::{Date, TimeOfDay, Weekday};
 use crate::facts::{MonthFacts, PersonFact};
 use crate::holidays::is_working_day;
-use crate::ids::{PersonId, SessionId};
+use crate::ids::{PersonId, SessionId, VolunteerAgreementId};
 use crate::people::Sex;
 use crate::timetable::{ListState, Session};
+use crate::volunteers::{EntryKind, VolunteerAgreement, VolunteerEntry};
 
 /// Every figure by its name.
 pub(super) fn recount(facts: &MonthFacts) -> BTreeMap<String, i64> {
@@ -58,37 +59,110 @@ pub(super) fn recount(facts: &MonthFacts) -> BTreeMap<String, i64> {
     balance(facts, &held, &mut put);
     opening(facts, &mut put);
 
-    let (services, open): (Vec<_>, Vec<_>) = facts
-        .volunteer_entries
-        .iter()
-        .filter(|entry| in_month(entry.date))
-        .partition(|entry| entry.confirmed_on.is_some());
-    put(
-        "volunteers.unconfirmed".to_owned(),
-        open.iter().map(|entry| i64::from(entry.minutes)).sum(),
-    );
-    put("members.people".to_owned(), 0);
-    put("members.minutes".to_owned(), 0);
-    if !services.is_empty() {
-        let people: BTreeSet<PersonId> = services.iter().map(|entry| entry.person_id).collect();
-        put("contribution.1.people".to_owned(), people.len() as i64);
-        let minutes = services.iter().map(|entry| i64::from(entry.minutes)).sum();
-        put("contribution.1.minutes".to_owned(), minutes);
-    }
-    let volunteers: BTreeSet<PersonId> = services.iter().map(|entry| entry.person_id).collect();
-    put("volunteers.people".to_owned(), volunteers.len() as i64);
-    put(
-        "volunteers.minutes".to_owned(),
-        services.iter().map(|entry| i64::from(entry.minutes)).sum(),
-    );
-    for volunteer in volunteers {
-        let own = services.iter().filter(|entry| entry.person_id == volunteer);
-        put(
-            format!("volunteers.{volunteer}.minutes"),
-            own.map(|entry| i64::from(entry.minutes)).sum(),
-        );
-    }
+    volunteering(facts, &mut put);
     figures
+}
+
+fn volunteering(facts: &MonthFacts, put: &mut dyn FnMut(String, i64)) {
+    let of_month = |entry: &&VolunteerEntry| entry.date.month() == facts.month;
+    let services: Vec<&VolunteerEntry> = facts.volunteer_entries.iter().filter(of_month).collect();
+    let wanted = facts.agreement.as_ref().is_some_and(|one| one.values_volunteers);
+    let minutes = |of: &[&VolunteerEntry]| of.iter().map(|one| i64::from(one.minutes)).sum();
+    let people =
+        |of: &[&VolunteerEntry]| of.iter().map(|one| one.person_id).collect::<BTreeSet<PersonId>>();
+    let that = |holds: &dyn Fn(&VolunteerEntry) -> bool| -> Vec<&VolunteerEntry> {
+        services.iter().filter(|one| holds(one)).copied().collect()
+    };
+    put("volunteers.unconfirmed".to_owned(), minutes(&that(&|one| one.confirmed_on.is_none())));
+    for (name, kind) in [("volunteers", EntryKind::Volunteer), ("members", EntryKind::Member)] {
+        let own = that(&|one| one.confirmed_on.is_some() && one.kind == kind);
+        put(format!("{name}.people"), people(&own).len() as i64);
+        put(format!("{name}.minutes"), minutes(&own));
+        if wanted {
+            put(format!("{name}.value"), worth(facts, &own));
+        }
+        if kind == EntryKind::Member {
+            continue;
+        }
+        for person in people(&own) {
+            let hers = that(&|one| {
+                one.confirmed_on.is_some() && one.kind == kind && one.person_id == person
+            });
+            put(format!("volunteers.{person}.minutes"), minutes(&hers));
+            if wanted {
+                put(format!("volunteers.{person}.value"), worth(facts, &hers));
+            }
+        }
+    }
+    let line = |one: &VolunteerEntry| {
+        let action = facts.actions.iter().find(|action| Some(action.id) == one.action_id);
+        let task = facts.volunteer_tasks.iter().find(|task| Some(task.id) == one.task_id);
+        let (action, task) = (action.map(|one| one.position), task.map(|one| one.position));
+        let place = (action.unwrap_or(u32::MAX), task.unwrap_or(u32::MAX));
+        (one.kind, place, one.action_id, one.task_id, rate(facts, one))
+    };
+    let confirmed = that(&|one| one.confirmed_on.is_some());
+    let lines: BTreeSet<_> = confirmed.iter().map(|one| line(one)).collect();
+    for (number, of) in (1..).zip(lines) {
+        let own = that(&|one| one.confirmed_on.is_some() && line(one) == of);
+        put(format!("contribution.{number}.people"), people(&own).len() as i64);
+        put(format!("contribution.{number}.minutes"), minutes(&own));
+        if wanted {
+            put(format!("contribution.{number}.value"), worth(facts, &own));
+        }
+    }
+}
+
+/// The agreement under which a service was performed: of those signed and of its day, the one
+/// that began last.
+fn covering(facts: &MonthFacts, entry: &VolunteerEntry) -> Option<VolunteerAgreementId> {
+    let mut found: Vec<&VolunteerAgreement> = facts
+        .volunteer_agreements
+        .iter()
+        .filter(|one| one.person_id == entry.person_id && one.signed_on.is_some())
+        .filter(|one| one.first_date <= entry.date)
+        .filter(|one| one.last_date.is_none_or(|last| entry.date <= last))
+        .collect();
+    found.sort_by_key(|one| (one.first_date, one.id));
+    found.last().filter(|_| entry.kind == EntryKind::Volunteer).map(|one| one.id)
+}
+
+/// Grosze an hour with their source: of her own agreement, else of the task, else of all others.
+fn rate(facts: &MonthFacts, entry: &VolunteerEntry) -> Option<(u32, String)> {
+    facts.agreement.as_ref().filter(|one| one.values_volunteers)?;
+    let own = covering(facts, entry);
+    for agreement in facts.volunteer_agreements.iter().filter(|one| Some(one.id) == own) {
+        if let Some(rate) = agreement.rate {
+            return Some((rate, agreement.rate_source.clone()));
+        }
+    }
+    for task in [entry.task_id, None] {
+        for rate in &facts.volunteer_rates {
+            if rate.task_id == task {
+                return Some((rate.rate, rate.source.clone()));
+            }
+        }
+    }
+    None
+}
+
+/// What services are worth in grosze: those of one person alike in everything else are summed up,
+/// and only then rounded, half a grosz upwards.
+pub(super) fn worth(facts: &MonthFacts, services: &[&VolunteerEntry]) -> i64 {
+    let alike = |one: &VolunteerEntry| {
+        let month = (one.date.year(), one.date.month().number());
+        let what = (one.action_id, one.task_id, rate(facts, one));
+        (month, one.kind, one.person_id, covering(facts, one), what)
+    };
+    let mut sum = 0;
+    for row in services.iter().map(|one| alike(one)).collect::<BTreeSet<_>>() {
+        let Some((rate, _)) = &row.4.2 else { continue };
+        let minutes: u64 =
+            services.iter().filter(|one| alike(one) == row).map(|one| u64::from(one.minutes)).sum();
+        let sixtieths = minutes * u64::from(*rate);
+        sum += sixtieths / 60 + u64::from(sixtieths % 60 >= 30);
+    }
+    sum as i64
 }
 
 fn was_present(facts: &MonthFacts, session: SessionId, person: PersonId) -> bool {

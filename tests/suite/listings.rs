@@ -102,6 +102,7 @@ impl Listed {
             json!({ "kind": "register", "centre_id": centre, "filter": "unseen" }),
             json!({ "kind": "register", "centre_id": centre, "filter": "no_image_consent" }),
             json!({ "kind": "duplicates", "centre_id": centre }),
+            json!({ "kind": "duties", "centre_id": centre, "month": "2026-03" }),
             json!({ "kind": "waiting_list", "series_id": self.series }),
         ]
     }

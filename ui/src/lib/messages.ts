@@ -3907,6 +3907,10 @@ export type MessageId =
   | "month_warning-hours_unconfirmed"
   | "month_warning-volunteer_papers"
   | "month_warning-volunteer_papers_many"
+  | "task-volunteer_papers"
+  | "task-hours_unconfirmed"
+  | "task_action-volunteer_papers"
+  | "task_action-hours_unconfirmed"
   | "volunteering_settings-title"
   | "refusal-setting_out_of_bounds"
   | "volunteering_settings-rules"
@@ -24139,6 +24143,40 @@ export function monthWarningVolunteerPapers(values: { names: string }): string {
 /** Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }. */
 export function monthWarningVolunteerPapersMany(values: { count: number; names: string }): string {
   return format("month_warning-volunteer_papers_many", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Papiery wolontariuszy do uzupełnienia: { $count } osoba
+ *         [few] Papiery wolontariuszy do uzupełnienia: { $count } osoby
+ *         [many] Papiery wolontariuszy do uzupełnienia: { $count } osób
+ *        *[other] Papiery wolontariuszy do uzupełnienia: { $count } osoby
+ *     }
+ */
+export function taskVolunteerPapers(values: { count: number }): string {
+  return format("task-volunteer_papers", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Godziny do potwierdzenia ma { $count } osoba
+ *         [few] Godziny do potwierdzenia mają { $count } osoby
+ *         [many] Godziny do potwierdzenia ma { $count } osób
+ *        *[other] Godziny do potwierdzenia ma { $count } osoby
+ *     }
+ */
+export function taskHoursUnconfirmed(values: { count: number }): string {
+  return format("task-hours_unconfirmed", values);
+}
+
+/** Pokaż */
+export function taskActionVolunteerPapers(): string {
+  return format("task_action-volunteer_papers", {});
+}
+
+/** Pokaż */
+export function taskActionHoursUnconfirmed(): string {
+  return format("task_action-hours_unconfirmed", {});
 }
 
 /** Wolontariat */

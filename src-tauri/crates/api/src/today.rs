@@ -15,7 +15,8 @@ use ts_rs::TS;
 use crate::attendance::twice::doubles;
 use crate::register::Register;
 use crate::timetable::{self, SessionCard};
-use crate::{App, Caller, Moment, Result, words};
+use crate::volunteers::gather::Volunteering;
+use crate::{App, Caller, Moment, Result, volunteers, words};
 
 /// Asks for a centre's day.
 #[derive(Debug, Deserialize, TS)]
@@ -47,7 +48,7 @@ pub struct TodayView {
 #[derive(Debug, Serialize, TS)]
 pub struct Task {
     /// Its name: `lists_missing`, `double_presence`, `declarations_missing`, `records_incomplete`,
-    /// `place_free`, `volunteers_missing`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
+    /// `place_free`, `volunteers_missing`, `volunteer_papers`, `hours_unconfirmed`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
     pub code: String,
     /// The sentence, in the caller's language.
     pub message: String,
@@ -185,6 +186,16 @@ fn tasks(
         let day = words::date(messages, first.session.date);
         let message = messages.task_volunteers_missing(missing, &first.session.name, &day);
         task("volunteers_missing", message, Some(first.session.id), None);
+    }
+    let volunteering = Volunteering::gather(read, today.month(), today)?;
+    let volunteers = volunteers::counts(&volunteering, read, messages, centre)?;
+    if volunteers.attention > 0 {
+        let message = messages.task_volunteer_papers(volunteers.attention);
+        task("volunteer_papers", message, None, None);
+    }
+    if volunteers.unconfirmed > 0 {
+        let message = messages.task_hours_unconfirmed(volunteers.unconfirmed);
+        task("hours_unconfirmed", message, None, None);
     }
 
     let last_month = today.month().plus_months(-1);

@@ -208,14 +208,7 @@ pub(crate) fn list_volunteers(
     app.store().read(|read| {
         let facts = Volunteering::gather(read, request.month, today)?;
         let every = rows(&facts, read, caller.messages(), request.centre_id, request.month)?;
-        let count =
-            |filter: VolunteerFilter| every.iter().filter(|row| filter.takes(row)).count() as u32;
-        let counts = VolunteerCounts {
-            active: count(VolunteerFilter::Active),
-            attention: count(VolunteerFilter::Attention),
-            unconfirmed: count(VolunteerFilter::Unconfirmed),
-            former: count(VolunteerFilter::Former),
-        };
+        let counts = VolunteerCounts::of(&every);
         let minutes = every.iter().map(|row| row.minutes).sum();
         let unconfirmed = every.iter().map(|row| row.unconfirmed).sum();
         let query = fold(&request.query);
@@ -228,6 +221,29 @@ pub(crate) fn list_volunteers(
             every.into_iter().filter(|row| request.filter.takes(row) && found(row)).collect();
         Ok(VolunteerList { rows, counts, minutes, unconfirmed })
     })
+}
+
+/// How many volunteers of a centre there are of each kind this month.
+pub(crate) fn counts(
+    facts: &Volunteering,
+    read: Read<'_>,
+    messages: Messages,
+    centre: CentreId,
+) -> Result<VolunteerCounts> {
+    Ok(VolunteerCounts::of(&rows(facts, read, messages, centre, facts.today.month())?))
+}
+
+impl VolunteerCounts {
+    fn of(rows: &[VolunteerRow]) -> Self {
+        let count =
+            |filter: VolunteerFilter| rows.iter().filter(|row| filter.takes(row)).count() as u32;
+        Self {
+            active: count(VolunteerFilter::Active),
+            attention: count(VolunteerFilter::Attention),
+            unconfirmed: count(VolunteerFilter::Unconfirmed),
+            former: count(VolunteerFilter::Former),
+        }
+    }
 }
 
 /// Every volunteer of a centre, active or not, in Polish order.

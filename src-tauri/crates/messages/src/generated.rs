@@ -27551,6 +27551,44 @@ impl Messages {
     }
 
     /// ```text
+    /// { $count ->
+    ///         [one] Papiery wolontariuszy do uzupełnienia: { $count } osoba
+    ///         [few] Papiery wolontariuszy do uzupełnienia: { $count } osoby
+    ///         [many] Papiery wolontariuszy do uzupełnienia: { $count } osób
+    ///        *[other] Papiery wolontariuszy do uzupełnienia: { $count } osoby
+    ///     }
+    /// ```
+    pub fn task_volunteer_papers(self, count: impl Into<Number>) -> String {
+        self.text("task-volunteer_papers", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Godziny do potwierdzenia ma { $count } osoba
+    ///         [few] Godziny do potwierdzenia mają { $count } osoby
+    ///         [many] Godziny do potwierdzenia ma { $count } osób
+    ///        *[other] Godziny do potwierdzenia ma { $count } osoby
+    ///     }
+    /// ```
+    pub fn task_hours_unconfirmed(self, count: impl Into<Number>) -> String {
+        self.text("task-hours_unconfirmed", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Pokaż
+    /// ```
+    pub fn task_action_volunteer_papers(self) -> String {
+        self.text("task_action-volunteer_papers", &[])
+    }
+
+    /// ```text
+    /// Pokaż
+    /// ```
+    pub fn task_action_hours_unconfirmed(self) -> String {
+        self.text("task_action-hours_unconfirmed", &[])
+    }
+
+    /// ```text
     /// Wolontariat
     /// ```
     pub fn volunteering_settings_title(self) -> String {

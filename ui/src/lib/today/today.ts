@@ -46,6 +46,10 @@ export function placeOfTask(task: Task): Place {
       return { view: "people", who: "incomplete" };
     case "volunteers_missing":
       return { view: "volunteers", part: "duties", show: "vacant" };
+    case "volunteer_papers":
+      return { view: "volunteers", filter: "attention" };
+    case "hours_unconfirmed":
+      return { view: "volunteers", filter: "unconfirmed" };
     case "place_free":
       return task.session_id ? { view: "plan", session_id: task.session_id, people: "1" } : { view: "plan" };
     case "month_open":

@@ -100,3 +100,18 @@ month_warning-hours_unconfirmed = Volunteers' hours that nobody confirmed: { $ho
 month_warning-volunteer_papers = Volunteers' papers that need attention: { $names }.
 # $count (number)
 month_warning-volunteer_papers_many = Volunteers' papers that need attention: { $names } and { $count } more.
+
+## Tasks of today
+
+# $count (number)
+task-volunteer_papers = { $count ->
+    [one] Papers of { $count } volunteer need attention
+   *[other] Papers of { $count } volunteers need attention
+}
+# $count (number)
+task-hours_unconfirmed = { $count ->
+    [one] { $count } person has hours to confirm
+   *[other] { $count } people have hours to confirm
+}
+task_action-volunteer_papers = Show
+task_action-hours_unconfirmed = Show

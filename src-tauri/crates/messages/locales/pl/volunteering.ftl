@@ -110,3 +110,22 @@ month_warning-hours_unconfirmed = Niepotwierdzone godziny wolontariatu: { $hours
 month_warning-volunteer_papers = Papiery wolontariuszy do uzupełnienia: { $names }.
 # $count (number)
 month_warning-volunteer_papers_many = Papiery wolontariuszy do uzupełnienia: { $names } i jeszcze { $count }.
+
+## Zadania na dziś
+
+# $count (number)
+task-volunteer_papers = { $count ->
+    [one] Papiery wolontariuszy do uzupełnienia: { $count } osoba
+    [few] Papiery wolontariuszy do uzupełnienia: { $count } osoby
+    [many] Papiery wolontariuszy do uzupełnienia: { $count } osób
+   *[other] Papiery wolontariuszy do uzupełnienia: { $count } osoby
+}
+# $count (number)
+task-hours_unconfirmed = { $count ->
+    [one] Godziny do potwierdzenia ma { $count } osoba
+    [few] Godziny do potwierdzenia mają { $count } osoby
+    [many] Godziny do potwierdzenia ma { $count } osób
+   *[other] Godziny do potwierdzenia ma { $count } osoby
+}
+task_action-volunteer_papers = Pokaż
+task_action-hours_unconfirmed = Pokaż

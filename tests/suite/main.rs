@@ -9,6 +9,7 @@ mod changes;
 mod channels;
 mod desk;
 mod door;
+mod duties;
 mod enrolments;
 mod import;
 mod listings;
@@ -20,10 +21,10 @@ mod people;
 mod publishing;
 mod rights;
 mod timetable;
-mod volunteer_papers;
 mod vettings;
 mod volunteer_agreements;
 mod volunteer_hours;
+mod volunteer_papers;
 mod volunteers;
 
 // The program without a window, and files of invented people.

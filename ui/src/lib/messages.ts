@@ -13,6 +13,7 @@ import pl_declaration_forms from "../../../src-tauri/crates/messages/locales/pl/
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_door from "../../../src-tauri/crates/messages/locales/pl/door.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
+import pl_duties from "../../../src-tauri/crates/messages/locales/pl/duties.ftl?raw";
 import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
@@ -36,6 +37,7 @@ import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlem
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
+import pl_vettings from "../../../src-tauri/crates/messages/locales/pl/vettings.ftl?raw";
 import pl_volunteer_papers from "../../../src-tauri/crates/messages/locales/pl/volunteer_papers.ftl?raw";
 import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
 import pl_volunteering_settings from "../../../src-tauri/crates/messages/locales/pl/volunteering_settings.ftl?raw";
@@ -53,6 +55,7 @@ import en_declaration_forms from "../../../src-tauri/crates/messages/locales/en/
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_door from "../../../src-tauri/crates/messages/locales/en/door.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
+import en_duties from "../../../src-tauri/crates/messages/locales/en/duties.ftl?raw";
 import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
@@ -76,6 +79,7 @@ import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlem
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
+import en_vettings from "../../../src-tauri/crates/messages/locales/en/vettings.ftl?raw";
 import en_volunteer_papers from "../../../src-tauri/crates/messages/locales/en/volunteer_papers.ftl?raw";
 import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
 import en_volunteering_settings from "../../../src-tauri/crates/messages/locales/en/volunteering_settings.ftl?raw";
@@ -86,8 +90,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_duties, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_vettings, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_duties, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_vettings, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -116,6 +120,7 @@ export type MessageId =
   | "agreement_paper-accidents"
   | "agreement_paper-value"
   | "agreement_paper-value_any"
+  | "agreement_paper-value_other"
   | "agreement_paper-rate"
   | "agreement_paper-rate_of"
   | "agreement_paper-no_pay"
@@ -207,6 +212,110 @@ export type MessageId =
   | "agreement_note-number_owner"
   | "agreement_note-signed"
   | "agreement_note-overlap"
+  | "volunteer_agreement-section"
+  | "volunteer_agreement-new"
+  | "volunteer_agreement-none"
+  | "volunteer_agreement-everywhere"
+  | "volunteer_agreement-open_ended"
+  | "volunteer_agreement-from"
+  | "volunteer_agreement-days"
+  | "volunteer_agreement-written"
+  | "volunteer_agreement-oral"
+  | "volunteer_agreement-signed_on"
+  | "volunteer_agreement-agreed_on"
+  | "volunteer_agreement-terminated_on"
+  | "volunteer_agreement-costs_waived"
+  | "volunteer_agreement-lacks"
+  | "volunteer_agreement-scope_line"
+  | "volunteer_agreement-print"
+  | "volunteer_agreement-print_name"
+  | "volunteer_agreement-sign"
+  | "volunteer_agreement-sign_name"
+  | "volunteer_agreement-annex"
+  | "volunteer_agreement-annex_name"
+  | "volunteer_agreement-more_name"
+  | "volunteer_agreement-terminate"
+  | "volunteer_agreement-change"
+  | "volunteer_agreement-change_name"
+  | "volunteer_agreement-remove"
+  | "volunteer_agreement-remove_name"
+  | "volunteer_agreement-unsign"
+  | "volunteer_agreement-resign"
+  | "volunteer_agreement-unterminate"
+  | "volunteer_agreement-removed"
+  | "volunteer_agreement-sign_title"
+  | "volunteer_agreement-sign_day"
+  | "volunteer_agreement-agree_day"
+  | "volunteer_agreement-terminate_title"
+  | "volunteer_agreement-terminate_day"
+  | "volunteer_agreement-terminate_about"
+  | "volunteer_agreement-edit_title"
+  | "volunteer_agreement-new_title"
+  | "volunteer_agreement-number"
+  | "volunteer_agreement-where"
+  | "volunteer_agreement-first_date"
+  | "volunteer_agreement-last_date"
+  | "volunteer_agreement-no_end"
+  | "volunteer_agreement-is_written"
+  | "volunteer_agreement-scope"
+  | "volunteer_agreement-manner"
+  | "volunteer_agreement-time"
+  | "volunteer_agreement-termination"
+  | "volunteer_agreement-waives"
+  | "volunteer_agreement-risk_on"
+  | "volunteer_agreement-consent_on"
+  | "volunteer_agreement-insurance"
+  | "volunteer_agreement-policy"
+  | "volunteer_agreement-insured_from"
+  | "volunteer_agreement-insured_to"
+  | "volunteer_agreement-insured_hint"
+  | "volunteer_agreement-value"
+  | "volunteer_agreement-rate"
+  | "volunteer_agreement-rate_hint"
+  | "volunteer_agreement-rate_source"
+  | "volunteer_agreement-rate_unreadable"
+  | "volunteer_agreement-number_needed"
+  | "volunteer_agreement-day_needed"
+  | "volunteer_agreement-end_needed"
+  | "volunteer_annex-list"
+  | "volunteer_annex-name"
+  | "volunteer_annex-from"
+  | "volunteer_annex-signed_on"
+  | "volunteer_annex-draft"
+  | "volunteer_annex-new_end"
+  | "volunteer_annex-new_open_end"
+  | "volunteer_annex-new_scope"
+  | "volunteer_annex-title"
+  | "volunteer_annex-about"
+  | "volunteer_annex-from_date"
+  | "volunteer_annex-changes_end"
+  | "volunteer_annex-last_date"
+  | "volunteer_annex-scope"
+  | "volunteer_annex-scope_hint"
+  | "volunteer_annex-text"
+  | "volunteer_annex-empty"
+  | "volunteer_annex-sign_title"
+  | "volunteer_annex-sign_name"
+  | "volunteer_annex-print_name"
+  | "volunteer_annex-change_name"
+  | "volunteer_annex-remove_name"
+  | "volunteer_annex-unsign_name"
+  | "new_volunteer-title"
+  | "new_volunteer-add"
+  | "new_volunteer-known"
+  | "new_volunteer-known_who"
+  | "new_volunteer-known_hint"
+  | "new_volunteer-known_name"
+  | "new_volunteer-other"
+  | "new_volunteer-first_name"
+  | "new_volunteer-last_name"
+  | "new_volunteer-phone"
+  | "new_volunteer-email"
+  | "new_volunteer-birth"
+  | "new_volunteer-birth_hint"
+  | "new_volunteer-agreement"
+  | "new_volunteer-agreement_about"
+  | "new_volunteer-no_participant"
   | "plan_menu-more"
   | "plan_menu-drafts"
   | "plan_menu-announce"
@@ -913,6 +1022,146 @@ export type MessageId =
   | "draft-apply_clashes"
   | "draft-applied"
   | "draft-show_plan"
+  | "task-volunteers_missing"
+  | "task_action-volunteers_missing"
+  | "duty_remark-other_duty"
+  | "duty_remark-own_class"
+  | "duty_remark-away"
+  | "duty_remark-not_available"
+  | "duty_remark-no_agreement"
+  | "duty_remark-vetting"
+  | "duty_remark-on_day"
+  | "duty-previous"
+  | "duty-next"
+  | "duty-this_week"
+  | "duty-week"
+  | "duty-vacancies"
+  | "duty-totals"
+  | "duty-nobody_needed"
+  | "duty-nobody_needed_next"
+  | "duty-no_vacancies"
+  | "duty-no_sessions"
+  | "duty-show_every"
+  | "duty_filter-duties"
+  | "duty_filter-vacant"
+  | "duty_filter-every"
+  | "duty-showing"
+  | "availability-print"
+  | "availability-away_first"
+  | "availability-away_last"
+  | "availability-away_wrong"
+  | "availability-away_day_needed"
+  | "availability-away_title"
+  | "duty-more_troubles"
+  | "duty-time"
+  | "duty-class"
+  | "duty-place"
+  | "duty-needed"
+  | "duty-volunteers"
+  | "duty-actions"
+  | "duty-have_of"
+  | "duty-vacant"
+  | "duty-none_today"
+  | "duty-leads"
+  | "duty-add"
+  | "duty-add_to"
+  | "duty-need"
+  | "duty-need_to"
+  | "duty-release"
+  | "duty-release_name"
+  | "duty-cancelled"
+  | "duty-assigned"
+  | "duty-released"
+  | "duty-need_saved"
+  | "duty-reached_all"
+  | "duty-reached"
+  | "duty-month_closed"
+  | "duty-troubles"
+  | "duty_finder-title"
+  | "duty_finder-about"
+  | "duty_finder-search"
+  | "duty_finder-search_hint"
+  | "duty_finder-list"
+  | "duty_finder-nobody"
+  | "duty_finder-nobody_found"
+  | "duty_finder-can"
+  | "duty_finder-doubt"
+  | "duty_finder-new"
+  | "duty_finder-hours"
+  | "duty_finder-choose"
+  | "duty_finder-choose_name"
+  | "duty_finder-anyway"
+  | "duty_finder-anyway_name"
+  | "duty_finder-more"
+  | "duty_finder-scope_one"
+  | "duty_finder-scope_following"
+  | "duty_finder-scope"
+  | "duty_need-title"
+  | "duty_need-count"
+  | "duty_need-hint"
+  | "duty_need-wrong"
+  | "duty_release-title"
+  | "duty_release-about"
+  | "duty_release-save"
+  | "duty_menu-open"
+  | "duty_menu-by_week"
+  | "duty_menu-by_person"
+  | "duty_menu-list"
+  | "duty_roster-title_week"
+  | "duty_roster-title_person"
+  | "duty_roster-title_people"
+  | "duty_roster-file_week"
+  | "duty_roster-file_person"
+  | "duty_roster-summary_week"
+  | "duty_roster-summary_person"
+  | "duty_roster-time"
+  | "duty_roster-date"
+  | "duty_roster-cancelled_for"
+  | "duty_roster-day"
+  | "duty_roster-class"
+  | "duty_roster-place"
+  | "duty_roster-who"
+  | "duty_roster-role"
+  | "duty_roster-leads"
+  | "duty_roster-helps"
+  | "duty_roster-name_leads"
+  | "duty_roster-cancelled"
+  | "duty_roster-vacancies"
+  | "duty_roster-full"
+  | "duty_roster-empty_week"
+  | "duty_roster-empty_person"
+  | "duty_roster-total"
+  | "duty_roster-call_off"
+  | "listing-duties"
+  | "listing-column_duty_role"
+  | "listing-column_duty_remarks"
+  | "duty_role-leads"
+  | "duty_role-helps"
+  | "duty_role-vacant"
+  | "availability-title"
+  | "availability-about"
+  | "availability-none"
+  | "availability-week"
+  | "availability-add"
+  | "availability-change_name"
+  | "availability-remove_name"
+  | "availability-add_title"
+  | "availability-change_title"
+  | "availability-weekday"
+  | "availability-start"
+  | "availability-end"
+  | "availability-start_needed"
+  | "availability-end_wrong"
+  | "availability-away"
+  | "availability-away_none"
+  | "availability-away_add"
+  | "availability-away_remove_name"
+  | "class_details-helper_volunteer"
+  | "class_details-helpers_needed"
+  | "class_details-helpers_needed_hint"
+  | "draft-duty_on"
+  | "draft-duty_off"
+  | "draft-helpers"
   | "failure-not_export"
   | "failure-export_damaged"
   | "failure-export_newer"
@@ -1020,6 +1269,7 @@ export type MessageId =
   | "help_page-plan"
   | "help_page-drafts"
   | "help_page-people"
+  | "help_page-volunteers"
   | "help_page-attendance"
   | "help_page-paper"
   | "help_page-door"
@@ -1031,6 +1281,7 @@ export type MessageId =
   | "help_text-plan"
   | "help_text-drafts"
   | "help_text-people"
+  | "help_text-volunteers"
   | "help_text-attendance"
   | "help_text-paper"
   | "help_text-door"
@@ -1455,6 +1706,11 @@ export type MessageId =
   | "operation-extend_series"
   | "operation-copy_series"
   | "operation-accept_clash"
+  | "operation-assign_helper"
+  | "operation-release_helper"
+  | "operation-set_helpers_needed"
+  | "operation-save_availability"
+  | "operation-remove_availability"
   | "operation-announce_timetable"
   | "operation-record_notification"
   | "operation-save_draft"
@@ -1826,6 +2082,9 @@ export type MessageId =
   | "refusal-contact_invalid"
   | "refusal-too_many_children"
   | "refusal-too_many_blank_rows"
+  | "refusal-too_many_helpers"
+  | "refusal-duties_stand"
+  | "refusal-availability_reversed"
   | "refusal-sheet_unknown"
   | "refusal-sheet_code_wrong"
   | "refusal-sheet_letter_missing"
@@ -3331,6 +3590,35 @@ export type MessageId =
   | "task_action-copy_old"
   | "task_action-recovery_unconfirmed"
   | "task_action-other"
+  | "vetting-section"
+  | "vetting-about"
+  | "vetting-not_needed"
+  | "vetting-none"
+  | "vetting-record"
+  | "vetting-record_short"
+  | "vetting-record_name"
+  | "vetting-kind"
+  | "vetting-checked_on"
+  | "vetting-checked_by"
+  | "vetting-filed"
+  | "vetting-not_filed"
+  | "vetting-change"
+  | "vetting-change_name"
+  | "vetting-remove_name"
+  | "vetting-new_title"
+  | "vetting-actions"
+  | "vetting-list"
+  | "vetting-list_about"
+  | "vetting-list_none"
+  | "vetting-person"
+  | "vetting-role"
+  | "vetting-leads"
+  | "vetting-helps"
+  | "vetting-volunteer"
+  | "vetting-next"
+  | "vetting-missing"
+  | "vetting-complete"
+  | "vetting-made"
   | "volunteer_card-title"
   | "volunteer_card-member_title"
   | "volunteer_card-code"
@@ -3621,6 +3909,44 @@ export type MessageId =
   | "month_warning-volunteer_papers_many"
   | "volunteering_settings-title"
   | "refusal-setting_out_of_bounds"
+  | "volunteering_settings-rules"
+  | "volunteering_settings-rules_about"
+  | "volunteering_settings-agreement_pattern"
+  | "volunteering_settings-certificate_pattern"
+  | "volunteering_settings-pattern_hint"
+  | "volunteering_settings-written_over"
+  | "volunteering_settings-insured_up_to"
+  | "volunteering_settings-expiring"
+  | "volunteering_settings-adult_age"
+  | "volunteering_settings-long_day"
+  | "volunteering_settings-long_day_unreadable"
+  | "volunteering_settings-late_days"
+  | "volunteering_settings-late_entries"
+  | "volunteering_settings-own_days"
+  | "volunteering_settings-checks"
+  | "volunteering_settings-checks_about"
+  | "volunteering_settings-vetting_months"
+  | "volunteering_settings-vetting_months_hint"
+  | "volunteering_settings-statute"
+  | "volunteering_settings-statute_about"
+  | "volunteering_settings-act"
+  | "volunteering_settings-article_agreement"
+  | "volunteering_settings-article_written"
+  | "volunteering_settings-article_risk"
+  | "volunteering_settings-article_costs"
+  | "volunteering_settings-article_insurance"
+  | "volunteering_settings-article_certificate"
+  | "volunteering_settings-article_vetting"
+  | "volunteering_settings-texts"
+  | "volunteering_settings-texts_about"
+  | "volunteering_settings-agreement_text"
+  | "volunteering_settings-risk_text"
+  | "volunteering_settings-usual_agreement"
+  | "volunteering_settings-usual_risks"
+  | "volunteering_settings-placeholders"
+  | "volunteering_settings-begin_with"
+  | "volunteering_settings-begin_with_agreement"
+  | "volunteering_settings-begin_with_risks"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -3866,6 +4192,11 @@ export function agreementPaperValue(): string {
 /** każde świadczenie */
 export function agreementPaperValueAny(): string {
   return format("agreement_paper-value_any", {});
+}
+
+/** każde inne świadczenie */
+export function agreementPaperValueOther(): string {
+  return format("agreement_paper-value_other", {});
 }
 
 /** – { $what }: { $amount } zł */
@@ -4217,7 +4548,7 @@ export function refusalAgreementNumberMissing(): string {
   return format("refusal-agreement_number_missing", {});
 }
 
-/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”. */
+/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w podpisie poprawia „Cofnij podpis”. */
 export function refusalAgreementSigned(): string {
   return format("refusal-agreement_signed", {});
 }
@@ -4381,6 +4712,533 @@ export function agreementNoteSigned(values: { date: string }): string {
 /** W tym czasie obowiązuje też inne porozumienie tej osoby: { $others }. */
 export function agreementNoteOverlap(values: { others: string }): string {
   return format("agreement_note-overlap", values);
+}
+
+/** Porozumienia */
+export function volunteerAgreementSection(): string {
+  return format("volunteer_agreement-section", {});
+}
+
+/** Nowe porozumienie */
+export function volunteerAgreementNew(): string {
+  return format("volunteer_agreement-new", {});
+}
+
+/** Nie ma jeszcze porozumienia. Bez niego godziny wolontariatu nie mają podstawy. */
+export function volunteerAgreementNone(): string {
+  return format("volunteer_agreement-none", {});
+}
+
+/** wszystkie placówki */
+export function volunteerAgreementEverywhere(): string {
+  return format("volunteer_agreement-everywhere", {});
+}
+
+/** bez daty końca */
+export function volunteerAgreementOpenEnded(): string {
+  return format("volunteer_agreement-open_ended", {});
+}
+
+/** od { $first } */
+export function volunteerAgreementFrom(values: { first: string }): string {
+  return format("volunteer_agreement-from", values);
+}
+
+/**
+ * { $days ->
+ *         [one] { $days } dzień
+ *         [few] { $days } dni
+ *         [many] { $days } dni
+ *        *[other] { $days } dnia
+ *     }
+ */
+export function volunteerAgreementDays(values: { days: number }): string {
+  return format("volunteer_agreement-days", values);
+}
+
+/** na piśmie */
+export function volunteerAgreementWritten(): string {
+  return format("volunteer_agreement-written", {});
+}
+
+/** ustne */
+export function volunteerAgreementOral(): string {
+  return format("volunteer_agreement-oral", {});
+}
+
+/** podpisane { $date } */
+export function volunteerAgreementSignedOn(values: { date: string }): string {
+  return format("volunteer_agreement-signed_on", values);
+}
+
+/** uzgodnione { $date } */
+export function volunteerAgreementAgreedOn(values: { date: string }): string {
+  return format("volunteer_agreement-agreed_on", values);
+}
+
+/** nie obowiązuje od { $date } */
+export function volunteerAgreementTerminatedOn(values: { date: string }): string {
+  return format("volunteer_agreement-terminated_on", values);
+}
+
+/** zwolnienie z kosztów */
+export function volunteerAgreementCostsWaived(): string {
+  return format("volunteer_agreement-costs_waived", {});
+}
+
+/** Brakuje: */
+export function volunteerAgreementLacks(): string {
+  return format("volunteer_agreement-lacks", {});
+}
+
+/** Zakres: { $scope } */
+export function volunteerAgreementScopeLine(values: { scope: string }): string {
+  return format("volunteer_agreement-scope_line", values);
+}
+
+/** Drukuj */
+export function volunteerAgreementPrint(): string {
+  return format("volunteer_agreement-print", {});
+}
+
+/** Drukuj porozumienie { $number } */
+export function volunteerAgreementPrintName(values: { number: string }): string {
+  return format("volunteer_agreement-print_name", values);
+}
+
+/** Podpisano… */
+export function volunteerAgreementSign(): string {
+  return format("volunteer_agreement-sign", {});
+}
+
+/** Zapisz podpis porozumienia { $number } */
+export function volunteerAgreementSignName(values: { number: string }): string {
+  return format("volunteer_agreement-sign_name", values);
+}
+
+/** Aneks… */
+export function volunteerAgreementAnnex(): string {
+  return format("volunteer_agreement-annex", {});
+}
+
+/** Nowy aneks do porozumienia { $number } */
+export function volunteerAgreementAnnexName(values: { number: string }): string {
+  return format("volunteer_agreement-annex_name", values);
+}
+
+/** Więcej: { $number } */
+export function volunteerAgreementMoreName(values: { number: string }): string {
+  return format("volunteer_agreement-more_name", values);
+}
+
+/** Rozwiąż… */
+export function volunteerAgreementTerminate(): string {
+  return format("volunteer_agreement-terminate", {});
+}
+
+/** Zmień… */
+export function volunteerAgreementChange(): string {
+  return format("volunteer_agreement-change", {});
+}
+
+/** Zmień porozumienie { $number } */
+export function volunteerAgreementChangeName(values: { number: string }): string {
+  return format("volunteer_agreement-change_name", values);
+}
+
+/** Usuń projekt */
+export function volunteerAgreementRemove(): string {
+  return format("volunteer_agreement-remove", {});
+}
+
+/** Usuń projekt porozumienia { $number } */
+export function volunteerAgreementRemoveName(values: { number: string }): string {
+  return format("volunteer_agreement-remove_name", values);
+}
+
+/** Cofnij podpis */
+export function volunteerAgreementUnsign(): string {
+  return format("volunteer_agreement-unsign", {});
+}
+
+/** Popraw datę podpisania… */
+export function volunteerAgreementResign(): string {
+  return format("volunteer_agreement-resign", {});
+}
+
+/** Cofnij rozwiązanie */
+export function volunteerAgreementUnterminate(): string {
+  return format("volunteer_agreement-unterminate", {});
+}
+
+/** Usunięto projekt porozumienia { $number }. Można to cofnąć. */
+export function volunteerAgreementRemoved(values: { number: string }): string {
+  return format("volunteer_agreement-removed", values);
+}
+
+/** Podpis porozumienia { $number } */
+export function volunteerAgreementSignTitle(values: { number: string }): string {
+  return format("volunteer_agreement-sign_title", values);
+}
+
+/** Data podpisania */
+export function volunteerAgreementSignDay(): string {
+  return format("volunteer_agreement-sign_day", {});
+}
+
+/** Data uzgodnienia */
+export function volunteerAgreementAgreeDay(): string {
+  return format("volunteer_agreement-agree_day", {});
+}
+
+/** Rozwiązanie porozumienia { $number } */
+export function volunteerAgreementTerminateTitle(values: { number: string }): string {
+  return format("volunteer_agreement-terminate_title", values);
+}
+
+/** Od kiedy nie obowiązuje */
+export function volunteerAgreementTerminateDay(): string {
+  return format("volunteer_agreement-terminate_day", {});
+}
+
+/** To pierwszy dzień bez porozumienia. Uzgodniony okres się nie zmienia: formę i ubezpieczenie ocenia się po nim. */
+export function volunteerAgreementTerminateAbout(): string {
+  return format("volunteer_agreement-terminate_about", {});
+}
+
+/** Porozumienie { $number } */
+export function volunteerAgreementEditTitle(values: { number: string }): string {
+  return format("volunteer_agreement-edit_title", values);
+}
+
+/** Nowe porozumienie: { $name } */
+export function volunteerAgreementNewTitle(values: { name: string }): string {
+  return format("volunteer_agreement-new_title", values);
+}
+
+/** Numer porozumienia */
+export function volunteerAgreementNumber(): string {
+  return format("volunteer_agreement-number", {});
+}
+
+/** Gdzie */
+export function volunteerAgreementWhere(): string {
+  return format("volunteer_agreement-where", {});
+}
+
+/** Pierwszy dzień */
+export function volunteerAgreementFirstDate(): string {
+  return format("volunteer_agreement-first_date", {});
+}
+
+/** Ostatni dzień */
+export function volunteerAgreementLastDate(): string {
+  return format("volunteer_agreement-last_date", {});
+}
+
+/** Bez daty końca (na czas nieokreślony) */
+export function volunteerAgreementNoEnd(): string {
+  return format("volunteer_agreement-no_end", {});
+}
+
+/** Porozumienie na piśmie */
+export function volunteerAgreementIsWritten(): string {
+  return format("volunteer_agreement-is_written", {});
+}
+
+/** Zakres: co robi */
+export function volunteerAgreementScope(): string {
+  return format("volunteer_agreement-scope", {});
+}
+
+/** Sposób: jak */
+export function volunteerAgreementManner(): string {
+  return format("volunteer_agreement-manner", {});
+}
+
+/** Czas: kiedy i ile */
+export function volunteerAgreementTime(): string {
+  return format("volunteer_agreement-time", {});
+}
+
+/** Jak można rozwiązać porozumienie */
+export function volunteerAgreementTermination(): string {
+  return format("volunteer_agreement-termination", {});
+}
+
+/** Wolontariusz zwalnia organizację z kosztów podróży i diet ({ $article }) */
+export function volunteerAgreementWaives(values: { article: string }): string {
+  return format("volunteer_agreement-waives", values);
+}
+
+/** Dzień przekazania informacji o ryzyku */
+export function volunteerAgreementRiskOn(): string {
+  return format("volunteer_agreement-risk_on", {});
+}
+
+/** Dzień zgody przedstawiciela ustawowego */
+export function volunteerAgreementConsentOn(): string {
+  return format("volunteer_agreement-consent_on", {});
+}
+
+/** Ubezpieczenie NNW */
+export function volunteerAgreementInsurance(): string {
+  return format("volunteer_agreement-insurance", {});
+}
+
+/** Numer polisy */
+export function volunteerAgreementPolicy(): string {
+  return format("volunteer_agreement-policy", {});
+}
+
+/** Ochrona od */
+export function volunteerAgreementInsuredFrom(): string {
+  return format("volunteer_agreement-insured_from", {});
+}
+
+/** Ochrona do */
+export function volunteerAgreementInsuredTo(): string {
+  return format("volunteer_agreement-insured_to", {});
+}
+
+/** Puste pole: jak w porozumieniu. */
+export function volunteerAgreementInsuredHint(): string {
+  return format("volunteer_agreement-insured_hint", {});
+}
+
+/** Wycena świadczeń */
+export function volunteerAgreementValue(): string {
+  return format("volunteer_agreement-value", {});
+}
+
+/** Stawka za godzinę w złotych */
+export function volunteerAgreementRate(): string {
+  return format("volunteer_agreement-rate", {});
+}
+
+/** Puste pole: stawka z umowy z miastem. */
+export function volunteerAgreementRateHint(): string {
+  return format("volunteer_agreement-rate_hint", {});
+}
+
+/** Skąd jest stawka */
+export function volunteerAgreementRateSource(): string {
+  return format("volunteer_agreement-rate_source", {});
+}
+
+/** Nie można odczytać kwoty. Wpisz na przykład 35 albo 35,50. */
+export function volunteerAgreementRateUnreadable(): string {
+  return format("volunteer_agreement-rate_unreadable", {});
+}
+
+/** Wpisz numer. */
+export function volunteerAgreementNumberNeeded(): string {
+  return format("volunteer_agreement-number_needed", {});
+}
+
+/** Wpisz dzień. */
+export function volunteerAgreementDayNeeded(): string {
+  return format("volunteer_agreement-day_needed", {});
+}
+
+/** Wpisz ostatni dzień albo zaznacz „Bez daty końca”. */
+export function volunteerAgreementEndNeeded(): string {
+  return format("volunteer_agreement-end_needed", {});
+}
+
+/** Aneksy do porozumienia { $number } */
+export function volunteerAnnexList(values: { number: string }): string {
+  return format("volunteer_annex-list", values);
+}
+
+/** Aneks nr { $number } */
+export function volunteerAnnexName(values: { number: string }): string {
+  return format("volunteer_annex-name", values);
+}
+
+/** obowiązuje od { $date } */
+export function volunteerAnnexFrom(values: { date: string }): string {
+  return format("volunteer_annex-from", values);
+}
+
+/** podpisany { $date } */
+export function volunteerAnnexSignedOn(values: { date: string }): string {
+  return format("volunteer_annex-signed_on", values);
+}
+
+/** projekt: jeszcze niczego nie zmienia */
+export function volunteerAnnexDraft(): string {
+  return format("volunteer_annex-draft", {});
+}
+
+/** nowy ostatni dzień: { $date } */
+export function volunteerAnnexNewEnd(values: { date: string }): string {
+  return format("volunteer_annex-new_end", values);
+}
+
+/** od teraz bez daty końca */
+export function volunteerAnnexNewOpenEnd(): string {
+  return format("volunteer_annex-new_open_end", {});
+}
+
+/** nowy zakres: { $scope } */
+export function volunteerAnnexNewScope(values: { scope: string }): string {
+  return format("volunteer_annex-new_scope", values);
+}
+
+/** Aneks nr { $number } do porozumienia { $agreement } */
+export function volunteerAnnexTitle(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-title", values);
+}
+
+/** Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis. */
+export function volunteerAnnexAbout(): string {
+  return format("volunteer_annex-about", {});
+}
+
+/** Od kiedy obowiązuje */
+export function volunteerAnnexFromDate(): string {
+  return format("volunteer_annex-from_date", {});
+}
+
+/** Zmienia okres porozumienia */
+export function volunteerAnnexChangesEnd(): string {
+  return format("volunteer_annex-changes_end", {});
+}
+
+/** Nowy ostatni dzień */
+export function volunteerAnnexLastDate(): string {
+  return format("volunteer_annex-last_date", {});
+}
+
+/** Nowy zakres */
+export function volunteerAnnexScope(): string {
+  return format("volunteer_annex-scope", {});
+}
+
+/** Puste pole: zakres się nie zmienia. */
+export function volunteerAnnexScopeHint(): string {
+  return format("volunteer_annex-scope_hint", {});
+}
+
+/** Inne zmiany */
+export function volunteerAnnexText(): string {
+  return format("volunteer_annex-text", {});
+}
+
+/** Zmień okres albo wpisz nowy zakres lub inną zmianę. */
+export function volunteerAnnexEmpty(): string {
+  return format("volunteer_annex-empty", {});
+}
+
+/** Podpis aneksu nr { $number } */
+export function volunteerAnnexSignTitle(values: { number: string }): string {
+  return format("volunteer_annex-sign_title", values);
+}
+
+/** Zapisz podpis aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexSignName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-sign_name", values);
+}
+
+/** Drukuj aneks nr { $number } do { $agreement } */
+export function volunteerAnnexPrintName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-print_name", values);
+}
+
+/** Zmień aneks nr { $number } do { $agreement } */
+export function volunteerAnnexChangeName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-change_name", values);
+}
+
+/** Usuń projekt aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexRemoveName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-remove_name", values);
+}
+
+/** Cofnij podpis aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexUnsignName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-unsign_name", values);
+}
+
+/** Nowa osoba w wolontariacie */
+export function newVolunteerTitle(): string {
+  return format("new_volunteer-title", {});
+}
+
+/** Dodaj wolontariusza */
+export function newVolunteerAdd(): string {
+  return format("new_volunteer-add", {});
+}
+
+/** Wybierz kogoś z rejestru */
+export function newVolunteerKnown(): string {
+  return format("new_volunteer-known", {});
+}
+
+/** Osoba z rejestru */
+export function newVolunteerKnownWho(): string {
+  return format("new_volunteer-known_who", {});
+}
+
+/** Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją. */
+export function newVolunteerKnownHint(): string {
+  return format("new_volunteer-known_hint", {});
+}
+
+/** Osoba z rejestru: { $name } */
+export function newVolunteerKnownName(values: { name: string }): string {
+  return format("new_volunteer-known_name", values);
+}
+
+/** Inna osoba */
+export function newVolunteerOther(): string {
+  return format("new_volunteer-other", {});
+}
+
+/** Imię */
+export function newVolunteerFirstName(): string {
+  return format("new_volunteer-first_name", {});
+}
+
+/** Nazwisko */
+export function newVolunteerLastName(): string {
+  return format("new_volunteer-last_name", {});
+}
+
+/** Telefon */
+export function newVolunteerPhone(): string {
+  return format("new_volunteer-phone", {});
+}
+
+/** E-mail */
+export function newVolunteerEmail(): string {
+  return format("new_volunteer-email", {});
+}
+
+/** Rok lub data urodzenia */
+export function newVolunteerBirth(): string {
+  return format("new_volunteer-birth", {});
+}
+
+/** Potrzebne tylko wtedy, gdy ta osoba może być niepełnoletnia. */
+export function newVolunteerBirthHint(): string {
+  return format("new_volunteer-birth_hint", {});
+}
+
+/** Projekt porozumienia */
+export function newVolunteerAgreement(): string {
+  return format("new_volunteer-agreement", {});
+}
+
+/** Resztę, na przykład sposób, czas i polisę, uzupełnisz na karcie. */
+export function newVolunteerAgreementAbout(): string {
+  return format("new_volunteer-agreement_about", {});
+}
+
+/** Ta osoba nie zostanie uczestnikiem placówki i nie będzie liczona w uczestnikach. */
+export function newVolunteerNoParticipant(): string {
+  return format("new_volunteer-no_participant", {});
 }
 
 /** Więcej */
@@ -8082,6 +8940,749 @@ export function draftShowPlan(): string {
   return format("draft-show_plan", {});
 }
 
+/**
+ * { $count ->
+ *         [one] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+ *         [few] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+ *         [many] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+ *        *[other] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+ *     }
+ */
+export function taskVolunteersMissing(values: { count: number; class: string; date: string }): string {
+  return format("task-volunteers_missing", values);
+}
+
+/** Znajdź */
+export function taskActionVolunteersMissing(): string {
+  return format("task_action-volunteers_missing", {});
+}
+
+/** w tym czasie ma dyżur: { $class }, { $when } */
+export function dutyRemarkOtherDuty(values: { class: string; when: string }): string {
+  return format("duty_remark-other_duty", values);
+}
+
+/** w tym czasie ma własne zajęcia: { $class }, { $when } */
+export function dutyRemarkOwnClass(values: { class: string; when: string }): string {
+  return format("duty_remark-own_class", values);
+}
+
+/** zgłoszona nieobecność do { $date } */
+export function dutyRemarkAway(values: { date: string }): string {
+  return format("duty_remark-away", values);
+}
+
+/** poza podaną dyspozycyjnością */
+export function dutyRemarkNotAvailable(): string {
+  return format("duty_remark-not_available", {});
+}
+
+/** brak porozumienia na ten dzień */
+export function dutyRemarkNoAgreement(): string {
+  return format("duty_remark-no_agreement", {});
+}
+
+/** brak sprawdzenia przed zajęciami z udziałem małoletnich: { $kinds } */
+export function dutyRemarkVetting(values: { kinds: string }): string {
+  return format("duty_remark-vetting", values);
+}
+
+/** { $date }: { $remark } */
+export function dutyRemarkOnDay(values: { date: string; remark: string }): string {
+  return format("duty_remark-on_day", values);
+}
+
+/** Poprzedni tydzień */
+export function dutyPrevious(): string {
+  return format("duty-previous", {});
+}
+
+/** Następny tydzień */
+export function dutyNext(): string {
+  return format("duty-next", {});
+}
+
+/** Ten tydzień */
+export function dutyThisWeek(): string {
+  return format("duty-this_week", {});
+}
+
+/** Tydzień { $range } */
+export function dutyWeek(values: { range: string }): string {
+  return format("duty-week", values);
+}
+
+/**
+ * { $count ->
+ *         [0] W tym tygodniu nikogo nie brakuje.
+ *         [one] Brakuje { $count } wolontariusza.
+ *         [few] Brakuje { $count } wolontariuszy.
+ *         [many] Brakuje { $count } wolontariuszy.
+ *        *[other] Brakuje { $count } wolontariusza.
+ *     }
+ */
+export function dutyVacancies(values: { count: number }): string {
+  return format("duty-vacancies", values);
+}
+
+/** Obsadzone miejsca: { $helping } z { $needed } */
+export function dutyTotals(values: { helping: string; needed: string }): string {
+  return format("duty-totals", values);
+}
+
+/** W tym tygodniu na żadnych zajęciach nie podano, ilu wolontariuszy potrzeba, i nikt nie ma dyżuru. */
+export function dutyNobodyNeeded(): string {
+  return format("duty-nobody_needed", {});
+}
+
+/** Pokaż wszystkie zajęcia i dodaj do nich wolontariuszy albo wpisz, ilu ich potrzeba. */
+export function dutyNobodyNeededNext(): string {
+  return format("duty-nobody_needed_next", {});
+}
+
+/** W tym tygodniu wszystkie miejsca są obsadzone. */
+export function dutyNoVacancies(): string {
+  return format("duty-no_vacancies", {});
+}
+
+/** W tym tygodniu nie ma zajęć. */
+export function dutyNoSessions(): string {
+  return format("duty-no_sessions", {});
+}
+
+/** Pokaż wszystkie zajęcia */
+export function dutyShowEvery(): string {
+  return format("duty-show_every", {});
+}
+
+/** Zajęcia z dyżurami */
+export function dutyFilterDuties(): string {
+  return format("duty_filter-duties", {});
+}
+
+/** Tylko wakaty */
+export function dutyFilterVacant(): string {
+  return format("duty_filter-vacant", {});
+}
+
+/** Wszystkie zajęcia */
+export function dutyFilterEvery(): string {
+  return format("duty_filter-every", {});
+}
+
+/** Które zajęcia */
+export function dutyShowing(): string {
+  return format("duty-showing", {});
+}
+
+/** Drukuj dyżury (4 tygodnie) */
+export function availabilityPrint(): string {
+  return format("availability-print", {});
+}
+
+/** Pierwszy dzień nieobecności */
+export function availabilityAwayFirst(): string {
+  return format("availability-away_first", {});
+}
+
+/** Ostatni dzień nieobecności */
+export function availabilityAwayLast(): string {
+  return format("availability-away_last", {});
+}
+
+/** Wpisz ostatni dzień, nie wcześniejszy niż pierwszy. */
+export function availabilityAwayWrong(): string {
+  return format("availability-away_wrong", {});
+}
+
+/** Wpisz pierwszy dzień. */
+export function availabilityAwayDayNeeded(): string {
+  return format("availability-away_day_needed", {});
+}
+
+/** Nowa nieobecność */
+export function availabilityAwayTitle(): string {
+  return format("availability-away_title", {});
+}
+
+/**
+ * { $count ->
+ *         [one] i jeszcze { $count } raz
+ *         [few] i jeszcze { $count } razy
+ *         [many] i jeszcze { $count } razy
+ *        *[other] i jeszcze { $count } razu
+ *     }
+ */
+export function dutyMoreTroubles(values: { count: number }): string {
+  return format("duty-more_troubles", values);
+}
+
+/** Godziny */
+export function dutyTime(): string {
+  return format("duty-time", {});
+}
+
+/** Zajęcia */
+export function dutyClass(): string {
+  return format("duty-class", {});
+}
+
+/** Miejsce */
+export function dutyPlace(): string {
+  return format("duty-place", {});
+}
+
+/** Obsada */
+export function dutyNeeded(): string {
+  return format("duty-needed", {});
+}
+
+/** Wolontariusze */
+export function dutyVolunteers(): string {
+  return format("duty-volunteers", {});
+}
+
+/** Zmiany */
+export function dutyActions(): string {
+  return format("duty-actions", {});
+}
+
+/** { $have } z { $needed } */
+export function dutyHaveOf(values: { have: string; needed: string }): string {
+  return format("duty-have_of", values);
+}
+
+/**
+ * { $count ->
+ *         [one] wakat: { $count }
+ *         [few] wakaty: { $count }
+ *         [many] wakaty: { $count }
+ *        *[other] wakaty: { $count }
+ *     }
+ */
+export function dutyVacant(values: { count: number }): string {
+  return format("duty-vacant", values);
+}
+
+/** wolontariusz: brak */
+export function dutyNoneToday(): string {
+  return format("duty-none_today", {});
+}
+
+/** prowadzi */
+export function dutyLeads(): string {
+  return format("duty-leads", {});
+}
+
+/** Dodaj */
+export function dutyAdd(): string {
+  return format("duty-add", {});
+}
+
+/** Dodaj wolontariusza: { $class }, { $when } */
+export function dutyAddTo(values: { class: string; when: string }): string {
+  return format("duty-add_to", values);
+}
+
+/** Ilu potrzeba */
+export function dutyNeed(): string {
+  return format("duty-need", {});
+}
+
+/** Ilu potrzeba wolontariuszy: { $class }, { $when } */
+export function dutyNeedTo(values: { class: string; when: string }): string {
+  return format("duty-need_to", values);
+}
+
+/** Zdejmij */
+export function dutyRelease(): string {
+  return format("duty-release", {});
+}
+
+/** Zdejmij z dyżuru: { $name }, { $class }, { $when } */
+export function dutyReleaseName(values: { name: string; class: string; when: string }): string {
+  return format("duty-release_name", values);
+}
+
+/** odwołane */
+export function dutyCancelled(): string {
+  return format("duty-cancelled", {});
+}
+
+/** { $name } ma dyżur: { $class }. */
+export function dutyAssigned(values: { name: string; class: string }): string {
+  return format("duty-assigned", values);
+}
+
+/** { $name } nie ma już dyżuru: { $class }. */
+export function dutyReleased(values: { name: string; class: string }): string {
+  return format("duty-released", values);
+}
+
+/** Zapisano, ilu wolontariuszy potrzeba: { $class }. */
+export function dutyNeedSaved(values: { class: string }): string {
+  return format("duty-need_saved", values);
+}
+
+/** Zmienione spotkania: { $changed }. */
+export function dutyReachedAll(values: { changed: number }): string {
+  return format("duty-reached_all", values);
+}
+
+/** Zmienione spotkania: { $changed }. Pozostawione bez zmian: { $left }. */
+export function dutyReached(values: { changed: number; left: number }): string {
+  return format("duty-reached", values);
+}
+
+/** Miesiąc jest zamknięty, dyżurów nie można zmienić. */
+export function dutyMonthClosed(): string {
+  return format("duty-month_closed", {});
+}
+
+/** W tych dniach może nie móc: */
+export function dutyTroubles(): string {
+  return format("duty-troubles", {});
+}
+
+/** Kto pomoże? */
+export function dutyFinderTitle(): string {
+  return format("duty_finder-title", {});
+}
+
+/** { $class }, { $when } */
+export function dutyFinderAbout(values: { class: string; when: string }): string {
+  return format("duty_finder-about", values);
+}
+
+/** Szukaj po nazwisku */
+export function dutyFinderSearch(): string {
+  return format("duty_finder-search", {});
+}
+
+/** Znajdziesz też uczestników, którzy nie są jeszcze wolontariuszami. */
+export function dutyFinderSearchHint(): string {
+  return format("duty_finder-search_hint", {});
+}
+
+/** Osoby, najpierw te, które mogą */
+export function dutyFinderList(): string {
+  return format("duty_finder-list", {});
+}
+
+/** Nie ma innych wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku. */
+export function dutyFinderNobody(): string {
+  return format("duty_finder-nobody", {});
+}
+
+/** Nikogo nie znaleziono. */
+export function dutyFinderNobodyFound(): string {
+  return format("duty_finder-nobody_found", {});
+}
+
+/** może */
+export function dutyFinderCan(): string {
+  return format("duty_finder-can", {});
+}
+
+/** może nie móc */
+export function dutyFinderDoubt(): string {
+  return format("duty_finder-doubt", {});
+}
+
+/** nie jest jeszcze wolontariuszem */
+export function dutyFinderNew(): string {
+  return format("duty_finder-new", {});
+}
+
+/** w miesiącu: { $served }, zaplanowane: { $planned } */
+export function dutyFinderHours(values: { served: string; planned: string }): string {
+  return format("duty_finder-hours", values);
+}
+
+/** Wyznacz */
+export function dutyFinderChoose(): string {
+  return format("duty_finder-choose", {});
+}
+
+/** Wyznacz: { $name } */
+export function dutyFinderChooseName(values: { name: string }): string {
+  return format("duty_finder-choose_name", values);
+}
+
+/** Wyznacz mimo to */
+export function dutyFinderAnyway(): string {
+  return format("duty_finder-anyway", {});
+}
+
+/** Wyznacz mimo to: { $name } */
+export function dutyFinderAnywayName(values: { name: string }): string {
+  return format("duty_finder-anyway_name", values);
+}
+
+/** Pokazano { $shown } z { $count } osób. Wpisz nazwisko, żeby zawęzić. */
+export function dutyFinderMore(values: { shown: number; count: number }): string {
+  return format("duty_finder-more", values);
+}
+
+/** Tylko to spotkanie */
+export function dutyFinderScopeOne(): string {
+  return format("duty_finder-scope_one", {});
+}
+
+/** To i następne */
+export function dutyFinderScopeFollowing(): string {
+  return format("duty_finder-scope_following", {});
+}
+
+/** Na których spotkaniach */
+export function dutyFinderScope(): string {
+  return format("duty_finder-scope", {});
+}
+
+/** Ilu wolontariuszy potrzeba? */
+export function dutyNeedTitle(): string {
+  return format("duty_need-title", {});
+}
+
+/** Liczba wolontariuszy */
+export function dutyNeedCount(): string {
+  return format("duty_need-count", {});
+}
+
+/** 0 oznacza, że nikogo nie potrzeba. */
+export function dutyNeedHint(): string {
+  return format("duty_need-hint", {});
+}
+
+/** Wpisz liczbę od 0 do 99. */
+export function dutyNeedWrong(): string {
+  return format("duty_need-wrong", {});
+}
+
+/** Zdjąć z dyżuru? */
+export function dutyReleaseTitle(): string {
+  return format("duty_release-title", {});
+}
+
+/** { $name }: { $class }, { $when } */
+export function dutyReleaseAbout(values: { name: string; class: string; when: string }): string {
+  return format("duty_release-about", values);
+}
+
+/** Zdejmij z dyżuru */
+export function dutyReleaseSave(): string {
+  return format("duty_release-save", {});
+}
+
+/** Drukuj */
+export function dutyMenuOpen(): string {
+  return format("duty_menu-open", {});
+}
+
+/** Grafik tygodnia */
+export function dutyMenuByWeek(): string {
+  return format("duty_menu-by_week", {});
+}
+
+/** Grafik osobami, 4 tygodnie */
+export function dutyMenuByPerson(): string {
+  return format("duty_menu-by_person", {});
+}
+
+/** Lista do arkusza (miesiąc) */
+export function dutyMenuList(): string {
+  return format("duty_menu-list", {});
+}
+
+/** Grafik dyżurów wolontariuszy */
+export function dutyRosterTitleWeek(): string {
+  return format("duty_roster-title_week", {});
+}
+
+/** Dyżury: { $name } */
+export function dutyRosterTitlePerson(values: { name: string }): string {
+  return format("duty_roster-title_person", values);
+}
+
+/** Dyżury wolontariuszy */
+export function dutyRosterTitlePeople(): string {
+  return format("duty_roster-title_people", {});
+}
+
+/** dyzury-{ $date }-{ $centre } */
+export function dutyRosterFileWeek(values: { date: string; centre: string }): string {
+  return format("duty_roster-file_week", values);
+}
+
+/** dyzury-osobami-{ $date }-{ $centre } */
+export function dutyRosterFilePerson(values: { date: string; centre: string }): string {
+  return format("duty_roster-file_person", values);
+}
+
+/** Spotkania tygodnia z godziną, miejscem i nazwiskami wolontariuszy */
+export function dutyRosterSummaryWeek(): string {
+  return format("duty_roster-summary_week", {});
+}
+
+/** Dyżury z datą, godziną i miejscem */
+export function dutyRosterSummaryPerson(): string {
+  return format("duty_roster-summary_person", {});
+}
+
+/** Godziny */
+export function dutyRosterTime(): string {
+  return format("duty_roster-time", {});
+}
+
+/** Data */
+export function dutyRosterDate(): string {
+  return format("duty_roster-date", {});
+}
+
+/** odwołane: { $names } */
+export function dutyRosterCancelledFor(values: { names: string }): string {
+  return format("duty_roster-cancelled_for", values);
+}
+
+/** Dzień */
+export function dutyRosterDay(): string {
+  return format("duty_roster-day", {});
+}
+
+/** Zajęcia */
+export function dutyRosterClass(): string {
+  return format("duty_roster-class", {});
+}
+
+/** Miejsce */
+export function dutyRosterPlace(): string {
+  return format("duty_roster-place", {});
+}
+
+/** Wolontariusze */
+export function dutyRosterWho(): string {
+  return format("duty_roster-who", {});
+}
+
+/** Rola */
+export function dutyRosterRole(): string {
+  return format("duty_roster-role", {});
+}
+
+/** prowadzi */
+export function dutyRosterLeads(): string {
+  return format("duty_roster-leads", {});
+}
+
+/** pomaga */
+export function dutyRosterHelps(): string {
+  return format("duty_roster-helps", {});
+}
+
+/** { $name } (prowadzi) */
+export function dutyRosterNameLeads(values: { name: string }): string {
+  return format("duty_roster-name_leads", values);
+}
+
+/** odwołane */
+export function dutyRosterCancelled(): string {
+  return format("duty_roster-cancelled", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Brakuje { $count } osoby. Na wolną linię można się wpisać.
+ *         [few] Brakuje { $count } osób. Na wolne linie można się wpisać.
+ *         [many] Brakuje { $count } osób. Na wolne linie można się wpisać.
+ *        *[other] Brakuje { $count } osoby. Na wolne linie można się wpisać.
+ *     }
+ */
+export function dutyRosterVacancies(values: { count: number }): string {
+  return format("duty_roster-vacancies", values);
+}
+
+/** Wszystkie miejsca są obsadzone. */
+export function dutyRosterFull(): string {
+  return format("duty_roster-full", {});
+}
+
+/** W tym tygodniu nie ma dyżurów wolontariuszy. */
+export function dutyRosterEmptyWeek(): string {
+  return format("duty_roster-empty_week", {});
+}
+
+/** W tym czasie nie ma dyżurów. */
+export function dutyRosterEmptyPerson(): string {
+  return format("duty_roster-empty_person", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } dyżur, razem { $hours }
+ *         [few] { $count } dyżury, razem { $hours }
+ *         [many] { $count } dyżurów, razem { $hours }
+ *        *[other] { $count } dyżuru, razem { $hours }
+ *     }
+ */
+export function dutyRosterTotal(values: { count: number; hours: string }): string {
+  return format("duty_roster-total", values);
+}
+
+/** Jeśli coś wypadnie, daj znać jak najwcześniej: { $contact }. */
+export function dutyRosterCallOff(values: { contact: string }): string {
+  return format("duty_roster-call_off", values);
+}
+
+/** Dyżury wolontariuszy */
+export function listingDuties(): string {
+  return format("listing-duties", {});
+}
+
+/** Rola */
+export function listingColumnDutyRole(): string {
+  return format("listing-column_duty_role", {});
+}
+
+/** Uwagi */
+export function listingColumnDutyRemarks(): string {
+  return format("listing-column_duty_remarks", {});
+}
+
+/** prowadzi */
+export function dutyRoleLeads(): string {
+  return format("duty_role-leads", {});
+}
+
+/** pomaga */
+export function dutyRoleHelps(): string {
+  return format("duty_role-helps", {});
+}
+
+/** wakat */
+export function dutyRoleVacant(): string {
+  return format("duty_role-vacant", {});
+}
+
+/** Kiedy może przyjść */
+export function availabilityTitle(): string {
+  return format("availability-title", {});
+}
+
+/** Dni i godziny w tygodniu. Bez wpisów przyjmuje się, że może zawsze. */
+export function availabilityAbout(): string {
+  return format("availability-about", {});
+}
+
+/** Nie podano dni ani godzin. */
+export function availabilityNone(): string {
+  return format("availability-none", {});
+}
+
+/** Dni i godziny */
+export function availabilityWeek(): string {
+  return format("availability-week", {});
+}
+
+/** Dodaj godziny */
+export function availabilityAdd(): string {
+  return format("availability-add", {});
+}
+
+/** Zmień: { $day }, { $hours } */
+export function availabilityChangeName(values: { day: string; hours: string }): string {
+  return format("availability-change_name", values);
+}
+
+/** Usuń: { $day }, { $hours } */
+export function availabilityRemoveName(values: { day: string; hours: string }): string {
+  return format("availability-remove_name", values);
+}
+
+/** Kiedy może przyjść */
+export function availabilityAddTitle(): string {
+  return format("availability-add_title", {});
+}
+
+/** Zmiana godzin */
+export function availabilityChangeTitle(): string {
+  return format("availability-change_title", {});
+}
+
+/** Dzień tygodnia */
+export function availabilityWeekday(): string {
+  return format("availability-weekday", {});
+}
+
+/** Od */
+export function availabilityStart(): string {
+  return format("availability-start", {});
+}
+
+/** Do */
+export function availabilityEnd(): string {
+  return format("availability-end", {});
+}
+
+/** Wpisz godzinę, na przykład 9:00. */
+export function availabilityStartNeeded(): string {
+  return format("availability-start_needed", {});
+}
+
+/** Koniec musi być później niż początek. */
+export function availabilityEndWrong(): string {
+  return format("availability-end_wrong", {});
+}
+
+/** Nieobecności */
+export function availabilityAway(): string {
+  return format("availability-away", {});
+}
+
+/** Nie zgłoszono nieobecności. */
+export function availabilityAwayNone(): string {
+  return format("availability-away_none", {});
+}
+
+/** Zgłoś nieobecność */
+export function availabilityAwayAdd(): string {
+  return format("availability-away_add", {});
+}
+
+/** Usuń nieobecność: { $span } */
+export function availabilityAwayRemoveName(values: { span: string }): string {
+  return format("availability-away_remove_name", values);
+}
+
+/** wolontariusz */
+export function classDetailsHelperVolunteer(): string {
+  return format("class_details-helper_volunteer", {});
+}
+
+/** Ilu wolontariuszy potrzeba */
+export function classDetailsHelpersNeeded(): string {
+  return format("class_details-helpers_needed", {});
+}
+
+/** Puste: nikogo nie trzeba. */
+export function classDetailsHelpersNeededHint(): string {
+  return format("class_details-helpers_needed_hint", {});
+}
+
+/** dyżur: { $name } ({ $scope }) */
+export function draftDutyOn(values: { name: string; scope: string }): string {
+  return format("draft-duty_on", values);
+}
+
+/** zdjęcie z dyżuru: { $name } ({ $scope }) */
+export function draftDutyOff(values: { name: string; scope: string }): string {
+  return format("draft-duty_off", values);
+}
+
+/** potrzebni wolontariusze: { $name }, { $count } ({ $scope }) */
+export function draftHelpers(values: { name: string; count: string; scope: string }): string {
+  return format("draft-helpers", values);
+}
+
 /** To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży. */
 export function failureNotExport(): string {
   return format("failure-not_export", {});
@@ -8617,6 +10218,11 @@ export function helpPagePeople(): string {
   return format("help_page-people", {});
 }
 
+/** Wolontariusze */
+export function helpPageVolunteers(): string {
+  return format("help_page-volunteers", {});
+}
+
 /** Obecność */
 export function helpPageAttendance(): string {
   return format("help_page-attendance", {});
@@ -8755,6 +10361,29 @@ export function helpTextPeople(): string {
 }
 
 /**
+ * „Wolontariusze” pokazuje, kto działa w placówce, ile godzin zapisano w miesiącu i jakich papierów brakuje. Ta sama osoba może być uczestnikiem, wolontariuszem i prowadzić zajęcia: ma jeden wpis i liczy się raz.
+ *
+ *     ## Osoby
+ *     „Dodaj wolontariusza” zakłada kartę osoby i projekt porozumienia albo wybiera kogoś, kto już jest w programie. Na karcie wolontariusza są porozumienia, godziny, sprawdzenia, dyspozycyjność i zaświadczenia, a na górze to, na co trzeba zwrócić uwagę, z artykułem ustawy.
+ *     - Porozumienie jest projektem, dopóki go nie podpiszesz. Okres i zakres podpisanego zmienia się aneksem.
+ *     - Okres dłuższy niż 30 dni, także bez daty końca, wymaga formy pisemnej. Przy okresie do 30 dni ubezpieczenie NNW zapewnia organizacja. Liczą się dni umówione, a nie od pierwszych do ostatnich godzin.
+ *     - Uwaga niczego nie zatrzymuje. Jedynie zaświadczenia nie wystawisz, jeśli godziny nie mają pokrycia w papierach.
+ *
+ *     ## Godziny
+ *     W części „Godziny” jedno potwierdzenie zapisuje godziny z zaplanowanych dyżurów, które się odbyły. Nietypowe wpisy stoją na górze: nakładające się, bardzo długie, po północy, bez porozumienia, dodane z opóźnieniem. Potwierdza się je z powodem, a „Potwierdź miesiąc” potwierdza pozostałe. Do raportu liczą się tylko godziny potwierdzone. Praca społeczna członków jest liczona osobno.
+ *     Wolontariusz może zapisać własne godziny przy wejściu, po swoim PIN-ie. Czekają wtedy na potwierdzenie.
+ *
+ *     ## Dyżury
+ *     W części „Dyżury” widać tydzień: ilu wolontariuszy potrzeba, kto pomaga i gdzie jest wakat. Przy wyznaczaniu osoby program mówi, kto może, a kto w tym czasie ma inny dyżur, własne zajęcia albo zgłoszoną nieobecność.
+ *
+ *     ## Dokumenty i wkład
+ *     W części „Dokumenty i wkład” drukuje się karty do podpisu, wszystkie w jednym pliku albo jedną, zestawienie miesiąca i wkład osobowy według działań i zadań. Godziny liczą się zawsze, a pieniądze tylko wtedy, gdy chce tego umowa z miastem; stawki i działania wpisuje się w ustawieniach, przy umowie. Wycena nie jest wynagrodzeniem.
+ */
+export function helpTextVolunteers(): string {
+  return format("help_text-volunteers", {});
+}
+
+/**
  * Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
  *
  *     ## Ktoś spoza listy
@@ -8811,6 +10440,9 @@ export function helpTextPaper(): string {
  *
  *     ## Zajęcia
  *     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+ *
+ *     ## Moje godziny
+ *     „Moje godziny” zapisuje własne godziny wolontariatu: zadanie, czas i gotowe. Widać tylko swoje wpisy. Wpis czeka na potwierdzenie biura i do tego czasu można go cofnąć.
  *
  *     ## Zmiana osoby
  *     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
@@ -11149,6 +12781,31 @@ export function operationAcceptClash(values: { class: string }): string {
   return format("operation-accept_clash", values);
 }
 
+/** dyżur: { $person }, { $class } */
+export function operationAssignHelper(values: { person: string; class: string }): string {
+  return format("operation-assign_helper", values);
+}
+
+/** zdjęto z dyżuru: { $person }, { $class } */
+export function operationReleaseHelper(values: { person: string; class: string }): string {
+  return format("operation-release_helper", values);
+}
+
+/** zmieniono liczbę potrzebnych wolontariuszy: { $class } */
+export function operationSetHelpersNeeded(values: { class: string }): string {
+  return format("operation-set_helpers_needed", values);
+}
+
+/** zapisano dyspozycyjność: { $person } */
+export function operationSaveAvailability(values: { person: string }): string {
+  return format("operation-save_availability", values);
+}
+
+/** usunięto dyspozycyjność: { $person } */
+export function operationRemoveAvailability(values: { person: string }): string {
+  return format("operation-remove_availability", values);
+}
+
 /** ogłoszono plan: { $month }, wersja { $count } */
 export function operationAnnounceTimetable(values: { count: number; month: string }): string {
   return format("operation-announce_timetable", values);
@@ -13093,6 +14750,21 @@ export function refusalTooManyChildren(values: { limit: number }): string {
 /** Za dużo pustych wierszy: na liście może ich być najwyżej { $limit }. Nic nie wydrukowano. Popraw liczbę. */
 export function refusalTooManyBlankRows(values: { limit: number }): string {
   return format("refusal-too_many_blank_rows", values);
+}
+
+/** Za dużo potrzebnych wolontariuszy: na jednym spotkaniu może ich być najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę. */
+export function refusalTooManyHelpers(values: { limit: string }): string {
+  return format("refusal-too_many_helpers", values);
+}
+
+/** Te spotkania już się odbyły, minęły albo są odwołane, więc dyżury zostają, jak są. Nic nie zmieniono. Wybierz zmianę tylko w jednym spotkaniu. */
+export function refusalDutiesStand(): string {
+  return format("refusal-duties_stand", {});
+}
+
+/** Koniec dyspozycyjności musi być później niż początek. Nic nie zapisano. Popraw godziny. */
+export function refusalAvailabilityReversed(): string {
+  return format("refusal-availability_reversed", {});
 }
 
 /** Nie ma wydrukowanej listy o kodzie { $code }. Nic nie zapisano. Sprawdź cyfry na kartce.{ $near } */
@@ -20814,6 +22486,151 @@ export function taskActionOther(): string {
   return format("task_action-other", {});
 }
 
+/** Sprawdzenia przed pracą z małoletnimi */
+export function vettingSection(): string {
+  return format("vetting-section", {});
+}
+
+/** Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie przechowuje: wydruk trafia do teczki. */
+export function vettingAbout(): string {
+  return format("vetting-about", {});
+}
+
+/** Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne. */
+export function vettingNotNeeded(): string {
+  return format("vetting-not_needed", {});
+}
+
+/** Nie zapisano jeszcze żadnego sprawdzenia. */
+export function vettingNone(): string {
+  return format("vetting-none", {});
+}
+
+/** Zapisz sprawdzenie… */
+export function vettingRecord(): string {
+  return format("vetting-record", {});
+}
+
+/** Zapisz… */
+export function vettingRecordShort(): string {
+  return format("vetting-record_short", {});
+}
+
+/** Zapisz sprawdzenie: { $name } */
+export function vettingRecordName(values: { name: string }): string {
+  return format("vetting-record_name", values);
+}
+
+/** Gdzie sprawdzono */
+export function vettingKind(): string {
+  return format("vetting-kind", {});
+}
+
+/** Dzień sprawdzenia */
+export function vettingCheckedOn(): string {
+  return format("vetting-checked_on", {});
+}
+
+/** Kto sprawdził */
+export function vettingCheckedBy(): string {
+  return format("vetting-checked_by", {});
+}
+
+/** Wydruk w teczce */
+export function vettingFiled(): string {
+  return format("vetting-filed", {});
+}
+
+/** brak wydruku w teczce */
+export function vettingNotFiled(): string {
+  return format("vetting-not_filed", {});
+}
+
+/** Zmień… */
+export function vettingChange(): string {
+  return format("vetting-change", {});
+}
+
+/** Zmień sprawdzenie: { $kind }, { $date } */
+export function vettingChangeName(values: { kind: string; date: string }): string {
+  return format("vetting-change_name", values);
+}
+
+/** Usuń sprawdzenie: { $kind }, { $date } */
+export function vettingRemoveName(values: { kind: string; date: string }): string {
+  return format("vetting-remove_name", values);
+}
+
+/** Sprawdzenie: { $name } */
+export function vettingNewTitle(values: { name: string }): string {
+  return format("vetting-new_title", values);
+}
+
+/** Czynności */
+export function vettingActions(): string {
+  return format("vetting-actions", {});
+}
+
+/** Kto pracuje z małoletnimi */
+export function vettingList(): string {
+  return format("vetting-list", {});
+}
+
+/** Osoby, które w ostatnim miesiącu lub w najbliższych 4 tygodniach prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają. */
+export function vettingListAbout(): string {
+  return format("vetting-list_about", {});
+}
+
+/** W tej placówce nikt teraz nie prowadzi zajęć z udziałem małoletnich ani przy nich nie pomaga. */
+export function vettingListNone(): string {
+  return format("vetting-list_none", {});
+}
+
+/** Osoba */
+export function vettingPerson(): string {
+  return format("vetting-person", {});
+}
+
+/** Co robi */
+export function vettingRole(): string {
+  return format("vetting-role", {});
+}
+
+/** prowadzi */
+export function vettingLeads(): string {
+  return format("vetting-leads", {});
+}
+
+/** pomaga */
+export function vettingHelps(): string {
+  return format("vetting-helps", {});
+}
+
+/** wolontariat */
+export function vettingVolunteer(): string {
+  return format("vetting-volunteer", {});
+}
+
+/** Najbliższe zajęcia */
+export function vettingNext(): string {
+  return format("vetting-next", {});
+}
+
+/** Brakuje */
+export function vettingMissing(): string {
+  return format("vetting-missing", {});
+}
+
+/** komplet */
+export function vettingComplete(): string {
+  return format("vetting-complete", {});
+}
+
+/** Ostatnie sprawdzenie */
+export function vettingMade(): string {
+  return format("vetting-made", {});
+}
+
 /** Karta świadczeń wolontariusza */
 export function volunteerCardTitle(): string {
   return format("volunteer_card-title", {});
@@ -22332,6 +24149,196 @@ export function volunteeringSettingsTitle(): string {
 /** Liczba w ustawieniach musi być od { $least } do { $most }. Nic nie zmieniono. Popraw ją i zapisz ponownie. */
 export function refusalSettingOutOfBounds(values: { least: number; most: number }): string {
   return format("refusal-setting_out_of_bounds", values);
+}
+
+/** Numery i progi */
+export function volunteeringSettingsRules(): string {
+  return format("volunteering_settings-rules", {});
+}
+
+/** Dotyczą wszystkich placówek. Progi decydują, o czym program przypomina; niczego nie blokują. */
+export function volunteeringSettingsRulesAbout(): string {
+  return format("volunteering_settings-rules_about", {});
+}
+
+/** Wzór numeru porozumienia */
+export function volunteeringSettingsAgreementPattern(): string {
+  return format("volunteering_settings-agreement_pattern", {});
+}
+
+/** Wzór numeru zaświadczenia */
+export function volunteeringSettingsCertificatePattern(): string {
+  return format("volunteering_settings-certificate_pattern", {});
+}
+
+/** W klamrach: n to kolejny numer w roku, rrrr to rok. Na przykład W/{ "{" }n{ "}" }/{ "{" }rrrr{ "}" }. */
+export function volunteeringSettingsPatternHint(): string {
+  return format("volunteering_settings-pattern_hint", {});
+}
+
+/** Forma pisemna: gdy okres ma więcej dni niż */
+export function volunteeringSettingsWrittenOver(): string {
+  return format("volunteering_settings-written_over", {});
+}
+
+/** Ubezpieczenie NNW organizacji: gdy okres ma najwyżej dni */
+export function volunteeringSettingsInsuredUpTo(): string {
+  return format("volunteering_settings-insured_up_to", {});
+}
+
+/** Przypomnienie o końcu porozumienia: ile dni wcześniej */
+export function volunteeringSettingsExpiring(): string {
+  return format("volunteering_settings-expiring", {});
+}
+
+/** Zgoda przedstawiciela ustawowego: poniżej ilu lat */
+export function volunteeringSettingsAdultAge(): string {
+  return format("volunteering_settings-adult_age", {});
+}
+
+/** Długi dzień: powyżej ilu godzin dziennie */
+export function volunteeringSettingsLongDay(): string {
+  return format("volunteering_settings-long_day", {});
+}
+
+/** Wpisz godziny od 0:01 do 24, na przykład 8 albo 7:30. */
+export function volunteeringSettingsLongDayUnreadable(): string {
+  return format("volunteering_settings-long_day_unreadable", {});
+}
+
+/** Późny wpis: po ilu dniach */
+export function volunteeringSettingsLateDays(): string {
+  return format("volunteering_settings-late_days", {});
+}
+
+/** Wpisy hurtem: powyżej ilu późnych wpisów jednego dnia */
+export function volunteeringSettingsLateEntries(): string {
+  return format("volunteering_settings-late_entries", {});
+}
+
+/** Własne wpisy wolontariusza: ile dni wstecz */
+export function volunteeringSettingsOwnDays(): string {
+  return format("volunteering_settings-own_days", {});
+}
+
+/** Sprawdzenia przed pracą z małoletnimi */
+export function volunteeringSettingsChecks(): string {
+  return format("volunteering_settings-checks", {});
+}
+
+/** Których sprawdzeń program wymaga od osób, które prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają. */
+export function volunteeringSettingsChecksAbout(): string {
+  return format("volunteering_settings-checks_about", {});
+}
+
+/** Po ilu miesiącach trzeba sprawdzić ponownie */
+export function volunteeringSettingsVettingMonths(): string {
+  return format("volunteering_settings-vetting_months", {});
+}
+
+/** Puste pole: sprawdzenie się nie starzeje. */
+export function volunteeringSettingsVettingMonthsHint(): string {
+  return format("volunteering_settings-vetting_months_hint", {});
+}
+
+/** Ustawa i artykuły */
+export function volunteeringSettingsStatute(): string {
+  return format("volunteering_settings-statute", {});
+}
+
+/** Tak nazywają je dokumenty i przypomnienia. Puste pole przywraca zwykły zapis. */
+export function volunteeringSettingsStatuteAbout(): string {
+  return format("volunteering_settings-statute_about", {});
+}
+
+/** Ustawa (w mianowniku) */
+export function volunteeringSettingsAct(): string {
+  return format("volunteering_settings-act", {});
+}
+
+/** Treść porozumienia */
+export function volunteeringSettingsArticleAgreement(): string {
+  return format("volunteering_settings-article_agreement", {});
+}
+
+/** Forma pisemna */
+export function volunteeringSettingsArticleWritten(): string {
+  return format("volunteering_settings-article_written", {});
+}
+
+/** Informacja o ryzyku */
+export function volunteeringSettingsArticleRisk(): string {
+  return format("volunteering_settings-article_risk", {});
+}
+
+/** Zwolnienie z kosztów */
+export function volunteeringSettingsArticleCosts(): string {
+  return format("volunteering_settings-article_costs", {});
+}
+
+/** Ubezpieczenie NNW */
+export function volunteeringSettingsArticleInsurance(): string {
+  return format("volunteering_settings-article_insurance", {});
+}
+
+/** Zaświadczenie */
+export function volunteeringSettingsArticleCertificate(): string {
+  return format("volunteering_settings-article_certificate", {});
+}
+
+/** Sprawdzenia przed pracą z małoletnimi */
+export function volunteeringSettingsArticleVetting(): string {
+  return format("volunteering_settings-article_vetting", {});
+}
+
+/** Porozumienie i informacja o ryzyku */
+export function volunteeringSettingsTexts(): string {
+  return format("volunteering_settings-texts", {});
+}
+
+/** Puste pole oznacza zwykły tekst, który jest w programie. Dane z porozumienia wstawiają nazwy w klamrach; akapity dzieli pusty wiersz, a wiersz od znaku § jest nagłówkiem, który program sam numeruje. */
+export function volunteeringSettingsTextsAbout(): string {
+  return format("volunteering_settings-texts_about", {});
+}
+
+/** Treść porozumienia */
+export function volunteeringSettingsAgreementText(): string {
+  return format("volunteering_settings-agreement_text", {});
+}
+
+/** Informacja o ryzyku */
+export function volunteeringSettingsRiskText(): string {
+  return format("volunteering_settings-risk_text", {});
+}
+
+/** Zwykły tekst porozumienia */
+export function volunteeringSettingsUsualAgreement(): string {
+  return format("volunteering_settings-usual_agreement", {});
+}
+
+/** Zwykła informacja o ryzyku */
+export function volunteeringSettingsUsualRisks(): string {
+  return format("volunteering_settings-usual_risks", {});
+}
+
+/** Nazwy, które można wstawić */
+export function volunteeringSettingsPlaceholders(): string {
+  return format("volunteering_settings-placeholders", {});
+}
+
+/** Wstaw do zmiany */
+export function volunteeringSettingsBeginWith(): string {
+  return format("volunteering_settings-begin_with", {});
+}
+
+/** Wstaw zwykły tekst porozumienia do zmiany */
+export function volunteeringSettingsBeginWithAgreement(): string {
+  return format("volunteering_settings-begin_with_agreement", {});
+}
+
+/** Wstaw zwykłą informację o ryzyku do zmiany */
+export function volunteeringSettingsBeginWithRisks(): string {
+  return format("volunteering_settings-begin_with_risks", {});
 }
 
 /** Wolontariusze */

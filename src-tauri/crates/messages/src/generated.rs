@@ -15,6 +15,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("door", include_str!("../locales/pl/door.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
+    ("duties", include_str!("../locales/pl/duties.ftl")),
     ("exports", include_str!("../locales/pl/exports.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
@@ -38,6 +39,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
+    ("vettings", include_str!("../locales/pl/vettings.ftl")),
     ("volunteer_papers", include_str!("../locales/pl/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/pl/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/pl/volunteering_settings.ftl")),
@@ -59,6 +61,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("door", include_str!("../locales/en/door.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
+    ("duties", include_str!("../locales/en/duties.ftl")),
     ("exports", include_str!("../locales/en/exports.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
@@ -82,6 +85,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
+    ("vettings", include_str!("../locales/en/vettings.ftl")),
     ("volunteer_papers", include_str!("../locales/en/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/en/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/en/volunteering_settings.ftl")),
@@ -262,6 +266,13 @@ impl Messages {
     /// ```
     pub fn agreement_paper_value_any(self) -> String {
         self.text("agreement_paper-value_any", &[])
+    }
+
+    /// ```text
+    /// każde inne świadczenie
+    /// ```
+    pub fn agreement_paper_value_other(self) -> String {
+        self.text("agreement_paper-value_other", &[])
     }
 
     /// ```text
@@ -728,7 +739,7 @@ impl Messages {
     }
 
     /// ```text
-    /// To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”.
+    /// To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w podpisie poprawia „Cofnij podpis”.
     /// ```
     pub fn refusal_agreement_signed(self) -> String {
         self.text("refusal-agreement_signed", &[])
@@ -943,6 +954,739 @@ impl Messages {
     /// ```
     pub fn agreement_note_overlap(self, others: &str) -> String {
         self.text("agreement_note-overlap", &[("others", Value::from(others))])
+    }
+
+    /// ```text
+    /// Porozumienia
+    /// ```
+    pub fn volunteer_agreement_section(self) -> String {
+        self.text("volunteer_agreement-section", &[])
+    }
+
+    /// ```text
+    /// Nowe porozumienie
+    /// ```
+    pub fn volunteer_agreement_new(self) -> String {
+        self.text("volunteer_agreement-new", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze porozumienia. Bez niego godziny wolontariatu nie mają podstawy.
+    /// ```
+    pub fn volunteer_agreement_none(self) -> String {
+        self.text("volunteer_agreement-none", &[])
+    }
+
+    /// ```text
+    /// wszystkie placówki
+    /// ```
+    pub fn volunteer_agreement_everywhere(self) -> String {
+        self.text("volunteer_agreement-everywhere", &[])
+    }
+
+    /// ```text
+    /// bez daty końca
+    /// ```
+    pub fn volunteer_agreement_open_ended(self) -> String {
+        self.text("volunteer_agreement-open_ended", &[])
+    }
+
+    /// ```text
+    /// od { $first }
+    /// ```
+    pub fn volunteer_agreement_from(self, first: &str) -> String {
+        self.text("volunteer_agreement-from", &[("first", Value::from(first))])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] { $days } dzień
+    ///         [few] { $days } dni
+    ///         [many] { $days } dni
+    ///        *[other] { $days } dnia
+    ///     }
+    /// ```
+    pub fn volunteer_agreement_days(self, days: impl Into<Number>) -> String {
+        self.text("volunteer_agreement-days", &[("days", Value::Number(days.into()))])
+    }
+
+    /// ```text
+    /// na piśmie
+    /// ```
+    pub fn volunteer_agreement_written(self) -> String {
+        self.text("volunteer_agreement-written", &[])
+    }
+
+    /// ```text
+    /// ustne
+    /// ```
+    pub fn volunteer_agreement_oral(self) -> String {
+        self.text("volunteer_agreement-oral", &[])
+    }
+
+    /// ```text
+    /// podpisane { $date }
+    /// ```
+    pub fn volunteer_agreement_signed_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-signed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// uzgodnione { $date }
+    /// ```
+    pub fn volunteer_agreement_agreed_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-agreed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// nie obowiązuje od { $date }
+    /// ```
+    pub fn volunteer_agreement_terminated_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-terminated_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zwolnienie z kosztów
+    /// ```
+    pub fn volunteer_agreement_costs_waived(self) -> String {
+        self.text("volunteer_agreement-costs_waived", &[])
+    }
+
+    /// ```text
+    /// Brakuje:
+    /// ```
+    pub fn volunteer_agreement_lacks(self) -> String {
+        self.text("volunteer_agreement-lacks", &[])
+    }
+
+    /// ```text
+    /// Zakres: { $scope }
+    /// ```
+    pub fn volunteer_agreement_scope_line(self, scope: &str) -> String {
+        self.text("volunteer_agreement-scope_line", &[("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Drukuj
+    /// ```
+    pub fn volunteer_agreement_print(self) -> String {
+        self.text("volunteer_agreement-print", &[])
+    }
+
+    /// ```text
+    /// Drukuj porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_print_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-print_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podpisano…
+    /// ```
+    pub fn volunteer_agreement_sign(self) -> String {
+        self.text("volunteer_agreement-sign", &[])
+    }
+
+    /// ```text
+    /// Zapisz podpis porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_sign_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-sign_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Aneks…
+    /// ```
+    pub fn volunteer_agreement_annex(self) -> String {
+        self.text("volunteer_agreement-annex", &[])
+    }
+
+    /// ```text
+    /// Nowy aneks do porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_annex_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-annex_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Więcej: { $number }
+    /// ```
+    pub fn volunteer_agreement_more_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-more_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Rozwiąż…
+    /// ```
+    pub fn volunteer_agreement_terminate(self) -> String {
+        self.text("volunteer_agreement-terminate", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn volunteer_agreement_change(self) -> String {
+        self.text("volunteer_agreement-change", &[])
+    }
+
+    /// ```text
+    /// Zmień porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_change_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-change_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Usuń projekt
+    /// ```
+    pub fn volunteer_agreement_remove(self) -> String {
+        self.text("volunteer_agreement-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń projekt porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_remove_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-remove_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Cofnij podpis
+    /// ```
+    pub fn volunteer_agreement_unsign(self) -> String {
+        self.text("volunteer_agreement-unsign", &[])
+    }
+
+    /// ```text
+    /// Popraw datę podpisania…
+    /// ```
+    pub fn volunteer_agreement_resign(self) -> String {
+        self.text("volunteer_agreement-resign", &[])
+    }
+
+    /// ```text
+    /// Cofnij rozwiązanie
+    /// ```
+    pub fn volunteer_agreement_unterminate(self) -> String {
+        self.text("volunteer_agreement-unterminate", &[])
+    }
+
+    /// ```text
+    /// Usunięto projekt porozumienia { $number }. Można to cofnąć.
+    /// ```
+    pub fn volunteer_agreement_removed(self, number: &str) -> String {
+        self.text("volunteer_agreement-removed", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podpis porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_sign_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-sign_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Data podpisania
+    /// ```
+    pub fn volunteer_agreement_sign_day(self) -> String {
+        self.text("volunteer_agreement-sign_day", &[])
+    }
+
+    /// ```text
+    /// Data uzgodnienia
+    /// ```
+    pub fn volunteer_agreement_agree_day(self) -> String {
+        self.text("volunteer_agreement-agree_day", &[])
+    }
+
+    /// ```text
+    /// Rozwiązanie porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_terminate_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-terminate_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Od kiedy nie obowiązuje
+    /// ```
+    pub fn volunteer_agreement_terminate_day(self) -> String {
+        self.text("volunteer_agreement-terminate_day", &[])
+    }
+
+    /// ```text
+    /// To pierwszy dzień bez porozumienia. Uzgodniony okres się nie zmienia: formę i ubezpieczenie ocenia się po nim.
+    /// ```
+    pub fn volunteer_agreement_terminate_about(self) -> String {
+        self.text("volunteer_agreement-terminate_about", &[])
+    }
+
+    /// ```text
+    /// Porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_edit_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-edit_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Nowe porozumienie: { $name }
+    /// ```
+    pub fn volunteer_agreement_new_title(self, name: &str) -> String {
+        self.text("volunteer_agreement-new_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Numer porozumienia
+    /// ```
+    pub fn volunteer_agreement_number(self) -> String {
+        self.text("volunteer_agreement-number", &[])
+    }
+
+    /// ```text
+    /// Gdzie
+    /// ```
+    pub fn volunteer_agreement_where(self) -> String {
+        self.text("volunteer_agreement-where", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień
+    /// ```
+    pub fn volunteer_agreement_first_date(self) -> String {
+        self.text("volunteer_agreement-first_date", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień
+    /// ```
+    pub fn volunteer_agreement_last_date(self) -> String {
+        self.text("volunteer_agreement-last_date", &[])
+    }
+
+    /// ```text
+    /// Bez daty końca (na czas nieokreślony)
+    /// ```
+    pub fn volunteer_agreement_no_end(self) -> String {
+        self.text("volunteer_agreement-no_end", &[])
+    }
+
+    /// ```text
+    /// Porozumienie na piśmie
+    /// ```
+    pub fn volunteer_agreement_is_written(self) -> String {
+        self.text("volunteer_agreement-is_written", &[])
+    }
+
+    /// ```text
+    /// Zakres: co robi
+    /// ```
+    pub fn volunteer_agreement_scope(self) -> String {
+        self.text("volunteer_agreement-scope", &[])
+    }
+
+    /// ```text
+    /// Sposób: jak
+    /// ```
+    pub fn volunteer_agreement_manner(self) -> String {
+        self.text("volunteer_agreement-manner", &[])
+    }
+
+    /// ```text
+    /// Czas: kiedy i ile
+    /// ```
+    pub fn volunteer_agreement_time(self) -> String {
+        self.text("volunteer_agreement-time", &[])
+    }
+
+    /// ```text
+    /// Jak można rozwiązać porozumienie
+    /// ```
+    pub fn volunteer_agreement_termination(self) -> String {
+        self.text("volunteer_agreement-termination", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz zwalnia organizację z kosztów podróży i diet ({ $article })
+    /// ```
+    pub fn volunteer_agreement_waives(self, article: &str) -> String {
+        self.text("volunteer_agreement-waives", &[("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Dzień przekazania informacji o ryzyku
+    /// ```
+    pub fn volunteer_agreement_risk_on(self) -> String {
+        self.text("volunteer_agreement-risk_on", &[])
+    }
+
+    /// ```text
+    /// Dzień zgody przedstawiciela ustawowego
+    /// ```
+    pub fn volunteer_agreement_consent_on(self) -> String {
+        self.text("volunteer_agreement-consent_on", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW
+    /// ```
+    pub fn volunteer_agreement_insurance(self) -> String {
+        self.text("volunteer_agreement-insurance", &[])
+    }
+
+    /// ```text
+    /// Numer polisy
+    /// ```
+    pub fn volunteer_agreement_policy(self) -> String {
+        self.text("volunteer_agreement-policy", &[])
+    }
+
+    /// ```text
+    /// Ochrona od
+    /// ```
+    pub fn volunteer_agreement_insured_from(self) -> String {
+        self.text("volunteer_agreement-insured_from", &[])
+    }
+
+    /// ```text
+    /// Ochrona do
+    /// ```
+    pub fn volunteer_agreement_insured_to(self) -> String {
+        self.text("volunteer_agreement-insured_to", &[])
+    }
+
+    /// ```text
+    /// Puste pole: jak w porozumieniu.
+    /// ```
+    pub fn volunteer_agreement_insured_hint(self) -> String {
+        self.text("volunteer_agreement-insured_hint", &[])
+    }
+
+    /// ```text
+    /// Wycena świadczeń
+    /// ```
+    pub fn volunteer_agreement_value(self) -> String {
+        self.text("volunteer_agreement-value", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę w złotych
+    /// ```
+    pub fn volunteer_agreement_rate(self) -> String {
+        self.text("volunteer_agreement-rate", &[])
+    }
+
+    /// ```text
+    /// Puste pole: stawka z umowy z miastem.
+    /// ```
+    pub fn volunteer_agreement_rate_hint(self) -> String {
+        self.text("volunteer_agreement-rate_hint", &[])
+    }
+
+    /// ```text
+    /// Skąd jest stawka
+    /// ```
+    pub fn volunteer_agreement_rate_source(self) -> String {
+        self.text("volunteer_agreement-rate_source", &[])
+    }
+
+    /// ```text
+    /// Nie można odczytać kwoty. Wpisz na przykład 35 albo 35,50.
+    /// ```
+    pub fn volunteer_agreement_rate_unreadable(self) -> String {
+        self.text("volunteer_agreement-rate_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz numer.
+    /// ```
+    pub fn volunteer_agreement_number_needed(self) -> String {
+        self.text("volunteer_agreement-number_needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz dzień.
+    /// ```
+    pub fn volunteer_agreement_day_needed(self) -> String {
+        self.text("volunteer_agreement-day_needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień albo zaznacz „Bez daty końca”.
+    /// ```
+    pub fn volunteer_agreement_end_needed(self) -> String {
+        self.text("volunteer_agreement-end_needed", &[])
+    }
+
+    /// ```text
+    /// Aneksy do porozumienia { $number }
+    /// ```
+    pub fn volunteer_annex_list(self, number: &str) -> String {
+        self.text("volunteer_annex-list", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Aneks nr { $number }
+    /// ```
+    pub fn volunteer_annex_name(self, number: &str) -> String {
+        self.text("volunteer_annex-name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// obowiązuje od { $date }
+    /// ```
+    pub fn volunteer_annex_from(self, date: &str) -> String {
+        self.text("volunteer_annex-from", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// podpisany { $date }
+    /// ```
+    pub fn volunteer_annex_signed_on(self, date: &str) -> String {
+        self.text("volunteer_annex-signed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// projekt: jeszcze niczego nie zmienia
+    /// ```
+    pub fn volunteer_annex_draft(self) -> String {
+        self.text("volunteer_annex-draft", &[])
+    }
+
+    /// ```text
+    /// nowy ostatni dzień: { $date }
+    /// ```
+    pub fn volunteer_annex_new_end(self, date: &str) -> String {
+        self.text("volunteer_annex-new_end", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// od teraz bez daty końca
+    /// ```
+    pub fn volunteer_annex_new_open_end(self) -> String {
+        self.text("volunteer_annex-new_open_end", &[])
+    }
+
+    /// ```text
+    /// nowy zakres: { $scope }
+    /// ```
+    pub fn volunteer_annex_new_scope(self, scope: &str) -> String {
+        self.text("volunteer_annex-new_scope", &[("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Aneks nr { $number } do porozumienia { $agreement }
+    /// ```
+    pub fn volunteer_annex_title(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-title", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis.
+    /// ```
+    pub fn volunteer_annex_about(self) -> String {
+        self.text("volunteer_annex-about", &[])
+    }
+
+    /// ```text
+    /// Od kiedy obowiązuje
+    /// ```
+    pub fn volunteer_annex_from_date(self) -> String {
+        self.text("volunteer_annex-from_date", &[])
+    }
+
+    /// ```text
+    /// Zmienia okres porozumienia
+    /// ```
+    pub fn volunteer_annex_changes_end(self) -> String {
+        self.text("volunteer_annex-changes_end", &[])
+    }
+
+    /// ```text
+    /// Nowy ostatni dzień
+    /// ```
+    pub fn volunteer_annex_last_date(self) -> String {
+        self.text("volunteer_annex-last_date", &[])
+    }
+
+    /// ```text
+    /// Nowy zakres
+    /// ```
+    pub fn volunteer_annex_scope(self) -> String {
+        self.text("volunteer_annex-scope", &[])
+    }
+
+    /// ```text
+    /// Puste pole: zakres się nie zmienia.
+    /// ```
+    pub fn volunteer_annex_scope_hint(self) -> String {
+        self.text("volunteer_annex-scope_hint", &[])
+    }
+
+    /// ```text
+    /// Inne zmiany
+    /// ```
+    pub fn volunteer_annex_text(self) -> String {
+        self.text("volunteer_annex-text", &[])
+    }
+
+    /// ```text
+    /// Zmień okres albo wpisz nowy zakres lub inną zmianę.
+    /// ```
+    pub fn volunteer_annex_empty(self) -> String {
+        self.text("volunteer_annex-empty", &[])
+    }
+
+    /// ```text
+    /// Podpis aneksu nr { $number }
+    /// ```
+    pub fn volunteer_annex_sign_title(self, number: &str) -> String {
+        self.text("volunteer_annex-sign_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Zapisz podpis aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_sign_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-sign_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Drukuj aneks nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_print_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-print_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Zmień aneks nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_change_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-change_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Usuń projekt aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_remove_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-remove_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Cofnij podpis aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_unsign_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-unsign_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Nowa osoba w wolontariacie
+    /// ```
+    pub fn new_volunteer_title(self) -> String {
+        self.text("new_volunteer-title", &[])
+    }
+
+    /// ```text
+    /// Dodaj wolontariusza
+    /// ```
+    pub fn new_volunteer_add(self) -> String {
+        self.text("new_volunteer-add", &[])
+    }
+
+    /// ```text
+    /// Wybierz kogoś z rejestru
+    /// ```
+    pub fn new_volunteer_known(self) -> String {
+        self.text("new_volunteer-known", &[])
+    }
+
+    /// ```text
+    /// Osoba z rejestru
+    /// ```
+    pub fn new_volunteer_known_who(self) -> String {
+        self.text("new_volunteer-known_who", &[])
+    }
+
+    /// ```text
+    /// Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją.
+    /// ```
+    pub fn new_volunteer_known_hint(self) -> String {
+        self.text("new_volunteer-known_hint", &[])
+    }
+
+    /// ```text
+    /// Osoba z rejestru: { $name }
+    /// ```
+    pub fn new_volunteer_known_name(self, name: &str) -> String {
+        self.text("new_volunteer-known_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Inna osoba
+    /// ```
+    pub fn new_volunteer_other(self) -> String {
+        self.text("new_volunteer-other", &[])
+    }
+
+    /// ```text
+    /// Imię
+    /// ```
+    pub fn new_volunteer_first_name(self) -> String {
+        self.text("new_volunteer-first_name", &[])
+    }
+
+    /// ```text
+    /// Nazwisko
+    /// ```
+    pub fn new_volunteer_last_name(self) -> String {
+        self.text("new_volunteer-last_name", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn new_volunteer_phone(self) -> String {
+        self.text("new_volunteer-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn new_volunteer_email(self) -> String {
+        self.text("new_volunteer-email", &[])
+    }
+
+    /// ```text
+    /// Rok lub data urodzenia
+    /// ```
+    pub fn new_volunteer_birth(self) -> String {
+        self.text("new_volunteer-birth", &[])
+    }
+
+    /// ```text
+    /// Potrzebne tylko wtedy, gdy ta osoba może być niepełnoletnia.
+    /// ```
+    pub fn new_volunteer_birth_hint(self) -> String {
+        self.text("new_volunteer-birth_hint", &[])
+    }
+
+    /// ```text
+    /// Projekt porozumienia
+    /// ```
+    pub fn new_volunteer_agreement(self) -> String {
+        self.text("new_volunteer-agreement", &[])
+    }
+
+    /// ```text
+    /// Resztę, na przykład sposób, czas i polisę, uzupełnisz na karcie.
+    /// ```
+    pub fn new_volunteer_agreement_about(self) -> String {
+        self.text("new_volunteer-agreement_about", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie zostanie uczestnikiem placówki i nie będzie liczona w uczestnikach.
+    /// ```
+    pub fn new_volunteer_no_participant(self) -> String {
+        self.text("new_volunteer-no_participant", &[])
     }
 
     /// ```text
@@ -6009,6 +6753,1017 @@ impl Messages {
     }
 
     /// ```text
+    /// { $count ->
+    ///         [one] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+    ///         [few] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+    ///         [many] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+    ///        *[other] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+    ///     }
+    /// ```
+    pub fn task_volunteers_missing(self, count: impl Into<Number>, class: &str, date: &str) -> String {
+        self.text("task-volunteers_missing", &[("count", Value::Number(count.into())), ("class", Value::from(class)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Znajdź
+    /// ```
+    pub fn task_action_volunteers_missing(self) -> String {
+        self.text("task_action-volunteers_missing", &[])
+    }
+
+    /// ```text
+    /// w tym czasie ma dyżur: { $class }, { $when }
+    /// ```
+    pub fn duty_remark_other_duty(self, class: &str, when: &str) -> String {
+        self.text("duty_remark-other_duty", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// w tym czasie ma własne zajęcia: { $class }, { $when }
+    /// ```
+    pub fn duty_remark_own_class(self, class: &str, when: &str) -> String {
+        self.text("duty_remark-own_class", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// zgłoszona nieobecność do { $date }
+    /// ```
+    pub fn duty_remark_away(self, date: &str) -> String {
+        self.text("duty_remark-away", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// poza podaną dyspozycyjnością
+    /// ```
+    pub fn duty_remark_not_available(self) -> String {
+        self.text("duty_remark-not_available", &[])
+    }
+
+    /// ```text
+    /// brak porozumienia na ten dzień
+    /// ```
+    pub fn duty_remark_no_agreement(self) -> String {
+        self.text("duty_remark-no_agreement", &[])
+    }
+
+    /// ```text
+    /// brak sprawdzenia przed zajęciami z udziałem małoletnich: { $kinds }
+    /// ```
+    pub fn duty_remark_vetting(self, kinds: &str) -> String {
+        self.text("duty_remark-vetting", &[("kinds", Value::from(kinds))])
+    }
+
+    /// ```text
+    /// { $date }: { $remark }
+    /// ```
+    pub fn duty_remark_on_day(self, date: &str, remark: &str) -> String {
+        self.text("duty_remark-on_day", &[("date", Value::from(date)), ("remark", Value::from(remark))])
+    }
+
+    /// ```text
+    /// Poprzedni tydzień
+    /// ```
+    pub fn duty_previous(self) -> String {
+        self.text("duty-previous", &[])
+    }
+
+    /// ```text
+    /// Następny tydzień
+    /// ```
+    pub fn duty_next(self) -> String {
+        self.text("duty-next", &[])
+    }
+
+    /// ```text
+    /// Ten tydzień
+    /// ```
+    pub fn duty_this_week(self) -> String {
+        self.text("duty-this_week", &[])
+    }
+
+    /// ```text
+    /// Tydzień { $range }
+    /// ```
+    pub fn duty_week(self, range: &str) -> String {
+        self.text("duty-week", &[("range", Value::from(range))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [0] W tym tygodniu nikogo nie brakuje.
+    ///         [one] Brakuje { $count } wolontariusza.
+    ///         [few] Brakuje { $count } wolontariuszy.
+    ///         [many] Brakuje { $count } wolontariuszy.
+    ///        *[other] Brakuje { $count } wolontariusza.
+    ///     }
+    /// ```
+    pub fn duty_vacancies(self, count: impl Into<Number>) -> String {
+        self.text("duty-vacancies", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Obsadzone miejsca: { $helping } z { $needed }
+    /// ```
+    pub fn duty_totals(self, helping: &str, needed: &str) -> String {
+        self.text("duty-totals", &[("helping", Value::from(helping)), ("needed", Value::from(needed))])
+    }
+
+    /// ```text
+    /// W tym tygodniu na żadnych zajęciach nie podano, ilu wolontariuszy potrzeba, i nikt nie ma dyżuru.
+    /// ```
+    pub fn duty_nobody_needed(self) -> String {
+        self.text("duty-nobody_needed", &[])
+    }
+
+    /// ```text
+    /// Pokaż wszystkie zajęcia i dodaj do nich wolontariuszy albo wpisz, ilu ich potrzeba.
+    /// ```
+    pub fn duty_nobody_needed_next(self) -> String {
+        self.text("duty-nobody_needed_next", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu wszystkie miejsca są obsadzone.
+    /// ```
+    pub fn duty_no_vacancies(self) -> String {
+        self.text("duty-no_vacancies", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma zajęć.
+    /// ```
+    pub fn duty_no_sessions(self) -> String {
+        self.text("duty-no_sessions", &[])
+    }
+
+    /// ```text
+    /// Pokaż wszystkie zajęcia
+    /// ```
+    pub fn duty_show_every(self) -> String {
+        self.text("duty-show_every", &[])
+    }
+
+    /// ```text
+    /// Zajęcia z dyżurami
+    /// ```
+    pub fn duty_filter_duties(self) -> String {
+        self.text("duty_filter-duties", &[])
+    }
+
+    /// ```text
+    /// Tylko wakaty
+    /// ```
+    pub fn duty_filter_vacant(self) -> String {
+        self.text("duty_filter-vacant", &[])
+    }
+
+    /// ```text
+    /// Wszystkie zajęcia
+    /// ```
+    pub fn duty_filter_every(self) -> String {
+        self.text("duty_filter-every", &[])
+    }
+
+    /// ```text
+    /// Które zajęcia
+    /// ```
+    pub fn duty_showing(self) -> String {
+        self.text("duty-showing", &[])
+    }
+
+    /// ```text
+    /// Drukuj dyżury (4 tygodnie)
+    /// ```
+    pub fn availability_print(self) -> String {
+        self.text("availability-print", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień nieobecności
+    /// ```
+    pub fn availability_away_first(self) -> String {
+        self.text("availability-away_first", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień nieobecności
+    /// ```
+    pub fn availability_away_last(self) -> String {
+        self.text("availability-away_last", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień, nie wcześniejszy niż pierwszy.
+    /// ```
+    pub fn availability_away_wrong(self) -> String {
+        self.text("availability-away_wrong", &[])
+    }
+
+    /// ```text
+    /// Wpisz pierwszy dzień.
+    /// ```
+    pub fn availability_away_day_needed(self) -> String {
+        self.text("availability-away_day_needed", &[])
+    }
+
+    /// ```text
+    /// Nowa nieobecność
+    /// ```
+    pub fn availability_away_title(self) -> String {
+        self.text("availability-away_title", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] i jeszcze { $count } raz
+    ///         [few] i jeszcze { $count } razy
+    ///         [many] i jeszcze { $count } razy
+    ///        *[other] i jeszcze { $count } razu
+    ///     }
+    /// ```
+    pub fn duty_more_troubles(self, count: impl Into<Number>) -> String {
+        self.text("duty-more_troubles", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn duty_time(self) -> String {
+        self.text("duty-time", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn duty_class(self) -> String {
+        self.text("duty-class", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn duty_place(self) -> String {
+        self.text("duty-place", &[])
+    }
+
+    /// ```text
+    /// Obsada
+    /// ```
+    pub fn duty_needed(self) -> String {
+        self.text("duty-needed", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn duty_volunteers(self) -> String {
+        self.text("duty-volunteers", &[])
+    }
+
+    /// ```text
+    /// Zmiany
+    /// ```
+    pub fn duty_actions(self) -> String {
+        self.text("duty-actions", &[])
+    }
+
+    /// ```text
+    /// { $have } z { $needed }
+    /// ```
+    pub fn duty_have_of(self, have: &str, needed: &str) -> String {
+        self.text("duty-have_of", &[("have", Value::from(have)), ("needed", Value::from(needed))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] wakat: { $count }
+    ///         [few] wakaty: { $count }
+    ///         [many] wakaty: { $count }
+    ///        *[other] wakaty: { $count }
+    ///     }
+    /// ```
+    pub fn duty_vacant(self, count: impl Into<Number>) -> String {
+        self.text("duty-vacant", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wolontariusz: brak
+    /// ```
+    pub fn duty_none_today(self) -> String {
+        self.text("duty-none_today", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn duty_leads(self) -> String {
+        self.text("duty-leads", &[])
+    }
+
+    /// ```text
+    /// Dodaj
+    /// ```
+    pub fn duty_add(self) -> String {
+        self.text("duty-add", &[])
+    }
+
+    /// ```text
+    /// Dodaj wolontariusza: { $class }, { $when }
+    /// ```
+    pub fn duty_add_to(self, class: &str, when: &str) -> String {
+        self.text("duty-add_to", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Ilu potrzeba
+    /// ```
+    pub fn duty_need(self) -> String {
+        self.text("duty-need", &[])
+    }
+
+    /// ```text
+    /// Ilu potrzeba wolontariuszy: { $class }, { $when }
+    /// ```
+    pub fn duty_need_to(self, class: &str, when: &str) -> String {
+        self.text("duty-need_to", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Zdejmij
+    /// ```
+    pub fn duty_release(self) -> String {
+        self.text("duty-release", &[])
+    }
+
+    /// ```text
+    /// Zdejmij z dyżuru: { $name }, { $class }, { $when }
+    /// ```
+    pub fn duty_release_name(self, name: &str, class: &str, when: &str) -> String {
+        self.text("duty-release_name", &[("name", Value::from(name)), ("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn duty_cancelled(self) -> String {
+        self.text("duty-cancelled", &[])
+    }
+
+    /// ```text
+    /// { $name } ma dyżur: { $class }.
+    /// ```
+    pub fn duty_assigned(self, name: &str, class: &str) -> String {
+        self.text("duty-assigned", &[("name", Value::from(name)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// { $name } nie ma już dyżuru: { $class }.
+    /// ```
+    pub fn duty_released(self, name: &str, class: &str) -> String {
+        self.text("duty-released", &[("name", Value::from(name)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// Zapisano, ilu wolontariuszy potrzeba: { $class }.
+    /// ```
+    pub fn duty_need_saved(self, class: &str) -> String {
+        self.text("duty-need_saved", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// Zmienione spotkania: { $changed }.
+    /// ```
+    pub fn duty_reached_all(self, changed: impl Into<Number>) -> String {
+        self.text("duty-reached_all", &[("changed", Value::Number(changed.into()))])
+    }
+
+    /// ```text
+    /// Zmienione spotkania: { $changed }. Pozostawione bez zmian: { $left }.
+    /// ```
+    pub fn duty_reached(self, changed: impl Into<Number>, left: impl Into<Number>) -> String {
+        self.text("duty-reached", &[("changed", Value::Number(changed.into())), ("left", Value::Number(left.into()))])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty, dyżurów nie można zmienić.
+    /// ```
+    pub fn duty_month_closed(self) -> String {
+        self.text("duty-month_closed", &[])
+    }
+
+    /// ```text
+    /// W tych dniach może nie móc:
+    /// ```
+    pub fn duty_troubles(self) -> String {
+        self.text("duty-troubles", &[])
+    }
+
+    /// ```text
+    /// Kto pomoże?
+    /// ```
+    pub fn duty_finder_title(self) -> String {
+        self.text("duty_finder-title", &[])
+    }
+
+    /// ```text
+    /// { $class }, { $when }
+    /// ```
+    pub fn duty_finder_about(self, class: &str, when: &str) -> String {
+        self.text("duty_finder-about", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Szukaj po nazwisku
+    /// ```
+    pub fn duty_finder_search(self) -> String {
+        self.text("duty_finder-search", &[])
+    }
+
+    /// ```text
+    /// Znajdziesz też uczestników, którzy nie są jeszcze wolontariuszami.
+    /// ```
+    pub fn duty_finder_search_hint(self) -> String {
+        self.text("duty_finder-search_hint", &[])
+    }
+
+    /// ```text
+    /// Osoby, najpierw te, które mogą
+    /// ```
+    pub fn duty_finder_list(self) -> String {
+        self.text("duty_finder-list", &[])
+    }
+
+    /// ```text
+    /// Nie ma innych wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku.
+    /// ```
+    pub fn duty_finder_nobody(self) -> String {
+        self.text("duty_finder-nobody", &[])
+    }
+
+    /// ```text
+    /// Nikogo nie znaleziono.
+    /// ```
+    pub fn duty_finder_nobody_found(self) -> String {
+        self.text("duty_finder-nobody_found", &[])
+    }
+
+    /// ```text
+    /// może
+    /// ```
+    pub fn duty_finder_can(self) -> String {
+        self.text("duty_finder-can", &[])
+    }
+
+    /// ```text
+    /// może nie móc
+    /// ```
+    pub fn duty_finder_doubt(self) -> String {
+        self.text("duty_finder-doubt", &[])
+    }
+
+    /// ```text
+    /// nie jest jeszcze wolontariuszem
+    /// ```
+    pub fn duty_finder_new(self) -> String {
+        self.text("duty_finder-new", &[])
+    }
+
+    /// ```text
+    /// w miesiącu: { $served }, zaplanowane: { $planned }
+    /// ```
+    pub fn duty_finder_hours(self, served: &str, planned: &str) -> String {
+        self.text("duty_finder-hours", &[("served", Value::from(served)), ("planned", Value::from(planned))])
+    }
+
+    /// ```text
+    /// Wyznacz
+    /// ```
+    pub fn duty_finder_choose(self) -> String {
+        self.text("duty_finder-choose", &[])
+    }
+
+    /// ```text
+    /// Wyznacz: { $name }
+    /// ```
+    pub fn duty_finder_choose_name(self, name: &str) -> String {
+        self.text("duty_finder-choose_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wyznacz mimo to
+    /// ```
+    pub fn duty_finder_anyway(self) -> String {
+        self.text("duty_finder-anyway", &[])
+    }
+
+    /// ```text
+    /// Wyznacz mimo to: { $name }
+    /// ```
+    pub fn duty_finder_anyway_name(self, name: &str) -> String {
+        self.text("duty_finder-anyway_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Pokazano { $shown } z { $count } osób. Wpisz nazwisko, żeby zawęzić.
+    /// ```
+    pub fn duty_finder_more(self, shown: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("duty_finder-more", &[("shown", Value::Number(shown.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Tylko to spotkanie
+    /// ```
+    pub fn duty_finder_scope_one(self) -> String {
+        self.text("duty_finder-scope_one", &[])
+    }
+
+    /// ```text
+    /// To i następne
+    /// ```
+    pub fn duty_finder_scope_following(self) -> String {
+        self.text("duty_finder-scope_following", &[])
+    }
+
+    /// ```text
+    /// Na których spotkaniach
+    /// ```
+    pub fn duty_finder_scope(self) -> String {
+        self.text("duty_finder-scope", &[])
+    }
+
+    /// ```text
+    /// Ilu wolontariuszy potrzeba?
+    /// ```
+    pub fn duty_need_title(self) -> String {
+        self.text("duty_need-title", &[])
+    }
+
+    /// ```text
+    /// Liczba wolontariuszy
+    /// ```
+    pub fn duty_need_count(self) -> String {
+        self.text("duty_need-count", &[])
+    }
+
+    /// ```text
+    /// 0 oznacza, że nikogo nie potrzeba.
+    /// ```
+    pub fn duty_need_hint(self) -> String {
+        self.text("duty_need-hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę od 0 do 99.
+    /// ```
+    pub fn duty_need_wrong(self) -> String {
+        self.text("duty_need-wrong", &[])
+    }
+
+    /// ```text
+    /// Zdjąć z dyżuru?
+    /// ```
+    pub fn duty_release_title(self) -> String {
+        self.text("duty_release-title", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $class }, { $when }
+    /// ```
+    pub fn duty_release_about(self, name: &str, class: &str, when: &str) -> String {
+        self.text("duty_release-about", &[("name", Value::from(name)), ("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Zdejmij z dyżuru
+    /// ```
+    pub fn duty_release_save(self) -> String {
+        self.text("duty_release-save", &[])
+    }
+
+    /// ```text
+    /// Drukuj
+    /// ```
+    pub fn duty_menu_open(self) -> String {
+        self.text("duty_menu-open", &[])
+    }
+
+    /// ```text
+    /// Grafik tygodnia
+    /// ```
+    pub fn duty_menu_by_week(self) -> String {
+        self.text("duty_menu-by_week", &[])
+    }
+
+    /// ```text
+    /// Grafik osobami, 4 tygodnie
+    /// ```
+    pub fn duty_menu_by_person(self) -> String {
+        self.text("duty_menu-by_person", &[])
+    }
+
+    /// ```text
+    /// Lista do arkusza (miesiąc)
+    /// ```
+    pub fn duty_menu_list(self) -> String {
+        self.text("duty_menu-list", &[])
+    }
+
+    /// ```text
+    /// Grafik dyżurów wolontariuszy
+    /// ```
+    pub fn duty_roster_title_week(self) -> String {
+        self.text("duty_roster-title_week", &[])
+    }
+
+    /// ```text
+    /// Dyżury: { $name }
+    /// ```
+    pub fn duty_roster_title_person(self, name: &str) -> String {
+        self.text("duty_roster-title_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Dyżury wolontariuszy
+    /// ```
+    pub fn duty_roster_title_people(self) -> String {
+        self.text("duty_roster-title_people", &[])
+    }
+
+    /// ```text
+    /// dyzury-{ $date }-{ $centre }
+    /// ```
+    pub fn duty_roster_file_week(self, date: &str, centre: &str) -> String {
+        self.text("duty_roster-file_week", &[("date", Value::from(date)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// dyzury-osobami-{ $date }-{ $centre }
+    /// ```
+    pub fn duty_roster_file_person(self, date: &str, centre: &str) -> String {
+        self.text("duty_roster-file_person", &[("date", Value::from(date)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Spotkania tygodnia z godziną, miejscem i nazwiskami wolontariuszy
+    /// ```
+    pub fn duty_roster_summary_week(self) -> String {
+        self.text("duty_roster-summary_week", &[])
+    }
+
+    /// ```text
+    /// Dyżury z datą, godziną i miejscem
+    /// ```
+    pub fn duty_roster_summary_person(self) -> String {
+        self.text("duty_roster-summary_person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn duty_roster_time(self) -> String {
+        self.text("duty_roster-time", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn duty_roster_date(self) -> String {
+        self.text("duty_roster-date", &[])
+    }
+
+    /// ```text
+    /// odwołane: { $names }
+    /// ```
+    pub fn duty_roster_cancelled_for(self, names: &str) -> String {
+        self.text("duty_roster-cancelled_for", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn duty_roster_day(self) -> String {
+        self.text("duty_roster-day", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn duty_roster_class(self) -> String {
+        self.text("duty_roster-class", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn duty_roster_place(self) -> String {
+        self.text("duty_roster-place", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn duty_roster_who(self) -> String {
+        self.text("duty_roster-who", &[])
+    }
+
+    /// ```text
+    /// Rola
+    /// ```
+    pub fn duty_roster_role(self) -> String {
+        self.text("duty_roster-role", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn duty_roster_leads(self) -> String {
+        self.text("duty_roster-leads", &[])
+    }
+
+    /// ```text
+    /// pomaga
+    /// ```
+    pub fn duty_roster_helps(self) -> String {
+        self.text("duty_roster-helps", &[])
+    }
+
+    /// ```text
+    /// { $name } (prowadzi)
+    /// ```
+    pub fn duty_roster_name_leads(self, name: &str) -> String {
+        self.text("duty_roster-name_leads", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn duty_roster_cancelled(self) -> String {
+        self.text("duty_roster-cancelled", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Brakuje { $count } osoby. Na wolną linię można się wpisać.
+    ///         [few] Brakuje { $count } osób. Na wolne linie można się wpisać.
+    ///         [many] Brakuje { $count } osób. Na wolne linie można się wpisać.
+    ///        *[other] Brakuje { $count } osoby. Na wolne linie można się wpisać.
+    ///     }
+    /// ```
+    pub fn duty_roster_vacancies(self, count: impl Into<Number>) -> String {
+        self.text("duty_roster-vacancies", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Wszystkie miejsca są obsadzone.
+    /// ```
+    pub fn duty_roster_full(self) -> String {
+        self.text("duty_roster-full", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma dyżurów wolontariuszy.
+    /// ```
+    pub fn duty_roster_empty_week(self) -> String {
+        self.text("duty_roster-empty_week", &[])
+    }
+
+    /// ```text
+    /// W tym czasie nie ma dyżurów.
+    /// ```
+    pub fn duty_roster_empty_person(self) -> String {
+        self.text("duty_roster-empty_person", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } dyżur, razem { $hours }
+    ///         [few] { $count } dyżury, razem { $hours }
+    ///         [many] { $count } dyżurów, razem { $hours }
+    ///        *[other] { $count } dyżuru, razem { $hours }
+    ///     }
+    /// ```
+    pub fn duty_roster_total(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("duty_roster-total", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Jeśli coś wypadnie, daj znać jak najwcześniej: { $contact }.
+    /// ```
+    pub fn duty_roster_call_off(self, contact: &str) -> String {
+        self.text("duty_roster-call_off", &[("contact", Value::from(contact))])
+    }
+
+    /// ```text
+    /// Dyżury wolontariuszy
+    /// ```
+    pub fn listing_duties(self) -> String {
+        self.text("listing-duties", &[])
+    }
+
+    /// ```text
+    /// Rola
+    /// ```
+    pub fn listing_column_duty_role(self) -> String {
+        self.text("listing-column_duty_role", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn listing_column_duty_remarks(self) -> String {
+        self.text("listing-column_duty_remarks", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn duty_role_leads(self) -> String {
+        self.text("duty_role-leads", &[])
+    }
+
+    /// ```text
+    /// pomaga
+    /// ```
+    pub fn duty_role_helps(self) -> String {
+        self.text("duty_role-helps", &[])
+    }
+
+    /// ```text
+    /// wakat
+    /// ```
+    pub fn duty_role_vacant(self) -> String {
+        self.text("duty_role-vacant", &[])
+    }
+
+    /// ```text
+    /// Kiedy może przyjść
+    /// ```
+    pub fn availability_title(self) -> String {
+        self.text("availability-title", &[])
+    }
+
+    /// ```text
+    /// Dni i godziny w tygodniu. Bez wpisów przyjmuje się, że może zawsze.
+    /// ```
+    pub fn availability_about(self) -> String {
+        self.text("availability-about", &[])
+    }
+
+    /// ```text
+    /// Nie podano dni ani godzin.
+    /// ```
+    pub fn availability_none(self) -> String {
+        self.text("availability-none", &[])
+    }
+
+    /// ```text
+    /// Dni i godziny
+    /// ```
+    pub fn availability_week(self) -> String {
+        self.text("availability-week", &[])
+    }
+
+    /// ```text
+    /// Dodaj godziny
+    /// ```
+    pub fn availability_add(self) -> String {
+        self.text("availability-add", &[])
+    }
+
+    /// ```text
+    /// Zmień: { $day }, { $hours }
+    /// ```
+    pub fn availability_change_name(self, day: &str, hours: &str) -> String {
+        self.text("availability-change_name", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Usuń: { $day }, { $hours }
+    /// ```
+    pub fn availability_remove_name(self, day: &str, hours: &str) -> String {
+        self.text("availability-remove_name", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Kiedy może przyjść
+    /// ```
+    pub fn availability_add_title(self) -> String {
+        self.text("availability-add_title", &[])
+    }
+
+    /// ```text
+    /// Zmiana godzin
+    /// ```
+    pub fn availability_change_title(self) -> String {
+        self.text("availability-change_title", &[])
+    }
+
+    /// ```text
+    /// Dzień tygodnia
+    /// ```
+    pub fn availability_weekday(self) -> String {
+        self.text("availability-weekday", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn availability_start(self) -> String {
+        self.text("availability-start", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn availability_end(self) -> String {
+        self.text("availability-end", &[])
+    }
+
+    /// ```text
+    /// Wpisz godzinę, na przykład 9:00.
+    /// ```
+    pub fn availability_start_needed(self) -> String {
+        self.text("availability-start_needed", &[])
+    }
+
+    /// ```text
+    /// Koniec musi być później niż początek.
+    /// ```
+    pub fn availability_end_wrong(self) -> String {
+        self.text("availability-end_wrong", &[])
+    }
+
+    /// ```text
+    /// Nieobecności
+    /// ```
+    pub fn availability_away(self) -> String {
+        self.text("availability-away", &[])
+    }
+
+    /// ```text
+    /// Nie zgłoszono nieobecności.
+    /// ```
+    pub fn availability_away_none(self) -> String {
+        self.text("availability-away_none", &[])
+    }
+
+    /// ```text
+    /// Zgłoś nieobecność
+    /// ```
+    pub fn availability_away_add(self) -> String {
+        self.text("availability-away_add", &[])
+    }
+
+    /// ```text
+    /// Usuń nieobecność: { $span }
+    /// ```
+    pub fn availability_away_remove_name(self, span: &str) -> String {
+        self.text("availability-away_remove_name", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// wolontariusz
+    /// ```
+    pub fn class_details_helper_volunteer(self) -> String {
+        self.text("class_details-helper_volunteer", &[])
+    }
+
+    /// ```text
+    /// Ilu wolontariuszy potrzeba
+    /// ```
+    pub fn class_details_helpers_needed(self) -> String {
+        self.text("class_details-helpers_needed", &[])
+    }
+
+    /// ```text
+    /// Puste: nikogo nie trzeba.
+    /// ```
+    pub fn class_details_helpers_needed_hint(self) -> String {
+        self.text("class_details-helpers_needed_hint", &[])
+    }
+
+    /// ```text
+    /// dyżur: { $name } ({ $scope })
+    /// ```
+    pub fn draft_duty_on(self, name: &str, scope: &str) -> String {
+        self.text("draft-duty_on", &[("name", Value::from(name)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// zdjęcie z dyżuru: { $name } ({ $scope })
+    /// ```
+    pub fn draft_duty_off(self, name: &str, scope: &str) -> String {
+        self.text("draft-duty_off", &[("name", Value::from(name)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// potrzebni wolontariusze: { $name }, { $count } ({ $scope })
+    /// ```
+    pub fn draft_helpers(self, name: &str, count: &str, scope: &str) -> String {
+        self.text("draft-helpers", &[("name", Value::from(name)), ("count", Value::from(count)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
     /// To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży.
     /// ```
     pub fn failure_not_export(self) -> String {
@@ -6758,6 +8513,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn help_page_volunteers(self) -> String {
+        self.text("help_page-volunteers", &[])
+    }
+
+    /// ```text
     /// Obecność
     /// ```
     pub fn help_page_attendance(self) -> String {
@@ -6909,6 +8671,29 @@ impl Messages {
     }
 
     /// ```text
+    /// „Wolontariusze” pokazuje, kto działa w placówce, ile godzin zapisano w miesiącu i jakich papierów brakuje. Ta sama osoba może być uczestnikiem, wolontariuszem i prowadzić zajęcia: ma jeden wpis i liczy się raz.
+    ///
+    ///     ## Osoby
+    ///     „Dodaj wolontariusza” zakłada kartę osoby i projekt porozumienia albo wybiera kogoś, kto już jest w programie. Na karcie wolontariusza są porozumienia, godziny, sprawdzenia, dyspozycyjność i zaświadczenia, a na górze to, na co trzeba zwrócić uwagę, z artykułem ustawy.
+    ///     - Porozumienie jest projektem, dopóki go nie podpiszesz. Okres i zakres podpisanego zmienia się aneksem.
+    ///     - Okres dłuższy niż 30 dni, także bez daty końca, wymaga formy pisemnej. Przy okresie do 30 dni ubezpieczenie NNW zapewnia organizacja. Liczą się dni umówione, a nie od pierwszych do ostatnich godzin.
+    ///     - Uwaga niczego nie zatrzymuje. Jedynie zaświadczenia nie wystawisz, jeśli godziny nie mają pokrycia w papierach.
+    ///
+    ///     ## Godziny
+    ///     W części „Godziny” jedno potwierdzenie zapisuje godziny z zaplanowanych dyżurów, które się odbyły. Nietypowe wpisy stoją na górze: nakładające się, bardzo długie, po północy, bez porozumienia, dodane z opóźnieniem. Potwierdza się je z powodem, a „Potwierdź miesiąc” potwierdza pozostałe. Do raportu liczą się tylko godziny potwierdzone. Praca społeczna członków jest liczona osobno.
+    ///     Wolontariusz może zapisać własne godziny przy wejściu, po swoim PIN-ie. Czekają wtedy na potwierdzenie.
+    ///
+    ///     ## Dyżury
+    ///     W części „Dyżury” widać tydzień: ilu wolontariuszy potrzeba, kto pomaga i gdzie jest wakat. Przy wyznaczaniu osoby program mówi, kto może, a kto w tym czasie ma inny dyżur, własne zajęcia albo zgłoszoną nieobecność.
+    ///
+    ///     ## Dokumenty i wkład
+    ///     W części „Dokumenty i wkład” drukuje się karty do podpisu, wszystkie w jednym pliku albo jedną, zestawienie miesiąca i wkład osobowy według działań i zadań. Godziny liczą się zawsze, a pieniądze tylko wtedy, gdy chce tego umowa z miastem; stawki i działania wpisuje się w ustawieniach, przy umowie. Wycena nie jest wynagrodzeniem.
+    /// ```
+    pub fn help_text_volunteers(self) -> String {
+        self.text("help_text-volunteers", &[])
+    }
+
+    /// ```text
     /// Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
     ///
     ///     ## Ktoś spoza listy
@@ -6965,6 +8750,9 @@ impl Messages {
     ///
     ///     ## Zajęcia
     ///     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+    ///
+    ///     ## Moje godziny
+    ///     „Moje godziny” zapisuje własne godziny wolontariatu: zadanie, czas i gotowe. Widać tylko swoje wpisy. Wpis czeka na potwierdzenie biura i do tego czasu można go cofnąć.
     ///
     ///     ## Zmiana osoby
     ///     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
@@ -10097,6 +11885,41 @@ impl Messages {
     }
 
     /// ```text
+    /// dyżur: { $person }, { $class }
+    /// ```
+    pub fn operation_assign_helper(self, person: &str, class: &str) -> String {
+        self.text("operation-assign_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zdjęto z dyżuru: { $person }, { $class }
+    /// ```
+    pub fn operation_release_helper(self, person: &str, class: &str) -> String {
+        self.text("operation-release_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zmieniono liczbę potrzebnych wolontariuszy: { $class }
+    /// ```
+    pub fn operation_set_helpers_needed(self, class: &str) -> String {
+        self.text("operation-set_helpers_needed", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zapisano dyspozycyjność: { $person }
+    /// ```
+    pub fn operation_save_availability(self, person: &str) -> String {
+        self.text("operation-save_availability", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// usunięto dyspozycyjność: { $person }
+    /// ```
+    pub fn operation_remove_availability(self, person: &str) -> String {
+        self.text("operation-remove_availability", &[("person", Value::from(person))])
+    }
+
+    /// ```text
     /// ogłoszono plan: { $month }, wersja { $count }
     /// ```
     pub fn operation_announce_timetable(self, count: impl Into<Number>, month: &str) -> String {
@@ -12756,6 +14579,27 @@ impl Messages {
     /// ```
     pub fn refusal_too_many_blank_rows(self, limit: impl Into<Number>) -> String {
         self.text("refusal-too_many_blank_rows", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Za dużo potrzebnych wolontariuszy: na jednym spotkaniu może ich być najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę.
+    /// ```
+    pub fn refusal_too_many_helpers(self, limit: &str) -> String {
+        self.text("refusal-too_many_helpers", &[("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Te spotkania już się odbyły, minęły albo są odwołane, więc dyżury zostają, jak są. Nic nie zmieniono. Wybierz zmianę tylko w jednym spotkaniu.
+    /// ```
+    pub fn refusal_duties_stand(self) -> String {
+        self.text("refusal-duties_stand", &[])
+    }
+
+    /// ```text
+    /// Koniec dyspozycyjności musi być później niż początek. Nic nie zapisano. Popraw godziny.
+    /// ```
+    pub fn refusal_availability_reversed(self) -> String {
+        self.text("refusal-availability_reversed", &[])
     }
 
     /// ```text
@@ -23438,6 +25282,209 @@ impl Messages {
     }
 
     /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn vetting_section(self) -> String {
+        self.text("vetting-section", &[])
+    }
+
+    /// ```text
+    /// Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie przechowuje: wydruk trafia do teczki.
+    /// ```
+    pub fn vetting_about(self) -> String {
+        self.text("vetting-about", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne.
+    /// ```
+    pub fn vetting_not_needed(self) -> String {
+        self.text("vetting-not_needed", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze żadnego sprawdzenia.
+    /// ```
+    pub fn vetting_none(self) -> String {
+        self.text("vetting-none", &[])
+    }
+
+    /// ```text
+    /// Zapisz sprawdzenie…
+    /// ```
+    pub fn vetting_record(self) -> String {
+        self.text("vetting-record", &[])
+    }
+
+    /// ```text
+    /// Zapisz…
+    /// ```
+    pub fn vetting_record_short(self) -> String {
+        self.text("vetting-record_short", &[])
+    }
+
+    /// ```text
+    /// Zapisz sprawdzenie: { $name }
+    /// ```
+    pub fn vetting_record_name(self, name: &str) -> String {
+        self.text("vetting-record_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Gdzie sprawdzono
+    /// ```
+    pub fn vetting_kind(self) -> String {
+        self.text("vetting-kind", &[])
+    }
+
+    /// ```text
+    /// Dzień sprawdzenia
+    /// ```
+    pub fn vetting_checked_on(self) -> String {
+        self.text("vetting-checked_on", &[])
+    }
+
+    /// ```text
+    /// Kto sprawdził
+    /// ```
+    pub fn vetting_checked_by(self) -> String {
+        self.text("vetting-checked_by", &[])
+    }
+
+    /// ```text
+    /// Wydruk w teczce
+    /// ```
+    pub fn vetting_filed(self) -> String {
+        self.text("vetting-filed", &[])
+    }
+
+    /// ```text
+    /// brak wydruku w teczce
+    /// ```
+    pub fn vetting_not_filed(self) -> String {
+        self.text("vetting-not_filed", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn vetting_change(self) -> String {
+        self.text("vetting-change", &[])
+    }
+
+    /// ```text
+    /// Zmień sprawdzenie: { $kind }, { $date }
+    /// ```
+    pub fn vetting_change_name(self, kind: &str, date: &str) -> String {
+        self.text("vetting-change_name", &[("kind", Value::from(kind)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Usuń sprawdzenie: { $kind }, { $date }
+    /// ```
+    pub fn vetting_remove_name(self, kind: &str, date: &str) -> String {
+        self.text("vetting-remove_name", &[("kind", Value::from(kind)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Sprawdzenie: { $name }
+    /// ```
+    pub fn vetting_new_title(self, name: &str) -> String {
+        self.text("vetting-new_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn vetting_actions(self) -> String {
+        self.text("vetting-actions", &[])
+    }
+
+    /// ```text
+    /// Kto pracuje z małoletnimi
+    /// ```
+    pub fn vetting_list(self) -> String {
+        self.text("vetting-list", &[])
+    }
+
+    /// ```text
+    /// Osoby, które w ostatnim miesiącu lub w najbliższych 4 tygodniach prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają.
+    /// ```
+    pub fn vetting_list_about(self) -> String {
+        self.text("vetting-list_about", &[])
+    }
+
+    /// ```text
+    /// W tej placówce nikt teraz nie prowadzi zajęć z udziałem małoletnich ani przy nich nie pomaga.
+    /// ```
+    pub fn vetting_list_none(self) -> String {
+        self.text("vetting-list_none", &[])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn vetting_person(self) -> String {
+        self.text("vetting-person", &[])
+    }
+
+    /// ```text
+    /// Co robi
+    /// ```
+    pub fn vetting_role(self) -> String {
+        self.text("vetting-role", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn vetting_leads(self) -> String {
+        self.text("vetting-leads", &[])
+    }
+
+    /// ```text
+    /// pomaga
+    /// ```
+    pub fn vetting_helps(self) -> String {
+        self.text("vetting-helps", &[])
+    }
+
+    /// ```text
+    /// wolontariat
+    /// ```
+    pub fn vetting_volunteer(self) -> String {
+        self.text("vetting-volunteer", &[])
+    }
+
+    /// ```text
+    /// Najbliższe zajęcia
+    /// ```
+    pub fn vetting_next(self) -> String {
+        self.text("vetting-next", &[])
+    }
+
+    /// ```text
+    /// Brakuje
+    /// ```
+    pub fn vetting_missing(self) -> String {
+        self.text("vetting-missing", &[])
+    }
+
+    /// ```text
+    /// komplet
+    /// ```
+    pub fn vetting_complete(self) -> String {
+        self.text("vetting-complete", &[])
+    }
+
+    /// ```text
+    /// Ostatnie sprawdzenie
+    /// ```
+    pub fn vetting_made(self) -> String {
+        self.text("vetting-made", &[])
+    }
+
+    /// ```text
     /// Karta świadczeń wolontariusza
     /// ```
     pub fn volunteer_card_title(self) -> String {
@@ -25515,6 +27562,272 @@ impl Messages {
     /// ```
     pub fn refusal_setting_out_of_bounds(self, least: impl Into<Number>, most: impl Into<Number>) -> String {
         self.text("refusal-setting_out_of_bounds", &[("least", Value::Number(least.into())), ("most", Value::Number(most.into()))])
+    }
+
+    /// ```text
+    /// Numery i progi
+    /// ```
+    pub fn volunteering_settings_rules(self) -> String {
+        self.text("volunteering_settings-rules", &[])
+    }
+
+    /// ```text
+    /// Dotyczą wszystkich placówek. Progi decydują, o czym program przypomina; niczego nie blokują.
+    /// ```
+    pub fn volunteering_settings_rules_about(self) -> String {
+        self.text("volunteering_settings-rules_about", &[])
+    }
+
+    /// ```text
+    /// Wzór numeru porozumienia
+    /// ```
+    pub fn volunteering_settings_agreement_pattern(self) -> String {
+        self.text("volunteering_settings-agreement_pattern", &[])
+    }
+
+    /// ```text
+    /// Wzór numeru zaświadczenia
+    /// ```
+    pub fn volunteering_settings_certificate_pattern(self) -> String {
+        self.text("volunteering_settings-certificate_pattern", &[])
+    }
+
+    /// ```text
+    /// W klamrach: n to kolejny numer w roku, rrrr to rok. Na przykład W/{ "{" }n{ "}" }/{ "{" }rrrr{ "}" }.
+    /// ```
+    pub fn volunteering_settings_pattern_hint(self) -> String {
+        self.text("volunteering_settings-pattern_hint", &[])
+    }
+
+    /// ```text
+    /// Forma pisemna: gdy okres ma więcej dni niż
+    /// ```
+    pub fn volunteering_settings_written_over(self) -> String {
+        self.text("volunteering_settings-written_over", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW organizacji: gdy okres ma najwyżej dni
+    /// ```
+    pub fn volunteering_settings_insured_up_to(self) -> String {
+        self.text("volunteering_settings-insured_up_to", &[])
+    }
+
+    /// ```text
+    /// Przypomnienie o końcu porozumienia: ile dni wcześniej
+    /// ```
+    pub fn volunteering_settings_expiring(self) -> String {
+        self.text("volunteering_settings-expiring", &[])
+    }
+
+    /// ```text
+    /// Zgoda przedstawiciela ustawowego: poniżej ilu lat
+    /// ```
+    pub fn volunteering_settings_adult_age(self) -> String {
+        self.text("volunteering_settings-adult_age", &[])
+    }
+
+    /// ```text
+    /// Długi dzień: powyżej ilu godzin dziennie
+    /// ```
+    pub fn volunteering_settings_long_day(self) -> String {
+        self.text("volunteering_settings-long_day", &[])
+    }
+
+    /// ```text
+    /// Wpisz godziny od 0:01 do 24, na przykład 8 albo 7:30.
+    /// ```
+    pub fn volunteering_settings_long_day_unreadable(self) -> String {
+        self.text("volunteering_settings-long_day_unreadable", &[])
+    }
+
+    /// ```text
+    /// Późny wpis: po ilu dniach
+    /// ```
+    pub fn volunteering_settings_late_days(self) -> String {
+        self.text("volunteering_settings-late_days", &[])
+    }
+
+    /// ```text
+    /// Wpisy hurtem: powyżej ilu późnych wpisów jednego dnia
+    /// ```
+    pub fn volunteering_settings_late_entries(self) -> String {
+        self.text("volunteering_settings-late_entries", &[])
+    }
+
+    /// ```text
+    /// Własne wpisy wolontariusza: ile dni wstecz
+    /// ```
+    pub fn volunteering_settings_own_days(self) -> String {
+        self.text("volunteering_settings-own_days", &[])
+    }
+
+    /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn volunteering_settings_checks(self) -> String {
+        self.text("volunteering_settings-checks", &[])
+    }
+
+    /// ```text
+    /// Których sprawdzeń program wymaga od osób, które prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają.
+    /// ```
+    pub fn volunteering_settings_checks_about(self) -> String {
+        self.text("volunteering_settings-checks_about", &[])
+    }
+
+    /// ```text
+    /// Po ilu miesiącach trzeba sprawdzić ponownie
+    /// ```
+    pub fn volunteering_settings_vetting_months(self) -> String {
+        self.text("volunteering_settings-vetting_months", &[])
+    }
+
+    /// ```text
+    /// Puste pole: sprawdzenie się nie starzeje.
+    /// ```
+    pub fn volunteering_settings_vetting_months_hint(self) -> String {
+        self.text("volunteering_settings-vetting_months_hint", &[])
+    }
+
+    /// ```text
+    /// Ustawa i artykuły
+    /// ```
+    pub fn volunteering_settings_statute(self) -> String {
+        self.text("volunteering_settings-statute", &[])
+    }
+
+    /// ```text
+    /// Tak nazywają je dokumenty i przypomnienia. Puste pole przywraca zwykły zapis.
+    /// ```
+    pub fn volunteering_settings_statute_about(self) -> String {
+        self.text("volunteering_settings-statute_about", &[])
+    }
+
+    /// ```text
+    /// Ustawa (w mianowniku)
+    /// ```
+    pub fn volunteering_settings_act(self) -> String {
+        self.text("volunteering_settings-act", &[])
+    }
+
+    /// ```text
+    /// Treść porozumienia
+    /// ```
+    pub fn volunteering_settings_article_agreement(self) -> String {
+        self.text("volunteering_settings-article_agreement", &[])
+    }
+
+    /// ```text
+    /// Forma pisemna
+    /// ```
+    pub fn volunteering_settings_article_written(self) -> String {
+        self.text("volunteering_settings-article_written", &[])
+    }
+
+    /// ```text
+    /// Informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_article_risk(self) -> String {
+        self.text("volunteering_settings-article_risk", &[])
+    }
+
+    /// ```text
+    /// Zwolnienie z kosztów
+    /// ```
+    pub fn volunteering_settings_article_costs(self) -> String {
+        self.text("volunteering_settings-article_costs", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW
+    /// ```
+    pub fn volunteering_settings_article_insurance(self) -> String {
+        self.text("volunteering_settings-article_insurance", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie
+    /// ```
+    pub fn volunteering_settings_article_certificate(self) -> String {
+        self.text("volunteering_settings-article_certificate", &[])
+    }
+
+    /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn volunteering_settings_article_vetting(self) -> String {
+        self.text("volunteering_settings-article_vetting", &[])
+    }
+
+    /// ```text
+    /// Porozumienie i informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_texts(self) -> String {
+        self.text("volunteering_settings-texts", &[])
+    }
+
+    /// ```text
+    /// Puste pole oznacza zwykły tekst, który jest w programie. Dane z porozumienia wstawiają nazwy w klamrach; akapity dzieli pusty wiersz, a wiersz od znaku § jest nagłówkiem, który program sam numeruje.
+    /// ```
+    pub fn volunteering_settings_texts_about(self) -> String {
+        self.text("volunteering_settings-texts_about", &[])
+    }
+
+    /// ```text
+    /// Treść porozumienia
+    /// ```
+    pub fn volunteering_settings_agreement_text(self) -> String {
+        self.text("volunteering_settings-agreement_text", &[])
+    }
+
+    /// ```text
+    /// Informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_risk_text(self) -> String {
+        self.text("volunteering_settings-risk_text", &[])
+    }
+
+    /// ```text
+    /// Zwykły tekst porozumienia
+    /// ```
+    pub fn volunteering_settings_usual_agreement(self) -> String {
+        self.text("volunteering_settings-usual_agreement", &[])
+    }
+
+    /// ```text
+    /// Zwykła informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_usual_risks(self) -> String {
+        self.text("volunteering_settings-usual_risks", &[])
+    }
+
+    /// ```text
+    /// Nazwy, które można wstawić
+    /// ```
+    pub fn volunteering_settings_placeholders(self) -> String {
+        self.text("volunteering_settings-placeholders", &[])
+    }
+
+    /// ```text
+    /// Wstaw do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with(self) -> String {
+        self.text("volunteering_settings-begin_with", &[])
+    }
+
+    /// ```text
+    /// Wstaw zwykły tekst porozumienia do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with_agreement(self) -> String {
+        self.text("volunteering_settings-begin_with_agreement", &[])
+    }
+
+    /// ```text
+    /// Wstaw zwykłą informację o ryzyku do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with_risks(self) -> String {
+        self.text("volunteering_settings-begin_with_risks", &[])
     }
 
     /// ```text

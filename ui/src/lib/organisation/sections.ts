@@ -15,6 +15,7 @@ export const SECTIONS = [
   "logos",
   "organisation",
   "agreements",
+  "volunteering",
   "users",
   "import",
   "account",
@@ -24,7 +25,7 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements"];
+const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements", "volunteering"];
 
 /** The parts that a role can use. */
 export function sectionsOf(role: Role): SectionName[] {
@@ -51,6 +52,7 @@ export function sectionTitle(section: SectionName): string {
     logos: messages.logoTitle,
     organisation: messages.settingsOrganisation,
     agreements: messages.settingsAgreements,
+    volunteering: messages.volunteeringSettingsTitle,
     users: messages.settingsUsers,
     import: messages.importTitle,
     account: messages.settingsAccount,

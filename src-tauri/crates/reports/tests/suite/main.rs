@@ -5,6 +5,7 @@
 mod calendar_file;
 mod conformance;
 mod declarations;
+mod duty_rosters;
 mod guide;
 mod listings;
 mod lists;
@@ -13,5 +14,6 @@ mod offer_page;
 mod paper;
 mod samples;
 mod timetables;
+mod volunteer_agreements;
 mod volunteer_papers;
 mod weeks;

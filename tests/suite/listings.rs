@@ -92,6 +92,8 @@ impl Listed {
             self.matrix(),
             json!({ "kind": "sessions", "centre_id": centre, "month": "2026-03" }),
             json!({ "kind": "volunteer_entries", "centre_id": centre, "month": "2026-03" }),
+            json!({ "kind": "certificates" }),
+            json!({ "kind": "volunteer_agreements", "centre_id": centre }),
             json!({ "kind": "leaders" }),
             json!({ "kind": "rooms", "centre_id": centre }),
             json!({ "kind": "register", "centre_id": centre, "filter": "waiting" }),

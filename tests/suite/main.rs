@@ -23,6 +23,8 @@ mod rights;
 mod timetable;
 mod vettings;
 mod volunteer_agreements;
+mod volunteer_hours;
+mod volunteer_papers;
 mod volunteers;
 
 // The program without a window, and files of invented people.

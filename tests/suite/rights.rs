@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use suite::{Office, PASSWORD};
 
 /// What everybody may ask, at the door too.
-const EVERYBODY: [&str; 21] = [
+const EVERYBODY: [&str; 24] = [
     "add_walk_in",
     "change_password",
     "confirm_list",
@@ -18,15 +18,18 @@ const EVERYBODY: [&str; 21] = [
     "find_people",
     "find_sheet",
     "get_overview",
+    "get_own_hours",
     "get_practice_sheet",
     "get_sheet",
     "get_status",
     "get_today",
     "list_sheets",
+    "log_own_hours",
     "read_entry",
     "preview_document",
     "record_attendance",
     "redo",
+    "remove_own_hours",
     "save_document",
     "set_guests",
     "set_pin",
@@ -164,6 +167,15 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         "confirm": false,
     });
     let folder = tempfile::TempDir::new().unwrap();
+    // Her own hours: of the account's person, beside Zofia's, which the office entered.
+    let wola = office.person("Wola", "Próbna", "2026-01-02");
+    let her = json!({ "user_id": office.caller(Role::Volunteer).user, "role": "volunteer", "active": true, "person_id": wola });
+    office.ask_as(Role::Manager, "update_user", her).unwrap();
+    let service = json!({ "centre_id": centre, "person_id": person, "date": today, "minutes": 60, "activity": SECRETS[3] });
+    office.ask("add_volunteer_entry", service);
+    let hours = json!({ "centre_id": centre, "date": today, "minutes": 60, "activity": "dyżur" });
+    let logged = office.ask_as(Role::Volunteer, "log_own_hours", hours.clone()).unwrap();
+    let own = &logged["entries"][0]["entry_id"];
     let requests = [
         ("get_overview", json!({})),
         ("get_status", json!({})),
@@ -193,6 +205,9 @@ fn no_answer_to_a_volunteer_tells_more_of_a_person_than_her_name() {
         ("change_password", json!({ "current": PASSWORD, "new": "inne hasło do testów" })),
         ("set_pin", json!({ "user_id": office.caller(Role::Volunteer).user, "pin": "4071" })),
         ("confirm_list", json!({ "session_id": session, "signatures": 2 })),
+        ("get_own_hours", json!({ "centre_id": centre })),
+        ("log_own_hours", hours),
+        ("remove_own_hours", json!({ "entry_id": own })),
     ];
     let asked: BTreeSet<&str> = requests.iter().map(|(command, _)| *command).collect();
     assert_eq!(asked, BTreeSet::from(EVERYBODY), "a command at the door is not looked at");

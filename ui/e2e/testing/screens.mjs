@@ -781,6 +781,43 @@ export const INSIDE = [
       await app.find("dialog", "Nowe świadczenie");
     },
   },
+  {
+    name: "Wolontariusze, godziny",
+    show: async (app) => {
+      await go(app, "volunteers?part=hours");
+      await app.click("button", /^Rozwiń wszystkie$/);
+      await app.click("radio", "dni");
+      await app.click("button", /^Rozwiń wszystkie$/);
+    },
+  },
+  {
+    name: "Wolontariusze, nowe świadczenie",
+    show: async (app) => {
+      await go(app, "volunteers?part=hours");
+      await app.click("button", "Dodaj świadczenie");
+      await app.find("dialog", "Nowe świadczenie");
+    },
+  },
+  { name: "Ustawienia, zadania wolontariuszy", show: settings("volunteer_tasks") },
+  { name: "Ustawienia, nowe zadanie wolontariuszy", show: settings("volunteer_tasks", "Dodaj zadanie") },
+  {
+    name: "Wolontariusze, dokumenty i wkład",
+    show: async (app, ground) => {
+      await go(app, `volunteers?part=papers&month=${ground.month}`);
+      await app.see("Rejestr zaświadczeń");
+      await settled(app);
+    },
+  },
+  {
+    name: "Wolontariusze, nowe zaświadczenie",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `volunteers?person_id=${ground.person}`);
+      await app.click("button", "Wystaw zaświadczenie…");
+      await app.see("Zaświadczenia nie można jeszcze wystawić");
+    },
+  },
   { name: "Ustawienia, organizacja", show: settings("organisation") },
   { name: "Ustawienia, placówka", show: settings("centre") },
   { name: "Ustawienia, nowa placówka", show: settings("centre", "Dodaj placówkę") },
@@ -807,6 +844,14 @@ export const INSIDE = [
   { name: "Ustawienia, wybór logo", show: settings("logos", "Wybierz obraz: Logo miasta") },
   { name: "Ustawienia, umowy", show: settings("agreements") },
   { name: "Ustawienia, nowa umowa", show: settings("agreements", "Dodaj umowę") },
+  {
+    name: "Ustawienia, stawki i działania",
+    show: async (app) => {
+      await settings("agreements")(app);
+      await app.click("button", /^Stawki i działania: /, { nth: 0 });
+      await app.find("region", "Wszystkie pozostałe zadania");
+    },
+  },
   { name: "Ustawienia, konta", show: settings("users") },
   { name: "Ustawienia, nowe konto", show: settings("users", "Dodaj konto") },
   { name: "Ustawienia, PIN", show: settings("users", /^Ustaw PIN: /) },

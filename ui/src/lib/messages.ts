@@ -31,11 +31,13 @@ import pl_register from "../../../src-tauri/crates/messages/locales/pl/register.
 import pl_reports from "../../../src-tauri/crates/messages/locales/pl/reports.ftl?raw";
 import pl_roster from "../../../src-tauri/crates/messages/locales/pl/roster.ftl?raw";
 import pl_scope from "../../../src-tauri/crates/messages/locales/pl/scope.ftl?raw";
+import pl_service_hours from "../../../src-tauri/crates/messages/locales/pl/service_hours.ftl?raw";
 import pl_settings from "../../../src-tauri/crates/messages/locales/pl/settings.ftl?raw";
 import pl_settlement from "../../../src-tauri/crates/messages/locales/pl/settlement.ftl?raw";
 import pl_terms from "../../../src-tauri/crates/messages/locales/pl/terms.ftl?raw";
 import pl_timetable from "../../../src-tauri/crates/messages/locales/pl/timetable.ftl?raw";
 import pl_today from "../../../src-tauri/crates/messages/locales/pl/today.ftl?raw";
+import pl_vettings from "../../../src-tauri/crates/messages/locales/pl/vettings.ftl?raw";
 import pl_volunteer_papers from "../../../src-tauri/crates/messages/locales/pl/volunteer_papers.ftl?raw";
 import pl_volunteering from "../../../src-tauri/crates/messages/locales/pl/volunteering.ftl?raw";
 import pl_volunteering_settings from "../../../src-tauri/crates/messages/locales/pl/volunteering_settings.ftl?raw";
@@ -71,11 +73,13 @@ import en_register from "../../../src-tauri/crates/messages/locales/en/register.
 import en_reports from "../../../src-tauri/crates/messages/locales/en/reports.ftl?raw";
 import en_roster from "../../../src-tauri/crates/messages/locales/en/roster.ftl?raw";
 import en_scope from "../../../src-tauri/crates/messages/locales/en/scope.ftl?raw";
+import en_service_hours from "../../../src-tauri/crates/messages/locales/en/service_hours.ftl?raw";
 import en_settings from "../../../src-tauri/crates/messages/locales/en/settings.ftl?raw";
 import en_settlement from "../../../src-tauri/crates/messages/locales/en/settlement.ftl?raw";
 import en_terms from "../../../src-tauri/crates/messages/locales/en/terms.ftl?raw";
 import en_timetable from "../../../src-tauri/crates/messages/locales/en/timetable.ftl?raw";
 import en_today from "../../../src-tauri/crates/messages/locales/en/today.ftl?raw";
+import en_vettings from "../../../src-tauri/crates/messages/locales/en/vettings.ftl?raw";
 import en_volunteer_papers from "../../../src-tauri/crates/messages/locales/en/volunteer_papers.ftl?raw";
 import en_volunteering from "../../../src-tauri/crates/messages/locales/en/volunteering.ftl?raw";
 import en_volunteering_settings from "../../../src-tauri/crates/messages/locales/en/volunteering_settings.ftl?raw";
@@ -86,8 +90,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_duties, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_duties, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_settings, en_settlement, en_terms, en_timetable, en_today, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_duties, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_vettings, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_duties, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_vettings, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -116,6 +120,7 @@ export type MessageId =
   | "agreement_paper-accidents"
   | "agreement_paper-value"
   | "agreement_paper-value_any"
+  | "agreement_paper-value_other"
   | "agreement_paper-rate"
   | "agreement_paper-rate_of"
   | "agreement_paper-no_pay"
@@ -207,6 +212,110 @@ export type MessageId =
   | "agreement_note-number_owner"
   | "agreement_note-signed"
   | "agreement_note-overlap"
+  | "volunteer_agreement-section"
+  | "volunteer_agreement-new"
+  | "volunteer_agreement-none"
+  | "volunteer_agreement-everywhere"
+  | "volunteer_agreement-open_ended"
+  | "volunteer_agreement-from"
+  | "volunteer_agreement-days"
+  | "volunteer_agreement-written"
+  | "volunteer_agreement-oral"
+  | "volunteer_agreement-signed_on"
+  | "volunteer_agreement-agreed_on"
+  | "volunteer_agreement-terminated_on"
+  | "volunteer_agreement-costs_waived"
+  | "volunteer_agreement-lacks"
+  | "volunteer_agreement-scope_line"
+  | "volunteer_agreement-print"
+  | "volunteer_agreement-print_name"
+  | "volunteer_agreement-sign"
+  | "volunteer_agreement-sign_name"
+  | "volunteer_agreement-annex"
+  | "volunteer_agreement-annex_name"
+  | "volunteer_agreement-more_name"
+  | "volunteer_agreement-terminate"
+  | "volunteer_agreement-change"
+  | "volunteer_agreement-change_name"
+  | "volunteer_agreement-remove"
+  | "volunteer_agreement-remove_name"
+  | "volunteer_agreement-unsign"
+  | "volunteer_agreement-resign"
+  | "volunteer_agreement-unterminate"
+  | "volunteer_agreement-removed"
+  | "volunteer_agreement-sign_title"
+  | "volunteer_agreement-sign_day"
+  | "volunteer_agreement-agree_day"
+  | "volunteer_agreement-terminate_title"
+  | "volunteer_agreement-terminate_day"
+  | "volunteer_agreement-terminate_about"
+  | "volunteer_agreement-edit_title"
+  | "volunteer_agreement-new_title"
+  | "volunteer_agreement-number"
+  | "volunteer_agreement-where"
+  | "volunteer_agreement-first_date"
+  | "volunteer_agreement-last_date"
+  | "volunteer_agreement-no_end"
+  | "volunteer_agreement-is_written"
+  | "volunteer_agreement-scope"
+  | "volunteer_agreement-manner"
+  | "volunteer_agreement-time"
+  | "volunteer_agreement-termination"
+  | "volunteer_agreement-waives"
+  | "volunteer_agreement-risk_on"
+  | "volunteer_agreement-consent_on"
+  | "volunteer_agreement-insurance"
+  | "volunteer_agreement-policy"
+  | "volunteer_agreement-insured_from"
+  | "volunteer_agreement-insured_to"
+  | "volunteer_agreement-insured_hint"
+  | "volunteer_agreement-value"
+  | "volunteer_agreement-rate"
+  | "volunteer_agreement-rate_hint"
+  | "volunteer_agreement-rate_source"
+  | "volunteer_agreement-rate_unreadable"
+  | "volunteer_agreement-number_needed"
+  | "volunteer_agreement-day_needed"
+  | "volunteer_agreement-end_needed"
+  | "volunteer_annex-list"
+  | "volunteer_annex-name"
+  | "volunteer_annex-from"
+  | "volunteer_annex-signed_on"
+  | "volunteer_annex-draft"
+  | "volunteer_annex-new_end"
+  | "volunteer_annex-new_open_end"
+  | "volunteer_annex-new_scope"
+  | "volunteer_annex-title"
+  | "volunteer_annex-about"
+  | "volunteer_annex-from_date"
+  | "volunteer_annex-changes_end"
+  | "volunteer_annex-last_date"
+  | "volunteer_annex-scope"
+  | "volunteer_annex-scope_hint"
+  | "volunteer_annex-text"
+  | "volunteer_annex-empty"
+  | "volunteer_annex-sign_title"
+  | "volunteer_annex-sign_name"
+  | "volunteer_annex-print_name"
+  | "volunteer_annex-change_name"
+  | "volunteer_annex-remove_name"
+  | "volunteer_annex-unsign_name"
+  | "new_volunteer-title"
+  | "new_volunteer-add"
+  | "new_volunteer-known"
+  | "new_volunteer-known_who"
+  | "new_volunteer-known_hint"
+  | "new_volunteer-known_name"
+  | "new_volunteer-other"
+  | "new_volunteer-first_name"
+  | "new_volunteer-last_name"
+  | "new_volunteer-phone"
+  | "new_volunteer-email"
+  | "new_volunteer-birth"
+  | "new_volunteer-birth_hint"
+  | "new_volunteer-agreement"
+  | "new_volunteer-agreement_about"
+  | "new_volunteer-no_participant"
   | "plan_menu-more"
   | "plan_menu-drafts"
   | "plan_menu-announce"
@@ -1160,6 +1269,7 @@ export type MessageId =
   | "help_page-plan"
   | "help_page-drafts"
   | "help_page-people"
+  | "help_page-volunteers"
   | "help_page-attendance"
   | "help_page-paper"
   | "help_page-door"
@@ -1171,6 +1281,7 @@ export type MessageId =
   | "help_text-plan"
   | "help_text-drafts"
   | "help_text-people"
+  | "help_text-volunteers"
   | "help_text-attendance"
   | "help_text-paper"
   | "help_text-door"
@@ -1653,6 +1764,13 @@ export type MessageId =
   | "operation-hold_without_list"
   | "operation-add_volunteer_entry"
   | "operation-remove_volunteer_entry"
+  | "operation-update_volunteer_entry"
+  | "operation-enter_duties"
+  | "operation-confirm_volunteer_entries"
+  | "operation-unconfirm_volunteer_entries"
+  | "operation-log_own_hours"
+  | "operation-remove_own_hours"
+  | "operation-save_volunteer_task"
   | "operation-file_volunteer_card"
   | "operation-issue_certificate"
   | "operation-save_volunteer_rate"
@@ -2636,6 +2754,182 @@ export type MessageId =
   | "series_problem-minimum_high"
   | "series_problem-tickets"
   | "series_problem-dates"
+  | "refusal-service_unnamed"
+  | "refusal-service_entered"
+  | "refusal-service_confirmed"
+  | "refusal-service_too_old"
+  | "refusal-no_own_person"
+  | "volunteer_oddity-not_covered"
+  | "volunteer_oddity-before_signing"
+  | "volunteer_oddity-overlap"
+  | "volunteer_oddity-long_day"
+  | "volunteer_oddity-past_midnight"
+  | "volunteer_oddity-session_cancelled"
+  | "volunteer_oddity-late"
+  | "volunteer_oddity-late_bulk"
+  | "service-recorded"
+  | "service-recorded_confirmed"
+  | "service_hours-sums"
+  | "service_hours-confirmed"
+  | "service_hours-unconfirmed"
+  | "service_hours-unconfirmed_about"
+  | "service_hours-members"
+  | "service_hours-members_about"
+  | "service_hours-closed"
+  | "service_hours-planned"
+  | "service_hours-planned_about"
+  | "service_hours-planned_open"
+  | "service_hours-unusual"
+  | "service_hours-unusual_about"
+  | "service_hours-unusual_pick"
+  | "service_hours-unusual_all"
+  | "service_hours-reason"
+  | "service_hours-reason_hint"
+  | "service_hours-reason_needed"
+  | "service_hours-confirm_picked"
+  | "service_hours-pick_first"
+  | "service_hours-confirm_month"
+  | "service_hours-confirm_month_about"
+  | "service_hours-confirmed_now"
+  | "service_hours-list"
+  | "service_hours-group"
+  | "service_hours-group_person"
+  | "service_hours-group_day"
+  | "service_hours-unfold"
+  | "service_hours-fold"
+  | "service_hours-of_group"
+  | "service_hours-of_group_waiting"
+  | "service_hours-column_pick"
+  | "service_hours-column_day"
+  | "service_hours-column_person"
+  | "service_hours-column_time"
+  | "service_hours-column_length"
+  | "service_hours-column_what"
+  | "service_hours-column_state"
+  | "service_hours-column_change"
+  | "service_hours-change"
+  | "service_hours-change_name"
+  | "service_hours-member_tag"
+  | "service_hours-state_confirmed"
+  | "service_hours-state_waiting"
+  | "service_hours-who_entered"
+  | "service_hours-who_entered_duty"
+  | "service_hours-who_entered_herself"
+  | "service_hours-who_confirmed"
+  | "service_hours-because"
+  | "service_hours-at"
+  | "service_hours-charged"
+  | "service_month-value"
+  | "service_month-unconfirmed"
+  | "service_month-members"
+  | "service_month-member_hours"
+  | "service_month-member_value"
+  | "service_month-open"
+  | "service_column-task"
+  | "service_column-confirmed"
+  | "service_column-kind"
+  | "service_column-action"
+  | "service_column-entered_on"
+  | "service_column-entered_by"
+  | "service_column-confirmed_on"
+  | "service_column-confirmed_by"
+  | "service_column-because"
+  | "service_column-unusual"
+  | "enter_duties-title"
+  | "enter_duties-about"
+  | "enter_duties-pick"
+  | "enter_duties-all"
+  | "enter_duties-unsettled"
+  | "enter_duties-held"
+  | "enter_duties-beside"
+  | "enter_duties-column_pick"
+  | "enter_duties-column_session"
+  | "enter_duties-column_outcome"
+  | "enter_duties-unusual"
+  | "enter_duties-save"
+  | "enter_duties-none_picked"
+  | "enter_duties-done"
+  | "service_entry-new"
+  | "service_entry-change"
+  | "service_entry-person"
+  | "service_entry-date"
+  | "service_entry-kind"
+  | "service_entry-kind_volunteer"
+  | "service_entry-kind_member"
+  | "service_entry-session"
+  | "service_entry-session_none"
+  | "service_entry-session_hers"
+  | "service_entry-start"
+  | "service_entry-end"
+  | "service_entry-length"
+  | "service_entry-length_hint"
+  | "service_entry-length_needed"
+  | "service_entry-past_midnight"
+  | "service_entry-task"
+  | "service_entry-task_none"
+  | "service_entry-activity"
+  | "service_entry-activity_hint"
+  | "service_entry-activity_needed"
+  | "service_entry-place"
+  | "service_entry-place_hint"
+  | "service_entry-action"
+  | "service_entry-action_none"
+  | "service_entry-unusual"
+  | "service_entry-save"
+  | "service_entry-save_anyway"
+  | "service_entry-remove"
+  | "service_entry-confirm"
+  | "service_entry-unconfirm"
+  | "hours_section-title"
+  | "hours_section-none"
+  | "hours_section-month"
+  | "hours_section-open"
+  | "own_hours-title"
+  | "own_hours-open"
+  | "own_hours-about"
+  | "own_hours-about_waiting"
+  | "own_hours-log"
+  | "own_hours-duties"
+  | "own_hours-log_duty"
+  | "own_hours-centre"
+  | "own_hours-day"
+  | "own_hours-today"
+  | "own_hours-yesterday"
+  | "own_hours-length"
+  | "own_hours-less"
+  | "own_hours-more"
+  | "own_hours-task"
+  | "own_hours-more_details"
+  | "own_hours-details"
+  | "own_hours-details_hint"
+  | "own_hours-task_needed"
+  | "own_hours-save"
+  | "own_hours-sentence"
+  | "own_hours-sentence_open"
+  | "own_hours-saved"
+  | "own_hours-list"
+  | "own_hours-none"
+  | "own_hours-earlier"
+  | "own_hours-later"
+  | "own_hours-take_back"
+  | "own_hours-take_back_name"
+  | "own_hours-taken_back"
+  | "own_hours-card"
+  | "volunteer_task-title"
+  | "volunteer_task-about"
+  | "volunteer_task-name"
+  | "volunteer_task-usual_for"
+  | "volunteer_task-usual_none"
+  | "volunteer_task-usual_helping"
+  | "volunteer_task-usual_leading"
+  | "volunteer_task-active"
+  | "volunteer_task-inactive"
+  | "volunteer_task-add"
+  | "volunteer_task-new"
+  | "volunteer_task-change"
+  | "volunteer_task-change_name"
+  | "volunteer_task-up"
+  | "volunteer_task-down"
   | "settings-title"
   | "settings-sections"
   | "settings-organisation"
@@ -3296,6 +3590,35 @@ export type MessageId =
   | "task_action-copy_old"
   | "task_action-recovery_unconfirmed"
   | "task_action-other"
+  | "vetting-section"
+  | "vetting-about"
+  | "vetting-not_needed"
+  | "vetting-none"
+  | "vetting-record"
+  | "vetting-record_short"
+  | "vetting-record_name"
+  | "vetting-kind"
+  | "vetting-checked_on"
+  | "vetting-checked_by"
+  | "vetting-filed"
+  | "vetting-not_filed"
+  | "vetting-change"
+  | "vetting-change_name"
+  | "vetting-remove_name"
+  | "vetting-new_title"
+  | "vetting-actions"
+  | "vetting-list"
+  | "vetting-list_about"
+  | "vetting-list_none"
+  | "vetting-person"
+  | "vetting-role"
+  | "vetting-leads"
+  | "vetting-helps"
+  | "vetting-volunteer"
+  | "vetting-next"
+  | "vetting-missing"
+  | "vetting-complete"
+  | "vetting-made"
   | "volunteer_card-title"
   | "volunteer_card-member_title"
   | "volunteer_card-code"
@@ -3435,6 +3758,95 @@ export type MessageId =
   | "listing-column_policy"
   | "listing-column_of_centre"
   | "listing-every_centre"
+  | "volunteer_papers-cards"
+  | "volunteer_papers-cards_about"
+  | "volunteer_papers-cards_of"
+  | "volunteer_papers-none"
+  | "volunteer_papers-person"
+  | "volunteer_papers-hours"
+  | "volunteer_papers-member_hours"
+  | "volunteer_papers-unconfirmed"
+  | "volunteer_papers-filed"
+  | "volunteer_papers-filed_on"
+  | "volunteer_papers-not_filed"
+  | "volunteer_papers-changed_since"
+  | "volunteer_papers-no_card"
+  | "volunteer_papers-actions"
+  | "volunteer_papers-preview"
+  | "volunteer_papers-preview_of"
+  | "volunteer_papers-file"
+  | "volunteer_papers-file_of"
+  | "volunteer_papers-unfile"
+  | "volunteer_papers-unfile_of"
+  | "volunteer_papers-all_cards"
+  | "volunteer_papers-file_all"
+  | "volunteer_papers-filed_count"
+  | "volunteer_papers-summary"
+  | "volunteer_papers-agreements"
+  | "volunteer_papers-contribution_paper"
+  | "volunteer_papers-contribution_about"
+  | "volunteer_papers-contribution_settings"
+  | "volunteer_papers-register"
+  | "volunteer_papers-register_about"
+  | "volunteer_papers-register_none"
+  | "volunteer_papers-register_list"
+  | "volunteer_papers-columns"
+  | "volunteer_papers-people"
+  | "volunteer_papers-time"
+  | "volunteer_papers-value"
+  | "certificate-section"
+  | "certificate-none"
+  | "certificate-issue"
+  | "certificate-issue_title"
+  | "certificate-number"
+  | "certificate-number_taken"
+  | "certificate-first_date"
+  | "certificate-last_date"
+  | "certificate-scope_hint"
+  | "certificate-what"
+  | "certificate-under"
+  | "certificate-obstacles"
+  | "certificate-confirm"
+  | "certificate-issued_now"
+  | "certificate-print"
+  | "certificate-print_of"
+  | "certificate-period_needed"
+  | "certificate-period_reversed"
+  | "progress-done"
+  | "progress-preparing"
+  | "progress-cancel"
+  | "progress-cancelling"
+  | "valuation-values_volunteers"
+  | "valuation-values_hint"
+  | "valuation-open"
+  | "valuation-open_of"
+  | "valuation-title"
+  | "valuation-off"
+  | "valuation-rates"
+  | "valuation-rates_about"
+  | "valuation-general"
+  | "valuation-task"
+  | "valuation-rate"
+  | "valuation-rate_of"
+  | "valuation-source"
+  | "valuation-source_of"
+  | "valuation-source_hint"
+  | "valuation-rate_unreadable"
+  | "valuation-source_needed"
+  | "valuation-save_of"
+  | "valuation-remove"
+  | "valuation-remove_of"
+  | "valuation-saved"
+  | "valuation-removed"
+  | "valuation-actions"
+  | "valuation-actions_about"
+  | "valuation-action_number"
+  | "valuation-action_name"
+  | "valuation-action_add"
+  | "valuation-action_save_of"
+  | "valuation-action_active"
+  | "valuation-action_active_of"
+  | "valuation-action_none"
   | "agreement_state-draft"
   | "agreement_state-signed"
   | "agreement_state-expired"
@@ -3497,6 +3909,44 @@ export type MessageId =
   | "month_warning-volunteer_papers_many"
   | "volunteering_settings-title"
   | "refusal-setting_out_of_bounds"
+  | "volunteering_settings-rules"
+  | "volunteering_settings-rules_about"
+  | "volunteering_settings-agreement_pattern"
+  | "volunteering_settings-certificate_pattern"
+  | "volunteering_settings-pattern_hint"
+  | "volunteering_settings-written_over"
+  | "volunteering_settings-insured_up_to"
+  | "volunteering_settings-expiring"
+  | "volunteering_settings-adult_age"
+  | "volunteering_settings-long_day"
+  | "volunteering_settings-long_day_unreadable"
+  | "volunteering_settings-late_days"
+  | "volunteering_settings-late_entries"
+  | "volunteering_settings-own_days"
+  | "volunteering_settings-checks"
+  | "volunteering_settings-checks_about"
+  | "volunteering_settings-vetting_months"
+  | "volunteering_settings-vetting_months_hint"
+  | "volunteering_settings-statute"
+  | "volunteering_settings-statute_about"
+  | "volunteering_settings-act"
+  | "volunteering_settings-article_agreement"
+  | "volunteering_settings-article_written"
+  | "volunteering_settings-article_risk"
+  | "volunteering_settings-article_costs"
+  | "volunteering_settings-article_insurance"
+  | "volunteering_settings-article_certificate"
+  | "volunteering_settings-article_vetting"
+  | "volunteering_settings-texts"
+  | "volunteering_settings-texts_about"
+  | "volunteering_settings-agreement_text"
+  | "volunteering_settings-risk_text"
+  | "volunteering_settings-usual_agreement"
+  | "volunteering_settings-usual_risks"
+  | "volunteering_settings-placeholders"
+  | "volunteering_settings-begin_with"
+  | "volunteering_settings-begin_with_agreement"
+  | "volunteering_settings-begin_with_risks"
   | "volunteers-title"
   | "volunteer_entry-title"
   | "volunteer_entry-date"
@@ -3508,13 +3958,8 @@ export type MessageId =
   | "volunteer_entry-person_hint"
   | "volunteer_entry-person_needed"
   | "volunteer_entry-nobody_found"
-  | "volunteer_entry-length_hint"
-  | "volunteer_entry-length_unreadable"
   | "volunteer_entry-date_needed"
   | "volunteer_entry-add"
-  | "volunteer_entry-add_title"
-  | "volunteer_entry-remove"
-  | "volunteer_entry-remove_name"
   | "person_warning-under_age"
   | "person_warning-age_unknown"
   | "person_warning-turns_age_this_year"
@@ -3747,6 +4192,11 @@ export function agreementPaperValue(): string {
 /** każde świadczenie */
 export function agreementPaperValueAny(): string {
   return format("agreement_paper-value_any", {});
+}
+
+/** każde inne świadczenie */
+export function agreementPaperValueOther(): string {
+  return format("agreement_paper-value_other", {});
 }
 
 /** – { $what }: { $amount } zł */
@@ -4098,7 +4548,7 @@ export function refusalAgreementNumberMissing(): string {
   return format("refusal-agreement_number_missing", {});
 }
 
-/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”. */
+/** To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w podpisie poprawia „Cofnij podpis”. */
 export function refusalAgreementSigned(): string {
   return format("refusal-agreement_signed", {});
 }
@@ -4262,6 +4712,533 @@ export function agreementNoteSigned(values: { date: string }): string {
 /** W tym czasie obowiązuje też inne porozumienie tej osoby: { $others }. */
 export function agreementNoteOverlap(values: { others: string }): string {
   return format("agreement_note-overlap", values);
+}
+
+/** Porozumienia */
+export function volunteerAgreementSection(): string {
+  return format("volunteer_agreement-section", {});
+}
+
+/** Nowe porozumienie */
+export function volunteerAgreementNew(): string {
+  return format("volunteer_agreement-new", {});
+}
+
+/** Nie ma jeszcze porozumienia. Bez niego godziny wolontariatu nie mają podstawy. */
+export function volunteerAgreementNone(): string {
+  return format("volunteer_agreement-none", {});
+}
+
+/** wszystkie placówki */
+export function volunteerAgreementEverywhere(): string {
+  return format("volunteer_agreement-everywhere", {});
+}
+
+/** bez daty końca */
+export function volunteerAgreementOpenEnded(): string {
+  return format("volunteer_agreement-open_ended", {});
+}
+
+/** od { $first } */
+export function volunteerAgreementFrom(values: { first: string }): string {
+  return format("volunteer_agreement-from", values);
+}
+
+/**
+ * { $days ->
+ *         [one] { $days } dzień
+ *         [few] { $days } dni
+ *         [many] { $days } dni
+ *        *[other] { $days } dnia
+ *     }
+ */
+export function volunteerAgreementDays(values: { days: number }): string {
+  return format("volunteer_agreement-days", values);
+}
+
+/** na piśmie */
+export function volunteerAgreementWritten(): string {
+  return format("volunteer_agreement-written", {});
+}
+
+/** ustne */
+export function volunteerAgreementOral(): string {
+  return format("volunteer_agreement-oral", {});
+}
+
+/** podpisane { $date } */
+export function volunteerAgreementSignedOn(values: { date: string }): string {
+  return format("volunteer_agreement-signed_on", values);
+}
+
+/** uzgodnione { $date } */
+export function volunteerAgreementAgreedOn(values: { date: string }): string {
+  return format("volunteer_agreement-agreed_on", values);
+}
+
+/** nie obowiązuje od { $date } */
+export function volunteerAgreementTerminatedOn(values: { date: string }): string {
+  return format("volunteer_agreement-terminated_on", values);
+}
+
+/** zwolnienie z kosztów */
+export function volunteerAgreementCostsWaived(): string {
+  return format("volunteer_agreement-costs_waived", {});
+}
+
+/** Brakuje: */
+export function volunteerAgreementLacks(): string {
+  return format("volunteer_agreement-lacks", {});
+}
+
+/** Zakres: { $scope } */
+export function volunteerAgreementScopeLine(values: { scope: string }): string {
+  return format("volunteer_agreement-scope_line", values);
+}
+
+/** Drukuj */
+export function volunteerAgreementPrint(): string {
+  return format("volunteer_agreement-print", {});
+}
+
+/** Drukuj porozumienie { $number } */
+export function volunteerAgreementPrintName(values: { number: string }): string {
+  return format("volunteer_agreement-print_name", values);
+}
+
+/** Podpisano… */
+export function volunteerAgreementSign(): string {
+  return format("volunteer_agreement-sign", {});
+}
+
+/** Zapisz podpis porozumienia { $number } */
+export function volunteerAgreementSignName(values: { number: string }): string {
+  return format("volunteer_agreement-sign_name", values);
+}
+
+/** Aneks… */
+export function volunteerAgreementAnnex(): string {
+  return format("volunteer_agreement-annex", {});
+}
+
+/** Nowy aneks do porozumienia { $number } */
+export function volunteerAgreementAnnexName(values: { number: string }): string {
+  return format("volunteer_agreement-annex_name", values);
+}
+
+/** Więcej: { $number } */
+export function volunteerAgreementMoreName(values: { number: string }): string {
+  return format("volunteer_agreement-more_name", values);
+}
+
+/** Rozwiąż… */
+export function volunteerAgreementTerminate(): string {
+  return format("volunteer_agreement-terminate", {});
+}
+
+/** Zmień… */
+export function volunteerAgreementChange(): string {
+  return format("volunteer_agreement-change", {});
+}
+
+/** Zmień porozumienie { $number } */
+export function volunteerAgreementChangeName(values: { number: string }): string {
+  return format("volunteer_agreement-change_name", values);
+}
+
+/** Usuń projekt */
+export function volunteerAgreementRemove(): string {
+  return format("volunteer_agreement-remove", {});
+}
+
+/** Usuń projekt porozumienia { $number } */
+export function volunteerAgreementRemoveName(values: { number: string }): string {
+  return format("volunteer_agreement-remove_name", values);
+}
+
+/** Cofnij podpis */
+export function volunteerAgreementUnsign(): string {
+  return format("volunteer_agreement-unsign", {});
+}
+
+/** Popraw datę podpisania… */
+export function volunteerAgreementResign(): string {
+  return format("volunteer_agreement-resign", {});
+}
+
+/** Cofnij rozwiązanie */
+export function volunteerAgreementUnterminate(): string {
+  return format("volunteer_agreement-unterminate", {});
+}
+
+/** Usunięto projekt porozumienia { $number }. Można to cofnąć. */
+export function volunteerAgreementRemoved(values: { number: string }): string {
+  return format("volunteer_agreement-removed", values);
+}
+
+/** Podpis porozumienia { $number } */
+export function volunteerAgreementSignTitle(values: { number: string }): string {
+  return format("volunteer_agreement-sign_title", values);
+}
+
+/** Data podpisania */
+export function volunteerAgreementSignDay(): string {
+  return format("volunteer_agreement-sign_day", {});
+}
+
+/** Data uzgodnienia */
+export function volunteerAgreementAgreeDay(): string {
+  return format("volunteer_agreement-agree_day", {});
+}
+
+/** Rozwiązanie porozumienia { $number } */
+export function volunteerAgreementTerminateTitle(values: { number: string }): string {
+  return format("volunteer_agreement-terminate_title", values);
+}
+
+/** Od kiedy nie obowiązuje */
+export function volunteerAgreementTerminateDay(): string {
+  return format("volunteer_agreement-terminate_day", {});
+}
+
+/** To pierwszy dzień bez porozumienia. Uzgodniony okres się nie zmienia: formę i ubezpieczenie ocenia się po nim. */
+export function volunteerAgreementTerminateAbout(): string {
+  return format("volunteer_agreement-terminate_about", {});
+}
+
+/** Porozumienie { $number } */
+export function volunteerAgreementEditTitle(values: { number: string }): string {
+  return format("volunteer_agreement-edit_title", values);
+}
+
+/** Nowe porozumienie: { $name } */
+export function volunteerAgreementNewTitle(values: { name: string }): string {
+  return format("volunteer_agreement-new_title", values);
+}
+
+/** Numer porozumienia */
+export function volunteerAgreementNumber(): string {
+  return format("volunteer_agreement-number", {});
+}
+
+/** Gdzie */
+export function volunteerAgreementWhere(): string {
+  return format("volunteer_agreement-where", {});
+}
+
+/** Pierwszy dzień */
+export function volunteerAgreementFirstDate(): string {
+  return format("volunteer_agreement-first_date", {});
+}
+
+/** Ostatni dzień */
+export function volunteerAgreementLastDate(): string {
+  return format("volunteer_agreement-last_date", {});
+}
+
+/** Bez daty końca (na czas nieokreślony) */
+export function volunteerAgreementNoEnd(): string {
+  return format("volunteer_agreement-no_end", {});
+}
+
+/** Porozumienie na piśmie */
+export function volunteerAgreementIsWritten(): string {
+  return format("volunteer_agreement-is_written", {});
+}
+
+/** Zakres: co robi */
+export function volunteerAgreementScope(): string {
+  return format("volunteer_agreement-scope", {});
+}
+
+/** Sposób: jak */
+export function volunteerAgreementManner(): string {
+  return format("volunteer_agreement-manner", {});
+}
+
+/** Czas: kiedy i ile */
+export function volunteerAgreementTime(): string {
+  return format("volunteer_agreement-time", {});
+}
+
+/** Jak można rozwiązać porozumienie */
+export function volunteerAgreementTermination(): string {
+  return format("volunteer_agreement-termination", {});
+}
+
+/** Wolontariusz zwalnia organizację z kosztów podróży i diet ({ $article }) */
+export function volunteerAgreementWaives(values: { article: string }): string {
+  return format("volunteer_agreement-waives", values);
+}
+
+/** Dzień przekazania informacji o ryzyku */
+export function volunteerAgreementRiskOn(): string {
+  return format("volunteer_agreement-risk_on", {});
+}
+
+/** Dzień zgody przedstawiciela ustawowego */
+export function volunteerAgreementConsentOn(): string {
+  return format("volunteer_agreement-consent_on", {});
+}
+
+/** Ubezpieczenie NNW */
+export function volunteerAgreementInsurance(): string {
+  return format("volunteer_agreement-insurance", {});
+}
+
+/** Numer polisy */
+export function volunteerAgreementPolicy(): string {
+  return format("volunteer_agreement-policy", {});
+}
+
+/** Ochrona od */
+export function volunteerAgreementInsuredFrom(): string {
+  return format("volunteer_agreement-insured_from", {});
+}
+
+/** Ochrona do */
+export function volunteerAgreementInsuredTo(): string {
+  return format("volunteer_agreement-insured_to", {});
+}
+
+/** Puste pole: jak w porozumieniu. */
+export function volunteerAgreementInsuredHint(): string {
+  return format("volunteer_agreement-insured_hint", {});
+}
+
+/** Wycena świadczeń */
+export function volunteerAgreementValue(): string {
+  return format("volunteer_agreement-value", {});
+}
+
+/** Stawka za godzinę w złotych */
+export function volunteerAgreementRate(): string {
+  return format("volunteer_agreement-rate", {});
+}
+
+/** Puste pole: stawka z umowy z miastem. */
+export function volunteerAgreementRateHint(): string {
+  return format("volunteer_agreement-rate_hint", {});
+}
+
+/** Skąd jest stawka */
+export function volunteerAgreementRateSource(): string {
+  return format("volunteer_agreement-rate_source", {});
+}
+
+/** Nie można odczytać kwoty. Wpisz na przykład 35 albo 35,50. */
+export function volunteerAgreementRateUnreadable(): string {
+  return format("volunteer_agreement-rate_unreadable", {});
+}
+
+/** Wpisz numer. */
+export function volunteerAgreementNumberNeeded(): string {
+  return format("volunteer_agreement-number_needed", {});
+}
+
+/** Wpisz dzień. */
+export function volunteerAgreementDayNeeded(): string {
+  return format("volunteer_agreement-day_needed", {});
+}
+
+/** Wpisz ostatni dzień albo zaznacz „Bez daty końca”. */
+export function volunteerAgreementEndNeeded(): string {
+  return format("volunteer_agreement-end_needed", {});
+}
+
+/** Aneksy do porozumienia { $number } */
+export function volunteerAnnexList(values: { number: string }): string {
+  return format("volunteer_annex-list", values);
+}
+
+/** Aneks nr { $number } */
+export function volunteerAnnexName(values: { number: string }): string {
+  return format("volunteer_annex-name", values);
+}
+
+/** obowiązuje od { $date } */
+export function volunteerAnnexFrom(values: { date: string }): string {
+  return format("volunteer_annex-from", values);
+}
+
+/** podpisany { $date } */
+export function volunteerAnnexSignedOn(values: { date: string }): string {
+  return format("volunteer_annex-signed_on", values);
+}
+
+/** projekt: jeszcze niczego nie zmienia */
+export function volunteerAnnexDraft(): string {
+  return format("volunteer_annex-draft", {});
+}
+
+/** nowy ostatni dzień: { $date } */
+export function volunteerAnnexNewEnd(values: { date: string }): string {
+  return format("volunteer_annex-new_end", values);
+}
+
+/** od teraz bez daty końca */
+export function volunteerAnnexNewOpenEnd(): string {
+  return format("volunteer_annex-new_open_end", {});
+}
+
+/** nowy zakres: { $scope } */
+export function volunteerAnnexNewScope(values: { scope: string }): string {
+  return format("volunteer_annex-new_scope", values);
+}
+
+/** Aneks nr { $number } do porozumienia { $agreement } */
+export function volunteerAnnexTitle(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-title", values);
+}
+
+/** Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis. */
+export function volunteerAnnexAbout(): string {
+  return format("volunteer_annex-about", {});
+}
+
+/** Od kiedy obowiązuje */
+export function volunteerAnnexFromDate(): string {
+  return format("volunteer_annex-from_date", {});
+}
+
+/** Zmienia okres porozumienia */
+export function volunteerAnnexChangesEnd(): string {
+  return format("volunteer_annex-changes_end", {});
+}
+
+/** Nowy ostatni dzień */
+export function volunteerAnnexLastDate(): string {
+  return format("volunteer_annex-last_date", {});
+}
+
+/** Nowy zakres */
+export function volunteerAnnexScope(): string {
+  return format("volunteer_annex-scope", {});
+}
+
+/** Puste pole: zakres się nie zmienia. */
+export function volunteerAnnexScopeHint(): string {
+  return format("volunteer_annex-scope_hint", {});
+}
+
+/** Inne zmiany */
+export function volunteerAnnexText(): string {
+  return format("volunteer_annex-text", {});
+}
+
+/** Zmień okres albo wpisz nowy zakres lub inną zmianę. */
+export function volunteerAnnexEmpty(): string {
+  return format("volunteer_annex-empty", {});
+}
+
+/** Podpis aneksu nr { $number } */
+export function volunteerAnnexSignTitle(values: { number: string }): string {
+  return format("volunteer_annex-sign_title", values);
+}
+
+/** Zapisz podpis aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexSignName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-sign_name", values);
+}
+
+/** Drukuj aneks nr { $number } do { $agreement } */
+export function volunteerAnnexPrintName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-print_name", values);
+}
+
+/** Zmień aneks nr { $number } do { $agreement } */
+export function volunteerAnnexChangeName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-change_name", values);
+}
+
+/** Usuń projekt aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexRemoveName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-remove_name", values);
+}
+
+/** Cofnij podpis aneksu nr { $number } do { $agreement } */
+export function volunteerAnnexUnsignName(values: { number: string; agreement: string }): string {
+  return format("volunteer_annex-unsign_name", values);
+}
+
+/** Nowa osoba w wolontariacie */
+export function newVolunteerTitle(): string {
+  return format("new_volunteer-title", {});
+}
+
+/** Dodaj wolontariusza */
+export function newVolunteerAdd(): string {
+  return format("new_volunteer-add", {});
+}
+
+/** Wybierz kogoś z rejestru */
+export function newVolunteerKnown(): string {
+  return format("new_volunteer-known", {});
+}
+
+/** Osoba z rejestru */
+export function newVolunteerKnownWho(): string {
+  return format("new_volunteer-known_who", {});
+}
+
+/** Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją. */
+export function newVolunteerKnownHint(): string {
+  return format("new_volunteer-known_hint", {});
+}
+
+/** Osoba z rejestru: { $name } */
+export function newVolunteerKnownName(values: { name: string }): string {
+  return format("new_volunteer-known_name", values);
+}
+
+/** Inna osoba */
+export function newVolunteerOther(): string {
+  return format("new_volunteer-other", {});
+}
+
+/** Imię */
+export function newVolunteerFirstName(): string {
+  return format("new_volunteer-first_name", {});
+}
+
+/** Nazwisko */
+export function newVolunteerLastName(): string {
+  return format("new_volunteer-last_name", {});
+}
+
+/** Telefon */
+export function newVolunteerPhone(): string {
+  return format("new_volunteer-phone", {});
+}
+
+/** E-mail */
+export function newVolunteerEmail(): string {
+  return format("new_volunteer-email", {});
+}
+
+/** Rok lub data urodzenia */
+export function newVolunteerBirth(): string {
+  return format("new_volunteer-birth", {});
+}
+
+/** Potrzebne tylko wtedy, gdy ta osoba może być niepełnoletnia. */
+export function newVolunteerBirthHint(): string {
+  return format("new_volunteer-birth_hint", {});
+}
+
+/** Projekt porozumienia */
+export function newVolunteerAgreement(): string {
+  return format("new_volunteer-agreement", {});
+}
+
+/** Resztę, na przykład sposób, czas i polisę, uzupełnisz na karcie. */
+export function newVolunteerAgreementAbout(): string {
+  return format("new_volunteer-agreement_about", {});
+}
+
+/** Ta osoba nie zostanie uczestnikiem placówki i nie będzie liczona w uczestnikach. */
+export function newVolunteerNoParticipant(): string {
+  return format("new_volunteer-no_participant", {});
 }
 
 /** Więcej */
@@ -9241,6 +10218,11 @@ export function helpPagePeople(): string {
   return format("help_page-people", {});
 }
 
+/** Wolontariusze */
+export function helpPageVolunteers(): string {
+  return format("help_page-volunteers", {});
+}
+
 /** Obecność */
 export function helpPageAttendance(): string {
   return format("help_page-attendance", {});
@@ -9379,6 +10361,29 @@ export function helpTextPeople(): string {
 }
 
 /**
+ * „Wolontariusze” pokazuje, kto działa w placówce, ile godzin zapisano w miesiącu i jakich papierów brakuje. Ta sama osoba może być uczestnikiem, wolontariuszem i prowadzić zajęcia: ma jeden wpis i liczy się raz.
+ *
+ *     ## Osoby
+ *     „Dodaj wolontariusza” zakłada kartę osoby i projekt porozumienia albo wybiera kogoś, kto już jest w programie. Na karcie wolontariusza są porozumienia, godziny, sprawdzenia, dyspozycyjność i zaświadczenia, a na górze to, na co trzeba zwrócić uwagę, z artykułem ustawy.
+ *     - Porozumienie jest projektem, dopóki go nie podpiszesz. Okres i zakres podpisanego zmienia się aneksem.
+ *     - Okres dłuższy niż 30 dni, także bez daty końca, wymaga formy pisemnej. Przy okresie do 30 dni ubezpieczenie NNW zapewnia organizacja. Liczą się dni umówione, a nie od pierwszych do ostatnich godzin.
+ *     - Uwaga niczego nie zatrzymuje. Jedynie zaświadczenia nie wystawisz, jeśli godziny nie mają pokrycia w papierach.
+ *
+ *     ## Godziny
+ *     W części „Godziny” jedno potwierdzenie zapisuje godziny z zaplanowanych dyżurów, które się odbyły. Nietypowe wpisy stoją na górze: nakładające się, bardzo długie, po północy, bez porozumienia, dodane z opóźnieniem. Potwierdza się je z powodem, a „Potwierdź miesiąc” potwierdza pozostałe. Do raportu liczą się tylko godziny potwierdzone. Praca społeczna członków jest liczona osobno.
+ *     Wolontariusz może zapisać własne godziny przy wejściu, po swoim PIN-ie. Czekają wtedy na potwierdzenie.
+ *
+ *     ## Dyżury
+ *     W części „Dyżury” widać tydzień: ilu wolontariuszy potrzeba, kto pomaga i gdzie jest wakat. Przy wyznaczaniu osoby program mówi, kto może, a kto w tym czasie ma inny dyżur, własne zajęcia albo zgłoszoną nieobecność.
+ *
+ *     ## Dokumenty i wkład
+ *     W części „Dokumenty i wkład” drukuje się karty do podpisu, wszystkie w jednym pliku albo jedną, zestawienie miesiąca i wkład osobowy według działań i zadań. Godziny liczą się zawsze, a pieniądze tylko wtedy, gdy chce tego umowa z miastem; stawki i działania wpisuje się w ustawieniach, przy umowie. Wycena nie jest wynagrodzeniem.
+ */
+export function helpTextVolunteers(): string {
+  return format("help_text-volunteers", {});
+}
+
+/**
  * Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
  *
  *     ## Ktoś spoza listy
@@ -9435,6 +10440,9 @@ export function helpTextPaper(): string {
  *
  *     ## Zajęcia
  *     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+ *
+ *     ## Moje godziny
+ *     „Moje godziny” zapisuje własne godziny wolontariatu: zadanie, czas i gotowe. Widać tylko swoje wpisy. Wpis czeka na potwierdzenie biura i do tego czasu można go cofnąć.
  *
  *     ## Zmiana osoby
  *     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
@@ -12075,6 +13083,62 @@ export function operationAddVolunteerEntry(values: { person: string; date: strin
 /** usunięto świadczenie: { $person }, { $date } */
 export function operationRemoveVolunteerEntry(values: { person: string; date: string }): string {
   return format("operation-remove_volunteer_entry", values);
+}
+
+/** poprawiono świadczenie: { $person }, { $date } */
+export function operationUpdateVolunteerEntry(values: { person: string; date: string }): string {
+  return format("operation-update_volunteer_entry", values);
+}
+
+/**
+ * { $count ->
+ *         [one] zapisano { $count } dyżur wolontariuszy
+ *         [few] zapisano { $count } dyżury wolontariuszy
+ *         [many] zapisano { $count } dyżurów wolontariuszy
+ *        *[other] zapisano { $count } dyżuru wolontariuszy
+ *     }
+ */
+export function operationEnterDuties(values: { count: number }): string {
+  return format("operation-enter_duties", values);
+}
+
+/**
+ * { $count ->
+ *         [one] potwierdzono { $count } świadczenie
+ *         [few] potwierdzono { $count } świadczenia
+ *         [many] potwierdzono { $count } świadczeń
+ *        *[other] potwierdzono { $count } świadczenia
+ *     }
+ */
+export function operationConfirmVolunteerEntries(values: { count: number }): string {
+  return format("operation-confirm_volunteer_entries", values);
+}
+
+/**
+ * { $count ->
+ *         [one] cofnięto potwierdzenie { $count } świadczenia
+ *         [few] cofnięto potwierdzenie { $count } świadczeń
+ *         [many] cofnięto potwierdzenie { $count } świadczeń
+ *        *[other] cofnięto potwierdzenie { $count } świadczenia
+ *     }
+ */
+export function operationUnconfirmVolunteerEntries(values: { count: number }): string {
+  return format("operation-unconfirm_volunteer_entries", values);
+}
+
+/** zapisano własne godziny: { $date } */
+export function operationLogOwnHours(values: { date: string }): string {
+  return format("operation-log_own_hours", values);
+}
+
+/** cofnięto własny wpis godzin: { $date } */
+export function operationRemoveOwnHours(values: { date: string }): string {
+  return format("operation-remove_own_hours", values);
+}
+
+/** zapisano zadanie wolontariuszy */
+export function operationSaveVolunteerTask(): string {
+  return format("operation-save_volunteer_task", {});
 }
 
 /** zapisano, gdzie są karty świadczeń ({ $month }) */
@@ -17097,6 +18161,968 @@ export function seriesProblemDates(): string {
   return format("series_problem-dates", {});
 }
 
+/** Nie wiadomo, co zrobiono. Nic nie zmieniono. Wybierz zadanie albo wpisz czynności. */
+export function refusalServiceUnnamed(): string {
+  return format("refusal-service_unnamed", {});
+}
+
+/** To świadczenie jest już zapisane. Nic nie zmieniono. Znajdziesz je na liście godzin. */
+export function refusalServiceEntered(): string {
+  return format("refusal-service_entered", {});
+}
+
+/** Biuro potwierdziło już ten wpis, więc nie można go cofnąć. Nic nie zmieniono. Jeśli trzeba go poprawić, powiedz o tym w biurze. */
+export function refusalServiceConfirmed(): string {
+  return format("refusal-service_confirmed", {});
+}
+
+/** Własne godziny można zapisać od { $date }. Nic nie zmieniono. Wcześniejsze zapisze biuro. */
+export function refusalServiceTooOld(values: { date: string }): string {
+  return format("refusal-service_too_old", values);
+}
+
+/** To konto nie jest połączone z żadną osobą, więc nie wiadomo, czyje to godziny. Nic nie zmieniono. Poproś osobę zarządzającą, aby w „Ustawieniach” wskazała, czyje jest to konto. */
+export function refusalNoOwnPerson(): string {
+  return format("refusal-no_own_person", {});
+}
+
+/** Na ten dzień nie ma podpisanego porozumienia. */
+export function volunteerOddityNotCovered(): string {
+  return format("volunteer_oddity-not_covered", {});
+}
+
+/** Porozumienie podpisano później: { $date }. */
+export function volunteerOddityBeforeSigning(values: { date: string }): string {
+  return format("volunteer_oddity-before_signing", values);
+}
+
+/** Nakłada się z innym wpisem tej osoby: { $other }. */
+export function volunteerOddityOverlap(values: { other: string }): string {
+  return format("volunteer_oddity-overlap", values);
+}
+
+/** Tego dnia razem { $hours }, a zwykle najwyżej { $limit }. */
+export function volunteerOddityLongDay(values: { hours: string; limit: string }): string {
+  return format("volunteer_oddity-long_day", values);
+}
+
+/** Kończy się po północy, następnego dnia. */
+export function volunteerOddityPastMidnight(): string {
+  return format("volunteer_oddity-past_midnight", {});
+}
+
+/** Te zajęcia odwołano. */
+export function volunteerOdditySessionCancelled(): string {
+  return format("volunteer_oddity-session_cancelled", {});
+}
+
+/**
+ * { $days ->
+ *         [one] Zapisane { $days } dzień po fakcie.
+ *         [few] Zapisane { $days } dni po fakcie.
+ *         [many] Zapisane { $days } dni po fakcie.
+ *        *[other] Zapisane { $days } dnia po fakcie.
+ *     }
+ */
+export function volunteerOddityLate(values: { days: number }): string {
+  return format("volunteer_oddity-late", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wpis dodany z dużym opóźnieniem. Kontrola może go zakwestionować.
+ *         [few] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *         [many] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *        *[other] Jeden z { $count } wpisu dodanego hurtem tego samego dnia. Kontrola może je zakwestionować.
+ *     }
+ */
+export function volunteerOddityLateBulk(values: { count: number }): string {
+  return format("volunteer_oddity-late_bulk", values);
+}
+
+/** { $author }, { $entered }; niepotwierdzone */
+export function serviceRecorded(values: { author: string; entered: string }): string {
+  return format("service-recorded", values);
+}
+
+/** { $author }, { $entered }; potwierdzenie: { $confirmer }, { $confirmed } */
+export function serviceRecordedConfirmed(values: { author: string; entered: string; confirmer: string; confirmed: string }): string {
+  return format("service-recorded_confirmed", values);
+}
+
+/** Suma godzin w miesiącu */
+export function serviceHoursSums(): string {
+  return format("service_hours-sums", {});
+}
+
+/** Potwierdzone */
+export function serviceHoursConfirmed(): string {
+  return format("service_hours-confirmed", {});
+}
+
+/** Do potwierdzenia */
+export function serviceHoursUnconfirmed(): string {
+  return format("service_hours-unconfirmed", {});
+}
+
+/** nie liczą się do raportu */
+export function serviceHoursUnconfirmedAbout(): string {
+  return format("service_hours-unconfirmed_about", {});
+}
+
+/** Praca społeczna członków */
+export function serviceHoursMembers(): string {
+  return format("service_hours-members", {});
+}
+
+/** liczona osobno */
+export function serviceHoursMembersAbout(): string {
+  return format("service_hours-members_about", {});
+}
+
+/** Miesiąc jest zamknięty. Godzin nie można już zmieniać. */
+export function serviceHoursClosed(): string {
+  return format("service_hours-closed", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Zaplanowane dyżury do zapisania: { $count }
+ *         [few] Zaplanowane dyżury do zapisania: { $count }
+ *         [many] Zaplanowane dyżury do zapisania: { $count }
+ *        *[other] Zaplanowane dyżury do zapisania: { $count }
+ *     }
+ */
+export function serviceHoursPlanned(values: { count: number }): string {
+  return format("service_hours-planned", values);
+}
+
+/** Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
+export function serviceHoursPlannedAbout(): string {
+  return format("service_hours-planned_about", {});
+}
+
+/** Przejrzyj i zapisz */
+export function serviceHoursPlannedOpen(): string {
+  return format("service_hours-planned_open", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Nietypowe, do sprawdzenia: { $count }
+ *         [few] Nietypowe, do sprawdzenia: { $count }
+ *         [many] Nietypowe, do sprawdzenia: { $count }
+ *        *[other] Nietypowe, do sprawdzenia: { $count }
+ *     }
+ */
+export function serviceHoursUnusual(values: { count: number }): string {
+  return format("service_hours-unusual", values);
+}
+
+/** Zaznacz te, które się zgadzają, i napisz dlaczego. Pozostałe popraw albo usuń. */
+export function serviceHoursUnusualAbout(): string {
+  return format("service_hours-unusual_about", {});
+}
+
+/** Potwierdź: { $name }, { $date } */
+export function serviceHoursUnusualPick(values: { name: string; date: string }): string {
+  return format("service_hours-unusual_pick", values);
+}
+
+/** Zaznacz wszystkie nietypowe */
+export function serviceHoursUnusualAll(): string {
+  return format("service_hours-unusual_all", {});
+}
+
+/** Powód */
+export function serviceHoursReason(): string {
+  return format("service_hours-reason", {});
+}
+
+/** Na przykład: karta papierowa oddana po urlopie. */
+export function serviceHoursReasonHint(): string {
+  return format("service_hours-reason_hint", {});
+}
+
+/** Napisz powód: bez niego nietypowe godziny nie zostaną potwierdzone. */
+export function serviceHoursReasonNeeded(): string {
+  return format("service_hours-reason_needed", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Potwierdź zaznaczone: { $count }
+ *         [few] Potwierdź zaznaczone: { $count }
+ *         [many] Potwierdź zaznaczone: { $count }
+ *        *[other] Potwierdź zaznaczone: { $count }
+ *     }
+ */
+export function serviceHoursConfirmPicked(values: { count: number }): string {
+  return format("service_hours-confirm_picked", values);
+}
+
+/** Najpierw zaznacz wpisy. */
+export function serviceHoursPickFirst(): string {
+  return format("service_hours-pick_first", {});
+}
+
+/** Potwierdź miesiąc */
+export function serviceHoursConfirmMonth(): string {
+  return format("service_hours-confirm_month", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Czeka { $count } zwykły wpis.
+ *         [few] Czekają { $count } zwykłe wpisy.
+ *         [many] Czeka { $count } zwykłych wpisów.
+ *        *[other] Czeka { $count } zwykłego wpisu.
+ *     }
+ */
+export function serviceHoursConfirmMonthAbout(values: { count: number }): string {
+  return format("service_hours-confirm_month_about", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Potwierdzono { $count } wpis.
+ *         [few] Potwierdzono { $count } wpisy.
+ *         [many] Potwierdzono { $count } wpisów.
+ *        *[other] Potwierdzono { $count } wpisu.
+ *     } { $unusual ->
+ *         [0] Nic więcej nie czeka.
+ *         [one] Został { $unusual } nietypowy do sprawdzenia.
+ *         [few] Zostały { $unusual } nietypowe do sprawdzenia.
+ *         [many] Zostało { $unusual } nietypowych do sprawdzenia.
+ *        *[other] Zostało { $unusual } nietypowego do sprawdzenia.
+ *     }
+ */
+export function serviceHoursConfirmedNow(values: { count: number; unusual: number }): string {
+  return format("service_hours-confirmed_now", values);
+}
+
+/** Wszystkie świadczenia */
+export function serviceHoursList(): string {
+  return format("service_hours-list", {});
+}
+
+/** Ułóż według */
+export function serviceHoursGroup(): string {
+  return format("service_hours-group", {});
+}
+
+/** osób */
+export function serviceHoursGroupPerson(): string {
+  return format("service_hours-group_person", {});
+}
+
+/** dni */
+export function serviceHoursGroupDay(): string {
+  return format("service_hours-group_day", {});
+}
+
+/** Rozwiń wszystkie */
+export function serviceHoursUnfold(): string {
+  return format("service_hours-unfold", {});
+}
+
+/** Zwiń wszystkie */
+export function serviceHoursFold(): string {
+  return format("service_hours-fold", {});
+}
+
+/** { $name }: { $hours } */
+export function serviceHoursOfGroup(values: { name: string; hours: string }): string {
+  return format("service_hours-of_group", values);
+}
+
+/** { $name }: { $hours }, do potwierdzenia { $waiting } */
+export function serviceHoursOfGroupWaiting(values: { name: string; hours: string; waiting: string }): string {
+  return format("service_hours-of_group_waiting", values);
+}
+
+/** Potwierdź */
+export function serviceHoursColumnPick(): string {
+  return format("service_hours-column_pick", {});
+}
+
+/** Dzień */
+export function serviceHoursColumnDay(): string {
+  return format("service_hours-column_day", {});
+}
+
+/** Osoba */
+export function serviceHoursColumnPerson(): string {
+  return format("service_hours-column_person", {});
+}
+
+/** Godziny */
+export function serviceHoursColumnTime(): string {
+  return format("service_hours-column_time", {});
+}
+
+/** Czas */
+export function serviceHoursColumnLength(): string {
+  return format("service_hours-column_length", {});
+}
+
+/** Co */
+export function serviceHoursColumnWhat(): string {
+  return format("service_hours-column_what", {});
+}
+
+/** Stan */
+export function serviceHoursColumnState(): string {
+  return format("service_hours-column_state", {});
+}
+
+/** Zmiana */
+export function serviceHoursColumnChange(): string {
+  return format("service_hours-column_change", {});
+}
+
+/** Popraw */
+export function serviceHoursChange(): string {
+  return format("service_hours-change", {});
+}
+
+/** Popraw: { $name }, { $date } */
+export function serviceHoursChangeName(values: { name: string; date: string }): string {
+  return format("service_hours-change_name", values);
+}
+
+/** praca społeczna */
+export function serviceHoursMemberTag(): string {
+  return format("service_hours-member_tag", {});
+}
+
+/** potwierdzone */
+export function serviceHoursStateConfirmed(): string {
+  return format("service_hours-state_confirmed", {});
+}
+
+/** czeka na potwierdzenie */
+export function serviceHoursStateWaiting(): string {
+  return format("service_hours-state_waiting", {});
+}
+
+/** Zapisano: { $name }, { $date } */
+export function serviceHoursWhoEntered(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered", values);
+}
+
+/** Zapisano z planu dyżurów: { $name }, { $date } */
+export function serviceHoursWhoEnteredDuty(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered_duty", values);
+}
+
+/** Wpis własny: { $name }, { $date } */
+export function serviceHoursWhoEnteredHerself(values: { name: string; date: string }): string {
+  return format("service_hours-who_entered_herself", values);
+}
+
+/** Potwierdzenie: { $name }, { $date } */
+export function serviceHoursWhoConfirmed(values: { name: string; date: string }): string {
+  return format("service_hours-who_confirmed", values);
+}
+
+/** Powód: { $reason } */
+export function serviceHoursBecause(values: { reason: string }): string {
+  return format("service_hours-because", values);
+}
+
+/** przy: { $session } */
+export function serviceHoursAt(values: { session: string }): string {
+  return format("service_hours-at", values);
+}
+
+/** działanie: { $action } */
+export function serviceHoursCharged(values: { action: string }): string {
+  return format("service_hours-charged", values);
+}
+
+/** Wycena */
+export function serviceMonthValue(): string {
+  return format("service_month-value", {});
+}
+
+/** Godziny niepotwierdzone (nie liczą się) */
+export function serviceMonthUnconfirmed(): string {
+  return format("service_month-unconfirmed", {});
+}
+
+/** Członkowie z pracą społeczną */
+export function serviceMonthMembers(): string {
+  return format("service_month-members", {});
+}
+
+/** Godziny pracy społecznej członków */
+export function serviceMonthMemberHours(): string {
+  return format("service_month-member_hours", {});
+}
+
+/** Wycena pracy społecznej członków */
+export function serviceMonthMemberValue(): string {
+  return format("service_month-member_value", {});
+}
+
+/** Godziny wolontariuszy */
+export function serviceMonthOpen(): string {
+  return format("service_month-open", {});
+}
+
+/** Zadanie */
+export function serviceColumnTask(): string {
+  return format("service_column-task", {});
+}
+
+/** Potwierdzone */
+export function serviceColumnConfirmed(): string {
+  return format("service_column-confirmed", {});
+}
+
+/** Rodzaj */
+export function serviceColumnKind(): string {
+  return format("service_column-kind", {});
+}
+
+/** Działanie z umowy */
+export function serviceColumnAction(): string {
+  return format("service_column-action", {});
+}
+
+/** Zapisano dnia */
+export function serviceColumnEnteredOn(): string {
+  return format("service_column-entered_on", {});
+}
+
+/** Zapisano przez */
+export function serviceColumnEnteredBy(): string {
+  return format("service_column-entered_by", {});
+}
+
+/** Potwierdzono dnia */
+export function serviceColumnConfirmedOn(): string {
+  return format("service_column-confirmed_on", {});
+}
+
+/** Potwierdzono przez */
+export function serviceColumnConfirmedBy(): string {
+  return format("service_column-confirmed_by", {});
+}
+
+/** Powód */
+export function serviceColumnBecause(): string {
+  return format("service_column-because", {});
+}
+
+/** Co nietypowe */
+export function serviceColumnUnusual(): string {
+  return format("service_column-unusual", {});
+}
+
+/** Zaplanowane dyżury do zapisania */
+export function enterDutiesTitle(): string {
+  return format("enter_duties-title", {});
+}
+
+/** Zaznaczone są dyżury z zajęć, które się odbyły. Odwołanych tu nie ma. */
+export function enterDutiesAbout(): string {
+  return format("enter_duties-about", {});
+}
+
+/** { $name }, { $session }, { $date } */
+export function enterDutiesPick(values: { name: string; session: string; date: string }): string {
+  return format("enter_duties-pick", values);
+}
+
+/** Zaznacz wszystkie */
+export function enterDutiesAll(): string {
+  return format("enter_duties-all", {});
+}
+
+/** nierozliczone */
+export function enterDutiesUnsettled(): string {
+  return format("enter_duties-unsettled", {});
+}
+
+/** odbyły się */
+export function enterDutiesHeld(): string {
+  return format("enter_duties-held", {});
+}
+
+/** Tego dnia zapisano już: { $what } */
+export function enterDutiesBeside(values: { what: string }): string {
+  return format("enter_duties-beside", values);
+}
+
+/** Zapisz */
+export function enterDutiesColumnPick(): string {
+  return format("enter_duties-column_pick", {});
+}
+
+/** Zajęcia */
+export function enterDutiesColumnSession(): string {
+  return format("enter_duties-column_session", {});
+}
+
+/** Zajęcia się odbyły? */
+export function enterDutiesColumnOutcome(): string {
+  return format("enter_duties-column_outcome", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *         [few] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *         [many] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *        *[other] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+ *     }
+ */
+export function enterDutiesUnusual(values: { count: number }): string {
+  return format("enter_duties-unusual", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Zapisz i potwierdź: { $count }
+ *         [few] Zapisz i potwierdź: { $count }
+ *         [many] Zapisz i potwierdź: { $count }
+ *        *[other] Zapisz i potwierdź: { $count }
+ *     }
+ */
+export function enterDutiesSave(values: { count: number }): string {
+  return format("enter_duties-save", values);
+}
+
+/** Zaznacz dyżury, które się odbyły. */
+export function enterDutiesNonePicked(): string {
+  return format("enter_duties-none_picked", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Zapisano { $count } dyżur.
+ *         [few] Zapisano { $count } dyżury.
+ *         [many] Zapisano { $count } dyżurów.
+ *        *[other] Zapisano { $count } dyżuru.
+ *     } { $unconfirmed ->
+ *         [0] Wszystkie potwierdzone.
+ *         [one] { $unconfirmed } nietypowy czeka na powód.
+ *         [few] { $unconfirmed } nietypowe czekają na powód.
+ *         [many] { $unconfirmed } nietypowych czeka na powód.
+ *        *[other] { $unconfirmed } nietypowego czeka na powód.
+ *     }
+ */
+export function enterDutiesDone(values: { count: number; unconfirmed: number }): string {
+  return format("enter_duties-done", values);
+}
+
+/** Nowe świadczenie */
+export function serviceEntryNew(): string {
+  return format("service_entry-new", {});
+}
+
+/** Świadczenie: { $name } */
+export function serviceEntryChange(values: { name: string }): string {
+  return format("service_entry-change", values);
+}
+
+/** Osoba */
+export function serviceEntryPerson(): string {
+  return format("service_entry-person", {});
+}
+
+/** Dzień */
+export function serviceEntryDate(): string {
+  return format("service_entry-date", {});
+}
+
+/** Rodzaj */
+export function serviceEntryKind(): string {
+  return format("service_entry-kind", {});
+}
+
+/** świadczenie wolontariusza */
+export function serviceEntryKindVolunteer(): string {
+  return format("service_entry-kind_volunteer", {});
+}
+
+/** praca społeczna członka */
+export function serviceEntryKindMember(): string {
+  return format("service_entry-kind_member", {});
+}
+
+/** Przy zajęciach */
+export function serviceEntrySession(): string {
+  return format("service_entry-session", {});
+}
+
+/** nie przy zajęciach */
+export function serviceEntrySessionNone(): string {
+  return format("service_entry-session_none", {});
+}
+
+/** { $session } (jej dyżur) */
+export function serviceEntrySessionHers(values: { session: string }): string {
+  return format("service_entry-session_hers", values);
+}
+
+/** Od */
+export function serviceEntryStart(): string {
+  return format("service_entry-start", {});
+}
+
+/** Do */
+export function serviceEntryEnd(): string {
+  return format("service_entry-end", {});
+}
+
+/** albo czas */
+export function serviceEntryLength(): string {
+  return format("service_entry-length", {});
+}
+
+/** Na przykład 2, 1,5 albo 1:30. Wystarczy „od” i „do”. */
+export function serviceEntryLengthHint(): string {
+  return format("service_entry-length_hint", {});
+}
+
+/** Wpisz „od” i „do” albo czas. */
+export function serviceEntryLengthNeeded(): string {
+  return format("service_entry-length_needed", {});
+}
+
+/** Do { $end } następnego dnia. */
+export function serviceEntryPastMidnight(values: { end: string }): string {
+  return format("service_entry-past_midnight", values);
+}
+
+/** Zadanie */
+export function serviceEntryTask(): string {
+  return format("service_entry-task", {});
+}
+
+/** bez zadania */
+export function serviceEntryTaskNone(): string {
+  return format("service_entry-task_none", {});
+}
+
+/** Czynności */
+export function serviceEntryActivity(): string {
+  return format("service_entry-activity", {});
+}
+
+/** Szczegóły na kartę. Bez zadania trzeba je wpisać. */
+export function serviceEntryActivityHint(): string {
+  return format("service_entry-activity_hint", {});
+}
+
+/** Wybierz zadanie albo wpisz czynności. */
+export function serviceEntryActivityNeeded(): string {
+  return format("service_entry-activity_needed", {});
+}
+
+/** Miejsce */
+export function serviceEntryPlace(): string {
+  return format("service_entry-place", {});
+}
+
+/** Puste, jeśli w placówce. */
+export function serviceEntryPlaceHint(): string {
+  return format("service_entry-place_hint", {});
+}
+
+/** Działanie z umowy */
+export function serviceEntryAction(): string {
+  return format("service_entry-action", {});
+}
+
+/** bez działania */
+export function serviceEntryActionNone(): string {
+  return format("service_entry-action_none", {});
+}
+
+/** Zanim zapiszesz: to jest nietypowe */
+export function serviceEntryUnusual(): string {
+  return format("service_entry-unusual", {});
+}
+
+/** Zapisz */
+export function serviceEntrySave(): string {
+  return format("service_entry-save", {});
+}
+
+/** Zapisz mimo to */
+export function serviceEntrySaveAnyway(): string {
+  return format("service_entry-save_anyway", {});
+}
+
+/** Usuń */
+export function serviceEntryRemove(): string {
+  return format("service_entry-remove", {});
+}
+
+/** Potwierdź */
+export function serviceEntryConfirm(): string {
+  return format("service_entry-confirm", {});
+}
+
+/** Cofnij potwierdzenie */
+export function serviceEntryUnconfirm(): string {
+  return format("service_entry-unconfirm", {});
+}
+
+/** Godziny */
+export function hoursSectionTitle(): string {
+  return format("hours_section-title", {});
+}
+
+/** Nie zapisano jeszcze żadnych godzin. */
+export function hoursSectionNone(): string {
+  return format("hours_section-none", {});
+}
+
+/** Miesiąc */
+export function hoursSectionMonth(): string {
+  return format("hours_section-month", {});
+}
+
+/** Świadczenia: { $month } */
+export function hoursSectionOpen(values: { month: string }): string {
+  return format("hours_section-open", values);
+}
+
+/** Moje godziny */
+export function ownHoursTitle(): string {
+  return format("own_hours-title", {});
+}
+
+/** Moje godziny */
+export function ownHoursOpen(): string {
+  return format("own_hours-open", {});
+}
+
+/** { $month }: potwierdzone { $minutes } */
+export function ownHoursAbout(values: { month: string; minutes: string }): string {
+  return format("own_hours-about", values);
+}
+
+/** { $month }: potwierdzone { $minutes }, czeka { $unconfirmed } */
+export function ownHoursAboutWaiting(values: { month: string; minutes: string; unconfirmed: string }): string {
+  return format("own_hours-about_waiting", values);
+}
+
+/** Zapisz godziny */
+export function ownHoursLog(): string {
+  return format("own_hours-log", {});
+}
+
+/** Twoje dzisiejsze dyżury */
+export function ownHoursDuties(): string {
+  return format("own_hours-duties", {});
+}
+
+/** Zapisz: { $session }, { $time } */
+export function ownHoursLogDuty(values: { session: string; time: string }): string {
+  return format("own_hours-log_duty", values);
+}
+
+/** Placówka */
+export function ownHoursCentre(): string {
+  return format("own_hours-centre", {});
+}
+
+/** Dzień */
+export function ownHoursDay(): string {
+  return format("own_hours-day", {});
+}
+
+/** Dzisiaj */
+export function ownHoursToday(): string {
+  return format("own_hours-today", {});
+}
+
+/** Wczoraj */
+export function ownHoursYesterday(): string {
+  return format("own_hours-yesterday", {});
+}
+
+/** Ile */
+export function ownHoursLength(): string {
+  return format("own_hours-length", {});
+}
+
+/** Mniej o pół godziny */
+export function ownHoursLess(): string {
+  return format("own_hours-less", {});
+}
+
+/** Więcej o pół godziny */
+export function ownHoursMore(): string {
+  return format("own_hours-more", {});
+}
+
+/** Co */
+export function ownHoursTask(): string {
+  return format("own_hours-task", {});
+}
+
+/** Inny dzień lub szczegóły */
+export function ownHoursMoreDetails(): string {
+  return format("own_hours-more_details", {});
+}
+
+/** Szczegóły */
+export function ownHoursDetails(): string {
+  return format("own_hours-details", {});
+}
+
+/** Nieobowiązkowe, jeśli wybierzesz zadanie. */
+export function ownHoursDetailsHint(): string {
+  return format("own_hours-details_hint", {});
+}
+
+/** Wybierz, co to było, albo wpisz to w szczegółach. */
+export function ownHoursTaskNeeded(): string {
+  return format("own_hours-task_needed", {});
+}
+
+/** Zapisz */
+export function ownHoursSave(): string {
+  return format("own_hours-save", {});
+}
+
+/** { $day } { $hours }: { $task } */
+export function ownHoursSentence(values: { day: string; hours: string; task: string }): string {
+  return format("own_hours-sentence", values);
+}
+
+/** { $day } { $hours } */
+export function ownHoursSentenceOpen(values: { day: string; hours: string }): string {
+  return format("own_hours-sentence_open", values);
+}
+
+/** Zapisano: { $what }. Policzy się, gdy biuro to potwierdzi. */
+export function ownHoursSaved(values: { what: string }): string {
+  return format("own_hours-saved", values);
+}
+
+/** Twoje wpisy: { $month } */
+export function ownHoursList(values: { month: string }): string {
+  return format("own_hours-list", values);
+}
+
+/** W tym miesiącu nie ma jeszcze wpisów. */
+export function ownHoursNone(): string {
+  return format("own_hours-none", {});
+}
+
+/** Poprzedni miesiąc */
+export function ownHoursEarlier(): string {
+  return format("own_hours-earlier", {});
+}
+
+/** Następny miesiąc */
+export function ownHoursLater(): string {
+  return format("own_hours-later", {});
+}
+
+/** Cofnij */
+export function ownHoursTakeBack(): string {
+  return format("own_hours-take_back", {});
+}
+
+/** Cofnij wpis: { $what } */
+export function ownHoursTakeBackName(values: { what: string }): string {
+  return format("own_hours-take_back_name", values);
+}
+
+/** Cofnięto wpis: { $what } */
+export function ownHoursTakenBack(values: { what: string }): string {
+  return format("own_hours-taken_back", values);
+}
+
+/** Karta do wydruku */
+export function ownHoursCard(): string {
+  return format("own_hours-card", {});
+}
+
+/** Zadania wolontariuszy */
+export function volunteerTaskTitle(): string {
+  return format("volunteer_task-title", {});
+}
+
+/** Te same słowa na kartach, w zestawieniach i przy stawkach. Zadania dla dyżurów proponują się same. */
+export function volunteerTaskAbout(): string {
+  return format("volunteer_task-about", {});
+}
+
+/** Nazwa */
+export function volunteerTaskName(): string {
+  return format("volunteer_task-name", {});
+}
+
+/** Proponuj przy dyżurze */
+export function volunteerTaskUsualFor(): string {
+  return format("volunteer_task-usual_for", {});
+}
+
+/** nie proponuj */
+export function volunteerTaskUsualNone(): string {
+  return format("volunteer_task-usual_none", {});
+}
+
+/** pomoc na zajęciach */
+export function volunteerTaskUsualHelping(): string {
+  return format("volunteer_task-usual_helping", {});
+}
+
+/** prowadzenie zajęć */
+export function volunteerTaskUsualLeading(): string {
+  return format("volunteer_task-usual_leading", {});
+}
+
+/** Można wybierać */
+export function volunteerTaskActive(): string {
+  return format("volunteer_task-active", {});
+}
+
+/** wycofane */
+export function volunteerTaskInactive(): string {
+  return format("volunteer_task-inactive", {});
+}
+
+/** Dodaj zadanie */
+export function volunteerTaskAdd(): string {
+  return format("volunteer_task-add", {});
+}
+
+/** Nowe zadanie */
+export function volunteerTaskNew(): string {
+  return format("volunteer_task-new", {});
+}
+
+/** Zadanie */
+export function volunteerTaskChange(): string {
+  return format("volunteer_task-change", {});
+}
+
+/** Zmień: { $name } */
+export function volunteerTaskChangeName(values: { name: string }): string {
+  return format("volunteer_task-change_name", values);
+}
+
+/** Przesuń wyżej: { $name } */
+export function volunteerTaskUp(values: { name: string }): string {
+  return format("volunteer_task-up", values);
+}
+
+/** Przesuń niżej: { $name } */
+export function volunteerTaskDown(values: { name: string }): string {
+  return format("volunteer_task-down", values);
+}
+
 /** Ustawienia */
 export function settingsTitle(): string {
   return format("settings-title", {});
@@ -20460,6 +22486,151 @@ export function taskActionOther(): string {
   return format("task_action-other", {});
 }
 
+/** Sprawdzenia przed pracą z małoletnimi */
+export function vettingSection(): string {
+  return format("vetting-section", {});
+}
+
+/** Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie przechowuje: wydruk trafia do teczki. */
+export function vettingAbout(): string {
+  return format("vetting-about", {});
+}
+
+/** Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne. */
+export function vettingNotNeeded(): string {
+  return format("vetting-not_needed", {});
+}
+
+/** Nie zapisano jeszcze żadnego sprawdzenia. */
+export function vettingNone(): string {
+  return format("vetting-none", {});
+}
+
+/** Zapisz sprawdzenie… */
+export function vettingRecord(): string {
+  return format("vetting-record", {});
+}
+
+/** Zapisz… */
+export function vettingRecordShort(): string {
+  return format("vetting-record_short", {});
+}
+
+/** Zapisz sprawdzenie: { $name } */
+export function vettingRecordName(values: { name: string }): string {
+  return format("vetting-record_name", values);
+}
+
+/** Gdzie sprawdzono */
+export function vettingKind(): string {
+  return format("vetting-kind", {});
+}
+
+/** Dzień sprawdzenia */
+export function vettingCheckedOn(): string {
+  return format("vetting-checked_on", {});
+}
+
+/** Kto sprawdził */
+export function vettingCheckedBy(): string {
+  return format("vetting-checked_by", {});
+}
+
+/** Wydruk w teczce */
+export function vettingFiled(): string {
+  return format("vetting-filed", {});
+}
+
+/** brak wydruku w teczce */
+export function vettingNotFiled(): string {
+  return format("vetting-not_filed", {});
+}
+
+/** Zmień… */
+export function vettingChange(): string {
+  return format("vetting-change", {});
+}
+
+/** Zmień sprawdzenie: { $kind }, { $date } */
+export function vettingChangeName(values: { kind: string; date: string }): string {
+  return format("vetting-change_name", values);
+}
+
+/** Usuń sprawdzenie: { $kind }, { $date } */
+export function vettingRemoveName(values: { kind: string; date: string }): string {
+  return format("vetting-remove_name", values);
+}
+
+/** Sprawdzenie: { $name } */
+export function vettingNewTitle(values: { name: string }): string {
+  return format("vetting-new_title", values);
+}
+
+/** Czynności */
+export function vettingActions(): string {
+  return format("vetting-actions", {});
+}
+
+/** Kto pracuje z małoletnimi */
+export function vettingList(): string {
+  return format("vetting-list", {});
+}
+
+/** Osoby, które w ostatnim miesiącu lub w najbliższych 4 tygodniach prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają. */
+export function vettingListAbout(): string {
+  return format("vetting-list_about", {});
+}
+
+/** W tej placówce nikt teraz nie prowadzi zajęć z udziałem małoletnich ani przy nich nie pomaga. */
+export function vettingListNone(): string {
+  return format("vetting-list_none", {});
+}
+
+/** Osoba */
+export function vettingPerson(): string {
+  return format("vetting-person", {});
+}
+
+/** Co robi */
+export function vettingRole(): string {
+  return format("vetting-role", {});
+}
+
+/** prowadzi */
+export function vettingLeads(): string {
+  return format("vetting-leads", {});
+}
+
+/** pomaga */
+export function vettingHelps(): string {
+  return format("vetting-helps", {});
+}
+
+/** wolontariat */
+export function vettingVolunteer(): string {
+  return format("vetting-volunteer", {});
+}
+
+/** Najbliższe zajęcia */
+export function vettingNext(): string {
+  return format("vetting-next", {});
+}
+
+/** Brakuje */
+export function vettingMissing(): string {
+  return format("vetting-missing", {});
+}
+
+/** komplet */
+export function vettingComplete(): string {
+  return format("vetting-complete", {});
+}
+
+/** Ostatnie sprawdzenie */
+export function vettingMade(): string {
+  return format("vetting-made", {});
+}
+
 /** Karta świadczeń wolontariusza */
 export function volunteerCardTitle(): string {
   return format("volunteer_card-title", {});
@@ -21176,6 +23347,465 @@ export function listingEveryCentre(): string {
   return format("listing-every_centre", {});
 }
 
+/** Karty świadczeń */
+export function volunteerPapersCards(): string {
+  return format("volunteer_papers-cards", {});
+}
+
+/** Wydrukuj karty, daj do podpisu przy każdym świadczeniu i zaznacz te, które wróciły do teczki. */
+export function volunteerPapersCardsAbout(): string {
+  return format("volunteer_papers-cards_about", {});
+}
+
+/** Karty świadczeń, { $month } */
+export function volunteerPapersCardsOf(values: { month: string }): string {
+  return format("volunteer_papers-cards_of", values);
+}
+
+/** W tym miesiącu nie ma świadczeń wolontariuszy. */
+export function volunteerPapersNone(): string {
+  return format("volunteer_papers-none", {});
+}
+
+/** Wolontariusz */
+export function volunteerPapersPerson(): string {
+  return format("volunteer_papers-person", {});
+}
+
+/** Godziny */
+export function volunteerPapersHours(): string {
+  return format("volunteer_papers-hours", {});
+}
+
+/** Praca społeczna */
+export function volunteerPapersMemberHours(): string {
+  return format("volunteer_papers-member_hours", {});
+}
+
+/** Do potwierdzenia */
+export function volunteerPapersUnconfirmed(): string {
+  return format("volunteer_papers-unconfirmed", {});
+}
+
+/** Karta w teczce */
+export function volunteerPapersFiled(): string {
+  return format("volunteer_papers-filed", {});
+}
+
+/** w teczce od { $date } */
+export function volunteerPapersFiledOn(values: { date: string }): string {
+  return format("volunteer_papers-filed_on", values);
+}
+
+/** jeszcze nie */
+export function volunteerPapersNotFiled(): string {
+  return format("volunteer_papers-not_filed", {});
+}
+
+/** zmieniona po odłożeniu: wydrukuj ją ponownie */
+export function volunteerPapersChangedSince(): string {
+  return format("volunteer_papers-changed_since", {});
+}
+
+/** bez karty: nic nie potwierdzono */
+export function volunteerPapersNoCard(): string {
+  return format("volunteer_papers-no_card", {});
+}
+
+/** Czynności */
+export function volunteerPapersActions(): string {
+  return format("volunteer_papers-actions", {});
+}
+
+/** Karta… */
+export function volunteerPapersPreview(): string {
+  return format("volunteer_papers-preview", {});
+}
+
+/** Karta: { $name }… */
+export function volunteerPapersPreviewOf(values: { name: string }): string {
+  return format("volunteer_papers-preview_of", values);
+}
+
+/** Odłóż do teczki */
+export function volunteerPapersFile(): string {
+  return format("volunteer_papers-file", {});
+}
+
+/** Odłóż do teczki: { $name } */
+export function volunteerPapersFileOf(values: { name: string }): string {
+  return format("volunteer_papers-file_of", values);
+}
+
+/** Wyjmij z teczki */
+export function volunteerPapersUnfile(): string {
+  return format("volunteer_papers-unfile", {});
+}
+
+/** Wyjmij z teczki: { $name } */
+export function volunteerPapersUnfileOf(values: { name: string }): string {
+  return format("volunteer_papers-unfile_of", values);
+}
+
+/**
+ * { $count ->
+ *         [one] Wszystkie karty ({ $count })…
+ *         [few] Wszystkie karty ({ $count })…
+ *         [many] Wszystkie karty ({ $count })…
+ *        *[other] Wszystkie karty ({ $count })…
+ *     }
+ */
+export function volunteerPapersAllCards(values: { count: number }): string {
+  return format("volunteer_papers-all_cards", values);
+}
+
+/** Odłóż do teczki pozostałe ({ $count }) */
+export function volunteerPapersFileAll(values: { count: number }): string {
+  return format("volunteer_papers-file_all", values);
+}
+
+/** W teczce: { $filed } z { $count }. */
+export function volunteerPapersFiledCount(values: { filed: number; count: number }): string {
+  return format("volunteer_papers-filed_count", values);
+}
+
+/** Zestawienie R-WOL… */
+export function volunteerPapersSummary(): string {
+  return format("volunteer_papers-summary", {});
+}
+
+/** Obowiązujące porozumienia… */
+export function volunteerPapersAgreements(): string {
+  return format("volunteer_papers-agreements", {});
+}
+
+/** Wkład osobowy do druku… */
+export function volunteerPapersContributionPaper(): string {
+  return format("volunteer_papers-contribution_paper", {});
+}
+
+/** Potwierdzone godziny, a gdzie umowa tego chce, ich wartość. Każda wartość to suma wierszy kart świadczeń. */
+export function volunteerPapersContributionAbout(): string {
+  return format("volunteer_papers-contribution_about", {});
+}
+
+/** Stawki i działania ustawia osoba zarządzająca: Ustawienia › Umowy. */
+export function volunteerPapersContributionSettings(): string {
+  return format("volunteer_papers-contribution_settings", {});
+}
+
+/** Rejestr zaświadczeń */
+export function volunteerPapersRegister(): string {
+  return format("volunteer_papers-register", {});
+}
+
+/** Zaświadczenie wystawisz na karcie wolontariusza. */
+export function volunteerPapersRegisterAbout(): string {
+  return format("volunteer_papers-register_about", {});
+}
+
+/** Nie wystawiono jeszcze żadnego zaświadczenia. */
+export function volunteerPapersRegisterNone(): string {
+  return format("volunteer_papers-register_none", {});
+}
+
+/** Rejestr do arkusza lub druku… */
+export function volunteerPapersRegisterList(): string {
+  return format("volunteer_papers-register_list", {});
+}
+
+/** { $span }: { $what } */
+export function volunteerPapersColumns(values: { span: string; what: string }): string {
+  return format("volunteer_papers-columns", values);
+}
+
+/** osoby */
+export function volunteerPapersPeople(): string {
+  return format("volunteer_papers-people", {});
+}
+
+/** godziny */
+export function volunteerPapersTime(): string {
+  return format("volunteer_papers-time", {});
+}
+
+/** wartość */
+export function volunteerPapersValue(): string {
+  return format("volunteer_papers-value", {});
+}
+
+/** Zaświadczenia */
+export function certificateSection(): string {
+  return format("certificate-section", {});
+}
+
+/** Nie wystawiono jeszcze zaświadczenia. */
+export function certificateNone(): string {
+  return format("certificate-none", {});
+}
+
+/** Wystaw zaświadczenie… */
+export function certificateIssue(): string {
+  return format("certificate-issue", {});
+}
+
+/** Nowe zaświadczenie */
+export function certificateIssueTitle(): string {
+  return format("certificate-issue_title", {});
+}
+
+/** Numer */
+export function certificateNumber(): string {
+  return format("certificate-number", {});
+}
+
+/** Ten numer jest już w rejestrze. Możesz go zostawić, jeśli tak ma być. */
+export function certificateNumberTaken(): string {
+  return format("certificate-number_taken", {});
+}
+
+/** Od dnia */
+export function certificateFirstDate(): string {
+  return format("certificate-first_date", {});
+}
+
+/** Do dnia */
+export function certificateLastDate(): string {
+  return format("certificate-last_date", {});
+}
+
+/** Co znajdzie się na zaświadczeniu. Wpisano zadania z tego okresu. */
+export function certificateScopeHint(): string {
+  return format("certificate-scope_hint", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $hours }, { $count } świadczenie.
+ *         [few] { $hours }, { $count } świadczenia.
+ *         [many] { $hours }, { $count } świadczeń.
+ *        *[other] { $hours }, { $count } świadczenia.
+ *     }
+ */
+export function certificateWhat(values: { count: number; hours: string }): string {
+  return format("certificate-what", values);
+}
+
+/** Porozumienie: { $numbers }. */
+export function certificateUnder(values: { numbers: string }): string {
+  return format("certificate-under", values);
+}
+
+/** Zaświadczenia nie można jeszcze wystawić */
+export function certificateObstacles(): string {
+  return format("certificate-obstacles", {});
+}
+
+/** Wystaw */
+export function certificateConfirm(): string {
+  return format("certificate-confirm", {});
+}
+
+/** Wystawiono zaświadczenie { $number }. */
+export function certificateIssuedNow(values: { number: string }): string {
+  return format("certificate-issued_now", values);
+}
+
+/** Drukuj… */
+export function certificatePrint(): string {
+  return format("certificate-print", {});
+}
+
+/** Drukuj zaświadczenie { $number } */
+export function certificatePrintOf(values: { number: string }): string {
+  return format("certificate-print_of", values);
+}
+
+/** Podaj oba dni okresu. */
+export function certificatePeriodNeeded(): string {
+  return format("certificate-period_needed", {});
+}
+
+/** Ostatni dzień jest wcześniejszy niż pierwszy. */
+export function certificatePeriodReversed(): string {
+  return format("certificate-period_reversed", {});
+}
+
+/** Gotowe: { $done } z { $total } */
+export function progressDone(values: { done: string; total: string }): string {
+  return format("progress-done", values);
+}
+
+/** Przygotowuję… */
+export function progressPreparing(): string {
+  return format("progress-preparing", {});
+}
+
+/** Anuluj */
+export function progressCancel(): string {
+  return format("progress-cancel", {});
+}
+
+/** Anuluję… */
+export function progressCancelling(): string {
+  return format("progress-cancelling", {});
+}
+
+/** Umowa chce wyceny świadczeń wolontariuszy */
+export function valuationValuesVolunteers(): string {
+  return format("valuation-values_volunteers", {});
+}
+
+/** Godziny liczymy zawsze. Bez tego wyboru w dokumentach nie ma kwot. */
+export function valuationValuesHint(): string {
+  return format("valuation-values_hint", {});
+}
+
+/** Stawki i działania… */
+export function valuationOpen(): string {
+  return format("valuation-open", {});
+}
+
+/** Stawki i działania: { $number } */
+export function valuationOpenOf(values: { number: string }): string {
+  return format("valuation-open_of", values);
+}
+
+/** Stawki i działania: { $number } */
+export function valuationTitle(values: { number: string }): string {
+  return format("valuation-title", values);
+}
+
+/** Ta umowa nie chce wyceny, więc stawki nie są używane. Włączysz ją przyciskiem „Zmień” przy umowie. */
+export function valuationOff(): string {
+  return format("valuation-off", {});
+}
+
+/** Stawki za godzinę */
+export function valuationRates(): string {
+  return format("valuation-rates", {});
+}
+
+/** Stawka zadania jest ważniejsza niż ogólna, a stawka z porozumienia wolontariusza najważniejsza. */
+export function valuationRatesAbout(): string {
+  return format("valuation-rates_about", {});
+}
+
+/** Wszystkie pozostałe zadania */
+export function valuationGeneral(): string {
+  return format("valuation-general", {});
+}
+
+/** Zadanie */
+export function valuationTask(): string {
+  return format("valuation-task", {});
+}
+
+/** Stawka za godzinę (zł) */
+export function valuationRate(): string {
+  return format("valuation-rate", {});
+}
+
+/** Stawka za godzinę (zł): { $task } */
+export function valuationRateOf(values: { task: string }): string {
+  return format("valuation-rate_of", values);
+}
+
+/** Źródło stawki */
+export function valuationSource(): string {
+  return format("valuation-source", {});
+}
+
+/** Źródło stawki: { $task } */
+export function valuationSourceOf(values: { task: string }): string {
+  return format("valuation-source_of", values);
+}
+
+/** Na przykład: regulamin konkursu, pkt 7. */
+export function valuationSourceHint(): string {
+  return format("valuation-source_hint", {});
+}
+
+/** Wpisz kwotę, na przykład 35 albo 35,50. */
+export function valuationRateUnreadable(): string {
+  return format("valuation-rate_unreadable", {});
+}
+
+/** Wpisz, skąd pochodzi stawka. */
+export function valuationSourceNeeded(): string {
+  return format("valuation-source_needed", {});
+}
+
+/** Zapisz stawkę: { $task } */
+export function valuationSaveOf(values: { task: string }): string {
+  return format("valuation-save_of", values);
+}
+
+/** Usuń */
+export function valuationRemove(): string {
+  return format("valuation-remove", {});
+}
+
+/** Usuń stawkę: { $task } */
+export function valuationRemoveOf(values: { task: string }): string {
+  return format("valuation-remove_of", values);
+}
+
+/** Zapisano stawkę: { $task }. */
+export function valuationSaved(values: { task: string }): string {
+  return format("valuation-saved", values);
+}
+
+/** Usunięto stawkę: { $task }. */
+export function valuationRemoved(values: { task: string }): string {
+  return format("valuation-removed", values);
+}
+
+/** Działania */
+export function valuationActions(): string {
+  return format("valuation-actions", {});
+}
+
+/** Jak w ofercie. Do działania przypiszesz świadczenia wolontariuszy. */
+export function valuationActionsAbout(): string {
+  return format("valuation-actions_about", {});
+}
+
+/** Numer */
+export function valuationActionNumber(): string {
+  return format("valuation-action_number", {});
+}
+
+/** Nazwa działania */
+export function valuationActionName(): string {
+  return format("valuation-action_name", {});
+}
+
+/** Dodaj działanie */
+export function valuationActionAdd(): string {
+  return format("valuation-action_add", {});
+}
+
+/** Zapisz działanie: { $name } */
+export function valuationActionSaveOf(values: { name: string }): string {
+  return format("valuation-action_save_of", values);
+}
+
+/** Do wyboru */
+export function valuationActionActive(): string {
+  return format("valuation-action_active", {});
+}
+
+/** Do wyboru: { $name } */
+export function valuationActionActiveOf(values: { name: string }): string {
+  return format("valuation-action_active_of", values);
+}
+
+/** Ta umowa nie ma jeszcze działań. */
+export function valuationActionNone(): string {
+  return format("valuation-action_none", {});
+}
+
 /** projekt */
 export function agreementStateDraft(): string {
   return format("agreement_state-draft", {});
@@ -21521,6 +24151,196 @@ export function refusalSettingOutOfBounds(values: { least: number; most: number 
   return format("refusal-setting_out_of_bounds", values);
 }
 
+/** Numery i progi */
+export function volunteeringSettingsRules(): string {
+  return format("volunteering_settings-rules", {});
+}
+
+/** Dotyczą wszystkich placówek. Progi decydują, o czym program przypomina; niczego nie blokują. */
+export function volunteeringSettingsRulesAbout(): string {
+  return format("volunteering_settings-rules_about", {});
+}
+
+/** Wzór numeru porozumienia */
+export function volunteeringSettingsAgreementPattern(): string {
+  return format("volunteering_settings-agreement_pattern", {});
+}
+
+/** Wzór numeru zaświadczenia */
+export function volunteeringSettingsCertificatePattern(): string {
+  return format("volunteering_settings-certificate_pattern", {});
+}
+
+/** W klamrach: n to kolejny numer w roku, rrrr to rok. Na przykład W/{ "{" }n{ "}" }/{ "{" }rrrr{ "}" }. */
+export function volunteeringSettingsPatternHint(): string {
+  return format("volunteering_settings-pattern_hint", {});
+}
+
+/** Forma pisemna: gdy okres ma więcej dni niż */
+export function volunteeringSettingsWrittenOver(): string {
+  return format("volunteering_settings-written_over", {});
+}
+
+/** Ubezpieczenie NNW organizacji: gdy okres ma najwyżej dni */
+export function volunteeringSettingsInsuredUpTo(): string {
+  return format("volunteering_settings-insured_up_to", {});
+}
+
+/** Przypomnienie o końcu porozumienia: ile dni wcześniej */
+export function volunteeringSettingsExpiring(): string {
+  return format("volunteering_settings-expiring", {});
+}
+
+/** Zgoda przedstawiciela ustawowego: poniżej ilu lat */
+export function volunteeringSettingsAdultAge(): string {
+  return format("volunteering_settings-adult_age", {});
+}
+
+/** Długi dzień: powyżej ilu godzin dziennie */
+export function volunteeringSettingsLongDay(): string {
+  return format("volunteering_settings-long_day", {});
+}
+
+/** Wpisz godziny od 0:01 do 24, na przykład 8 albo 7:30. */
+export function volunteeringSettingsLongDayUnreadable(): string {
+  return format("volunteering_settings-long_day_unreadable", {});
+}
+
+/** Późny wpis: po ilu dniach */
+export function volunteeringSettingsLateDays(): string {
+  return format("volunteering_settings-late_days", {});
+}
+
+/** Wpisy hurtem: powyżej ilu późnych wpisów jednego dnia */
+export function volunteeringSettingsLateEntries(): string {
+  return format("volunteering_settings-late_entries", {});
+}
+
+/** Własne wpisy wolontariusza: ile dni wstecz */
+export function volunteeringSettingsOwnDays(): string {
+  return format("volunteering_settings-own_days", {});
+}
+
+/** Sprawdzenia przed pracą z małoletnimi */
+export function volunteeringSettingsChecks(): string {
+  return format("volunteering_settings-checks", {});
+}
+
+/** Których sprawdzeń program wymaga od osób, które prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają. */
+export function volunteeringSettingsChecksAbout(): string {
+  return format("volunteering_settings-checks_about", {});
+}
+
+/** Po ilu miesiącach trzeba sprawdzić ponownie */
+export function volunteeringSettingsVettingMonths(): string {
+  return format("volunteering_settings-vetting_months", {});
+}
+
+/** Puste pole: sprawdzenie się nie starzeje. */
+export function volunteeringSettingsVettingMonthsHint(): string {
+  return format("volunteering_settings-vetting_months_hint", {});
+}
+
+/** Ustawa i artykuły */
+export function volunteeringSettingsStatute(): string {
+  return format("volunteering_settings-statute", {});
+}
+
+/** Tak nazywają je dokumenty i przypomnienia. Puste pole przywraca zwykły zapis. */
+export function volunteeringSettingsStatuteAbout(): string {
+  return format("volunteering_settings-statute_about", {});
+}
+
+/** Ustawa (w mianowniku) */
+export function volunteeringSettingsAct(): string {
+  return format("volunteering_settings-act", {});
+}
+
+/** Treść porozumienia */
+export function volunteeringSettingsArticleAgreement(): string {
+  return format("volunteering_settings-article_agreement", {});
+}
+
+/** Forma pisemna */
+export function volunteeringSettingsArticleWritten(): string {
+  return format("volunteering_settings-article_written", {});
+}
+
+/** Informacja o ryzyku */
+export function volunteeringSettingsArticleRisk(): string {
+  return format("volunteering_settings-article_risk", {});
+}
+
+/** Zwolnienie z kosztów */
+export function volunteeringSettingsArticleCosts(): string {
+  return format("volunteering_settings-article_costs", {});
+}
+
+/** Ubezpieczenie NNW */
+export function volunteeringSettingsArticleInsurance(): string {
+  return format("volunteering_settings-article_insurance", {});
+}
+
+/** Zaświadczenie */
+export function volunteeringSettingsArticleCertificate(): string {
+  return format("volunteering_settings-article_certificate", {});
+}
+
+/** Sprawdzenia przed pracą z małoletnimi */
+export function volunteeringSettingsArticleVetting(): string {
+  return format("volunteering_settings-article_vetting", {});
+}
+
+/** Porozumienie i informacja o ryzyku */
+export function volunteeringSettingsTexts(): string {
+  return format("volunteering_settings-texts", {});
+}
+
+/** Puste pole oznacza zwykły tekst, który jest w programie. Dane z porozumienia wstawiają nazwy w klamrach; akapity dzieli pusty wiersz, a wiersz od znaku § jest nagłówkiem, który program sam numeruje. */
+export function volunteeringSettingsTextsAbout(): string {
+  return format("volunteering_settings-texts_about", {});
+}
+
+/** Treść porozumienia */
+export function volunteeringSettingsAgreementText(): string {
+  return format("volunteering_settings-agreement_text", {});
+}
+
+/** Informacja o ryzyku */
+export function volunteeringSettingsRiskText(): string {
+  return format("volunteering_settings-risk_text", {});
+}
+
+/** Zwykły tekst porozumienia */
+export function volunteeringSettingsUsualAgreement(): string {
+  return format("volunteering_settings-usual_agreement", {});
+}
+
+/** Zwykła informacja o ryzyku */
+export function volunteeringSettingsUsualRisks(): string {
+  return format("volunteering_settings-usual_risks", {});
+}
+
+/** Nazwy, które można wstawić */
+export function volunteeringSettingsPlaceholders(): string {
+  return format("volunteering_settings-placeholders", {});
+}
+
+/** Wstaw do zmiany */
+export function volunteeringSettingsBeginWith(): string {
+  return format("volunteering_settings-begin_with", {});
+}
+
+/** Wstaw zwykły tekst porozumienia do zmiany */
+export function volunteeringSettingsBeginWithAgreement(): string {
+  return format("volunteering_settings-begin_with_agreement", {});
+}
+
+/** Wstaw zwykłą informację o ryzyku do zmiany */
+export function volunteeringSettingsBeginWithRisks(): string {
+  return format("volunteering_settings-begin_with_risks", {});
+}
+
 /** Wolontariusze */
 export function volunteersTitle(): string {
   return format("volunteers-title", {});
@@ -21576,16 +24396,6 @@ export function volunteerEntryNobodyFound(): string {
   return format("volunteer_entry-nobody_found", {});
 }
 
-/** Na przykład 2, 1,5 albo 1:30. */
-export function volunteerEntryLengthHint(): string {
-  return format("volunteer_entry-length_hint", {});
-}
-
-/** Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30. */
-export function volunteerEntryLengthUnreadable(): string {
-  return format("volunteer_entry-length_unreadable", {});
-}
-
 /** Wpisz datę. */
 export function volunteerEntryDateNeeded(): string {
   return format("volunteer_entry-date_needed", {});
@@ -21594,21 +24404,6 @@ export function volunteerEntryDateNeeded(): string {
 /** Dodaj świadczenie */
 export function volunteerEntryAdd(): string {
   return format("volunteer_entry-add", {});
-}
-
-/** Nowe świadczenie */
-export function volunteerEntryAddTitle(): string {
-  return format("volunteer_entry-add_title", {});
-}
-
-/** Usuń */
-export function volunteerEntryRemove(): string {
-  return format("volunteer_entry-remove", {});
-}
-
-/** Usuń świadczenie: { $name }, { $date } */
-export function volunteerEntryRemoveName(values: { name: string; date: string }): string {
-  return format("volunteer_entry-remove_name", values);
 }
 
 /** W dniu deklaracji ta osoba ma { $age } lat, a placówka jest dla osób od { $limit } lat. */

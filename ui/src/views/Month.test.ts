@@ -8,6 +8,7 @@ import { summaryOf } from "../lib/month/summary.fixture";
 import { app } from "../lib/shared/app.svelte";
 import { route } from "../lib/shared/route.svelte";
 import { answer, type Asked } from "../lib/shared/testing/backend";
+import { sampleEntries } from "../lib/volunteers/hours/hours.fixture";
 import Month from "./Month.svelte";
 
 const user = userEvent.setup();
@@ -29,7 +30,7 @@ beforeEach(() => {
       closed,
       warnings: [{ code: "agreement_missing", message: "Brak umowy." }],
     }),
-    list_volunteer_entries: () => ({ rows: [] }),
+    list_volunteer_entries: () => sampleEntries([]),
     describe_month: () => ({}) as never,
     get_status: () => status,
   });

@@ -75,7 +75,7 @@ macro_rules! commands {
 }
 
 use crate::visible::{
-    AT_THE_DOOR, ECHO, ENTERED, FOUND, FOUND_SHEET, OVERVIEW, PRINTED, STATUS, TODAY,
+    AT_THE_DOOR, ECHO, ENTERED, FOUND, FOUND_SHEET, OVERVIEW, OWN_HOURS, PRINTED, STATUS, TODAY,
 };
 use crate::{
     announcements, attendance, certificates, changes, clashes, classes, consents, documents,
@@ -341,12 +341,36 @@ commands! {
     Read volunteer_agreements::get_volunteering(overview::Nothing) -> volunteer_agreements::VolunteeringView: Manager, Coordinator;
     /// Change what is set about volunteers.
     Write volunteer_agreements::update_volunteering(volunteer_agreements::UpdateVolunteering) -> volunteer_agreements::VolunteeringView: Manager;
-    /// The services of a centre's month.
+    /// The services of a centre's month, the unusual on top.
     Read volunteer_entries::list_volunteer_entries(volunteer_entries::ListVolunteerEntries) -> volunteer_entries::VolunteerEntries: Manager, Coordinator;
+    /// What a service of a day can be charged to: tasks, actions, sessions.
+    Read volunteer_entries::get_service_choices(volunteer_entries::GetServiceChoices) -> volunteer_entries::ServiceChoices: Manager, Coordinator;
+    /// What would be unusual about a service.
+    Read volunteer_entries::preview_volunteer_entry(volunteer_entries::PreviewVolunteerEntry) -> volunteer_entries::ServicePreview: Manager, Coordinator;
     /// Record a volunteer's service.
     Write volunteer_entries::add_volunteer_entry(volunteer_entries::AddVolunteerEntry) -> volunteer_entries::VolunteerEntryRow: Manager, Coordinator;
+    /// Correct a service.
+    Write volunteer_entries::update_volunteer_entry(volunteer_entries::UpdateVolunteerEntry) -> volunteer_entries::VolunteerEntryRow: Manager, Coordinator;
     /// Remove a service recorded by mistake.
     Write volunteer_entries::remove_volunteer_entry(volunteer_entries::RemoveVolunteerEntry) -> overview::Status: Manager, Coordinator;
+    /// What the planned duties of some past days would yield.
+    Read volunteer_entries::propose_volunteer_entries(volunteer_entries::ProposeVolunteerEntries) -> volunteer_entries::ProposedEntries: Manager, Coordinator;
+    /// Enter planned duties as services, all at once.
+    Write volunteer_entries::enter_duties(volunteer_entries::EnterDuties) -> volunteer_entries::EnteredDuties: Manager, Coordinator;
+    /// Confirm services: those named, or all usual ones of a month.
+    Write volunteer_entries::confirm_volunteer_entries(volunteer_entries::ConfirmVolunteerEntries) -> volunteer_entries::ConfirmedEntries: Manager, Coordinator;
+    /// Take the confirmation of services back.
+    Write volunteer_entries::unconfirm_volunteer_entries(volunteer_entries::UnconfirmVolunteerEntries) -> overview::Status: Manager, Coordinator;
+    /// One's own hours; what a volunteer sees of services.
+    Read volunteer_entries::get_own_hours(volunteer_entries::GetOwnHours) -> volunteer_entries::OwnHours: Manager, Coordinator, Volunteer sees OWN_HOURS;
+    /// Enter a service of one's own; it counts once it is confirmed.
+    Write volunteer_entries::log_own_hours(volunteer_entries::LogOwnHours) -> volunteer_entries::OwnHours: Manager, Coordinator, Volunteer sees OWN_HOURS;
+    /// Take back a service that one entered oneself and nobody confirmed.
+    Write volunteer_entries::remove_own_hours(volunteer_entries::RemoveOwnHours) -> volunteer_entries::OwnHours: Manager, Coordinator, Volunteer sees OWN_HOURS;
+    /// The tasks of volunteers.
+    Read volunteer_entries::list_volunteer_tasks(overview::Nothing) -> volunteer_entries::VolunteerTasks: Manager, Coordinator;
+    /// Add or change a task of volunteers.
+    Write volunteer_entries::save_volunteer_task(volunteer_entries::SaveVolunteerTask) -> volunteer_entries::VolunteerTasks: Manager, Coordinator;
 
     /// Whose cards of services there are for a month, and which are in the binder.
     Read volunteer_papers::get_volunteer_papers(volunteer_papers::GetVolunteerPapers) -> volunteer_papers::VolunteerPapers: Manager, Coordinator;

@@ -243,20 +243,14 @@ impl Opening<'_> {
                 .iter()
                 .filter(|entry| ids.contains(&entry.id))
                 .map(|entry| {
-                    let label = self.service(entry, &name(&entry.person_id));
-                    OpenedRow {
-                        person_id: Some(entry.person_id),
-                        weight: i64::from(entry.minutes),
-                        ..plain(
-                            Some(entry.date),
-                            match figure.unit {
-                                Unit::Grosze => self.valued(entry, &label, &valued),
-                                _ => label,
-                            },
-                        )
-                    }
+                    self.service(entry, &name(&entry.person_id), &users, |label| {
+                        match figure.unit {
+                            Unit::Grosze => self.valued(entry, &label, &valued),
+                            _ => label,
+                        }
+                    })
                 })
-                .collect(),
+                .collect::<Result<_>>()?,
         };
         let polish = polish_order()?;
         rows.sort_by(|one, other| {
@@ -276,12 +270,39 @@ impl Opening<'_> {
         valuations(&confirmed, self.facts.rates())
     }
 
-    /// Who did what.
-    fn service(&self, entry: &VolunteerEntry, name: &str) -> String {
+    /// A service: whose, what and at which session; who entered and who confirmed it, and when.
+    fn service(
+        &self,
+        entry: &VolunteerEntry,
+        name: &str,
+        users: &HashMap<UserId, String>,
+        row: impl FnOnce(String) -> String,
+    ) -> Result<OpenedRow> {
         let task = self.facts.volunteer_tasks.iter().find(|task| Some(task.id) == entry.task_id);
-        let parts = [name, task.map_or("", |task| &task.name), entry.activity.trim()];
+        let session = match entry.session_id.map(|id| self.read.session(id)) {
+            Some(Ok(session)) => session.name,
+            // It was taken out of the plan since; the service stays.
+            Some(Err(storage::Error::Refused(Refusal::NotFound))) | None => String::new(),
+            Some(Err(error)) => return Err(error.into()),
+        };
+        let parts = [name, task.map_or("", |task| &task.name), &session, entry.activity.trim()];
         let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        said.join(" – ")
+        let user = |id: UserId| users.get(&id).cloned().unwrap_or_default();
+        let on = |day: Date| words::date(self.messages, day);
+        let (author, entered) = (user(entry.entered_by), on(entry.entered_on));
+        let recorded = match entry.confirmed_on.zip(entry.confirmed_by) {
+            Some((day, by)) => {
+                self.messages.service_recorded_confirmed(&author, &entered, &user(by), &on(day))
+            }
+            None => self.messages.service_recorded(&author, &entered),
+        };
+        Ok(OpenedRow {
+            session_id: entry.session_id,
+            person_id: Some(entry.person_id),
+            weight: i64::from(entry.minutes),
+            recorded: Some(recorded),
+            ..plain(Some(entry.date), row(said.join(" – ")))
+        })
     }
 
     /// The same with the row of her card in which its hours are valued: a single service has no

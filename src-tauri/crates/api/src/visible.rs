@@ -201,6 +201,20 @@ pub(crate) const ECHO: &[&str] = &[
 pub(crate) const ENTERED: &[&str] =
     with_cards!["card"; "present", "all", "guests", "total", "new_people"];
 
+/// One's own hours: her own services and duties, the tasks to choose from, and nobody else.
+pub(crate) const OWN_HOURS: &[&str] = &[
+    "person_id",
+    "full_name",
+    "month",
+    "first_day",
+    "last_day",
+    "tasks",
+    "duties",
+    "entries",
+    "minutes",
+    "unconfirmed",
+];
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;

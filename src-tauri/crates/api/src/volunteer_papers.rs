@@ -12,7 +12,7 @@ use domain::calendar::{Date, Month};
 use domain::ids::{CentreId, PersonId, VolunteerCardId};
 use domain::refusal::Refusal;
 use domain::settlement::GrantAgreement;
-use domain::volunteers::{EntryKind, Statement, VolunteerCard, monthly_cards};
+use domain::volunteers::{Certificate, EntryKind, Statement, VolunteerCard, monthly_cards};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -38,6 +38,17 @@ pub struct GetVolunteerPapers {
 pub struct VolunteerPapers {
     /// Everybody with a service in the month, in Polish order.
     pub cards: Vec<CardState>,
+    /// The register of certificates of the whole organisation, the latest first.
+    pub certificates: Vec<CertificateRow>,
+}
+
+/// A certificate of the register.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CertificateRow {
+    /// Certificate.
+    pub certificate: Certificate,
+    /// Whose it is, last name first.
+    pub list_name: String,
 }
 
 /// One person's card of a month.
@@ -132,7 +143,21 @@ pub(crate) fn get_volunteer_papers(
                 }
             })
             .collect();
-        Ok(VolunteerPapers { cards })
+        let given = read.certificates()?;
+        let holders = given.iter().map(|certificate| certificate.person_id).collect();
+        let names: HashMap<PersonId, String> = read
+            .people_among(&holders)?
+            .into_iter()
+            .map(|person| (person.id, person.list_name()))
+            .collect();
+        let certificates = given
+            .into_iter()
+            .map(|certificate| CertificateRow {
+                list_name: names.get(&certificate.person_id).cloned().unwrap_or_default(),
+                certificate,
+            })
+            .collect();
+        Ok(VolunteerPapers { cards, certificates })
     })
 }
 

@@ -81,6 +81,19 @@ pub enum Refusal {
         /// Its date.
         date: Date,
     },
+    /// Of a service it is said neither which task it was nor what was done.
+    ServiceUnnamed,
+    /// The service was entered already.
+    ServiceEntered,
+    /// The coordinator confirmed the service, so the volunteer cannot take it back.
+    ServiceConfirmed,
+    /// A volunteer enters her own services from `date` on; earlier ones the coordinator does.
+    ServiceTooOld {
+        /// The first day that is taken.
+        date: Date,
+    },
+    /// Nobody said which person the user's account is.
+    NoOwnPerson,
     /// A certificate would certify what nobody can prove.
     CertificateBlocked {
         /// What keeps it from being issued, in words.
@@ -317,6 +330,11 @@ impl Refusal {
             Self::OpeningOverlap => "opening_overlap",
             Self::ServiceLengthInvalid => "service_length_invalid",
             Self::ServiceAhead { .. } => "service_ahead",
+            Self::ServiceUnnamed => "service_unnamed",
+            Self::ServiceEntered => "service_entered",
+            Self::ServiceConfirmed => "service_confirmed",
+            Self::ServiceTooOld { .. } => "service_too_old",
+            Self::NoOwnPerson => "no_own_person",
             Self::CertificateBlocked { .. } => "certificate_blocked",
             Self::NoCards { .. } => "no_cards",
             Self::RateInvalid { .. } => "rate_invalid",
@@ -415,6 +433,7 @@ impl Refusal {
             }
             Self::SessionAhead { date }
             | Self::ServiceAhead { date }
+            | Self::ServiceTooOld { date }
             | Self::AgreementOver { date }
             | Self::DateAhead { date }
             | Self::NotToday { date } => vec![("date", Arg::Date(*date))],

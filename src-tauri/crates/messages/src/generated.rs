@@ -33,11 +33,13 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/pl/reports.ftl")),
     ("roster", include_str!("../locales/pl/roster.ftl")),
     ("scope", include_str!("../locales/pl/scope.ftl")),
+    ("service_hours", include_str!("../locales/pl/service_hours.ftl")),
     ("settings", include_str!("../locales/pl/settings.ftl")),
     ("settlement", include_str!("../locales/pl/settlement.ftl")),
     ("terms", include_str!("../locales/pl/terms.ftl")),
     ("timetable", include_str!("../locales/pl/timetable.ftl")),
     ("today", include_str!("../locales/pl/today.ftl")),
+    ("vettings", include_str!("../locales/pl/vettings.ftl")),
     ("volunteer_papers", include_str!("../locales/pl/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/pl/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/pl/volunteering_settings.ftl")),
@@ -77,11 +79,13 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("reports", include_str!("../locales/en/reports.ftl")),
     ("roster", include_str!("../locales/en/roster.ftl")),
     ("scope", include_str!("../locales/en/scope.ftl")),
+    ("service_hours", include_str!("../locales/en/service_hours.ftl")),
     ("settings", include_str!("../locales/en/settings.ftl")),
     ("settlement", include_str!("../locales/en/settlement.ftl")),
     ("terms", include_str!("../locales/en/terms.ftl")),
     ("timetable", include_str!("../locales/en/timetable.ftl")),
     ("today", include_str!("../locales/en/today.ftl")),
+    ("vettings", include_str!("../locales/en/vettings.ftl")),
     ("volunteer_papers", include_str!("../locales/en/volunteer_papers.ftl")),
     ("volunteering", include_str!("../locales/en/volunteering.ftl")),
     ("volunteering_settings", include_str!("../locales/en/volunteering_settings.ftl")),
@@ -262,6 +266,13 @@ impl Messages {
     /// ```
     pub fn agreement_paper_value_any(self) -> String {
         self.text("agreement_paper-value_any", &[])
+    }
+
+    /// ```text
+    /// każde inne świadczenie
+    /// ```
+    pub fn agreement_paper_value_other(self) -> String {
+        self.text("agreement_paper-value_other", &[])
     }
 
     /// ```text
@@ -728,7 +739,7 @@ impl Messages {
     }
 
     /// ```text
-    /// To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w dacie podpisania poprawia przycisk „Podpis”.
+    /// To jest już podpisane, więc nie można tego usunąć. Nic nie zmieniono. Porozumienie można rozwiązać albo zmienić aneksem; pomyłkę w podpisie poprawia „Cofnij podpis”.
     /// ```
     pub fn refusal_agreement_signed(self) -> String {
         self.text("refusal-agreement_signed", &[])
@@ -943,6 +954,739 @@ impl Messages {
     /// ```
     pub fn agreement_note_overlap(self, others: &str) -> String {
         self.text("agreement_note-overlap", &[("others", Value::from(others))])
+    }
+
+    /// ```text
+    /// Porozumienia
+    /// ```
+    pub fn volunteer_agreement_section(self) -> String {
+        self.text("volunteer_agreement-section", &[])
+    }
+
+    /// ```text
+    /// Nowe porozumienie
+    /// ```
+    pub fn volunteer_agreement_new(self) -> String {
+        self.text("volunteer_agreement-new", &[])
+    }
+
+    /// ```text
+    /// Nie ma jeszcze porozumienia. Bez niego godziny wolontariatu nie mają podstawy.
+    /// ```
+    pub fn volunteer_agreement_none(self) -> String {
+        self.text("volunteer_agreement-none", &[])
+    }
+
+    /// ```text
+    /// wszystkie placówki
+    /// ```
+    pub fn volunteer_agreement_everywhere(self) -> String {
+        self.text("volunteer_agreement-everywhere", &[])
+    }
+
+    /// ```text
+    /// bez daty końca
+    /// ```
+    pub fn volunteer_agreement_open_ended(self) -> String {
+        self.text("volunteer_agreement-open_ended", &[])
+    }
+
+    /// ```text
+    /// od { $first }
+    /// ```
+    pub fn volunteer_agreement_from(self, first: &str) -> String {
+        self.text("volunteer_agreement-from", &[("first", Value::from(first))])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] { $days } dzień
+    ///         [few] { $days } dni
+    ///         [many] { $days } dni
+    ///        *[other] { $days } dnia
+    ///     }
+    /// ```
+    pub fn volunteer_agreement_days(self, days: impl Into<Number>) -> String {
+        self.text("volunteer_agreement-days", &[("days", Value::Number(days.into()))])
+    }
+
+    /// ```text
+    /// na piśmie
+    /// ```
+    pub fn volunteer_agreement_written(self) -> String {
+        self.text("volunteer_agreement-written", &[])
+    }
+
+    /// ```text
+    /// ustne
+    /// ```
+    pub fn volunteer_agreement_oral(self) -> String {
+        self.text("volunteer_agreement-oral", &[])
+    }
+
+    /// ```text
+    /// podpisane { $date }
+    /// ```
+    pub fn volunteer_agreement_signed_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-signed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// uzgodnione { $date }
+    /// ```
+    pub fn volunteer_agreement_agreed_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-agreed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// nie obowiązuje od { $date }
+    /// ```
+    pub fn volunteer_agreement_terminated_on(self, date: &str) -> String {
+        self.text("volunteer_agreement-terminated_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zwolnienie z kosztów
+    /// ```
+    pub fn volunteer_agreement_costs_waived(self) -> String {
+        self.text("volunteer_agreement-costs_waived", &[])
+    }
+
+    /// ```text
+    /// Brakuje:
+    /// ```
+    pub fn volunteer_agreement_lacks(self) -> String {
+        self.text("volunteer_agreement-lacks", &[])
+    }
+
+    /// ```text
+    /// Zakres: { $scope }
+    /// ```
+    pub fn volunteer_agreement_scope_line(self, scope: &str) -> String {
+        self.text("volunteer_agreement-scope_line", &[("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Drukuj
+    /// ```
+    pub fn volunteer_agreement_print(self) -> String {
+        self.text("volunteer_agreement-print", &[])
+    }
+
+    /// ```text
+    /// Drukuj porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_print_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-print_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podpisano…
+    /// ```
+    pub fn volunteer_agreement_sign(self) -> String {
+        self.text("volunteer_agreement-sign", &[])
+    }
+
+    /// ```text
+    /// Zapisz podpis porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_sign_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-sign_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Aneks…
+    /// ```
+    pub fn volunteer_agreement_annex(self) -> String {
+        self.text("volunteer_agreement-annex", &[])
+    }
+
+    /// ```text
+    /// Nowy aneks do porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_annex_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-annex_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Więcej: { $number }
+    /// ```
+    pub fn volunteer_agreement_more_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-more_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Rozwiąż…
+    /// ```
+    pub fn volunteer_agreement_terminate(self) -> String {
+        self.text("volunteer_agreement-terminate", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn volunteer_agreement_change(self) -> String {
+        self.text("volunteer_agreement-change", &[])
+    }
+
+    /// ```text
+    /// Zmień porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_change_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-change_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Usuń projekt
+    /// ```
+    pub fn volunteer_agreement_remove(self) -> String {
+        self.text("volunteer_agreement-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń projekt porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_remove_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-remove_name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Cofnij podpis
+    /// ```
+    pub fn volunteer_agreement_unsign(self) -> String {
+        self.text("volunteer_agreement-unsign", &[])
+    }
+
+    /// ```text
+    /// Popraw datę podpisania…
+    /// ```
+    pub fn volunteer_agreement_resign(self) -> String {
+        self.text("volunteer_agreement-resign", &[])
+    }
+
+    /// ```text
+    /// Cofnij rozwiązanie
+    /// ```
+    pub fn volunteer_agreement_unterminate(self) -> String {
+        self.text("volunteer_agreement-unterminate", &[])
+    }
+
+    /// ```text
+    /// Usunięto projekt porozumienia { $number }. Można to cofnąć.
+    /// ```
+    pub fn volunteer_agreement_removed(self, number: &str) -> String {
+        self.text("volunteer_agreement-removed", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podpis porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_sign_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-sign_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Data podpisania
+    /// ```
+    pub fn volunteer_agreement_sign_day(self) -> String {
+        self.text("volunteer_agreement-sign_day", &[])
+    }
+
+    /// ```text
+    /// Data uzgodnienia
+    /// ```
+    pub fn volunteer_agreement_agree_day(self) -> String {
+        self.text("volunteer_agreement-agree_day", &[])
+    }
+
+    /// ```text
+    /// Rozwiązanie porozumienia { $number }
+    /// ```
+    pub fn volunteer_agreement_terminate_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-terminate_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Od kiedy nie obowiązuje
+    /// ```
+    pub fn volunteer_agreement_terminate_day(self) -> String {
+        self.text("volunteer_agreement-terminate_day", &[])
+    }
+
+    /// ```text
+    /// To pierwszy dzień bez porozumienia. Uzgodniony okres się nie zmienia: formę i ubezpieczenie ocenia się po nim.
+    /// ```
+    pub fn volunteer_agreement_terminate_about(self) -> String {
+        self.text("volunteer_agreement-terminate_about", &[])
+    }
+
+    /// ```text
+    /// Porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_edit_title(self, number: &str) -> String {
+        self.text("volunteer_agreement-edit_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Nowe porozumienie: { $name }
+    /// ```
+    pub fn volunteer_agreement_new_title(self, name: &str) -> String {
+        self.text("volunteer_agreement-new_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Numer porozumienia
+    /// ```
+    pub fn volunteer_agreement_number(self) -> String {
+        self.text("volunteer_agreement-number", &[])
+    }
+
+    /// ```text
+    /// Gdzie
+    /// ```
+    pub fn volunteer_agreement_where(self) -> String {
+        self.text("volunteer_agreement-where", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień
+    /// ```
+    pub fn volunteer_agreement_first_date(self) -> String {
+        self.text("volunteer_agreement-first_date", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień
+    /// ```
+    pub fn volunteer_agreement_last_date(self) -> String {
+        self.text("volunteer_agreement-last_date", &[])
+    }
+
+    /// ```text
+    /// Bez daty końca (na czas nieokreślony)
+    /// ```
+    pub fn volunteer_agreement_no_end(self) -> String {
+        self.text("volunteer_agreement-no_end", &[])
+    }
+
+    /// ```text
+    /// Porozumienie na piśmie
+    /// ```
+    pub fn volunteer_agreement_is_written(self) -> String {
+        self.text("volunteer_agreement-is_written", &[])
+    }
+
+    /// ```text
+    /// Zakres: co robi
+    /// ```
+    pub fn volunteer_agreement_scope(self) -> String {
+        self.text("volunteer_agreement-scope", &[])
+    }
+
+    /// ```text
+    /// Sposób: jak
+    /// ```
+    pub fn volunteer_agreement_manner(self) -> String {
+        self.text("volunteer_agreement-manner", &[])
+    }
+
+    /// ```text
+    /// Czas: kiedy i ile
+    /// ```
+    pub fn volunteer_agreement_time(self) -> String {
+        self.text("volunteer_agreement-time", &[])
+    }
+
+    /// ```text
+    /// Jak można rozwiązać porozumienie
+    /// ```
+    pub fn volunteer_agreement_termination(self) -> String {
+        self.text("volunteer_agreement-termination", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz zwalnia organizację z kosztów podróży i diet ({ $article })
+    /// ```
+    pub fn volunteer_agreement_waives(self, article: &str) -> String {
+        self.text("volunteer_agreement-waives", &[("article", Value::from(article))])
+    }
+
+    /// ```text
+    /// Dzień przekazania informacji o ryzyku
+    /// ```
+    pub fn volunteer_agreement_risk_on(self) -> String {
+        self.text("volunteer_agreement-risk_on", &[])
+    }
+
+    /// ```text
+    /// Dzień zgody przedstawiciela ustawowego
+    /// ```
+    pub fn volunteer_agreement_consent_on(self) -> String {
+        self.text("volunteer_agreement-consent_on", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW
+    /// ```
+    pub fn volunteer_agreement_insurance(self) -> String {
+        self.text("volunteer_agreement-insurance", &[])
+    }
+
+    /// ```text
+    /// Numer polisy
+    /// ```
+    pub fn volunteer_agreement_policy(self) -> String {
+        self.text("volunteer_agreement-policy", &[])
+    }
+
+    /// ```text
+    /// Ochrona od
+    /// ```
+    pub fn volunteer_agreement_insured_from(self) -> String {
+        self.text("volunteer_agreement-insured_from", &[])
+    }
+
+    /// ```text
+    /// Ochrona do
+    /// ```
+    pub fn volunteer_agreement_insured_to(self) -> String {
+        self.text("volunteer_agreement-insured_to", &[])
+    }
+
+    /// ```text
+    /// Puste pole: jak w porozumieniu.
+    /// ```
+    pub fn volunteer_agreement_insured_hint(self) -> String {
+        self.text("volunteer_agreement-insured_hint", &[])
+    }
+
+    /// ```text
+    /// Wycena świadczeń
+    /// ```
+    pub fn volunteer_agreement_value(self) -> String {
+        self.text("volunteer_agreement-value", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę w złotych
+    /// ```
+    pub fn volunteer_agreement_rate(self) -> String {
+        self.text("volunteer_agreement-rate", &[])
+    }
+
+    /// ```text
+    /// Puste pole: stawka z umowy z miastem.
+    /// ```
+    pub fn volunteer_agreement_rate_hint(self) -> String {
+        self.text("volunteer_agreement-rate_hint", &[])
+    }
+
+    /// ```text
+    /// Skąd jest stawka
+    /// ```
+    pub fn volunteer_agreement_rate_source(self) -> String {
+        self.text("volunteer_agreement-rate_source", &[])
+    }
+
+    /// ```text
+    /// Nie można odczytać kwoty. Wpisz na przykład 35 albo 35,50.
+    /// ```
+    pub fn volunteer_agreement_rate_unreadable(self) -> String {
+        self.text("volunteer_agreement-rate_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz numer.
+    /// ```
+    pub fn volunteer_agreement_number_needed(self) -> String {
+        self.text("volunteer_agreement-number_needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz dzień.
+    /// ```
+    pub fn volunteer_agreement_day_needed(self) -> String {
+        self.text("volunteer_agreement-day_needed", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień albo zaznacz „Bez daty końca”.
+    /// ```
+    pub fn volunteer_agreement_end_needed(self) -> String {
+        self.text("volunteer_agreement-end_needed", &[])
+    }
+
+    /// ```text
+    /// Aneksy do porozumienia { $number }
+    /// ```
+    pub fn volunteer_annex_list(self, number: &str) -> String {
+        self.text("volunteer_annex-list", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Aneks nr { $number }
+    /// ```
+    pub fn volunteer_annex_name(self, number: &str) -> String {
+        self.text("volunteer_annex-name", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// obowiązuje od { $date }
+    /// ```
+    pub fn volunteer_annex_from(self, date: &str) -> String {
+        self.text("volunteer_annex-from", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// podpisany { $date }
+    /// ```
+    pub fn volunteer_annex_signed_on(self, date: &str) -> String {
+        self.text("volunteer_annex-signed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// projekt: jeszcze niczego nie zmienia
+    /// ```
+    pub fn volunteer_annex_draft(self) -> String {
+        self.text("volunteer_annex-draft", &[])
+    }
+
+    /// ```text
+    /// nowy ostatni dzień: { $date }
+    /// ```
+    pub fn volunteer_annex_new_end(self, date: &str) -> String {
+        self.text("volunteer_annex-new_end", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// od teraz bez daty końca
+    /// ```
+    pub fn volunteer_annex_new_open_end(self) -> String {
+        self.text("volunteer_annex-new_open_end", &[])
+    }
+
+    /// ```text
+    /// nowy zakres: { $scope }
+    /// ```
+    pub fn volunteer_annex_new_scope(self, scope: &str) -> String {
+        self.text("volunteer_annex-new_scope", &[("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// Aneks nr { $number } do porozumienia { $agreement }
+    /// ```
+    pub fn volunteer_annex_title(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-title", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Aneks zmienia podpisane porozumienie. Liczy się dopiero, gdy zapiszesz jego podpis.
+    /// ```
+    pub fn volunteer_annex_about(self) -> String {
+        self.text("volunteer_annex-about", &[])
+    }
+
+    /// ```text
+    /// Od kiedy obowiązuje
+    /// ```
+    pub fn volunteer_annex_from_date(self) -> String {
+        self.text("volunteer_annex-from_date", &[])
+    }
+
+    /// ```text
+    /// Zmienia okres porozumienia
+    /// ```
+    pub fn volunteer_annex_changes_end(self) -> String {
+        self.text("volunteer_annex-changes_end", &[])
+    }
+
+    /// ```text
+    /// Nowy ostatni dzień
+    /// ```
+    pub fn volunteer_annex_last_date(self) -> String {
+        self.text("volunteer_annex-last_date", &[])
+    }
+
+    /// ```text
+    /// Nowy zakres
+    /// ```
+    pub fn volunteer_annex_scope(self) -> String {
+        self.text("volunteer_annex-scope", &[])
+    }
+
+    /// ```text
+    /// Puste pole: zakres się nie zmienia.
+    /// ```
+    pub fn volunteer_annex_scope_hint(self) -> String {
+        self.text("volunteer_annex-scope_hint", &[])
+    }
+
+    /// ```text
+    /// Inne zmiany
+    /// ```
+    pub fn volunteer_annex_text(self) -> String {
+        self.text("volunteer_annex-text", &[])
+    }
+
+    /// ```text
+    /// Zmień okres albo wpisz nowy zakres lub inną zmianę.
+    /// ```
+    pub fn volunteer_annex_empty(self) -> String {
+        self.text("volunteer_annex-empty", &[])
+    }
+
+    /// ```text
+    /// Podpis aneksu nr { $number }
+    /// ```
+    pub fn volunteer_annex_sign_title(self, number: &str) -> String {
+        self.text("volunteer_annex-sign_title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Zapisz podpis aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_sign_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-sign_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Drukuj aneks nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_print_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-print_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Zmień aneks nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_change_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-change_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Usuń projekt aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_remove_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-remove_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Cofnij podpis aneksu nr { $number } do { $agreement }
+    /// ```
+    pub fn volunteer_annex_unsign_name(self, number: &str, agreement: &str) -> String {
+        self.text("volunteer_annex-unsign_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
+    }
+
+    /// ```text
+    /// Nowa osoba w wolontariacie
+    /// ```
+    pub fn new_volunteer_title(self) -> String {
+        self.text("new_volunteer-title", &[])
+    }
+
+    /// ```text
+    /// Dodaj wolontariusza
+    /// ```
+    pub fn new_volunteer_add(self) -> String {
+        self.text("new_volunteer-add", &[])
+    }
+
+    /// ```text
+    /// Wybierz kogoś z rejestru
+    /// ```
+    pub fn new_volunteer_known(self) -> String {
+        self.text("new_volunteer-known", &[])
+    }
+
+    /// ```text
+    /// Osoba z rejestru
+    /// ```
+    pub fn new_volunteer_known_who(self) -> String {
+        self.text("new_volunteer-known_who", &[])
+    }
+
+    /// ```text
+    /// Jeśli ta osoba już jest uczestnikiem, wpisz początek nazwiska i wybierz ją.
+    /// ```
+    pub fn new_volunteer_known_hint(self) -> String {
+        self.text("new_volunteer-known_hint", &[])
+    }
+
+    /// ```text
+    /// Osoba z rejestru: { $name }
+    /// ```
+    pub fn new_volunteer_known_name(self, name: &str) -> String {
+        self.text("new_volunteer-known_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Inna osoba
+    /// ```
+    pub fn new_volunteer_other(self) -> String {
+        self.text("new_volunteer-other", &[])
+    }
+
+    /// ```text
+    /// Imię
+    /// ```
+    pub fn new_volunteer_first_name(self) -> String {
+        self.text("new_volunteer-first_name", &[])
+    }
+
+    /// ```text
+    /// Nazwisko
+    /// ```
+    pub fn new_volunteer_last_name(self) -> String {
+        self.text("new_volunteer-last_name", &[])
+    }
+
+    /// ```text
+    /// Telefon
+    /// ```
+    pub fn new_volunteer_phone(self) -> String {
+        self.text("new_volunteer-phone", &[])
+    }
+
+    /// ```text
+    /// E-mail
+    /// ```
+    pub fn new_volunteer_email(self) -> String {
+        self.text("new_volunteer-email", &[])
+    }
+
+    /// ```text
+    /// Rok lub data urodzenia
+    /// ```
+    pub fn new_volunteer_birth(self) -> String {
+        self.text("new_volunteer-birth", &[])
+    }
+
+    /// ```text
+    /// Potrzebne tylko wtedy, gdy ta osoba może być niepełnoletnia.
+    /// ```
+    pub fn new_volunteer_birth_hint(self) -> String {
+        self.text("new_volunteer-birth_hint", &[])
+    }
+
+    /// ```text
+    /// Projekt porozumienia
+    /// ```
+    pub fn new_volunteer_agreement(self) -> String {
+        self.text("new_volunteer-agreement", &[])
+    }
+
+    /// ```text
+    /// Resztę, na przykład sposób, czas i polisę, uzupełnisz na karcie.
+    /// ```
+    pub fn new_volunteer_agreement_about(self) -> String {
+        self.text("new_volunteer-agreement_about", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie zostanie uczestnikiem placówki i nie będzie liczona w uczestnikach.
+    /// ```
+    pub fn new_volunteer_no_participant(self) -> String {
+        self.text("new_volunteer-no_participant", &[])
     }
 
     /// ```text
@@ -7769,6 +8513,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn help_page_volunteers(self) -> String {
+        self.text("help_page-volunteers", &[])
+    }
+
+    /// ```text
     /// Obecność
     /// ```
     pub fn help_page_attendance(self) -> String {
@@ -7920,6 +8671,29 @@ impl Messages {
     }
 
     /// ```text
+    /// „Wolontariusze” pokazuje, kto działa w placówce, ile godzin zapisano w miesiącu i jakich papierów brakuje. Ta sama osoba może być uczestnikiem, wolontariuszem i prowadzić zajęcia: ma jeden wpis i liczy się raz.
+    ///
+    ///     ## Osoby
+    ///     „Dodaj wolontariusza” zakłada kartę osoby i projekt porozumienia albo wybiera kogoś, kto już jest w programie. Na karcie wolontariusza są porozumienia, godziny, sprawdzenia, dyspozycyjność i zaświadczenia, a na górze to, na co trzeba zwrócić uwagę, z artykułem ustawy.
+    ///     - Porozumienie jest projektem, dopóki go nie podpiszesz. Okres i zakres podpisanego zmienia się aneksem.
+    ///     - Okres dłuższy niż 30 dni, także bez daty końca, wymaga formy pisemnej. Przy okresie do 30 dni ubezpieczenie NNW zapewnia organizacja. Liczą się dni umówione, a nie od pierwszych do ostatnich godzin.
+    ///     - Uwaga niczego nie zatrzymuje. Jedynie zaświadczenia nie wystawisz, jeśli godziny nie mają pokrycia w papierach.
+    ///
+    ///     ## Godziny
+    ///     W części „Godziny” jedno potwierdzenie zapisuje godziny z zaplanowanych dyżurów, które się odbyły. Nietypowe wpisy stoją na górze: nakładające się, bardzo długie, po północy, bez porozumienia, dodane z opóźnieniem. Potwierdza się je z powodem, a „Potwierdź miesiąc” potwierdza pozostałe. Do raportu liczą się tylko godziny potwierdzone. Praca społeczna członków jest liczona osobno.
+    ///     Wolontariusz może zapisać własne godziny przy wejściu, po swoim PIN-ie. Czekają wtedy na potwierdzenie.
+    ///
+    ///     ## Dyżury
+    ///     W części „Dyżury” widać tydzień: ilu wolontariuszy potrzeba, kto pomaga i gdzie jest wakat. Przy wyznaczaniu osoby program mówi, kto może, a kto w tym czasie ma inny dyżur, własne zajęcia albo zgłoszoną nieobecność.
+    ///
+    ///     ## Dokumenty i wkład
+    ///     W części „Dokumenty i wkład” drukuje się karty do podpisu, wszystkie w jednym pliku albo jedną, zestawienie miesiąca i wkład osobowy według działań i zadań. Godziny liczą się zawsze, a pieniądze tylko wtedy, gdy chce tego umowa z miastem; stawki i działania wpisuje się w ustawieniach, przy umowie. Wycena nie jest wynagrodzeniem.
+    /// ```
+    pub fn help_text_volunteers(self) -> String {
+        self.text("help_text-volunteers", &[])
+    }
+
+    /// ```text
     /// Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
     ///
     ///     ## Ktoś spoza listy
@@ -7976,6 +8750,9 @@ impl Messages {
     ///
     ///     ## Zajęcia
     ///     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+    ///
+    ///     ## Moje godziny
+    ///     „Moje godziny” zapisuje własne godziny wolontariatu: zadanie, czas i gotowe. Widać tylko swoje wpisy. Wpis czeka na potwierdzenie biura i do tego czasu można go cofnąć.
     ///
     ///     ## Zmiana osoby
     ///     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
@@ -11521,6 +12298,70 @@ impl Messages {
     /// ```
     pub fn operation_remove_volunteer_entry(self, person: &str, date: &str) -> String {
         self.text("operation-remove_volunteer_entry", &[("person", Value::from(person)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// poprawiono świadczenie: { $person }, { $date }
+    /// ```
+    pub fn operation_update_volunteer_entry(self, person: &str, date: &str) -> String {
+        self.text("operation-update_volunteer_entry", &[("person", Value::from(person)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] zapisano { $count } dyżur wolontariuszy
+    ///         [few] zapisano { $count } dyżury wolontariuszy
+    ///         [many] zapisano { $count } dyżurów wolontariuszy
+    ///        *[other] zapisano { $count } dyżuru wolontariuszy
+    ///     }
+    /// ```
+    pub fn operation_enter_duties(self, count: impl Into<Number>) -> String {
+        self.text("operation-enter_duties", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] potwierdzono { $count } świadczenie
+    ///         [few] potwierdzono { $count } świadczenia
+    ///         [many] potwierdzono { $count } świadczeń
+    ///        *[other] potwierdzono { $count } świadczenia
+    ///     }
+    /// ```
+    pub fn operation_confirm_volunteer_entries(self, count: impl Into<Number>) -> String {
+        self.text("operation-confirm_volunteer_entries", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] cofnięto potwierdzenie { $count } świadczenia
+    ///         [few] cofnięto potwierdzenie { $count } świadczeń
+    ///         [many] cofnięto potwierdzenie { $count } świadczeń
+    ///        *[other] cofnięto potwierdzenie { $count } świadczenia
+    ///     }
+    /// ```
+    pub fn operation_unconfirm_volunteer_entries(self, count: impl Into<Number>) -> String {
+        self.text("operation-unconfirm_volunteer_entries", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// zapisano własne godziny: { $date }
+    /// ```
+    pub fn operation_log_own_hours(self, date: &str) -> String {
+        self.text("operation-log_own_hours", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// cofnięto własny wpis godzin: { $date }
+    /// ```
+    pub fn operation_remove_own_hours(self, date: &str) -> String {
+        self.text("operation-remove_own_hours", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// zapisano zadanie wolontariuszy
+    /// ```
+    pub fn operation_save_volunteer_task(self) -> String {
+        self.text("operation-save_volunteer_task", &[])
     }
 
     /// ```text
@@ -18480,6 +19321,1300 @@ impl Messages {
     }
 
     /// ```text
+    /// Nie wiadomo, co zrobiono. Nic nie zmieniono. Wybierz zadanie albo wpisz czynności.
+    /// ```
+    pub fn refusal_service_unnamed(self) -> String {
+        self.text("refusal-service_unnamed", &[])
+    }
+
+    /// ```text
+    /// To świadczenie jest już zapisane. Nic nie zmieniono. Znajdziesz je na liście godzin.
+    /// ```
+    pub fn refusal_service_entered(self) -> String {
+        self.text("refusal-service_entered", &[])
+    }
+
+    /// ```text
+    /// Biuro potwierdziło już ten wpis, więc nie można go cofnąć. Nic nie zmieniono. Jeśli trzeba go poprawić, powiedz o tym w biurze.
+    /// ```
+    pub fn refusal_service_confirmed(self) -> String {
+        self.text("refusal-service_confirmed", &[])
+    }
+
+    /// ```text
+    /// Własne godziny można zapisać od { $date }. Nic nie zmieniono. Wcześniejsze zapisze biuro.
+    /// ```
+    pub fn refusal_service_too_old(self, date: &str) -> String {
+        self.text("refusal-service_too_old", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// To konto nie jest połączone z żadną osobą, więc nie wiadomo, czyje to godziny. Nic nie zmieniono. Poproś osobę zarządzającą, aby w „Ustawieniach” wskazała, czyje jest to konto.
+    /// ```
+    pub fn refusal_no_own_person(self) -> String {
+        self.text("refusal-no_own_person", &[])
+    }
+
+    /// ```text
+    /// Na ten dzień nie ma podpisanego porozumienia.
+    /// ```
+    pub fn volunteer_oddity_not_covered(self) -> String {
+        self.text("volunteer_oddity-not_covered", &[])
+    }
+
+    /// ```text
+    /// Porozumienie podpisano później: { $date }.
+    /// ```
+    pub fn volunteer_oddity_before_signing(self, date: &str) -> String {
+        self.text("volunteer_oddity-before_signing", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Nakłada się z innym wpisem tej osoby: { $other }.
+    /// ```
+    pub fn volunteer_oddity_overlap(self, other: &str) -> String {
+        self.text("volunteer_oddity-overlap", &[("other", Value::from(other))])
+    }
+
+    /// ```text
+    /// Tego dnia razem { $hours }, a zwykle najwyżej { $limit }.
+    /// ```
+    pub fn volunteer_oddity_long_day(self, hours: &str, limit: &str) -> String {
+        self.text("volunteer_oddity-long_day", &[("hours", Value::from(hours)), ("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Kończy się po północy, następnego dnia.
+    /// ```
+    pub fn volunteer_oddity_past_midnight(self) -> String {
+        self.text("volunteer_oddity-past_midnight", &[])
+    }
+
+    /// ```text
+    /// Te zajęcia odwołano.
+    /// ```
+    pub fn volunteer_oddity_session_cancelled(self) -> String {
+        self.text("volunteer_oddity-session_cancelled", &[])
+    }
+
+    /// ```text
+    /// { $days ->
+    ///         [one] Zapisane { $days } dzień po fakcie.
+    ///         [few] Zapisane { $days } dni po fakcie.
+    ///         [many] Zapisane { $days } dni po fakcie.
+    ///        *[other] Zapisane { $days } dnia po fakcie.
+    ///     }
+    /// ```
+    pub fn volunteer_oddity_late(self, days: impl Into<Number>) -> String {
+        self.text("volunteer_oddity-late", &[("days", Value::Number(days.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wpis dodany z dużym opóźnieniem. Kontrola może go zakwestionować.
+    ///         [few] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///         [many] Jeden z { $count } wpisów dodanych hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///        *[other] Jeden z { $count } wpisu dodanego hurtem tego samego dnia. Kontrola może je zakwestionować.
+    ///     }
+    /// ```
+    pub fn volunteer_oddity_late_bulk(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_oddity-late_bulk", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $author }, { $entered }; niepotwierdzone
+    /// ```
+    pub fn service_recorded(self, author: &str, entered: &str) -> String {
+        self.text("service-recorded", &[("author", Value::from(author)), ("entered", Value::from(entered))])
+    }
+
+    /// ```text
+    /// { $author }, { $entered }; potwierdzenie: { $confirmer }, { $confirmed }
+    /// ```
+    pub fn service_recorded_confirmed(self, author: &str, entered: &str, confirmer: &str, confirmed: &str) -> String {
+        self.text("service-recorded_confirmed", &[("author", Value::from(author)), ("entered", Value::from(entered)), ("confirmer", Value::from(confirmer)), ("confirmed", Value::from(confirmed))])
+    }
+
+    /// ```text
+    /// Suma godzin w miesiącu
+    /// ```
+    pub fn service_hours_sums(self) -> String {
+        self.text("service_hours-sums", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone
+    /// ```
+    pub fn service_hours_confirmed(self) -> String {
+        self.text("service_hours-confirmed", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn service_hours_unconfirmed(self) -> String {
+        self.text("service_hours-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// nie liczą się do raportu
+    /// ```
+    pub fn service_hours_unconfirmed_about(self) -> String {
+        self.text("service_hours-unconfirmed_about", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna członków
+    /// ```
+    pub fn service_hours_members(self) -> String {
+        self.text("service_hours-members", &[])
+    }
+
+    /// ```text
+    /// liczona osobno
+    /// ```
+    pub fn service_hours_members_about(self) -> String {
+        self.text("service_hours-members_about", &[])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty. Godzin nie można już zmieniać.
+    /// ```
+    pub fn service_hours_closed(self) -> String {
+        self.text("service_hours-closed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zaplanowane dyżury do zapisania: { $count }
+    ///         [few] Zaplanowane dyżury do zapisania: { $count }
+    ///         [many] Zaplanowane dyżury do zapisania: { $count }
+    ///        *[other] Zaplanowane dyżury do zapisania: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_planned(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-planned", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
+    /// ```
+    pub fn service_hours_planned_about(self) -> String {
+        self.text("service_hours-planned_about", &[])
+    }
+
+    /// ```text
+    /// Przejrzyj i zapisz
+    /// ```
+    pub fn service_hours_planned_open(self) -> String {
+        self.text("service_hours-planned_open", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Nietypowe, do sprawdzenia: { $count }
+    ///         [few] Nietypowe, do sprawdzenia: { $count }
+    ///         [many] Nietypowe, do sprawdzenia: { $count }
+    ///        *[other] Nietypowe, do sprawdzenia: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_unusual(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-unusual", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zaznacz te, które się zgadzają, i napisz dlaczego. Pozostałe popraw albo usuń.
+    /// ```
+    pub fn service_hours_unusual_about(self) -> String {
+        self.text("service_hours-unusual_about", &[])
+    }
+
+    /// ```text
+    /// Potwierdź: { $name }, { $date }
+    /// ```
+    pub fn service_hours_unusual_pick(self, name: &str, date: &str) -> String {
+        self.text("service_hours-unusual_pick", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zaznacz wszystkie nietypowe
+    /// ```
+    pub fn service_hours_unusual_all(self) -> String {
+        self.text("service_hours-unusual_all", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn service_hours_reason(self) -> String {
+        self.text("service_hours-reason", &[])
+    }
+
+    /// ```text
+    /// Na przykład: karta papierowa oddana po urlopie.
+    /// ```
+    pub fn service_hours_reason_hint(self) -> String {
+        self.text("service_hours-reason_hint", &[])
+    }
+
+    /// ```text
+    /// Napisz powód: bez niego nietypowe godziny nie zostaną potwierdzone.
+    /// ```
+    pub fn service_hours_reason_needed(self) -> String {
+        self.text("service_hours-reason_needed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Potwierdź zaznaczone: { $count }
+    ///         [few] Potwierdź zaznaczone: { $count }
+    ///         [many] Potwierdź zaznaczone: { $count }
+    ///        *[other] Potwierdź zaznaczone: { $count }
+    ///     }
+    /// ```
+    pub fn service_hours_confirm_picked(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-confirm_picked", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Najpierw zaznacz wpisy.
+    /// ```
+    pub fn service_hours_pick_first(self) -> String {
+        self.text("service_hours-pick_first", &[])
+    }
+
+    /// ```text
+    /// Potwierdź miesiąc
+    /// ```
+    pub fn service_hours_confirm_month(self) -> String {
+        self.text("service_hours-confirm_month", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Czeka { $count } zwykły wpis.
+    ///         [few] Czekają { $count } zwykłe wpisy.
+    ///         [many] Czeka { $count } zwykłych wpisów.
+    ///        *[other] Czeka { $count } zwykłego wpisu.
+    ///     }
+    /// ```
+    pub fn service_hours_confirm_month_about(self, count: impl Into<Number>) -> String {
+        self.text("service_hours-confirm_month_about", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Potwierdzono { $count } wpis.
+    ///         [few] Potwierdzono { $count } wpisy.
+    ///         [many] Potwierdzono { $count } wpisów.
+    ///        *[other] Potwierdzono { $count } wpisu.
+    ///     } { $unusual ->
+    ///         [0] Nic więcej nie czeka.
+    ///         [one] Został { $unusual } nietypowy do sprawdzenia.
+    ///         [few] Zostały { $unusual } nietypowe do sprawdzenia.
+    ///         [many] Zostało { $unusual } nietypowych do sprawdzenia.
+    ///        *[other] Zostało { $unusual } nietypowego do sprawdzenia.
+    ///     }
+    /// ```
+    pub fn service_hours_confirmed_now(self, count: impl Into<Number>, unusual: impl Into<Number>) -> String {
+        self.text("service_hours-confirmed_now", &[("count", Value::Number(count.into())), ("unusual", Value::Number(unusual.into()))])
+    }
+
+    /// ```text
+    /// Wszystkie świadczenia
+    /// ```
+    pub fn service_hours_list(self) -> String {
+        self.text("service_hours-list", &[])
+    }
+
+    /// ```text
+    /// Ułóż według
+    /// ```
+    pub fn service_hours_group(self) -> String {
+        self.text("service_hours-group", &[])
+    }
+
+    /// ```text
+    /// osób
+    /// ```
+    pub fn service_hours_group_person(self) -> String {
+        self.text("service_hours-group_person", &[])
+    }
+
+    /// ```text
+    /// dni
+    /// ```
+    pub fn service_hours_group_day(self) -> String {
+        self.text("service_hours-group_day", &[])
+    }
+
+    /// ```text
+    /// Rozwiń wszystkie
+    /// ```
+    pub fn service_hours_unfold(self) -> String {
+        self.text("service_hours-unfold", &[])
+    }
+
+    /// ```text
+    /// Zwiń wszystkie
+    /// ```
+    pub fn service_hours_fold(self) -> String {
+        self.text("service_hours-fold", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $hours }
+    /// ```
+    pub fn service_hours_of_group(self, name: &str, hours: &str) -> String {
+        self.text("service_hours-of_group", &[("name", Value::from(name)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// { $name }: { $hours }, do potwierdzenia { $waiting }
+    /// ```
+    pub fn service_hours_of_group_waiting(self, name: &str, hours: &str, waiting: &str) -> String {
+        self.text("service_hours-of_group_waiting", &[("name", Value::from(name)), ("hours", Value::from(hours)), ("waiting", Value::from(waiting))])
+    }
+
+    /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn service_hours_column_pick(self) -> String {
+        self.text("service_hours-column_pick", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn service_hours_column_day(self) -> String {
+        self.text("service_hours-column_day", &[])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn service_hours_column_person(self) -> String {
+        self.text("service_hours-column_person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn service_hours_column_time(self) -> String {
+        self.text("service_hours-column_time", &[])
+    }
+
+    /// ```text
+    /// Czas
+    /// ```
+    pub fn service_hours_column_length(self) -> String {
+        self.text("service_hours-column_length", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn service_hours_column_what(self) -> String {
+        self.text("service_hours-column_what", &[])
+    }
+
+    /// ```text
+    /// Stan
+    /// ```
+    pub fn service_hours_column_state(self) -> String {
+        self.text("service_hours-column_state", &[])
+    }
+
+    /// ```text
+    /// Zmiana
+    /// ```
+    pub fn service_hours_column_change(self) -> String {
+        self.text("service_hours-column_change", &[])
+    }
+
+    /// ```text
+    /// Popraw
+    /// ```
+    pub fn service_hours_change(self) -> String {
+        self.text("service_hours-change", &[])
+    }
+
+    /// ```text
+    /// Popraw: { $name }, { $date }
+    /// ```
+    pub fn service_hours_change_name(self, name: &str, date: &str) -> String {
+        self.text("service_hours-change_name", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// praca społeczna
+    /// ```
+    pub fn service_hours_member_tag(self) -> String {
+        self.text("service_hours-member_tag", &[])
+    }
+
+    /// ```text
+    /// potwierdzone
+    /// ```
+    pub fn service_hours_state_confirmed(self) -> String {
+        self.text("service_hours-state_confirmed", &[])
+    }
+
+    /// ```text
+    /// czeka na potwierdzenie
+    /// ```
+    pub fn service_hours_state_waiting(self) -> String {
+        self.text("service_hours-state_waiting", &[])
+    }
+
+    /// ```text
+    /// Zapisano: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zapisano z planu dyżurów: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered_duty(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered_duty", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Wpis własny: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_entered_herself(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_entered_herself", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Potwierdzenie: { $name }, { $date }
+    /// ```
+    pub fn service_hours_who_confirmed(self, name: &str, date: &str) -> String {
+        self.text("service_hours-who_confirmed", &[("name", Value::from(name)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Powód: { $reason }
+    /// ```
+    pub fn service_hours_because(self, reason: &str) -> String {
+        self.text("service_hours-because", &[("reason", Value::from(reason))])
+    }
+
+    /// ```text
+    /// przy: { $session }
+    /// ```
+    pub fn service_hours_at(self, session: &str) -> String {
+        self.text("service_hours-at", &[("session", Value::from(session))])
+    }
+
+    /// ```text
+    /// działanie: { $action }
+    /// ```
+    pub fn service_hours_charged(self, action: &str) -> String {
+        self.text("service_hours-charged", &[("action", Value::from(action))])
+    }
+
+    /// ```text
+    /// Wycena
+    /// ```
+    pub fn service_month_value(self) -> String {
+        self.text("service_month-value", &[])
+    }
+
+    /// ```text
+    /// Godziny niepotwierdzone (nie liczą się)
+    /// ```
+    pub fn service_month_unconfirmed(self) -> String {
+        self.text("service_month-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Członkowie z pracą społeczną
+    /// ```
+    pub fn service_month_members(self) -> String {
+        self.text("service_month-members", &[])
+    }
+
+    /// ```text
+    /// Godziny pracy społecznej członków
+    /// ```
+    pub fn service_month_member_hours(self) -> String {
+        self.text("service_month-member_hours", &[])
+    }
+
+    /// ```text
+    /// Wycena pracy społecznej członków
+    /// ```
+    pub fn service_month_member_value(self) -> String {
+        self.text("service_month-member_value", &[])
+    }
+
+    /// ```text
+    /// Godziny wolontariuszy
+    /// ```
+    pub fn service_month_open(self) -> String {
+        self.text("service_month-open", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn service_column_task(self) -> String {
+        self.text("service_column-task", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone
+    /// ```
+    pub fn service_column_confirmed(self) -> String {
+        self.text("service_column-confirmed", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn service_column_kind(self) -> String {
+        self.text("service_column-kind", &[])
+    }
+
+    /// ```text
+    /// Działanie z umowy
+    /// ```
+    pub fn service_column_action(self) -> String {
+        self.text("service_column-action", &[])
+    }
+
+    /// ```text
+    /// Zapisano dnia
+    /// ```
+    pub fn service_column_entered_on(self) -> String {
+        self.text("service_column-entered_on", &[])
+    }
+
+    /// ```text
+    /// Zapisano przez
+    /// ```
+    pub fn service_column_entered_by(self) -> String {
+        self.text("service_column-entered_by", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono dnia
+    /// ```
+    pub fn service_column_confirmed_on(self) -> String {
+        self.text("service_column-confirmed_on", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono przez
+    /// ```
+    pub fn service_column_confirmed_by(self) -> String {
+        self.text("service_column-confirmed_by", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn service_column_because(self) -> String {
+        self.text("service_column-because", &[])
+    }
+
+    /// ```text
+    /// Co nietypowe
+    /// ```
+    pub fn service_column_unusual(self) -> String {
+        self.text("service_column-unusual", &[])
+    }
+
+    /// ```text
+    /// Zaplanowane dyżury do zapisania
+    /// ```
+    pub fn enter_duties_title(self) -> String {
+        self.text("enter_duties-title", &[])
+    }
+
+    /// ```text
+    /// Zaznaczone są dyżury z zajęć, które się odbyły. Odwołanych tu nie ma.
+    /// ```
+    pub fn enter_duties_about(self) -> String {
+        self.text("enter_duties-about", &[])
+    }
+
+    /// ```text
+    /// { $name }, { $session }, { $date }
+    /// ```
+    pub fn enter_duties_pick(self, name: &str, session: &str, date: &str) -> String {
+        self.text("enter_duties-pick", &[("name", Value::from(name)), ("session", Value::from(session)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Zaznacz wszystkie
+    /// ```
+    pub fn enter_duties_all(self) -> String {
+        self.text("enter_duties-all", &[])
+    }
+
+    /// ```text
+    /// nierozliczone
+    /// ```
+    pub fn enter_duties_unsettled(self) -> String {
+        self.text("enter_duties-unsettled", &[])
+    }
+
+    /// ```text
+    /// odbyły się
+    /// ```
+    pub fn enter_duties_held(self) -> String {
+        self.text("enter_duties-held", &[])
+    }
+
+    /// ```text
+    /// Tego dnia zapisano już: { $what }
+    /// ```
+    pub fn enter_duties_beside(self, what: &str) -> String {
+        self.text("enter_duties-beside", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn enter_duties_column_pick(self) -> String {
+        self.text("enter_duties-column_pick", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn enter_duties_column_session(self) -> String {
+        self.text("enter_duties-column_session", &[])
+    }
+
+    /// ```text
+    /// Zajęcia się odbyły?
+    /// ```
+    pub fn enter_duties_column_outcome(self) -> String {
+        self.text("enter_duties-column_outcome", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///         [few] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///         [many] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///        *[other] Wśród zaznaczonych nietypowe: { $count }. Z powodem potwierdzisz je od razu, bez powodu poczekają na górze listy.
+    ///     }
+    /// ```
+    pub fn enter_duties_unusual(self, count: impl Into<Number>) -> String {
+        self.text("enter_duties-unusual", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zapisz i potwierdź: { $count }
+    ///         [few] Zapisz i potwierdź: { $count }
+    ///         [many] Zapisz i potwierdź: { $count }
+    ///        *[other] Zapisz i potwierdź: { $count }
+    ///     }
+    /// ```
+    pub fn enter_duties_save(self, count: impl Into<Number>) -> String {
+        self.text("enter_duties-save", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zaznacz dyżury, które się odbyły.
+    /// ```
+    pub fn enter_duties_none_picked(self) -> String {
+        self.text("enter_duties-none_picked", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Zapisano { $count } dyżur.
+    ///         [few] Zapisano { $count } dyżury.
+    ///         [many] Zapisano { $count } dyżurów.
+    ///        *[other] Zapisano { $count } dyżuru.
+    ///     } { $unconfirmed ->
+    ///         [0] Wszystkie potwierdzone.
+    ///         [one] { $unconfirmed } nietypowy czeka na powód.
+    ///         [few] { $unconfirmed } nietypowe czekają na powód.
+    ///         [many] { $unconfirmed } nietypowych czeka na powód.
+    ///        *[other] { $unconfirmed } nietypowego czeka na powód.
+    ///     }
+    /// ```
+    pub fn enter_duties_done(self, count: impl Into<Number>, unconfirmed: impl Into<Number>) -> String {
+        self.text("enter_duties-done", &[("count", Value::Number(count.into())), ("unconfirmed", Value::Number(unconfirmed.into()))])
+    }
+
+    /// ```text
+    /// Nowe świadczenie
+    /// ```
+    pub fn service_entry_new(self) -> String {
+        self.text("service_entry-new", &[])
+    }
+
+    /// ```text
+    /// Świadczenie: { $name }
+    /// ```
+    pub fn service_entry_change(self, name: &str) -> String {
+        self.text("service_entry-change", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn service_entry_person(self) -> String {
+        self.text("service_entry-person", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn service_entry_date(self) -> String {
+        self.text("service_entry-date", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn service_entry_kind(self) -> String {
+        self.text("service_entry-kind", &[])
+    }
+
+    /// ```text
+    /// świadczenie wolontariusza
+    /// ```
+    pub fn service_entry_kind_volunteer(self) -> String {
+        self.text("service_entry-kind_volunteer", &[])
+    }
+
+    /// ```text
+    /// praca społeczna członka
+    /// ```
+    pub fn service_entry_kind_member(self) -> String {
+        self.text("service_entry-kind_member", &[])
+    }
+
+    /// ```text
+    /// Przy zajęciach
+    /// ```
+    pub fn service_entry_session(self) -> String {
+        self.text("service_entry-session", &[])
+    }
+
+    /// ```text
+    /// nie przy zajęciach
+    /// ```
+    pub fn service_entry_session_none(self) -> String {
+        self.text("service_entry-session_none", &[])
+    }
+
+    /// ```text
+    /// { $session } (jej dyżur)
+    /// ```
+    pub fn service_entry_session_hers(self, session: &str) -> String {
+        self.text("service_entry-session_hers", &[("session", Value::from(session))])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn service_entry_start(self) -> String {
+        self.text("service_entry-start", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn service_entry_end(self) -> String {
+        self.text("service_entry-end", &[])
+    }
+
+    /// ```text
+    /// albo czas
+    /// ```
+    pub fn service_entry_length(self) -> String {
+        self.text("service_entry-length", &[])
+    }
+
+    /// ```text
+    /// Na przykład 2, 1,5 albo 1:30. Wystarczy „od” i „do”.
+    /// ```
+    pub fn service_entry_length_hint(self) -> String {
+        self.text("service_entry-length_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz „od” i „do” albo czas.
+    /// ```
+    pub fn service_entry_length_needed(self) -> String {
+        self.text("service_entry-length_needed", &[])
+    }
+
+    /// ```text
+    /// Do { $end } następnego dnia.
+    /// ```
+    pub fn service_entry_past_midnight(self, end: &str) -> String {
+        self.text("service_entry-past_midnight", &[("end", Value::from(end))])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn service_entry_task(self) -> String {
+        self.text("service_entry-task", &[])
+    }
+
+    /// ```text
+    /// bez zadania
+    /// ```
+    pub fn service_entry_task_none(self) -> String {
+        self.text("service_entry-task_none", &[])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn service_entry_activity(self) -> String {
+        self.text("service_entry-activity", &[])
+    }
+
+    /// ```text
+    /// Szczegóły na kartę. Bez zadania trzeba je wpisać.
+    /// ```
+    pub fn service_entry_activity_hint(self) -> String {
+        self.text("service_entry-activity_hint", &[])
+    }
+
+    /// ```text
+    /// Wybierz zadanie albo wpisz czynności.
+    /// ```
+    pub fn service_entry_activity_needed(self) -> String {
+        self.text("service_entry-activity_needed", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn service_entry_place(self) -> String {
+        self.text("service_entry-place", &[])
+    }
+
+    /// ```text
+    /// Puste, jeśli w placówce.
+    /// ```
+    pub fn service_entry_place_hint(self) -> String {
+        self.text("service_entry-place_hint", &[])
+    }
+
+    /// ```text
+    /// Działanie z umowy
+    /// ```
+    pub fn service_entry_action(self) -> String {
+        self.text("service_entry-action", &[])
+    }
+
+    /// ```text
+    /// bez działania
+    /// ```
+    pub fn service_entry_action_none(self) -> String {
+        self.text("service_entry-action_none", &[])
+    }
+
+    /// ```text
+    /// Zanim zapiszesz: to jest nietypowe
+    /// ```
+    pub fn service_entry_unusual(self) -> String {
+        self.text("service_entry-unusual", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn service_entry_save(self) -> String {
+        self.text("service_entry-save", &[])
+    }
+
+    /// ```text
+    /// Zapisz mimo to
+    /// ```
+    pub fn service_entry_save_anyway(self) -> String {
+        self.text("service_entry-save_anyway", &[])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn service_entry_remove(self) -> String {
+        self.text("service_entry-remove", &[])
+    }
+
+    /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn service_entry_confirm(self) -> String {
+        self.text("service_entry-confirm", &[])
+    }
+
+    /// ```text
+    /// Cofnij potwierdzenie
+    /// ```
+    pub fn service_entry_unconfirm(self) -> String {
+        self.text("service_entry-unconfirm", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn hours_section_title(self) -> String {
+        self.text("hours_section-title", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze żadnych godzin.
+    /// ```
+    pub fn hours_section_none(self) -> String {
+        self.text("hours_section-none", &[])
+    }
+
+    /// ```text
+    /// Miesiąc
+    /// ```
+    pub fn hours_section_month(self) -> String {
+        self.text("hours_section-month", &[])
+    }
+
+    /// ```text
+    /// Świadczenia: { $month }
+    /// ```
+    pub fn hours_section_open(self, month: &str) -> String {
+        self.text("hours_section-open", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// Moje godziny
+    /// ```
+    pub fn own_hours_title(self) -> String {
+        self.text("own_hours-title", &[])
+    }
+
+    /// ```text
+    /// Moje godziny
+    /// ```
+    pub fn own_hours_open(self) -> String {
+        self.text("own_hours-open", &[])
+    }
+
+    /// ```text
+    /// { $month }: potwierdzone { $minutes }
+    /// ```
+    pub fn own_hours_about(self, month: &str, minutes: &str) -> String {
+        self.text("own_hours-about", &[("month", Value::from(month)), ("minutes", Value::from(minutes))])
+    }
+
+    /// ```text
+    /// { $month }: potwierdzone { $minutes }, czeka { $unconfirmed }
+    /// ```
+    pub fn own_hours_about_waiting(self, month: &str, minutes: &str, unconfirmed: &str) -> String {
+        self.text("own_hours-about_waiting", &[("month", Value::from(month)), ("minutes", Value::from(minutes)), ("unconfirmed", Value::from(unconfirmed))])
+    }
+
+    /// ```text
+    /// Zapisz godziny
+    /// ```
+    pub fn own_hours_log(self) -> String {
+        self.text("own_hours-log", &[])
+    }
+
+    /// ```text
+    /// Twoje dzisiejsze dyżury
+    /// ```
+    pub fn own_hours_duties(self) -> String {
+        self.text("own_hours-duties", &[])
+    }
+
+    /// ```text
+    /// Zapisz: { $session }, { $time }
+    /// ```
+    pub fn own_hours_log_duty(self, session: &str, time: &str) -> String {
+        self.text("own_hours-log_duty", &[("session", Value::from(session)), ("time", Value::from(time))])
+    }
+
+    /// ```text
+    /// Placówka
+    /// ```
+    pub fn own_hours_centre(self) -> String {
+        self.text("own_hours-centre", &[])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn own_hours_day(self) -> String {
+        self.text("own_hours-day", &[])
+    }
+
+    /// ```text
+    /// Dzisiaj
+    /// ```
+    pub fn own_hours_today(self) -> String {
+        self.text("own_hours-today", &[])
+    }
+
+    /// ```text
+    /// Wczoraj
+    /// ```
+    pub fn own_hours_yesterday(self) -> String {
+        self.text("own_hours-yesterday", &[])
+    }
+
+    /// ```text
+    /// Ile
+    /// ```
+    pub fn own_hours_length(self) -> String {
+        self.text("own_hours-length", &[])
+    }
+
+    /// ```text
+    /// Mniej o pół godziny
+    /// ```
+    pub fn own_hours_less(self) -> String {
+        self.text("own_hours-less", &[])
+    }
+
+    /// ```text
+    /// Więcej o pół godziny
+    /// ```
+    pub fn own_hours_more(self) -> String {
+        self.text("own_hours-more", &[])
+    }
+
+    /// ```text
+    /// Co
+    /// ```
+    pub fn own_hours_task(self) -> String {
+        self.text("own_hours-task", &[])
+    }
+
+    /// ```text
+    /// Inny dzień lub szczegóły
+    /// ```
+    pub fn own_hours_more_details(self) -> String {
+        self.text("own_hours-more_details", &[])
+    }
+
+    /// ```text
+    /// Szczegóły
+    /// ```
+    pub fn own_hours_details(self) -> String {
+        self.text("own_hours-details", &[])
+    }
+
+    /// ```text
+    /// Nieobowiązkowe, jeśli wybierzesz zadanie.
+    /// ```
+    pub fn own_hours_details_hint(self) -> String {
+        self.text("own_hours-details_hint", &[])
+    }
+
+    /// ```text
+    /// Wybierz, co to było, albo wpisz to w szczegółach.
+    /// ```
+    pub fn own_hours_task_needed(self) -> String {
+        self.text("own_hours-task_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz
+    /// ```
+    pub fn own_hours_save(self) -> String {
+        self.text("own_hours-save", &[])
+    }
+
+    /// ```text
+    /// { $day } { $hours }: { $task }
+    /// ```
+    pub fn own_hours_sentence(self, day: &str, hours: &str, task: &str) -> String {
+        self.text("own_hours-sentence", &[("day", Value::from(day)), ("hours", Value::from(hours)), ("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// { $day } { $hours }
+    /// ```
+    pub fn own_hours_sentence_open(self, day: &str, hours: &str) -> String {
+        self.text("own_hours-sentence_open", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Zapisano: { $what }. Policzy się, gdy biuro to potwierdzi.
+    /// ```
+    pub fn own_hours_saved(self, what: &str) -> String {
+        self.text("own_hours-saved", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Twoje wpisy: { $month }
+    /// ```
+    pub fn own_hours_list(self, month: &str) -> String {
+        self.text("own_hours-list", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma jeszcze wpisów.
+    /// ```
+    pub fn own_hours_none(self) -> String {
+        self.text("own_hours-none", &[])
+    }
+
+    /// ```text
+    /// Poprzedni miesiąc
+    /// ```
+    pub fn own_hours_earlier(self) -> String {
+        self.text("own_hours-earlier", &[])
+    }
+
+    /// ```text
+    /// Następny miesiąc
+    /// ```
+    pub fn own_hours_later(self) -> String {
+        self.text("own_hours-later", &[])
+    }
+
+    /// ```text
+    /// Cofnij
+    /// ```
+    pub fn own_hours_take_back(self) -> String {
+        self.text("own_hours-take_back", &[])
+    }
+
+    /// ```text
+    /// Cofnij wpis: { $what }
+    /// ```
+    pub fn own_hours_take_back_name(self, what: &str) -> String {
+        self.text("own_hours-take_back_name", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Cofnięto wpis: { $what }
+    /// ```
+    pub fn own_hours_taken_back(self, what: &str) -> String {
+        self.text("own_hours-taken_back", &[("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// Karta do wydruku
+    /// ```
+    pub fn own_hours_card(self) -> String {
+        self.text("own_hours-card", &[])
+    }
+
+    /// ```text
+    /// Zadania wolontariuszy
+    /// ```
+    pub fn volunteer_task_title(self) -> String {
+        self.text("volunteer_task-title", &[])
+    }
+
+    /// ```text
+    /// Te same słowa na kartach, w zestawieniach i przy stawkach. Zadania dla dyżurów proponują się same.
+    /// ```
+    pub fn volunteer_task_about(self) -> String {
+        self.text("volunteer_task-about", &[])
+    }
+
+    /// ```text
+    /// Nazwa
+    /// ```
+    pub fn volunteer_task_name(self) -> String {
+        self.text("volunteer_task-name", &[])
+    }
+
+    /// ```text
+    /// Proponuj przy dyżurze
+    /// ```
+    pub fn volunteer_task_usual_for(self) -> String {
+        self.text("volunteer_task-usual_for", &[])
+    }
+
+    /// ```text
+    /// nie proponuj
+    /// ```
+    pub fn volunteer_task_usual_none(self) -> String {
+        self.text("volunteer_task-usual_none", &[])
+    }
+
+    /// ```text
+    /// pomoc na zajęciach
+    /// ```
+    pub fn volunteer_task_usual_helping(self) -> String {
+        self.text("volunteer_task-usual_helping", &[])
+    }
+
+    /// ```text
+    /// prowadzenie zajęć
+    /// ```
+    pub fn volunteer_task_usual_leading(self) -> String {
+        self.text("volunteer_task-usual_leading", &[])
+    }
+
+    /// ```text
+    /// Można wybierać
+    /// ```
+    pub fn volunteer_task_active(self) -> String {
+        self.text("volunteer_task-active", &[])
+    }
+
+    /// ```text
+    /// wycofane
+    /// ```
+    pub fn volunteer_task_inactive(self) -> String {
+        self.text("volunteer_task-inactive", &[])
+    }
+
+    /// ```text
+    /// Dodaj zadanie
+    /// ```
+    pub fn volunteer_task_add(self) -> String {
+        self.text("volunteer_task-add", &[])
+    }
+
+    /// ```text
+    /// Nowe zadanie
+    /// ```
+    pub fn volunteer_task_new(self) -> String {
+        self.text("volunteer_task-new", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn volunteer_task_change(self) -> String {
+        self.text("volunteer_task-change", &[])
+    }
+
+    /// ```text
+    /// Zmień: { $name }
+    /// ```
+    pub fn volunteer_task_change_name(self, name: &str) -> String {
+        self.text("volunteer_task-change_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Przesuń wyżej: { $name }
+    /// ```
+    pub fn volunteer_task_up(self, name: &str) -> String {
+        self.text("volunteer_task-up", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Przesuń niżej: { $name }
+    /// ```
+    pub fn volunteer_task_down(self, name: &str) -> String {
+        self.text("volunteer_task-down", &[("name", Value::from(name))])
+    }
+
+    /// ```text
     /// Ustawienia
     /// ```
     pub fn settings_title(self) -> String {
@@ -23147,6 +25282,209 @@ impl Messages {
     }
 
     /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn vetting_section(self) -> String {
+        self.text("vetting-section", &[])
+    }
+
+    /// ```text
+    /// Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie przechowuje: wydruk trafia do teczki.
+    /// ```
+    pub fn vetting_about(self) -> String {
+        self.text("vetting-about", &[])
+    }
+
+    /// ```text
+    /// Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne.
+    /// ```
+    pub fn vetting_not_needed(self) -> String {
+        self.text("vetting-not_needed", &[])
+    }
+
+    /// ```text
+    /// Nie zapisano jeszcze żadnego sprawdzenia.
+    /// ```
+    pub fn vetting_none(self) -> String {
+        self.text("vetting-none", &[])
+    }
+
+    /// ```text
+    /// Zapisz sprawdzenie…
+    /// ```
+    pub fn vetting_record(self) -> String {
+        self.text("vetting-record", &[])
+    }
+
+    /// ```text
+    /// Zapisz…
+    /// ```
+    pub fn vetting_record_short(self) -> String {
+        self.text("vetting-record_short", &[])
+    }
+
+    /// ```text
+    /// Zapisz sprawdzenie: { $name }
+    /// ```
+    pub fn vetting_record_name(self, name: &str) -> String {
+        self.text("vetting-record_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Gdzie sprawdzono
+    /// ```
+    pub fn vetting_kind(self) -> String {
+        self.text("vetting-kind", &[])
+    }
+
+    /// ```text
+    /// Dzień sprawdzenia
+    /// ```
+    pub fn vetting_checked_on(self) -> String {
+        self.text("vetting-checked_on", &[])
+    }
+
+    /// ```text
+    /// Kto sprawdził
+    /// ```
+    pub fn vetting_checked_by(self) -> String {
+        self.text("vetting-checked_by", &[])
+    }
+
+    /// ```text
+    /// Wydruk w teczce
+    /// ```
+    pub fn vetting_filed(self) -> String {
+        self.text("vetting-filed", &[])
+    }
+
+    /// ```text
+    /// brak wydruku w teczce
+    /// ```
+    pub fn vetting_not_filed(self) -> String {
+        self.text("vetting-not_filed", &[])
+    }
+
+    /// ```text
+    /// Zmień…
+    /// ```
+    pub fn vetting_change(self) -> String {
+        self.text("vetting-change", &[])
+    }
+
+    /// ```text
+    /// Zmień sprawdzenie: { $kind }, { $date }
+    /// ```
+    pub fn vetting_change_name(self, kind: &str, date: &str) -> String {
+        self.text("vetting-change_name", &[("kind", Value::from(kind)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Usuń sprawdzenie: { $kind }, { $date }
+    /// ```
+    pub fn vetting_remove_name(self, kind: &str, date: &str) -> String {
+        self.text("vetting-remove_name", &[("kind", Value::from(kind)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Sprawdzenie: { $name }
+    /// ```
+    pub fn vetting_new_title(self, name: &str) -> String {
+        self.text("vetting-new_title", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn vetting_actions(self) -> String {
+        self.text("vetting-actions", &[])
+    }
+
+    /// ```text
+    /// Kto pracuje z małoletnimi
+    /// ```
+    pub fn vetting_list(self) -> String {
+        self.text("vetting-list", &[])
+    }
+
+    /// ```text
+    /// Osoby, które w ostatnim miesiącu lub w najbliższych 4 tygodniach prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają.
+    /// ```
+    pub fn vetting_list_about(self) -> String {
+        self.text("vetting-list_about", &[])
+    }
+
+    /// ```text
+    /// W tej placówce nikt teraz nie prowadzi zajęć z udziałem małoletnich ani przy nich nie pomaga.
+    /// ```
+    pub fn vetting_list_none(self) -> String {
+        self.text("vetting-list_none", &[])
+    }
+
+    /// ```text
+    /// Osoba
+    /// ```
+    pub fn vetting_person(self) -> String {
+        self.text("vetting-person", &[])
+    }
+
+    /// ```text
+    /// Co robi
+    /// ```
+    pub fn vetting_role(self) -> String {
+        self.text("vetting-role", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn vetting_leads(self) -> String {
+        self.text("vetting-leads", &[])
+    }
+
+    /// ```text
+    /// pomaga
+    /// ```
+    pub fn vetting_helps(self) -> String {
+        self.text("vetting-helps", &[])
+    }
+
+    /// ```text
+    /// wolontariat
+    /// ```
+    pub fn vetting_volunteer(self) -> String {
+        self.text("vetting-volunteer", &[])
+    }
+
+    /// ```text
+    /// Najbliższe zajęcia
+    /// ```
+    pub fn vetting_next(self) -> String {
+        self.text("vetting-next", &[])
+    }
+
+    /// ```text
+    /// Brakuje
+    /// ```
+    pub fn vetting_missing(self) -> String {
+        self.text("vetting-missing", &[])
+    }
+
+    /// ```text
+    /// komplet
+    /// ```
+    pub fn vetting_complete(self) -> String {
+        self.text("vetting-complete", &[])
+    }
+
+    /// ```text
+    /// Ostatnie sprawdzenie
+    /// ```
+    pub fn vetting_made(self) -> String {
+        self.text("vetting-made", &[])
+    }
+
+    /// ```text
     /// Karta świadczeń wolontariusza
     /// ```
     pub fn volunteer_card_title(self) -> String {
@@ -24135,6 +26473,639 @@ impl Messages {
     }
 
     /// ```text
+    /// Karty świadczeń
+    /// ```
+    pub fn volunteer_papers_cards(self) -> String {
+        self.text("volunteer_papers-cards", &[])
+    }
+
+    /// ```text
+    /// Wydrukuj karty, daj do podpisu przy każdym świadczeniu i zaznacz te, które wróciły do teczki.
+    /// ```
+    pub fn volunteer_papers_cards_about(self) -> String {
+        self.text("volunteer_papers-cards_about", &[])
+    }
+
+    /// ```text
+    /// Karty świadczeń, { $month }
+    /// ```
+    pub fn volunteer_papers_cards_of(self, month: &str) -> String {
+        self.text("volunteer_papers-cards_of", &[("month", Value::from(month))])
+    }
+
+    /// ```text
+    /// W tym miesiącu nie ma świadczeń wolontariuszy.
+    /// ```
+    pub fn volunteer_papers_none(self) -> String {
+        self.text("volunteer_papers-none", &[])
+    }
+
+    /// ```text
+    /// Wolontariusz
+    /// ```
+    pub fn volunteer_papers_person(self) -> String {
+        self.text("volunteer_papers-person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn volunteer_papers_hours(self) -> String {
+        self.text("volunteer_papers-hours", &[])
+    }
+
+    /// ```text
+    /// Praca społeczna
+    /// ```
+    pub fn volunteer_papers_member_hours(self) -> String {
+        self.text("volunteer_papers-member_hours", &[])
+    }
+
+    /// ```text
+    /// Do potwierdzenia
+    /// ```
+    pub fn volunteer_papers_unconfirmed(self) -> String {
+        self.text("volunteer_papers-unconfirmed", &[])
+    }
+
+    /// ```text
+    /// Karta w teczce
+    /// ```
+    pub fn volunteer_papers_filed(self) -> String {
+        self.text("volunteer_papers-filed", &[])
+    }
+
+    /// ```text
+    /// w teczce od { $date }
+    /// ```
+    pub fn volunteer_papers_filed_on(self, date: &str) -> String {
+        self.text("volunteer_papers-filed_on", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// jeszcze nie
+    /// ```
+    pub fn volunteer_papers_not_filed(self) -> String {
+        self.text("volunteer_papers-not_filed", &[])
+    }
+
+    /// ```text
+    /// zmieniona po odłożeniu: wydrukuj ją ponownie
+    /// ```
+    pub fn volunteer_papers_changed_since(self) -> String {
+        self.text("volunteer_papers-changed_since", &[])
+    }
+
+    /// ```text
+    /// bez karty: nic nie potwierdzono
+    /// ```
+    pub fn volunteer_papers_no_card(self) -> String {
+        self.text("volunteer_papers-no_card", &[])
+    }
+
+    /// ```text
+    /// Czynności
+    /// ```
+    pub fn volunteer_papers_actions(self) -> String {
+        self.text("volunteer_papers-actions", &[])
+    }
+
+    /// ```text
+    /// Karta…
+    /// ```
+    pub fn volunteer_papers_preview(self) -> String {
+        self.text("volunteer_papers-preview", &[])
+    }
+
+    /// ```text
+    /// Karta: { $name }…
+    /// ```
+    pub fn volunteer_papers_preview_of(self, name: &str) -> String {
+        self.text("volunteer_papers-preview_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Odłóż do teczki
+    /// ```
+    pub fn volunteer_papers_file(self) -> String {
+        self.text("volunteer_papers-file", &[])
+    }
+
+    /// ```text
+    /// Odłóż do teczki: { $name }
+    /// ```
+    pub fn volunteer_papers_file_of(self, name: &str) -> String {
+        self.text("volunteer_papers-file_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wyjmij z teczki
+    /// ```
+    pub fn volunteer_papers_unfile(self) -> String {
+        self.text("volunteer_papers-unfile", &[])
+    }
+
+    /// ```text
+    /// Wyjmij z teczki: { $name }
+    /// ```
+    pub fn volunteer_papers_unfile_of(self, name: &str) -> String {
+        self.text("volunteer_papers-unfile_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Wszystkie karty ({ $count })…
+    ///         [few] Wszystkie karty ({ $count })…
+    ///         [many] Wszystkie karty ({ $count })…
+    ///        *[other] Wszystkie karty ({ $count })…
+    ///     }
+    /// ```
+    pub fn volunteer_papers_all_cards(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-all_cards", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Odłóż do teczki pozostałe ({ $count })
+    /// ```
+    pub fn volunteer_papers_file_all(self, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-file_all", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// W teczce: { $filed } z { $count }.
+    /// ```
+    pub fn volunteer_papers_filed_count(self, filed: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("volunteer_papers-filed_count", &[("filed", Value::Number(filed.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Zestawienie R-WOL…
+    /// ```
+    pub fn volunteer_papers_summary(self) -> String {
+        self.text("volunteer_papers-summary", &[])
+    }
+
+    /// ```text
+    /// Obowiązujące porozumienia…
+    /// ```
+    pub fn volunteer_papers_agreements(self) -> String {
+        self.text("volunteer_papers-agreements", &[])
+    }
+
+    /// ```text
+    /// Wkład osobowy do druku…
+    /// ```
+    pub fn volunteer_papers_contribution_paper(self) -> String {
+        self.text("volunteer_papers-contribution_paper", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone godziny, a gdzie umowa tego chce, ich wartość. Każda wartość to suma wierszy kart świadczeń.
+    /// ```
+    pub fn volunteer_papers_contribution_about(self) -> String {
+        self.text("volunteer_papers-contribution_about", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania ustawia osoba zarządzająca: Ustawienia › Umowy.
+    /// ```
+    pub fn volunteer_papers_contribution_settings(self) -> String {
+        self.text("volunteer_papers-contribution_settings", &[])
+    }
+
+    /// ```text
+    /// Rejestr zaświadczeń
+    /// ```
+    pub fn volunteer_papers_register(self) -> String {
+        self.text("volunteer_papers-register", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie wystawisz na karcie wolontariusza.
+    /// ```
+    pub fn volunteer_papers_register_about(self) -> String {
+        self.text("volunteer_papers-register_about", &[])
+    }
+
+    /// ```text
+    /// Nie wystawiono jeszcze żadnego zaświadczenia.
+    /// ```
+    pub fn volunteer_papers_register_none(self) -> String {
+        self.text("volunteer_papers-register_none", &[])
+    }
+
+    /// ```text
+    /// Rejestr do arkusza lub druku…
+    /// ```
+    pub fn volunteer_papers_register_list(self) -> String {
+        self.text("volunteer_papers-register_list", &[])
+    }
+
+    /// ```text
+    /// { $span }: { $what }
+    /// ```
+    pub fn volunteer_papers_columns(self, span: &str, what: &str) -> String {
+        self.text("volunteer_papers-columns", &[("span", Value::from(span)), ("what", Value::from(what))])
+    }
+
+    /// ```text
+    /// osoby
+    /// ```
+    pub fn volunteer_papers_people(self) -> String {
+        self.text("volunteer_papers-people", &[])
+    }
+
+    /// ```text
+    /// godziny
+    /// ```
+    pub fn volunteer_papers_time(self) -> String {
+        self.text("volunteer_papers-time", &[])
+    }
+
+    /// ```text
+    /// wartość
+    /// ```
+    pub fn volunteer_papers_value(self) -> String {
+        self.text("volunteer_papers-value", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenia
+    /// ```
+    pub fn certificate_section(self) -> String {
+        self.text("certificate-section", &[])
+    }
+
+    /// ```text
+    /// Nie wystawiono jeszcze zaświadczenia.
+    /// ```
+    pub fn certificate_none(self) -> String {
+        self.text("certificate-none", &[])
+    }
+
+    /// ```text
+    /// Wystaw zaświadczenie…
+    /// ```
+    pub fn certificate_issue(self) -> String {
+        self.text("certificate-issue", &[])
+    }
+
+    /// ```text
+    /// Nowe zaświadczenie
+    /// ```
+    pub fn certificate_issue_title(self) -> String {
+        self.text("certificate-issue_title", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn certificate_number(self) -> String {
+        self.text("certificate-number", &[])
+    }
+
+    /// ```text
+    /// Ten numer jest już w rejestrze. Możesz go zostawić, jeśli tak ma być.
+    /// ```
+    pub fn certificate_number_taken(self) -> String {
+        self.text("certificate-number_taken", &[])
+    }
+
+    /// ```text
+    /// Od dnia
+    /// ```
+    pub fn certificate_first_date(self) -> String {
+        self.text("certificate-first_date", &[])
+    }
+
+    /// ```text
+    /// Do dnia
+    /// ```
+    pub fn certificate_last_date(self) -> String {
+        self.text("certificate-last_date", &[])
+    }
+
+    /// ```text
+    /// Co znajdzie się na zaświadczeniu. Wpisano zadania z tego okresu.
+    /// ```
+    pub fn certificate_scope_hint(self) -> String {
+        self.text("certificate-scope_hint", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $hours }, { $count } świadczenie.
+    ///         [few] { $hours }, { $count } świadczenia.
+    ///         [many] { $hours }, { $count } świadczeń.
+    ///        *[other] { $hours }, { $count } świadczenia.
+    ///     }
+    /// ```
+    pub fn certificate_what(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("certificate-what", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Porozumienie: { $numbers }.
+    /// ```
+    pub fn certificate_under(self, numbers: &str) -> String {
+        self.text("certificate-under", &[("numbers", Value::from(numbers))])
+    }
+
+    /// ```text
+    /// Zaświadczenia nie można jeszcze wystawić
+    /// ```
+    pub fn certificate_obstacles(self) -> String {
+        self.text("certificate-obstacles", &[])
+    }
+
+    /// ```text
+    /// Wystaw
+    /// ```
+    pub fn certificate_confirm(self) -> String {
+        self.text("certificate-confirm", &[])
+    }
+
+    /// ```text
+    /// Wystawiono zaświadczenie { $number }.
+    /// ```
+    pub fn certificate_issued_now(self, number: &str) -> String {
+        self.text("certificate-issued_now", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Drukuj…
+    /// ```
+    pub fn certificate_print(self) -> String {
+        self.text("certificate-print", &[])
+    }
+
+    /// ```text
+    /// Drukuj zaświadczenie { $number }
+    /// ```
+    pub fn certificate_print_of(self, number: &str) -> String {
+        self.text("certificate-print_of", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Podaj oba dni okresu.
+    /// ```
+    pub fn certificate_period_needed(self) -> String {
+        self.text("certificate-period_needed", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień jest wcześniejszy niż pierwszy.
+    /// ```
+    pub fn certificate_period_reversed(self) -> String {
+        self.text("certificate-period_reversed", &[])
+    }
+
+    /// ```text
+    /// Gotowe: { $done } z { $total }
+    /// ```
+    pub fn progress_done(self, done: &str, total: &str) -> String {
+        self.text("progress-done", &[("done", Value::from(done)), ("total", Value::from(total))])
+    }
+
+    /// ```text
+    /// Przygotowuję…
+    /// ```
+    pub fn progress_preparing(self) -> String {
+        self.text("progress-preparing", &[])
+    }
+
+    /// ```text
+    /// Anuluj
+    /// ```
+    pub fn progress_cancel(self) -> String {
+        self.text("progress-cancel", &[])
+    }
+
+    /// ```text
+    /// Anuluję…
+    /// ```
+    pub fn progress_cancelling(self) -> String {
+        self.text("progress-cancelling", &[])
+    }
+
+    /// ```text
+    /// Umowa chce wyceny świadczeń wolontariuszy
+    /// ```
+    pub fn valuation_values_volunteers(self) -> String {
+        self.text("valuation-values_volunteers", &[])
+    }
+
+    /// ```text
+    /// Godziny liczymy zawsze. Bez tego wyboru w dokumentach nie ma kwot.
+    /// ```
+    pub fn valuation_values_hint(self) -> String {
+        self.text("valuation-values_hint", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania…
+    /// ```
+    pub fn valuation_open(self) -> String {
+        self.text("valuation-open", &[])
+    }
+
+    /// ```text
+    /// Stawki i działania: { $number }
+    /// ```
+    pub fn valuation_open_of(self, number: &str) -> String {
+        self.text("valuation-open_of", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Stawki i działania: { $number }
+    /// ```
+    pub fn valuation_title(self, number: &str) -> String {
+        self.text("valuation-title", &[("number", Value::from(number))])
+    }
+
+    /// ```text
+    /// Ta umowa nie chce wyceny, więc stawki nie są używane. Włączysz ją przyciskiem „Zmień” przy umowie.
+    /// ```
+    pub fn valuation_off(self) -> String {
+        self.text("valuation-off", &[])
+    }
+
+    /// ```text
+    /// Stawki za godzinę
+    /// ```
+    pub fn valuation_rates(self) -> String {
+        self.text("valuation-rates", &[])
+    }
+
+    /// ```text
+    /// Stawka zadania jest ważniejsza niż ogólna, a stawka z porozumienia wolontariusza najważniejsza.
+    /// ```
+    pub fn valuation_rates_about(self) -> String {
+        self.text("valuation-rates_about", &[])
+    }
+
+    /// ```text
+    /// Wszystkie pozostałe zadania
+    /// ```
+    pub fn valuation_general(self) -> String {
+        self.text("valuation-general", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn valuation_task(self) -> String {
+        self.text("valuation-task", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę (zł)
+    /// ```
+    pub fn valuation_rate(self) -> String {
+        self.text("valuation-rate", &[])
+    }
+
+    /// ```text
+    /// Stawka za godzinę (zł): { $task }
+    /// ```
+    pub fn valuation_rate_of(self, task: &str) -> String {
+        self.text("valuation-rate_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Źródło stawki
+    /// ```
+    pub fn valuation_source(self) -> String {
+        self.text("valuation-source", &[])
+    }
+
+    /// ```text
+    /// Źródło stawki: { $task }
+    /// ```
+    pub fn valuation_source_of(self, task: &str) -> String {
+        self.text("valuation-source_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Na przykład: regulamin konkursu, pkt 7.
+    /// ```
+    pub fn valuation_source_hint(self) -> String {
+        self.text("valuation-source_hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz kwotę, na przykład 35 albo 35,50.
+    /// ```
+    pub fn valuation_rate_unreadable(self) -> String {
+        self.text("valuation-rate_unreadable", &[])
+    }
+
+    /// ```text
+    /// Wpisz, skąd pochodzi stawka.
+    /// ```
+    pub fn valuation_source_needed(self) -> String {
+        self.text("valuation-source_needed", &[])
+    }
+
+    /// ```text
+    /// Zapisz stawkę: { $task }
+    /// ```
+    pub fn valuation_save_of(self, task: &str) -> String {
+        self.text("valuation-save_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Usuń
+    /// ```
+    pub fn valuation_remove(self) -> String {
+        self.text("valuation-remove", &[])
+    }
+
+    /// ```text
+    /// Usuń stawkę: { $task }
+    /// ```
+    pub fn valuation_remove_of(self, task: &str) -> String {
+        self.text("valuation-remove_of", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Zapisano stawkę: { $task }.
+    /// ```
+    pub fn valuation_saved(self, task: &str) -> String {
+        self.text("valuation-saved", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Usunięto stawkę: { $task }.
+    /// ```
+    pub fn valuation_removed(self, task: &str) -> String {
+        self.text("valuation-removed", &[("task", Value::from(task))])
+    }
+
+    /// ```text
+    /// Działania
+    /// ```
+    pub fn valuation_actions(self) -> String {
+        self.text("valuation-actions", &[])
+    }
+
+    /// ```text
+    /// Jak w ofercie. Do działania przypiszesz świadczenia wolontariuszy.
+    /// ```
+    pub fn valuation_actions_about(self) -> String {
+        self.text("valuation-actions_about", &[])
+    }
+
+    /// ```text
+    /// Numer
+    /// ```
+    pub fn valuation_action_number(self) -> String {
+        self.text("valuation-action_number", &[])
+    }
+
+    /// ```text
+    /// Nazwa działania
+    /// ```
+    pub fn valuation_action_name(self) -> String {
+        self.text("valuation-action_name", &[])
+    }
+
+    /// ```text
+    /// Dodaj działanie
+    /// ```
+    pub fn valuation_action_add(self) -> String {
+        self.text("valuation-action_add", &[])
+    }
+
+    /// ```text
+    /// Zapisz działanie: { $name }
+    /// ```
+    pub fn valuation_action_save_of(self, name: &str) -> String {
+        self.text("valuation-action_save_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Do wyboru
+    /// ```
+    pub fn valuation_action_active(self) -> String {
+        self.text("valuation-action_active", &[])
+    }
+
+    /// ```text
+    /// Do wyboru: { $name }
+    /// ```
+    pub fn valuation_action_active_of(self, name: &str) -> String {
+        self.text("valuation-action_active_of", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Ta umowa nie ma jeszcze działań.
+    /// ```
+    pub fn valuation_action_none(self) -> String {
+        self.text("valuation-action_none", &[])
+    }
+
+    /// ```text
     /// projekt
     /// ```
     pub fn agreement_state_draft(self) -> String {
@@ -24594,6 +27565,272 @@ impl Messages {
     }
 
     /// ```text
+    /// Numery i progi
+    /// ```
+    pub fn volunteering_settings_rules(self) -> String {
+        self.text("volunteering_settings-rules", &[])
+    }
+
+    /// ```text
+    /// Dotyczą wszystkich placówek. Progi decydują, o czym program przypomina; niczego nie blokują.
+    /// ```
+    pub fn volunteering_settings_rules_about(self) -> String {
+        self.text("volunteering_settings-rules_about", &[])
+    }
+
+    /// ```text
+    /// Wzór numeru porozumienia
+    /// ```
+    pub fn volunteering_settings_agreement_pattern(self) -> String {
+        self.text("volunteering_settings-agreement_pattern", &[])
+    }
+
+    /// ```text
+    /// Wzór numeru zaświadczenia
+    /// ```
+    pub fn volunteering_settings_certificate_pattern(self) -> String {
+        self.text("volunteering_settings-certificate_pattern", &[])
+    }
+
+    /// ```text
+    /// W klamrach: n to kolejny numer w roku, rrrr to rok. Na przykład W/{ "{" }n{ "}" }/{ "{" }rrrr{ "}" }.
+    /// ```
+    pub fn volunteering_settings_pattern_hint(self) -> String {
+        self.text("volunteering_settings-pattern_hint", &[])
+    }
+
+    /// ```text
+    /// Forma pisemna: gdy okres ma więcej dni niż
+    /// ```
+    pub fn volunteering_settings_written_over(self) -> String {
+        self.text("volunteering_settings-written_over", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW organizacji: gdy okres ma najwyżej dni
+    /// ```
+    pub fn volunteering_settings_insured_up_to(self) -> String {
+        self.text("volunteering_settings-insured_up_to", &[])
+    }
+
+    /// ```text
+    /// Przypomnienie o końcu porozumienia: ile dni wcześniej
+    /// ```
+    pub fn volunteering_settings_expiring(self) -> String {
+        self.text("volunteering_settings-expiring", &[])
+    }
+
+    /// ```text
+    /// Zgoda przedstawiciela ustawowego: poniżej ilu lat
+    /// ```
+    pub fn volunteering_settings_adult_age(self) -> String {
+        self.text("volunteering_settings-adult_age", &[])
+    }
+
+    /// ```text
+    /// Długi dzień: powyżej ilu godzin dziennie
+    /// ```
+    pub fn volunteering_settings_long_day(self) -> String {
+        self.text("volunteering_settings-long_day", &[])
+    }
+
+    /// ```text
+    /// Wpisz godziny od 0:01 do 24, na przykład 8 albo 7:30.
+    /// ```
+    pub fn volunteering_settings_long_day_unreadable(self) -> String {
+        self.text("volunteering_settings-long_day_unreadable", &[])
+    }
+
+    /// ```text
+    /// Późny wpis: po ilu dniach
+    /// ```
+    pub fn volunteering_settings_late_days(self) -> String {
+        self.text("volunteering_settings-late_days", &[])
+    }
+
+    /// ```text
+    /// Wpisy hurtem: powyżej ilu późnych wpisów jednego dnia
+    /// ```
+    pub fn volunteering_settings_late_entries(self) -> String {
+        self.text("volunteering_settings-late_entries", &[])
+    }
+
+    /// ```text
+    /// Własne wpisy wolontariusza: ile dni wstecz
+    /// ```
+    pub fn volunteering_settings_own_days(self) -> String {
+        self.text("volunteering_settings-own_days", &[])
+    }
+
+    /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn volunteering_settings_checks(self) -> String {
+        self.text("volunteering_settings-checks", &[])
+    }
+
+    /// ```text
+    /// Których sprawdzeń program wymaga od osób, które prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają.
+    /// ```
+    pub fn volunteering_settings_checks_about(self) -> String {
+        self.text("volunteering_settings-checks_about", &[])
+    }
+
+    /// ```text
+    /// Po ilu miesiącach trzeba sprawdzić ponownie
+    /// ```
+    pub fn volunteering_settings_vetting_months(self) -> String {
+        self.text("volunteering_settings-vetting_months", &[])
+    }
+
+    /// ```text
+    /// Puste pole: sprawdzenie się nie starzeje.
+    /// ```
+    pub fn volunteering_settings_vetting_months_hint(self) -> String {
+        self.text("volunteering_settings-vetting_months_hint", &[])
+    }
+
+    /// ```text
+    /// Ustawa i artykuły
+    /// ```
+    pub fn volunteering_settings_statute(self) -> String {
+        self.text("volunteering_settings-statute", &[])
+    }
+
+    /// ```text
+    /// Tak nazywają je dokumenty i przypomnienia. Puste pole przywraca zwykły zapis.
+    /// ```
+    pub fn volunteering_settings_statute_about(self) -> String {
+        self.text("volunteering_settings-statute_about", &[])
+    }
+
+    /// ```text
+    /// Ustawa (w mianowniku)
+    /// ```
+    pub fn volunteering_settings_act(self) -> String {
+        self.text("volunteering_settings-act", &[])
+    }
+
+    /// ```text
+    /// Treść porozumienia
+    /// ```
+    pub fn volunteering_settings_article_agreement(self) -> String {
+        self.text("volunteering_settings-article_agreement", &[])
+    }
+
+    /// ```text
+    /// Forma pisemna
+    /// ```
+    pub fn volunteering_settings_article_written(self) -> String {
+        self.text("volunteering_settings-article_written", &[])
+    }
+
+    /// ```text
+    /// Informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_article_risk(self) -> String {
+        self.text("volunteering_settings-article_risk", &[])
+    }
+
+    /// ```text
+    /// Zwolnienie z kosztów
+    /// ```
+    pub fn volunteering_settings_article_costs(self) -> String {
+        self.text("volunteering_settings-article_costs", &[])
+    }
+
+    /// ```text
+    /// Ubezpieczenie NNW
+    /// ```
+    pub fn volunteering_settings_article_insurance(self) -> String {
+        self.text("volunteering_settings-article_insurance", &[])
+    }
+
+    /// ```text
+    /// Zaświadczenie
+    /// ```
+    pub fn volunteering_settings_article_certificate(self) -> String {
+        self.text("volunteering_settings-article_certificate", &[])
+    }
+
+    /// ```text
+    /// Sprawdzenia przed pracą z małoletnimi
+    /// ```
+    pub fn volunteering_settings_article_vetting(self) -> String {
+        self.text("volunteering_settings-article_vetting", &[])
+    }
+
+    /// ```text
+    /// Porozumienie i informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_texts(self) -> String {
+        self.text("volunteering_settings-texts", &[])
+    }
+
+    /// ```text
+    /// Puste pole oznacza zwykły tekst, który jest w programie. Dane z porozumienia wstawiają nazwy w klamrach; akapity dzieli pusty wiersz, a wiersz od znaku § jest nagłówkiem, który program sam numeruje.
+    /// ```
+    pub fn volunteering_settings_texts_about(self) -> String {
+        self.text("volunteering_settings-texts_about", &[])
+    }
+
+    /// ```text
+    /// Treść porozumienia
+    /// ```
+    pub fn volunteering_settings_agreement_text(self) -> String {
+        self.text("volunteering_settings-agreement_text", &[])
+    }
+
+    /// ```text
+    /// Informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_risk_text(self) -> String {
+        self.text("volunteering_settings-risk_text", &[])
+    }
+
+    /// ```text
+    /// Zwykły tekst porozumienia
+    /// ```
+    pub fn volunteering_settings_usual_agreement(self) -> String {
+        self.text("volunteering_settings-usual_agreement", &[])
+    }
+
+    /// ```text
+    /// Zwykła informacja o ryzyku
+    /// ```
+    pub fn volunteering_settings_usual_risks(self) -> String {
+        self.text("volunteering_settings-usual_risks", &[])
+    }
+
+    /// ```text
+    /// Nazwy, które można wstawić
+    /// ```
+    pub fn volunteering_settings_placeholders(self) -> String {
+        self.text("volunteering_settings-placeholders", &[])
+    }
+
+    /// ```text
+    /// Wstaw do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with(self) -> String {
+        self.text("volunteering_settings-begin_with", &[])
+    }
+
+    /// ```text
+    /// Wstaw zwykły tekst porozumienia do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with_agreement(self) -> String {
+        self.text("volunteering_settings-begin_with_agreement", &[])
+    }
+
+    /// ```text
+    /// Wstaw zwykłą informację o ryzyku do zmiany
+    /// ```
+    pub fn volunteering_settings_begin_with_risks(self) -> String {
+        self.text("volunteering_settings-begin_with_risks", &[])
+    }
+
+    /// ```text
     /// Wolontariusze
     /// ```
     pub fn volunteers_title(self) -> String {
@@ -24671,20 +27908,6 @@ impl Messages {
     }
 
     /// ```text
-    /// Na przykład 2, 1,5 albo 1:30.
-    /// ```
-    pub fn volunteer_entry_length_hint(self) -> String {
-        self.text("volunteer_entry-length_hint", &[])
-    }
-
-    /// ```text
-    /// Nie można odczytać czasu. Wpisz godziny, na przykład 2, 1,5 albo 1:30.
-    /// ```
-    pub fn volunteer_entry_length_unreadable(self) -> String {
-        self.text("volunteer_entry-length_unreadable", &[])
-    }
-
-    /// ```text
     /// Wpisz datę.
     /// ```
     pub fn volunteer_entry_date_needed(self) -> String {
@@ -24696,27 +27919,6 @@ impl Messages {
     /// ```
     pub fn volunteer_entry_add(self) -> String {
         self.text("volunteer_entry-add", &[])
-    }
-
-    /// ```text
-    /// Nowe świadczenie
-    /// ```
-    pub fn volunteer_entry_add_title(self) -> String {
-        self.text("volunteer_entry-add_title", &[])
-    }
-
-    /// ```text
-    /// Usuń
-    /// ```
-    pub fn volunteer_entry_remove(self) -> String {
-        self.text("volunteer_entry-remove", &[])
-    }
-
-    /// ```text
-    /// Usuń świadczenie: { $name }, { $date }
-    /// ```
-    pub fn volunteer_entry_remove_name(self, name: &str, date: &str) -> String {
-        self.text("volunteer_entry-remove_name", &[("name", Value::from(name)), ("date", Value::from(date))])
     }
 
     /// ```text

@@ -65,12 +65,17 @@ pub fn document(paper: &AgreementPaper, messages: Messages) -> Document {
         "" => usual_text(messages),
         text => text.to_owned(),
     };
-    blocks.extend(body(paper, &text, messages));
+    let mut body = body(paper, &text, messages);
+    // Nobody signs a page with nothing but lines on it: the last part stands with them.
+    let last = body.iter().rposition(|block| matches!(block, Block::Heading { .. }));
+    let mut end = body.split_off(last.unwrap_or_else(|| body.len().saturating_sub(1)));
     if paper.minor {
         let consent = messages.agreement_paper_guardian_consents(&paper.person.full_name());
-        blocks.push(Block::paragraph(consent));
+        end.push(Block::paragraph(consent));
     }
-    blocks.push(signatures(paper, messages));
+    end.extend(signatures(paper, messages));
+    blocks.extend(body);
+    blocks.push(Block::Together(end));
     blocks.push(Block::NewPage);
     blocks.extend(risks(paper, messages));
     whole(paper, title, blocks, messages)
@@ -103,10 +108,14 @@ pub fn annex(paper: &AgreementPaper, annex: &VolunteerAnnex, messages: Messages)
         changes.push(annex.text.clone());
     }
     changes.push(messages.agreement_paper_annex_rest());
-    for (index, change) in changes.iter().enumerate() {
-        blocks.push(Block::paragraph(format!("{}. {change}", index + 1)));
-    }
-    blocks.push(signatures(paper, messages));
+    let numbered = changes.iter().enumerate();
+    let mut changes: Vec<Block> = numbered
+        .map(|(index, change)| Block::paragraph(format!("{}. {change}", index + 1)))
+        .collect();
+    let mut end = changes.split_off(changes.len() - 1);
+    end.extend(signatures(paper, messages));
+    blocks.extend(changes);
+    blocks.push(Block::Together(end));
     whole(paper, format!("{title} {subject}"), blocks, messages)
 }
 
@@ -164,13 +173,13 @@ fn parties(paper: &AgreementPaper, signed_on: Option<Date>, messages: Messages) 
 }
 
 /// Places for both sides to sign, and for the guardian of a minor.
-fn signatures(paper: &AgreementPaper, messages: Messages) -> Block {
+fn signatures(paper: &AgreementPaper, messages: Messages) -> [Block; 2] {
     let mut places =
         vec![messages.agreement_paper_organisation(), messages.agreement_paper_volunteer()];
     if paper.minor {
         places.push(messages.agreement_paper_guardian());
     }
-    Block::Together(vec![Block::Spacer(Millimetres(4)), Block::Signatures(places)])
+    [Block::Spacer(Millimetres(4)), Block::Signatures(places)]
 }
 
 /// The information on risks, with the volunteer's word that she was given it.

@@ -2,10 +2,35 @@
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 
 /**
- * Services, by date.
+ * The services of a month: first those that are unusual and wait to be confirmed, then all
+ * others; both by date, start and name.
  */
 export type VolunteerEntries = { 
 /**
  * Services with the volunteers' names.
  */
-rows: Array<VolunteerEntryRow>, };
+rows: Array<VolunteerEntryRow>, 
+/**
+ * Confirmed minutes of volunteers.
+ */
+minutes: number, 
+/**
+ * Confirmed minutes of members' community work, which is counted apart.
+ */
+member_minutes: number, 
+/**
+ * Minutes of both that nobody confirmed; they do not count.
+ */
+unconfirmed: number, 
+/**
+ * How many services wait to be confirmed and have nothing unusual about them.
+ */
+usual: number, 
+/**
+ * How many unusual ones wait to be confirmed.
+ */
+unusual: number, 
+/**
+ * Whether the month is closed.
+ */
+closed: boolean, };

@@ -24,6 +24,8 @@ import type { ChangePreview } from "./ChangePreview";
 import type { Classes } from "./Classes";
 import type { ClosureHits } from "./ClosureHits";
 import type { ConfirmList } from "./ConfirmList";
+import type { ConfirmVolunteerEntries } from "./ConfirmVolunteerEntries";
+import type { ConfirmedEntries } from "./ConfirmedEntries";
 import type { ContributionView } from "./ContributionView";
 import type { CopiedSeries } from "./CopiedSeries";
 import type { CopyPreview } from "./CopyPreview";
@@ -47,7 +49,9 @@ import type { DutyChanged } from "./DutyChanged";
 import type { DutyList } from "./DutyList";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
+import type { EnterDuties } from "./EnterDuties";
 import type { EnterSheet } from "./EnterSheet";
+import type { EnteredDuties } from "./EnteredDuties";
 import type { EnteredSheet } from "./EnteredSheet";
 import type { EntryEcho } from "./EntryEcho";
 import type { ExportTables } from "./ExportTables";
@@ -69,8 +73,10 @@ import type { GetContribution } from "./GetContribution";
 import type { GetDraft } from "./GetDraft";
 import type { GetListing } from "./GetListing";
 import type { GetMarkHistory } from "./GetMarkHistory";
+import type { GetOwnHours } from "./GetOwnHours";
 import type { GetPerson } from "./GetPerson";
 import type { GetSeries } from "./GetSeries";
+import type { GetServiceChoices } from "./GetServiceChoices";
 import type { GetSettings } from "./GetSettings";
 import type { GetToday } from "./GetToday";
 import type { GetValuation } from "./GetValuation";
@@ -97,6 +103,7 @@ import type { ListVolunteerAgreements } from "./ListVolunteerAgreements";
 import type { ListVolunteerEntries } from "./ListVolunteerEntries";
 import type { ListVolunteers } from "./ListVolunteers";
 import type { Listing } from "./Listing";
+import type { LogOwnHours } from "./LogOwnHours";
 import type { Logos } from "./Logos";
 import type { LookAtExport } from "./LookAtExport";
 import type { LookAtFile } from "./LookAtFile";
@@ -120,6 +127,7 @@ import type { OpenedFigure } from "./OpenedFigure";
 import type { OpenedFile } from "./OpenedFile";
 import type { Organisation } from "./Organisation";
 import type { Overview } from "./Overview";
+import type { OwnHours } from "./OwnHours";
 import type { PeopleList } from "./PeopleList";
 import type { PersonCard } from "./PersonCard";
 import type { PersonDoubts } from "./PersonDoubts";
@@ -135,11 +143,14 @@ import type { PreviewMerge } from "./PreviewMerge";
 import type { PreviewPerson } from "./PreviewPerson";
 import type { PreviewVolunteerAgreement } from "./PreviewVolunteerAgreement";
 import type { PreviewVolunteerAnnex } from "./PreviewVolunteerAnnex";
+import type { PreviewVolunteerEntry } from "./PreviewVolunteerEntry";
 import type { PrintedSheets } from "./PrintedSheets";
 import type { Progress } from "./Progress";
 import type { PromoteEnrolment } from "./PromoteEnrolment";
 import type { ProposeVolunteerAgreement } from "./ProposeVolunteerAgreement";
+import type { ProposeVolunteerEntries } from "./ProposeVolunteerEntries";
 import type { ProposedAgreement } from "./ProposedAgreement";
+import type { ProposedEntries } from "./ProposedEntries";
 import type { ReadEntry } from "./ReadEntry";
 import type { ReadSpreadsheet } from "./ReadSpreadsheet";
 import type { ReadmitPerson } from "./ReadmitPerson";
@@ -156,6 +167,7 @@ import type { RemoveAvailability } from "./RemoveAvailability";
 import type { RemoveClosure } from "./RemoveClosure";
 import type { RemoveDraftStep } from "./RemoveDraftStep";
 import type { RemoveLogo } from "./RemoveLogo";
+import type { RemoveOwnHours } from "./RemoveOwnHours";
 import type { RemoveSession } from "./RemoveSession";
 import type { RemoveVetting } from "./RemoveVetting";
 import type { RemoveVolunteerAgreement } from "./RemoveVolunteerAgreement";
@@ -184,6 +196,7 @@ import type { SaveSheet } from "./SaveSheet";
 import type { SaveVolunteerAgreement } from "./SaveVolunteerAgreement";
 import type { SaveVolunteerAnnex } from "./SaveVolunteerAnnex";
 import type { SaveVolunteerRate } from "./SaveVolunteerRate";
+import type { SaveVolunteerTask } from "./SaveVolunteerTask";
 import type { SavedCopy } from "./SavedCopy";
 import type { SavedDocument } from "./SavedDocument";
 import type { SavedLeader } from "./SavedLeader";
@@ -195,6 +208,8 @@ import type { SavedVolunteerAnnex } from "./SavedVolunteerAnnex";
 import type { SeriesCard } from "./SeriesCard";
 import type { SeriesFields } from "./SeriesFields";
 import type { SeriesPreview } from "./SeriesPreview";
+import type { ServiceChoices } from "./ServiceChoices";
+import type { ServicePreview } from "./ServicePreview";
 import type { SessionCard } from "./SessionCard";
 import type { SetDayHours } from "./SetDayHours";
 import type { SetGuests } from "./SetGuests";
@@ -215,6 +230,7 @@ import type { Status } from "./Status";
 import type { SuspendPerson } from "./SuspendPerson";
 import type { TerminateVolunteerAgreement } from "./TerminateVolunteerAgreement";
 import type { TodayView } from "./TodayView";
+import type { UnconfirmVolunteerEntries } from "./UnconfirmVolunteerEntries";
 import type { Undo } from "./Undo";
 import type { Undone } from "./Undone";
 import type { UnmergePeople } from "./UnmergePeople";
@@ -225,6 +241,7 @@ import type { UpdatePerson } from "./UpdatePerson";
 import type { UpdateSeries } from "./UpdateSeries";
 import type { UpdateSession } from "./UpdateSession";
 import type { UpdateUser } from "./UpdateUser";
+import type { UpdateVolunteerEntry } from "./UpdateVolunteerEntry";
 import type { UpdateVolunteering } from "./UpdateVolunteering";
 import type { User } from "./User";
 import type { UserRow } from "./UserRow";
@@ -235,6 +252,7 @@ import type { VolunteerEntries } from "./VolunteerEntries";
 import type { VolunteerEntryRow } from "./VolunteerEntryRow";
 import type { VolunteerList } from "./VolunteerList";
 import type { VolunteerPapers } from "./VolunteerPapers";
+import type { VolunteerTasks } from "./VolunteerTasks";
 import type { VolunteerView } from "./VolunteerView";
 import type { VolunteeringView } from "./VolunteeringView";
 import type { Week } from "./Week";
@@ -490,12 +508,36 @@ export interface Commands {
   get_volunteering: { request: Nothing; answer: VolunteeringView };
   /** Change what is set about volunteers. */
   update_volunteering: { request: UpdateVolunteering; answer: VolunteeringView };
-  /** The services of a centre's month. */
+  /** The services of a centre's month, the unusual on top. */
   list_volunteer_entries: { request: ListVolunteerEntries; answer: VolunteerEntries };
+  /** What a service of a day can be charged to: tasks, actions, sessions. */
+  get_service_choices: { request: GetServiceChoices; answer: ServiceChoices };
+  /** What would be unusual about a service. */
+  preview_volunteer_entry: { request: PreviewVolunteerEntry; answer: ServicePreview };
   /** Record a volunteer's service. */
   add_volunteer_entry: { request: AddVolunteerEntry; answer: VolunteerEntryRow };
+  /** Correct a service. */
+  update_volunteer_entry: { request: UpdateVolunteerEntry; answer: VolunteerEntryRow };
   /** Remove a service recorded by mistake. */
   remove_volunteer_entry: { request: RemoveVolunteerEntry; answer: Status };
+  /** What the planned duties of some past days would yield. */
+  propose_volunteer_entries: { request: ProposeVolunteerEntries; answer: ProposedEntries };
+  /** Enter planned duties as services, all at once. */
+  enter_duties: { request: EnterDuties; answer: EnteredDuties };
+  /** Confirm services: those named, or all usual ones of a month. */
+  confirm_volunteer_entries: { request: ConfirmVolunteerEntries; answer: ConfirmedEntries };
+  /** Take the confirmation of services back. */
+  unconfirm_volunteer_entries: { request: UnconfirmVolunteerEntries; answer: Status };
+  /** One's own hours; what a volunteer sees of services. */
+  get_own_hours: { request: GetOwnHours; answer: OwnHours };
+  /** Enter a service of one's own; it counts once it is confirmed. */
+  log_own_hours: { request: LogOwnHours; answer: OwnHours };
+  /** Take back a service that one entered oneself and nobody confirmed. */
+  remove_own_hours: { request: RemoveOwnHours; answer: OwnHours };
+  /** The tasks of volunteers. */
+  list_volunteer_tasks: { request: Nothing; answer: VolunteerTasks };
+  /** Add or change a task of volunteers. */
+  save_volunteer_task: { request: SaveVolunteerTask; answer: VolunteerTasks };
   /** Whose cards of services there are for a month, and which are in the binder. */
   get_volunteer_papers: { request: GetVolunteerPapers; answer: VolunteerPapers };
   /** Say of cards whether they are, signed, in the binder. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../bindings/Figure";
 import type { Unit } from "../bindings/Unit";
-import { firstShown, isNothing, isWeighed, meanTenths, monthAfter, monthsAround, readLength } from "./month";
+import { firstShown, isNothing, isWeighed, meanTenths, monthAfter, monthsAround } from "./month";
+import { readLength } from "../shared/typed";
 
 const figure = (value: number, unit: Unit = "people"): Figure => ({ key: "k", value, unit });
 const mean = (presences: number, sessions: number) => ({

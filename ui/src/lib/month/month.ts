@@ -49,18 +49,3 @@ export function isWeighed(figure: Pick<Figure, "unit"> | Pick<OpenedFigure, "uni
 export function isNothing(figures: readonly Figure[]): boolean {
   return figures.every((figure) => figure.value === 0);
 }
-
-/**
- * Reads a length typed as hours: `1,5`, `1.5`, `2`, `1:30`, `1 h 30 min`, `45 min`. In minutes;
- * `undefined` where it cannot be read. Whether it is allowed is the rules' to say.
- */
-export function readLength(text: string): number | undefined {
-  const typed = text.trim().toLowerCase().replaceAll("\u00a0", " ");
-  const clock = /^(\d{1,3}):([0-5]\d)$/.exec(typed);
-  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
-  const hours = /^(\d{1,3})(?:[.,](\d{1,2}))? ?(?:h|godz\.?)?$/.exec(typed);
-  if (hours) return Math.round(Number(`${hours[1]}.${hours[2] ?? "0"}`) * 60);
-  const both = /^(?:(\d{1,3}) ?(?:h|godz\.?))? ?(?:(\d{1,4}) ?min\.?)?$/.exec(typed);
-  if (both && (both[1] ?? both[2]) !== undefined) return Number(both[1] ?? 0) * 60 + Number(both[2] ?? 0);
-  return undefined;
-}

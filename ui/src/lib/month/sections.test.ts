@@ -1,8 +1,6 @@
 import { render, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { sampleList, sampleRow } from "../shared/testing/people";
-import { app } from "../shared/app.svelte";
 import { answer } from "../shared/testing/backend";
 import CategoriesSection from "./CategoriesSection.svelte";
 import FigureDialog from "./FigureDialog.svelte";
@@ -97,63 +95,35 @@ describe("what is missing", () => {
 });
 
 describe("volunteers' services", () => {
-  const row = {
-    list_name: "Żółć Zofia",
-    entry: {
-      id: "v1",
-      person_id: "p1",
-      centre_id: "c1",
-      date: "2026-03-03",
-      minutes: 150,
-      kind: "volunteer" as const,
-      activity: "Dyżur",
-      place: "",
-      entered_on: "2026-03-03",
-      entered_by: "u1",
-      source: "office" as const,
-      confirmed_because: "",
-    },
-  };
+  const { volunteers } = summary;
+  const props = { of, volunteers, open: true, onopen: vi.fn(), onadd: vi.fn(), services: null };
 
-  it("are removed one by one", async () => {
-    const asked = answer({ remove_volunteer_entry: () => ({}) as never });
-    const onchanged = vi.fn();
-    const { volunteers } = summary;
-    render(VolunteersSection, { of, volunteers, entries: [row], open: true, onopen: vi.fn(), onchanged });
-    await user.click(screen.getByRole("button", { name: "Usuń świadczenie: Żółć Zofia, wt. 03.03" }));
-    expect(asked.map(({ request }) => request)).toEqual([{ entry_id: "v1" }]);
-    expect(onchanged).toHaveBeenCalledOnce();
+  it("lead to the hours, where they are entered and confirmed", async () => {
+    const onadd = vi.fn();
+    render(VolunteersSection, { ...props, onadd });
+    const link = screen.getByRole("link", { name: "Godziny wolontariuszy" });
+    expect(link.getAttribute("href")).toBe("#/volunteers?part=hours&month=2026-03");
+    await user.click(screen.getByRole("button", { name: "Dodaj świadczenie" }));
+    expect(onadd).toHaveBeenCalledOnce();
+    expect(screen.queryByText(/niepotwierdzone|społeczn/)).toBeNull();
   });
 
-  it("are added for a person found by her name", async () => {
-    app.status = { today: "2026-03-10", now: "12:00", undo: null, redo: null, saved_at: null, last_copy_on: null };
-    const asked = answer({
-      list_people: () => sampleList([sampleRow({ birth_year: 1950 })]),
-      add_volunteer_entry: () => row,
-    });
-    const onchanged = vi.fn();
-    const { volunteers } = summary;
-    render(VolunteersSection, { of, volunteers, entries: [], open: true, onopen: vi.fn(), onchanged });
-    await user.click(screen.getByRole("button", { name: "Dodaj świadczenie" }));
-    const dialog = within(screen.getByRole("dialog"));
-    await user.click(dialog.getByRole("button", { name: "Dodaj świadczenie" }));
-    expect(dialog.getByText("Wybierz osobę z listy.")).toBeTruthy();
-    await user.type(dialog.getByRole("combobox", { name: "Wolontariusz" }), "zolc{Enter}");
-    expect(dialog.getByRole("combobox")).toHaveProperty("value", "Żółć Zofia");
-    await user.type(dialog.getByLabelText("Data"), "3.3");
-    await user.type(dialog.getByLabelText("Czas"), "2,5");
-    await user.type(dialog.getByLabelText("Zakres czynności"), "Dyżur");
-    await user.click(dialog.getByRole("button", { name: "Dodaj świadczenie" }));
-    expect(asked.at(-1)).toEqual({
-      name: "add_volunteer_entry",
-      request: { person_id: "p1", centre_id: "c1", date: "2026-03-03", minutes: 150, activity: "Dyżur" },
-    });
-    expect(onchanged).toHaveBeenCalledOnce();
+  it("tell apart what does not count and what members do", () => {
+    const more = {
+      ...volunteers,
+      unconfirmed: { ...volunteers.minutes, key: "volunteers.unconfirmed", value: 90 },
+      members: { ...volunteers.people, key: "members.people", value: 2 },
+      member_minutes: { ...volunteers.minutes, key: "members.minutes", value: 120 },
+    };
+    render(VolunteersSection, { ...props, volunteers: more });
+    const row = (name: RegExp) => within(screen.getByRole("row", { name })).getByRole("button").textContent?.trim();
+    expect(row(/^Godziny niepotwierdzone/)).toBe("1\u00a0h\u00a030\u00a0min");
+    expect(row(/^Członkowie z pracą społeczną/)).toBe("2");
+    expect(row(/^Godziny pracy społecznej członków/)).toBe("2\u00a0h");
   });
 
   it("of a closed month stay as they are", () => {
-    const { volunteers } = summary;
-    render(VolunteersSection, { of, volunteers, entries: [row], open: false, onopen: vi.fn(), onchanged: vi.fn() });
+    render(VolunteersSection, { ...props, open: false });
     expect(screen.queryByRole("button", { name: /świadczenie/ })).toBeNull();
   });
 });

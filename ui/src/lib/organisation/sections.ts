@@ -11,9 +11,11 @@ export const SECTIONS = [
   "register",
   "categories",
   "leaders",
+  "volunteer_tasks",
   "logos",
   "organisation",
   "agreements",
+  "volunteering",
   "users",
   "import",
   "account",
@@ -23,7 +25,7 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements"];
+const OF_THE_MANAGER: readonly SectionName[] = ["organisation", "agreements", "volunteering"];
 
 /** The parts that a role can use. */
 export function sectionsOf(role: Role): SectionName[] {
@@ -46,9 +48,11 @@ export function sectionTitle(section: SectionName): string {
     register: messages.registerSettingsTitle,
     categories: messages.settingsCategories,
     leaders: messages.settingsLeaders,
+    volunteer_tasks: messages.volunteerTaskTitle,
     logos: messages.logoTitle,
     organisation: messages.settingsOrganisation,
     agreements: messages.settingsAgreements,
+    volunteering: messages.volunteeringSettingsTitle,
     users: messages.settingsUsers,
     import: messages.importTitle,
     account: messages.settingsAccount,

@@ -34,7 +34,7 @@ export interface Left {
   kept: boolean;
 }
 
-const READING = /^(get|list|find|read|preview|look_at|open_figure)/;
+const READING = /^(get|list|find|read|preview|propose|look_at|open_figure)/;
 
 class App {
   screen = $state<Screen>("starting");
@@ -111,6 +111,11 @@ export async function perform<Name extends keyof Commands>(
 /** Shows what went wrong in the lasting area; a file that was locked meanwhile leads to the door. */
 export function fail(error: unknown): void {
   const failure = failureOf(error);
+  // Whoever ended it knows; that it left nothing is said aloud.
+  if (failure.code === "cancelled") {
+    app.announcement = failure.message;
+    return;
+  }
   // What was still asked for somebody who stepped away is nobody's failure.
   if (failure.code === "nobody_in" && app.screen === "away") return;
   app.failure = failure;

@@ -10,6 +10,7 @@ export const VIEWS = [
   "drafts",
   "people",
   "volunteers",
+  "hours",
   "attendance",
   "month",
   "settings",

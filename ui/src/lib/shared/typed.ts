@@ -52,10 +52,37 @@ export function readTime(text: string): string | null {
   return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }
 
+/** An amount in grosze: `35`, `35,5`, `35.50`, `1 200,00 zł`. Nothing if it cannot be read. */
+export function readMoney(text: string): number | null {
+  const typed = text.toLowerCase().replace(/\s|zł|pln/g, "");
+  const match = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(typed);
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : null;
+}
+
+/** `35,50`, of grosze, as it stands in a field. */
+export function moneyText(grosze: number): string {
+  return `${Math.floor(grosze / 100)},${String(grosze % 100).padStart(2, "0")}`;
+}
+
 /** A whole number within bounds; spaces between thousands do not matter. */
 export function readWhole(text: string, min: number, max: number): number | null {
   const digits = text.replace(/\s/g, "");
   if (!/^\d{1,9}$/.test(digits)) return null;
   const number = Number(digits);
   return number >= min && number <= max ? number : null;
+}
+
+/**
+ * Reads a length typed as hours: `1,5`, `1.5`, `2`, `1:30`, `1 h 30 min`, `45 min`. In minutes;
+ * `undefined` where it cannot be read. Whether it is allowed is the rules' to say.
+ */
+export function readLength(text: string): number | undefined {
+  const typed = text.trim().toLowerCase().replaceAll("\u00a0", " ");
+  const clock = /^(\d{1,3}):([0-5]\d)$/.exec(typed);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const hours = /^(\d{1,3})(?:[.,](\d{1,2}))? ?(?:h|godz\.?)?$/.exec(typed);
+  if (hours) return Math.round(Number(`${hours[1]}.${hours[2] ?? "0"}`) * 60);
+  const both = /^(?:(\d{1,3}) ?(?:h|godz\.?))? ?(?:(\d{1,4}) ?min\.?)?$/.exec(typed);
+  if (both && (both[1] ?? both[2]) !== undefined) return Number(both[1] ?? 0) * 60 + Number(both[2] ?? 0);
+  return undefined;
 }

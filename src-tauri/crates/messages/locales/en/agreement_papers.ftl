@@ -28,6 +28,7 @@ agreement_paper-policy_blank = Number of the policy: ………………………
 agreement_paper-accidents = For accidents during the services the volunteer is provided for under separate law.
 agreement_paper-value = For the settlement of the public task the parties value an hour of the services at:
 agreement_paper-value_any = every service
+agreement_paper-value_other = every other service
 agreement_paper-rate = – { $what }: PLN { $amount }
 agreement_paper-rate_of = – { $what }: PLN { $amount } (source: { $source })
 agreement_paper-no_pay = This is no pay.

@@ -109,6 +109,25 @@ operation-reopen_list = list opened again: { $class }
 operation-hold_without_list = held without a list: { $class }
 operation-add_volunteer_entry = service recorded: { $person }, { $date }
 operation-remove_volunteer_entry = service removed: { $person }, { $date }
+operation-update_volunteer_entry = service corrected: { $person }, { $date }
+# $count (number)
+operation-enter_duties = { $count ->
+    [one] { $count } volunteers’ duty entered
+   *[other] { $count } volunteers’ duties entered
+}
+# $count (number)
+operation-confirm_volunteer_entries = { $count ->
+    [one] { $count } service confirmed
+   *[other] { $count } services confirmed
+}
+# $count (number)
+operation-unconfirm_volunteer_entries = { $count ->
+    [one] confirmation of { $count } service taken back
+   *[other] confirmation of { $count } services taken back
+}
+operation-log_own_hours = own hours entered: { $date }
+operation-remove_own_hours = own entry of hours taken back: { $date }
+operation-save_volunteer_task = task of volunteers saved
 operation-file_volunteer_card = recorded where the cards of services are ({ $month })
 operation-issue_certificate = issued a certificate: { $person }
 operation-save_volunteer_rate = saved a rate for volunteers’ hours

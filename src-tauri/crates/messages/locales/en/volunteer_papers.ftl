@@ -179,3 +179,113 @@ listing-column_written = In writing
 listing-column_policy = Accident policy
 listing-column_of_centre = Centre
 listing-every_centre = all
+
+## Screen “Papers and contribution”
+
+volunteer_papers-cards = Cards of services
+volunteer_papers-cards_about = Print the cards, have each service signed, and mark those that came back to the binder.
+volunteer_papers-cards_of = Cards of services, { $month }
+volunteer_papers-none = There are no volunteers’ services in this month.
+volunteer_papers-person = Volunteer
+volunteer_papers-hours = Hours
+volunteer_papers-member_hours = Community work
+volunteer_papers-unconfirmed = To confirm
+volunteer_papers-filed = Card in the binder
+volunteer_papers-filed_on = in the binder since { $date }
+volunteer_papers-not_filed = not yet
+volunteer_papers-changed_since = changed after it was filed: print it again
+volunteer_papers-no_card = no card: nothing was confirmed
+volunteer_papers-actions = Actions
+volunteer_papers-preview = Card…
+volunteer_papers-preview_of = Card: { $name }…
+volunteer_papers-file = Put in the binder
+volunteer_papers-file_of = Put in the binder: { $name }
+volunteer_papers-unfile = Take out of the binder
+volunteer_papers-unfile_of = Take out of the binder: { $name }
+# $count (number)
+volunteer_papers-all_cards = { $count ->
+    [one] All cards ({ $count })…
+   *[other] All cards ({ $count })…
+}
+# $count (number)
+volunteer_papers-file_all = Put the others in the binder ({ $count })
+# $filed (number)
+# $count (number)
+volunteer_papers-filed_count = In the binder: { $filed } of { $count }.
+volunteer_papers-summary = Summary R-WOL…
+volunteer_papers-agreements = Agreements in force…
+volunteer_papers-contribution_paper = Personal contribution to print…
+volunteer_papers-contribution_about = Confirmed hours and, where the agreement wants it, their value. Each value is a sum of the rows of cards.
+volunteer_papers-contribution_settings = A manager sets rates and actions: Settings › Agreements.
+volunteer_papers-register = Register of certificates
+volunteer_papers-register_about = A certificate is issued on the volunteer’s card.
+volunteer_papers-register_none = No certificate was issued yet.
+volunteer_papers-register_list = Register for a spreadsheet or for print…
+volunteer_papers-columns = { $span }: { $what }
+volunteer_papers-people = people
+volunteer_papers-time = hours
+volunteer_papers-value = value
+
+certificate-section = Certificates
+certificate-none = No certificate was issued yet.
+certificate-issue = Issue a certificate…
+certificate-issue_title = New certificate
+certificate-number = Number
+certificate-number_taken = This number stands in the register already. It can stay, if that is meant.
+certificate-first_date = From
+certificate-last_date = To
+certificate-scope_hint = What the certificate will say. The tasks of the period are filled in.
+# $count (number)
+certificate-what = { $count ->
+    [one] { $hours }, { $count } service.
+   *[other] { $hours }, { $count } services.
+}
+certificate-under = Agreement: { $numbers }.
+certificate-obstacles = The certificate cannot be issued yet
+certificate-confirm = Issue
+certificate-issued_now = Certificate { $number } was issued.
+certificate-print = Print…
+certificate-print_of = Print certificate { $number }
+certificate-period_needed = Give both days of the period.
+certificate-period_reversed = The last day is before the first.
+
+## Progress
+
+progress-done = Done: { $done } of { $total }
+progress-preparing = Preparing…
+progress-cancel = Cancel
+progress-cancelling = Cancelling…
+
+## Valuation among the settings of an agreement
+
+valuation-values_volunteers = The agreement wants volunteers’ services valued
+valuation-values_hint = Hours are counted always. Without this, documents hold no amounts.
+valuation-open = Rates and actions…
+valuation-open_of = Rates and actions: { $number }
+valuation-title = Rates and actions: { $number }
+valuation-off = This agreement wants no valuation, so its rates are not used. Turn it on with “Change” beside the agreement.
+valuation-rates = Rates per hour
+valuation-rates_about = A task’s rate goes before the general one, and that of a volunteer’s agreement before both.
+valuation-general = All other tasks
+valuation-task = Task
+valuation-rate = Rate per hour (PLN)
+valuation-rate_of = Rate per hour (PLN): { $task }
+valuation-source = Source of the rate
+valuation-source_of = Source of the rate: { $task }
+valuation-source_hint = Such as: the contest’s rules, item 7.
+valuation-rate_unreadable = Type an amount, such as 35 or 35.50.
+valuation-source_needed = Say where the rate comes from.
+valuation-save_of = Save the rate: { $task }
+valuation-remove = Remove
+valuation-remove_of = Remove the rate: { $task }
+valuation-saved = Rate saved: { $task }.
+valuation-removed = Rate removed: { $task }.
+valuation-actions = Actions
+valuation-actions_about = As in the offer. Volunteers’ services are charged to an action.
+valuation-action_number = Number
+valuation-action_name = Name of the action
+valuation-action_add = Add an action
+valuation-action_save_of = Save the action: { $name }
+valuation-action_active = Can be chosen
+valuation-action_active_of = Can be chosen: { $name }
+valuation-action_none = This agreement has no actions yet.

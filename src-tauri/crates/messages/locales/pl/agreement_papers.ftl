@@ -30,6 +30,7 @@ agreement_paper-policy_blank = Numer polisy: ……………………………�
 agreement_paper-accidents = Zaopatrzenie z tytułu wypadku przy wykonywaniu świadczeń przysługuje Wolontariuszowi na zasadach określonych w odrębnych przepisach.
 agreement_paper-value = Do rozliczenia zadania publicznego Strony ustalają wartość godziny świadczenia:
 agreement_paper-value_any = każde świadczenie
+agreement_paper-value_other = każde inne świadczenie
 agreement_paper-rate = – { $what }: { $amount } zł
 agreement_paper-rate_of = – { $what }: { $amount } zł (źródło: { $source })
 agreement_paper-no_pay = Ustalenie to nie stanowi wynagrodzenia.

@@ -113,6 +113,31 @@ operation-reopen_list = otwarto ponownie listę: { $class }
 operation-hold_without_list = odbyło się bez listy: { $class }
 operation-add_volunteer_entry = zapisano świadczenie: { $person }, { $date }
 operation-remove_volunteer_entry = usunięto świadczenie: { $person }, { $date }
+operation-update_volunteer_entry = poprawiono świadczenie: { $person }, { $date }
+# $count (number)
+operation-enter_duties = { $count ->
+    [one] zapisano { $count } dyżur wolontariuszy
+    [few] zapisano { $count } dyżury wolontariuszy
+    [many] zapisano { $count } dyżurów wolontariuszy
+   *[other] zapisano { $count } dyżuru wolontariuszy
+}
+# $count (number)
+operation-confirm_volunteer_entries = { $count ->
+    [one] potwierdzono { $count } świadczenie
+    [few] potwierdzono { $count } świadczenia
+    [many] potwierdzono { $count } świadczeń
+   *[other] potwierdzono { $count } świadczenia
+}
+# $count (number)
+operation-unconfirm_volunteer_entries = { $count ->
+    [one] cofnięto potwierdzenie { $count } świadczenia
+    [few] cofnięto potwierdzenie { $count } świadczeń
+    [many] cofnięto potwierdzenie { $count } świadczeń
+   *[other] cofnięto potwierdzenie { $count } świadczenia
+}
+operation-log_own_hours = zapisano własne godziny: { $date }
+operation-remove_own_hours = cofnięto własny wpis godzin: { $date }
+operation-save_volunteer_task = zapisano zadanie wolontariuszy
 operation-file_volunteer_card = zapisano, gdzie są karty świadczeń ({ $month })
 operation-issue_certificate = wystawiono zaświadczenie: { $person }
 operation-save_volunteer_rate = zapisano stawkę za godzinę wolontariatu

@@ -185,3 +185,117 @@ listing-column_written = Na piśmie
 listing-column_policy = Polisa NNW
 listing-column_of_centre = Placówka
 listing-every_centre = wszystkie
+
+## Ekran „Dokumenty i wkład”
+
+volunteer_papers-cards = Karty świadczeń
+volunteer_papers-cards_about = Wydrukuj karty, daj do podpisu przy każdym świadczeniu i zaznacz te, które wróciły do teczki.
+volunteer_papers-cards_of = Karty świadczeń, { $month }
+volunteer_papers-none = W tym miesiącu nie ma świadczeń wolontariuszy.
+volunteer_papers-person = Wolontariusz
+volunteer_papers-hours = Godziny
+volunteer_papers-member_hours = Praca społeczna
+volunteer_papers-unconfirmed = Do potwierdzenia
+volunteer_papers-filed = Karta w teczce
+volunteer_papers-filed_on = w teczce od { $date }
+volunteer_papers-not_filed = jeszcze nie
+volunteer_papers-changed_since = zmieniona po odłożeniu: wydrukuj ją ponownie
+volunteer_papers-no_card = bez karty: nic nie potwierdzono
+volunteer_papers-actions = Czynności
+volunteer_papers-preview = Karta…
+volunteer_papers-preview_of = Karta: { $name }…
+volunteer_papers-file = Odłóż do teczki
+volunteer_papers-file_of = Odłóż do teczki: { $name }
+volunteer_papers-unfile = Wyjmij z teczki
+volunteer_papers-unfile_of = Wyjmij z teczki: { $name }
+# $count (number)
+volunteer_papers-all_cards = { $count ->
+    [one] Wszystkie karty ({ $count })…
+    [few] Wszystkie karty ({ $count })…
+    [many] Wszystkie karty ({ $count })…
+   *[other] Wszystkie karty ({ $count })…
+}
+# $count (number)
+volunteer_papers-file_all = Odłóż do teczki pozostałe ({ $count })
+# $filed (number)
+# $count (number)
+volunteer_papers-filed_count = W teczce: { $filed } z { $count }.
+volunteer_papers-summary = Zestawienie R-WOL…
+volunteer_papers-agreements = Obowiązujące porozumienia…
+volunteer_papers-contribution_paper = Wkład osobowy do druku…
+volunteer_papers-contribution_about = Potwierdzone godziny, a gdzie umowa tego chce, ich wartość. Każda wartość to suma wierszy kart świadczeń.
+volunteer_papers-contribution_settings = Stawki i działania ustawia osoba zarządzająca: Ustawienia › Umowy.
+volunteer_papers-register = Rejestr zaświadczeń
+volunteer_papers-register_about = Zaświadczenie wystawisz na karcie wolontariusza.
+volunteer_papers-register_none = Nie wystawiono jeszcze żadnego zaświadczenia.
+volunteer_papers-register_list = Rejestr do arkusza lub druku…
+volunteer_papers-columns = { $span }: { $what }
+volunteer_papers-people = osoby
+volunteer_papers-time = godziny
+volunteer_papers-value = wartość
+
+certificate-section = Zaświadczenia
+certificate-none = Nie wystawiono jeszcze zaświadczenia.
+certificate-issue = Wystaw zaświadczenie…
+certificate-issue_title = Nowe zaświadczenie
+certificate-number = Numer
+certificate-number_taken = Ten numer jest już w rejestrze. Możesz go zostawić, jeśli tak ma być.
+certificate-first_date = Od dnia
+certificate-last_date = Do dnia
+certificate-scope_hint = Co znajdzie się na zaświadczeniu. Wpisano zadania z tego okresu.
+# $count (number)
+certificate-what = { $count ->
+    [one] { $hours }, { $count } świadczenie.
+    [few] { $hours }, { $count } świadczenia.
+    [many] { $hours }, { $count } świadczeń.
+   *[other] { $hours }, { $count } świadczenia.
+}
+certificate-under = Porozumienie: { $numbers }.
+certificate-obstacles = Zaświadczenia nie można jeszcze wystawić
+certificate-confirm = Wystaw
+certificate-issued_now = Wystawiono zaświadczenie { $number }.
+certificate-print = Drukuj…
+certificate-print_of = Drukuj zaświadczenie { $number }
+certificate-period_needed = Podaj oba dni okresu.
+certificate-period_reversed = Ostatni dzień jest wcześniejszy niż pierwszy.
+
+## Postęp
+
+progress-done = Gotowe: { $done } z { $total }
+progress-preparing = Przygotowuję…
+progress-cancel = Anuluj
+progress-cancelling = Anuluję…
+
+## Wycena w ustawieniach umowy
+
+valuation-values_volunteers = Umowa chce wyceny świadczeń wolontariuszy
+valuation-values_hint = Godziny liczymy zawsze. Bez tego wyboru w dokumentach nie ma kwot.
+valuation-open = Stawki i działania…
+valuation-open_of = Stawki i działania: { $number }
+valuation-title = Stawki i działania: { $number }
+valuation-off = Ta umowa nie chce wyceny, więc stawki nie są używane. Włączysz ją przyciskiem „Zmień” przy umowie.
+valuation-rates = Stawki za godzinę
+valuation-rates_about = Stawka zadania jest ważniejsza niż ogólna, a stawka z porozumienia wolontariusza najważniejsza.
+valuation-general = Wszystkie pozostałe zadania
+valuation-task = Zadanie
+valuation-rate = Stawka za godzinę (zł)
+valuation-rate_of = Stawka za godzinę (zł): { $task }
+valuation-source = Źródło stawki
+valuation-source_of = Źródło stawki: { $task }
+valuation-source_hint = Na przykład: regulamin konkursu, pkt 7.
+valuation-rate_unreadable = Wpisz kwotę, na przykład 35 albo 35,50.
+valuation-source_needed = Wpisz, skąd pochodzi stawka.
+valuation-save_of = Zapisz stawkę: { $task }
+valuation-remove = Usuń
+valuation-remove_of = Usuń stawkę: { $task }
+valuation-saved = Zapisano stawkę: { $task }.
+valuation-removed = Usunięto stawkę: { $task }.
+valuation-actions = Działania
+valuation-actions_about = Jak w ofercie. Do działania przypiszesz świadczenia wolontariuszy.
+valuation-action_number = Numer
+valuation-action_name = Nazwa działania
+valuation-action_add = Dodaj działanie
+valuation-action_save_of = Zapisz działanie: { $name }
+valuation-action_active = Do wyboru
+valuation-action_active_of = Do wyboru: { $name }
+valuation-action_none = Ta umowa nie ma jeszcze działań.

@@ -220,6 +220,7 @@ fn value(paper: &AgreementPaper, messages: Messages) -> Vec<Block> {
     lines.extend(paper.values.iter().map(|value| {
         let amount = format!("{},{:02}", value.rate / 100, value.rate % 100);
         let what = match value.task.as_str() {
+            "" if paper.values.len() > 1 => messages.agreement_paper_value_other(),
             "" => messages.agreement_paper_value_any(),
             task => task.to_owned(),
         };

@@ -8,7 +8,9 @@ use reports::recovery_sheet::{self, RecoverySheet};
 use reports::{guide, listing, monthly, render, render_together, timetable};
 
 use crate::samples::{day, empty_month, large_month, polish};
-use crate::{declarations, duty_rosters, listings, lists, volunteer_papers, weeks};
+use crate::{
+    declarations, duty_rosters, listings, lists, volunteer_agreements, volunteer_papers, weeks,
+};
 
 fn documents() -> Vec<Document> {
     let (large, empty) = (large_month(), empty_month());
@@ -35,10 +37,12 @@ fn documents() -> Vec<Document> {
         timetable::monthly(&weeks::long_names(), weeks::monday().month(), polish()),
         timetable::monthly(&weeks::empty(), weeks::monday().month(), polish()),
     ];
+    let volunteers =
+        volunteer_agreements::every_kind().into_iter().chain(volunteer_papers::every());
     documents
         .into_iter()
         .chain(lists::every_list())
-        .chain(volunteer_papers::every())
+        .chain(volunteers)
         .chain(duty_rosters::every())
         .collect()
 }

@@ -14,5 +14,6 @@ mod offer_page;
 mod paper;
 mod samples;
 mod timetables;
+mod volunteer_agreements;
 mod volunteer_papers;
 mod weeks;

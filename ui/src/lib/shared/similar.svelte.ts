@@ -2,26 +2,10 @@
 import type { FindSimilar } from "../bindings/FindSimilar";
 import type { PersonId } from "../bindings/PersonId";
 import type { SimilarPerson } from "../bindings/SimilarPerson";
-import { perform } from "../shared/app.svelte";
-import { type PersonForm, readBirth } from "./person";
+import { perform } from "./app.svelte";
 
 /** How long typing has to pause before people are looked for, in milliseconds. */
 const PAUSE = 300;
-
-/** What is asked about a form; nothing while it names nobody. */
-export function probeOf(form: PersonForm, person_id: PersonId | null): FindSimilar | null {
-  const { first_name, last_name, phone } = form;
-  if (first_name.trim() === "" || last_name.trim() === "") return null;
-  const birth = readBirth(form.birth);
-  const year = birth?.birth_date ? Number(birth.birth_date.slice(0, 4)) : (birth?.birth_year ?? null);
-  return {
-    first_name: first_name.trim(),
-    last_name: last_name.trim(),
-    birth_year: year,
-    phone: phone.trim(),
-    person_id,
-  };
-}
 
 /** Those who may be meant, without those of whom it was said that they are somebody else. */
 export class Similar {

@@ -1,0 +1,31 @@
+### Checks of those who work with minors: the date, by whom, print-out in the binder.
+
+vetting-section = Checks before work with minors
+vetting-about = Record the day of the check and who made it. The result is not kept: the print-out goes into the binder.
+vetting-not_needed = This person neither leads nor helps where minors take part at present, so no check is needed.
+vetting-none = No check is recorded yet.
+vetting-record = Record a check…
+vetting-record_short = Record…
+vetting-record_name = Record a check: { $name }
+vetting-kind = Where it was looked up
+vetting-checked_on = Day of the check
+vetting-checked_by = Who checked
+vetting-filed = Print-out in the binder
+vetting-not_filed = no print-out in the binder
+vetting-change = Change…
+vetting-change_name = Change the check: { $kind }, { $date }
+vetting-remove_name = Remove the check: { $kind }, { $date }
+vetting-new_title = Check: { $name }
+vetting-actions = Actions
+vetting-list = Who works with minors
+vetting-list_about = Those who within the last month or the next 4 weeks lead or help where minors take part.
+vetting-list_none = Nobody in this centre leads or helps where minors take part at present.
+vetting-person = Person
+vetting-role = What she or he does
+vetting-leads = leads
+vetting-helps = helps
+vetting-volunteer = volunteer
+vetting-next = Next session
+vetting-missing = Missing
+vetting-complete = complete
+vetting-made = Last check

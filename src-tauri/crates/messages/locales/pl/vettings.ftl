@@ -1,0 +1,31 @@
+### Sprawdzenia osób, które pracują z małoletnimi: data, kto sprawdził, wydruk w teczce.
+
+vetting-section = Sprawdzenia przed pracą z małoletnimi
+vetting-about = Zapisz dzień sprawdzenia i kto sprawdzał. Wyniku program nie przechowuje: wydruk trafia do teczki.
+vetting-not_needed = Ta osoba nie prowadzi teraz zajęć z udziałem małoletnich ani przy nich nie pomaga, więc sprawdzenie nie jest potrzebne.
+vetting-none = Nie zapisano jeszcze żadnego sprawdzenia.
+vetting-record = Zapisz sprawdzenie…
+vetting-record_short = Zapisz…
+vetting-record_name = Zapisz sprawdzenie: { $name }
+vetting-kind = Gdzie sprawdzono
+vetting-checked_on = Dzień sprawdzenia
+vetting-checked_by = Kto sprawdził
+vetting-filed = Wydruk w teczce
+vetting-not_filed = brak wydruku w teczce
+vetting-change = Zmień…
+vetting-change_name = Zmień sprawdzenie: { $kind }, { $date }
+vetting-remove_name = Usuń sprawdzenie: { $kind }, { $date }
+vetting-new_title = Sprawdzenie: { $name }
+vetting-actions = Czynności
+vetting-list = Kto pracuje z małoletnimi
+vetting-list_about = Osoby, które w ostatnim miesiącu lub w najbliższych 4 tygodniach prowadzą zajęcia z udziałem małoletnich albo przy nich pomagają.
+vetting-list_none = W tej placówce nikt teraz nie prowadzi zajęć z udziałem małoletnich ani przy nich nie pomaga.
+vetting-person = Osoba
+vetting-role = Co robi
+vetting-leads = prowadzi
+vetting-helps = pomaga
+vetting-volunteer = wolontariat
+vetting-next = Najbliższe zajęcia
+vetting-missing = Brakuje
+vetting-complete = komplet
+vetting-made = Ostatnie sprawdzenie

@@ -121,7 +121,7 @@ pub fn document(card: &VolunteerCard, messages: Messages) -> Document {
         blocks.push(Block::Table(table(card, messages)));
     }
     let mut notes = Vec::new();
-    if card.rows.iter().any(|row| past_midnight(row)) {
+    if card.rows.iter().any(past_midnight) {
         notes.push(messages.volunteer_card_next_day_note());
     }
     let (count, minutes) = card.waiting;

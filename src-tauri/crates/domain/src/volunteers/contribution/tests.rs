@@ -1,3 +1,5 @@
+//! Rounding, whose rate goes first, and that every sum agrees to the grosz.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -1,4 +1,4 @@
-//! How long the monthly report takes, from the file to the bytes of the PDF.
+//! How long the monthly report and a batch of cards take, from the file to the bytes of the PDF.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot be set up has nothing to measure")]
 
@@ -54,5 +54,31 @@ fn monthly_report(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, monthly_report);
+/// The cards of forty volunteers with eight services each, in one file with bookmarks.
+fn batch_of_cards(criterion: &mut Criterion) {
+    let office = suite::Office::on("2026-04-01");
+    for number in 0..40_u8 {
+        let letter = char::from(b'a' + number % 26);
+        let person = office.person(
+            &format!("Wolontariusz{letter}"),
+            &format!("Próbny{number:02}"),
+            "2026-01-02",
+        );
+        for day in [2, 5, 9, 12, 16, 19, 23, 26] {
+            let entry = json!({
+                "person_id": person, "centre_id": office.centre(), "minutes": 90,
+                "date": format!("2026-03-{day:02}"), "activity": "Pomoc na zajęciach",
+            });
+            office.ask("add_volunteer_entry", entry);
+        }
+    }
+    let document =
+        json!({ "kind": "volunteer_cards", "centre_id": office.centre(), "month": "2026-03" });
+    let request = json!({ "document": document });
+    criterion.bench_function("the cards of 40 volunteers, from the file to the PDF", |bencher| {
+        bencher.iter(|| office.ask("preview_document", request.clone()));
+    });
+}
+
+criterion_group!(benches, monthly_report, batch_of_cards);
 criterion_main!(benches);

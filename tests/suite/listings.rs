@@ -92,6 +92,8 @@ impl Listed {
             self.matrix(),
             json!({ "kind": "sessions", "centre_id": centre, "month": "2026-03" }),
             json!({ "kind": "volunteer_entries", "centre_id": centre, "month": "2026-03" }),
+            json!({ "kind": "certificates" }),
+            json!({ "kind": "volunteer_agreements", "centre_id": centre }),
             json!({ "kind": "leaders" }),
             json!({ "kind": "rooms", "centre_id": centre }),
             json!({ "kind": "register", "centre_id": centre, "filter": "waiting" }),
@@ -100,6 +102,7 @@ impl Listed {
             json!({ "kind": "register", "centre_id": centre, "filter": "unseen" }),
             json!({ "kind": "register", "centre_id": centre, "filter": "no_image_consent" }),
             json!({ "kind": "duplicates", "centre_id": centre }),
+            json!({ "kind": "duties", "centre_id": centre, "month": "2026-03" }),
             json!({ "kind": "waiting_list", "series_id": self.series }),
         ]
     }

@@ -9,6 +9,7 @@ mod changes;
 mod channels;
 mod desk;
 mod door;
+mod duties;
 mod enrolments;
 mod import;
 mod listings;

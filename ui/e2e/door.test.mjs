@@ -238,6 +238,14 @@ const SCREENS = [
     },
   ],
   [
+    "own hours of an account that is nobody's",
+    async () => {
+      await go(app, "hours");
+      await app.heading("Moje godziny");
+      await app.see("To konto nie jest połączone z żadną osobą");
+    },
+  ],
+  [
     "one's own PIN",
     async () => {
       await go(app, "today");

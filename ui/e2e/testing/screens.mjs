@@ -95,6 +95,11 @@ export async function furnish(app) {
     counts_as_open: false,
     reason: "Wymiana instalacji grzewczej",
   });
+  // Two are needed where one comes, who may not be able to.
+  await ask(app, "set_helpers_needed", { session_id: planned.id, scope: "one", needed: 2 });
+  await ask(app, "assign_helper", { session_id: planned.id, person_id: people[5], scope: "one" });
+  const hours = { availability_id: null, person_id: people[5], centre_id: centre.centre.id };
+  await ask(app, "save_availability", { ...hours, weekday: "sunday", start: "08:00", end: "09:00" });
   const draft = await draftAhead(app, centre.centre.id, ahead.sessions);
   await ask(app, "announce_timetable", { centre_id: centre.centre.id, month: planned.date.slice(0, 7) });
   await ask(app, "cancel_session", { session_id: draft.cancelled, reason: "weather" });
@@ -107,6 +112,7 @@ export async function furnish(app) {
     export: `${documents}/eksport`,
     draft: draft.id,
     person: people[0],
+    volunteer: people[5],
     week: ahead.monday,
     planned: planned.id,
     moved: moved.id,
@@ -192,6 +198,22 @@ function settings(section, button) {
       await app.click("button", button);
       await app.find("dialog", /./);
     }
+  };
+}
+
+/** The duties of the week ahead, and in them what a button leads to. */
+function duties(button, seen) {
+  return async (app, ground) => {
+    await go(app, "help");
+    await app.heading("Pomoc");
+    await go(app, `volunteers?part=duties&date=${ground.week}&show=vacant`);
+    await app.see("poza podaną dyspozycyjnością");
+    if (button) {
+      await app.click("button", button, { nth: 0 });
+      await app.find("dialog", /./);
+      await app.see(seen);
+    }
+    await settled(app);
   };
 }
 
@@ -312,6 +334,19 @@ export const INSIDE = [
       await app.heading("Pomoc");
       await go(app, `plan?week=${ground.week}`);
       await app.see("odwołane: Nieobecność osoby prowadzącej");
+    },
+  },
+  { name: "Dyżury", show: duties() },
+  { name: "Dyżury, kto pomoże", show: duties(/^Dodaj wolontariusza: /, "Szukaj po nazwisku") },
+  { name: "Dyżury, ilu potrzeba", show: duties(/^Ilu potrzeba wolontariuszy: /, "Liczba wolontariuszy") },
+  { name: "Dyżury, zdjęcie z dyżuru", show: duties(/^Zdejmij z dyżuru: /, "Zdjąć z dyżuru?") },
+  {
+    name: "Karta wolontariusza, kiedy może przyjść",
+    show: async (app, ground) => {
+      await go(app, `volunteers?person_id=${ground.volunteer}`);
+      await app.find("h2", "Kiedy może przyjść");
+      await app.click("button", "Dodaj godziny");
+      await app.find("dialog", "Kiedy może przyjść");
     },
   },
   {
@@ -789,6 +824,43 @@ export const INSIDE = [
       await app.find("dialog", "Nowe świadczenie");
     },
   },
+  {
+    name: "Wolontariusze, godziny",
+    show: async (app) => {
+      await go(app, "volunteers?part=hours");
+      await app.click("button", /^Rozwiń wszystkie$/);
+      await app.click("radio", "dni");
+      await app.click("button", /^Rozwiń wszystkie$/);
+    },
+  },
+  {
+    name: "Wolontariusze, nowe świadczenie",
+    show: async (app) => {
+      await go(app, "volunteers?part=hours");
+      await app.click("button", "Dodaj świadczenie");
+      await app.find("dialog", "Nowe świadczenie");
+    },
+  },
+  { name: "Ustawienia, zadania wolontariuszy", show: settings("volunteer_tasks") },
+  { name: "Ustawienia, nowe zadanie wolontariuszy", show: settings("volunteer_tasks", "Dodaj zadanie") },
+  {
+    name: "Wolontariusze, dokumenty i wkład",
+    show: async (app, ground) => {
+      await go(app, `volunteers?part=papers&month=${ground.month}`);
+      await app.see("Rejestr zaświadczeń");
+      await settled(app);
+    },
+  },
+  {
+    name: "Wolontariusze, nowe zaświadczenie",
+    show: async (app, ground) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, `volunteers?person_id=${ground.person}`);
+      await app.click("button", "Wystaw zaświadczenie…");
+      await app.see("Zaświadczenia nie można jeszcze wystawić");
+    },
+  },
   { name: "Ustawienia, organizacja", show: settings("organisation") },
   { name: "Ustawienia, placówka", show: settings("centre") },
   { name: "Ustawienia, nowa placówka", show: settings("centre", "Dodaj placówkę") },
@@ -821,6 +893,14 @@ export const INSIDE = [
       await settings("volunteering")(app);
       await app.find("h2", "Numery i progi");
       await app.run(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    },
+  },
+  {
+    name: "Ustawienia, stawki i działania",
+    show: async (app) => {
+      await settings("agreements")(app);
+      await app.click("button", /^Stawki i działania: /, { nth: 0 });
+      await app.find("region", "Wszystkie pozostałe zadania");
     },
   },
   { name: "Ustawienia, konta", show: settings("users") },

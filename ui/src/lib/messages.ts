@@ -13,6 +13,7 @@ import pl_declaration_forms from "../../../src-tauri/crates/messages/locales/pl/
 import pl_desk from "../../../src-tauri/crates/messages/locales/pl/desk.ftl?raw";
 import pl_door from "../../../src-tauri/crates/messages/locales/pl/door.ftl?raw";
 import pl_drafts from "../../../src-tauri/crates/messages/locales/pl/drafts.ftl?raw";
+import pl_duties from "../../../src-tauri/crates/messages/locales/pl/duties.ftl?raw";
 import pl_exports from "../../../src-tauri/crates/messages/locales/pl/exports.ftl?raw";
 import pl_files from "../../../src-tauri/crates/messages/locales/pl/files.ftl?raw";
 import pl_frame from "../../../src-tauri/crates/messages/locales/pl/frame.ftl?raw";
@@ -54,6 +55,7 @@ import en_declaration_forms from "../../../src-tauri/crates/messages/locales/en/
 import en_desk from "../../../src-tauri/crates/messages/locales/en/desk.ftl?raw";
 import en_door from "../../../src-tauri/crates/messages/locales/en/door.ftl?raw";
 import en_drafts from "../../../src-tauri/crates/messages/locales/en/drafts.ftl?raw";
+import en_duties from "../../../src-tauri/crates/messages/locales/en/duties.ftl?raw";
 import en_exports from "../../../src-tauri/crates/messages/locales/en/exports.ftl?raw";
 import en_files from "../../../src-tauri/crates/messages/locales/en/files.ftl?raw";
 import en_frame from "../../../src-tauri/crates/messages/locales/en/frame.ftl?raw";
@@ -88,8 +90,8 @@ import en_wizard from "../../../src-tauri/crates/messages/locales/en/wizard.ftl?
 export { language, setLanguage, type Language } from "./language.svelte";
 
 const { format, find } = catalogue({
-  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_vettings, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
-  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_vettings, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
+  pl: [pl_agreement_papers, pl_agreements, pl_announcements, pl_attendance, pl_calendar, pl_common, pl_corrections, pl_declaration_forms, pl_desk, pl_door, pl_drafts, pl_duties, pl_exports, pl_files, pl_frame, pl_help, pl_hours, pl_import, pl_listings, pl_operations, pl_organisation, pl_paper, pl_people, pl_publishing, pl_refusals, pl_register, pl_reports, pl_roster, pl_scope, pl_service_hours, pl_settings, pl_settlement, pl_terms, pl_timetable, pl_today, pl_vettings, pl_volunteer_papers, pl_volunteering, pl_volunteering_settings, pl_volunteers, pl_warnings, pl_wizard],
+  en: [en_agreement_papers, en_agreements, en_announcements, en_attendance, en_calendar, en_common, en_corrections, en_declaration_forms, en_desk, en_door, en_drafts, en_duties, en_exports, en_files, en_frame, en_help, en_hours, en_import, en_listings, en_operations, en_organisation, en_paper, en_people, en_publishing, en_refusals, en_register, en_reports, en_roster, en_scope, en_service_hours, en_settings, en_settlement, en_terms, en_timetable, en_today, en_vettings, en_volunteer_papers, en_volunteering, en_volunteering_settings, en_volunteers, en_warnings, en_wizard],
 });
 
 /** The id of every message. */
@@ -1020,6 +1022,146 @@ export type MessageId =
   | "draft-apply_clashes"
   | "draft-applied"
   | "draft-show_plan"
+  | "task-volunteers_missing"
+  | "task_action-volunteers_missing"
+  | "duty_remark-other_duty"
+  | "duty_remark-own_class"
+  | "duty_remark-away"
+  | "duty_remark-not_available"
+  | "duty_remark-no_agreement"
+  | "duty_remark-vetting"
+  | "duty_remark-on_day"
+  | "duty-previous"
+  | "duty-next"
+  | "duty-this_week"
+  | "duty-week"
+  | "duty-vacancies"
+  | "duty-totals"
+  | "duty-nobody_needed"
+  | "duty-nobody_needed_next"
+  | "duty-no_vacancies"
+  | "duty-no_sessions"
+  | "duty-show_every"
+  | "duty_filter-duties"
+  | "duty_filter-vacant"
+  | "duty_filter-every"
+  | "duty-showing"
+  | "availability-print"
+  | "availability-away_first"
+  | "availability-away_last"
+  | "availability-away_wrong"
+  | "availability-away_day_needed"
+  | "availability-away_title"
+  | "duty-more_troubles"
+  | "duty-time"
+  | "duty-class"
+  | "duty-place"
+  | "duty-needed"
+  | "duty-volunteers"
+  | "duty-actions"
+  | "duty-have_of"
+  | "duty-vacant"
+  | "duty-none_today"
+  | "duty-leads"
+  | "duty-add"
+  | "duty-add_to"
+  | "duty-need"
+  | "duty-need_to"
+  | "duty-release"
+  | "duty-release_name"
+  | "duty-cancelled"
+  | "duty-assigned"
+  | "duty-released"
+  | "duty-need_saved"
+  | "duty-reached_all"
+  | "duty-reached"
+  | "duty-month_closed"
+  | "duty-troubles"
+  | "duty_finder-title"
+  | "duty_finder-about"
+  | "duty_finder-search"
+  | "duty_finder-search_hint"
+  | "duty_finder-list"
+  | "duty_finder-nobody"
+  | "duty_finder-nobody_found"
+  | "duty_finder-can"
+  | "duty_finder-doubt"
+  | "duty_finder-new"
+  | "duty_finder-hours"
+  | "duty_finder-choose"
+  | "duty_finder-choose_name"
+  | "duty_finder-anyway"
+  | "duty_finder-anyway_name"
+  | "duty_finder-more"
+  | "duty_finder-scope_one"
+  | "duty_finder-scope_following"
+  | "duty_finder-scope"
+  | "duty_need-title"
+  | "duty_need-count"
+  | "duty_need-hint"
+  | "duty_need-wrong"
+  | "duty_release-title"
+  | "duty_release-about"
+  | "duty_release-save"
+  | "duty_menu-open"
+  | "duty_menu-by_week"
+  | "duty_menu-by_person"
+  | "duty_menu-list"
+  | "duty_roster-title_week"
+  | "duty_roster-title_person"
+  | "duty_roster-title_people"
+  | "duty_roster-file_week"
+  | "duty_roster-file_person"
+  | "duty_roster-summary_week"
+  | "duty_roster-summary_person"
+  | "duty_roster-time"
+  | "duty_roster-date"
+  | "duty_roster-cancelled_for"
+  | "duty_roster-day"
+  | "duty_roster-class"
+  | "duty_roster-place"
+  | "duty_roster-who"
+  | "duty_roster-role"
+  | "duty_roster-leads"
+  | "duty_roster-helps"
+  | "duty_roster-name_leads"
+  | "duty_roster-cancelled"
+  | "duty_roster-vacancies"
+  | "duty_roster-full"
+  | "duty_roster-empty_week"
+  | "duty_roster-empty_person"
+  | "duty_roster-total"
+  | "duty_roster-call_off"
+  | "listing-duties"
+  | "listing-column_duty_role"
+  | "listing-column_duty_remarks"
+  | "duty_role-leads"
+  | "duty_role-helps"
+  | "duty_role-vacant"
+  | "availability-title"
+  | "availability-about"
+  | "availability-none"
+  | "availability-week"
+  | "availability-add"
+  | "availability-change_name"
+  | "availability-remove_name"
+  | "availability-add_title"
+  | "availability-change_title"
+  | "availability-weekday"
+  | "availability-start"
+  | "availability-end"
+  | "availability-start_needed"
+  | "availability-end_wrong"
+  | "availability-away"
+  | "availability-away_none"
+  | "availability-away_add"
+  | "availability-away_remove_name"
+  | "class_details-helper_volunteer"
+  | "class_details-helpers_needed"
+  | "class_details-helpers_needed_hint"
+  | "draft-duty_on"
+  | "draft-duty_off"
+  | "draft-helpers"
   | "failure-not_export"
   | "failure-export_damaged"
   | "failure-export_newer"
@@ -1127,6 +1269,7 @@ export type MessageId =
   | "help_page-plan"
   | "help_page-drafts"
   | "help_page-people"
+  | "help_page-volunteers"
   | "help_page-attendance"
   | "help_page-paper"
   | "help_page-door"
@@ -1138,6 +1281,7 @@ export type MessageId =
   | "help_text-plan"
   | "help_text-drafts"
   | "help_text-people"
+  | "help_text-volunteers"
   | "help_text-attendance"
   | "help_text-paper"
   | "help_text-door"
@@ -1562,6 +1706,11 @@ export type MessageId =
   | "operation-extend_series"
   | "operation-copy_series"
   | "operation-accept_clash"
+  | "operation-assign_helper"
+  | "operation-release_helper"
+  | "operation-set_helpers_needed"
+  | "operation-save_availability"
+  | "operation-remove_availability"
   | "operation-announce_timetable"
   | "operation-record_notification"
   | "operation-save_draft"
@@ -1933,6 +2082,9 @@ export type MessageId =
   | "refusal-contact_invalid"
   | "refusal-too_many_children"
   | "refusal-too_many_blank_rows"
+  | "refusal-too_many_helpers"
+  | "refusal-duties_stand"
+  | "refusal-availability_reversed"
   | "refusal-sheet_unknown"
   | "refusal-sheet_code_wrong"
   | "refusal-sheet_letter_missing"
@@ -2647,6 +2799,7 @@ export type MessageId =
   | "service_hours-fold"
   | "service_hours-of_group"
   | "service_hours-of_group_waiting"
+  | "service_hours-column_pick"
   | "service_hours-column_day"
   | "service_hours-column_person"
   | "service_hours-column_time"
@@ -2672,6 +2825,16 @@ export type MessageId =
   | "service_month-member_hours"
   | "service_month-member_value"
   | "service_month-open"
+  | "service_column-task"
+  | "service_column-confirmed"
+  | "service_column-kind"
+  | "service_column-action"
+  | "service_column-entered_on"
+  | "service_column-entered_by"
+  | "service_column-confirmed_on"
+  | "service_column-confirmed_by"
+  | "service_column-because"
+  | "service_column-unusual"
   | "enter_duties-title"
   | "enter_duties-about"
   | "enter_duties-pick"
@@ -2736,6 +2899,7 @@ export type MessageId =
   | "own_hours-less"
   | "own_hours-more"
   | "own_hours-task"
+  | "own_hours-more_details"
   | "own_hours-details"
   | "own_hours-details_hint"
   | "own_hours-task_needed"
@@ -8776,6 +8940,749 @@ export function draftShowPlan(): string {
   return format("draft-show_plan", {});
 }
 
+/**
+ * { $count ->
+ *         [one] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+ *         [few] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+ *         [many] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+ *        *[other] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+ *     }
+ */
+export function taskVolunteersMissing(values: { count: number; class: string; date: string }): string {
+  return format("task-volunteers_missing", values);
+}
+
+/** Znajdź */
+export function taskActionVolunteersMissing(): string {
+  return format("task_action-volunteers_missing", {});
+}
+
+/** w tym czasie ma dyżur: { $class }, { $when } */
+export function dutyRemarkOtherDuty(values: { class: string; when: string }): string {
+  return format("duty_remark-other_duty", values);
+}
+
+/** w tym czasie ma własne zajęcia: { $class }, { $when } */
+export function dutyRemarkOwnClass(values: { class: string; when: string }): string {
+  return format("duty_remark-own_class", values);
+}
+
+/** zgłoszona nieobecność do { $date } */
+export function dutyRemarkAway(values: { date: string }): string {
+  return format("duty_remark-away", values);
+}
+
+/** poza podaną dyspozycyjnością */
+export function dutyRemarkNotAvailable(): string {
+  return format("duty_remark-not_available", {});
+}
+
+/** brak porozumienia na ten dzień */
+export function dutyRemarkNoAgreement(): string {
+  return format("duty_remark-no_agreement", {});
+}
+
+/** brak sprawdzenia przed zajęciami z udziałem małoletnich: { $kinds } */
+export function dutyRemarkVetting(values: { kinds: string }): string {
+  return format("duty_remark-vetting", values);
+}
+
+/** { $date }: { $remark } */
+export function dutyRemarkOnDay(values: { date: string; remark: string }): string {
+  return format("duty_remark-on_day", values);
+}
+
+/** Poprzedni tydzień */
+export function dutyPrevious(): string {
+  return format("duty-previous", {});
+}
+
+/** Następny tydzień */
+export function dutyNext(): string {
+  return format("duty-next", {});
+}
+
+/** Ten tydzień */
+export function dutyThisWeek(): string {
+  return format("duty-this_week", {});
+}
+
+/** Tydzień { $range } */
+export function dutyWeek(values: { range: string }): string {
+  return format("duty-week", values);
+}
+
+/**
+ * { $count ->
+ *         [0] W tym tygodniu nikogo nie brakuje.
+ *         [one] Brakuje { $count } wolontariusza.
+ *         [few] Brakuje { $count } wolontariuszy.
+ *         [many] Brakuje { $count } wolontariuszy.
+ *        *[other] Brakuje { $count } wolontariusza.
+ *     }
+ */
+export function dutyVacancies(values: { count: number }): string {
+  return format("duty-vacancies", values);
+}
+
+/** Obsadzone miejsca: { $helping } z { $needed } */
+export function dutyTotals(values: { helping: string; needed: string }): string {
+  return format("duty-totals", values);
+}
+
+/** W tym tygodniu na żadnych zajęciach nie podano, ilu wolontariuszy potrzeba, i nikt nie ma dyżuru. */
+export function dutyNobodyNeeded(): string {
+  return format("duty-nobody_needed", {});
+}
+
+/** Pokaż wszystkie zajęcia i dodaj do nich wolontariuszy albo wpisz, ilu ich potrzeba. */
+export function dutyNobodyNeededNext(): string {
+  return format("duty-nobody_needed_next", {});
+}
+
+/** W tym tygodniu wszystkie miejsca są obsadzone. */
+export function dutyNoVacancies(): string {
+  return format("duty-no_vacancies", {});
+}
+
+/** W tym tygodniu nie ma zajęć. */
+export function dutyNoSessions(): string {
+  return format("duty-no_sessions", {});
+}
+
+/** Pokaż wszystkie zajęcia */
+export function dutyShowEvery(): string {
+  return format("duty-show_every", {});
+}
+
+/** Zajęcia z dyżurami */
+export function dutyFilterDuties(): string {
+  return format("duty_filter-duties", {});
+}
+
+/** Tylko wakaty */
+export function dutyFilterVacant(): string {
+  return format("duty_filter-vacant", {});
+}
+
+/** Wszystkie zajęcia */
+export function dutyFilterEvery(): string {
+  return format("duty_filter-every", {});
+}
+
+/** Które zajęcia */
+export function dutyShowing(): string {
+  return format("duty-showing", {});
+}
+
+/** Drukuj dyżury (4 tygodnie) */
+export function availabilityPrint(): string {
+  return format("availability-print", {});
+}
+
+/** Pierwszy dzień nieobecności */
+export function availabilityAwayFirst(): string {
+  return format("availability-away_first", {});
+}
+
+/** Ostatni dzień nieobecności */
+export function availabilityAwayLast(): string {
+  return format("availability-away_last", {});
+}
+
+/** Wpisz ostatni dzień, nie wcześniejszy niż pierwszy. */
+export function availabilityAwayWrong(): string {
+  return format("availability-away_wrong", {});
+}
+
+/** Wpisz pierwszy dzień. */
+export function availabilityAwayDayNeeded(): string {
+  return format("availability-away_day_needed", {});
+}
+
+/** Nowa nieobecność */
+export function availabilityAwayTitle(): string {
+  return format("availability-away_title", {});
+}
+
+/**
+ * { $count ->
+ *         [one] i jeszcze { $count } raz
+ *         [few] i jeszcze { $count } razy
+ *         [many] i jeszcze { $count } razy
+ *        *[other] i jeszcze { $count } razu
+ *     }
+ */
+export function dutyMoreTroubles(values: { count: number }): string {
+  return format("duty-more_troubles", values);
+}
+
+/** Godziny */
+export function dutyTime(): string {
+  return format("duty-time", {});
+}
+
+/** Zajęcia */
+export function dutyClass(): string {
+  return format("duty-class", {});
+}
+
+/** Miejsce */
+export function dutyPlace(): string {
+  return format("duty-place", {});
+}
+
+/** Obsada */
+export function dutyNeeded(): string {
+  return format("duty-needed", {});
+}
+
+/** Wolontariusze */
+export function dutyVolunteers(): string {
+  return format("duty-volunteers", {});
+}
+
+/** Zmiany */
+export function dutyActions(): string {
+  return format("duty-actions", {});
+}
+
+/** { $have } z { $needed } */
+export function dutyHaveOf(values: { have: string; needed: string }): string {
+  return format("duty-have_of", values);
+}
+
+/**
+ * { $count ->
+ *         [one] wakat: { $count }
+ *         [few] wakaty: { $count }
+ *         [many] wakaty: { $count }
+ *        *[other] wakaty: { $count }
+ *     }
+ */
+export function dutyVacant(values: { count: number }): string {
+  return format("duty-vacant", values);
+}
+
+/** wolontariusz: brak */
+export function dutyNoneToday(): string {
+  return format("duty-none_today", {});
+}
+
+/** prowadzi */
+export function dutyLeads(): string {
+  return format("duty-leads", {});
+}
+
+/** Dodaj */
+export function dutyAdd(): string {
+  return format("duty-add", {});
+}
+
+/** Dodaj wolontariusza: { $class }, { $when } */
+export function dutyAddTo(values: { class: string; when: string }): string {
+  return format("duty-add_to", values);
+}
+
+/** Ilu potrzeba */
+export function dutyNeed(): string {
+  return format("duty-need", {});
+}
+
+/** Ilu potrzeba wolontariuszy: { $class }, { $when } */
+export function dutyNeedTo(values: { class: string; when: string }): string {
+  return format("duty-need_to", values);
+}
+
+/** Zdejmij */
+export function dutyRelease(): string {
+  return format("duty-release", {});
+}
+
+/** Zdejmij z dyżuru: { $name }, { $class }, { $when } */
+export function dutyReleaseName(values: { name: string; class: string; when: string }): string {
+  return format("duty-release_name", values);
+}
+
+/** odwołane */
+export function dutyCancelled(): string {
+  return format("duty-cancelled", {});
+}
+
+/** { $name } ma dyżur: { $class }. */
+export function dutyAssigned(values: { name: string; class: string }): string {
+  return format("duty-assigned", values);
+}
+
+/** { $name } nie ma już dyżuru: { $class }. */
+export function dutyReleased(values: { name: string; class: string }): string {
+  return format("duty-released", values);
+}
+
+/** Zapisano, ilu wolontariuszy potrzeba: { $class }. */
+export function dutyNeedSaved(values: { class: string }): string {
+  return format("duty-need_saved", values);
+}
+
+/** Zmienione spotkania: { $changed }. */
+export function dutyReachedAll(values: { changed: number }): string {
+  return format("duty-reached_all", values);
+}
+
+/** Zmienione spotkania: { $changed }. Pozostawione bez zmian: { $left }. */
+export function dutyReached(values: { changed: number; left: number }): string {
+  return format("duty-reached", values);
+}
+
+/** Miesiąc jest zamknięty, dyżurów nie można zmienić. */
+export function dutyMonthClosed(): string {
+  return format("duty-month_closed", {});
+}
+
+/** W tych dniach może nie móc: */
+export function dutyTroubles(): string {
+  return format("duty-troubles", {});
+}
+
+/** Kto pomoże? */
+export function dutyFinderTitle(): string {
+  return format("duty_finder-title", {});
+}
+
+/** { $class }, { $when } */
+export function dutyFinderAbout(values: { class: string; when: string }): string {
+  return format("duty_finder-about", values);
+}
+
+/** Szukaj po nazwisku */
+export function dutyFinderSearch(): string {
+  return format("duty_finder-search", {});
+}
+
+/** Znajdziesz też uczestników, którzy nie są jeszcze wolontariuszami. */
+export function dutyFinderSearchHint(): string {
+  return format("duty_finder-search_hint", {});
+}
+
+/** Osoby, najpierw te, które mogą */
+export function dutyFinderList(): string {
+  return format("duty_finder-list", {});
+}
+
+/** Nie ma innych wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku. */
+export function dutyFinderNobody(): string {
+  return format("duty_finder-nobody", {});
+}
+
+/** Nikogo nie znaleziono. */
+export function dutyFinderNobodyFound(): string {
+  return format("duty_finder-nobody_found", {});
+}
+
+/** może */
+export function dutyFinderCan(): string {
+  return format("duty_finder-can", {});
+}
+
+/** może nie móc */
+export function dutyFinderDoubt(): string {
+  return format("duty_finder-doubt", {});
+}
+
+/** nie jest jeszcze wolontariuszem */
+export function dutyFinderNew(): string {
+  return format("duty_finder-new", {});
+}
+
+/** w miesiącu: { $served }, zaplanowane: { $planned } */
+export function dutyFinderHours(values: { served: string; planned: string }): string {
+  return format("duty_finder-hours", values);
+}
+
+/** Wyznacz */
+export function dutyFinderChoose(): string {
+  return format("duty_finder-choose", {});
+}
+
+/** Wyznacz: { $name } */
+export function dutyFinderChooseName(values: { name: string }): string {
+  return format("duty_finder-choose_name", values);
+}
+
+/** Wyznacz mimo to */
+export function dutyFinderAnyway(): string {
+  return format("duty_finder-anyway", {});
+}
+
+/** Wyznacz mimo to: { $name } */
+export function dutyFinderAnywayName(values: { name: string }): string {
+  return format("duty_finder-anyway_name", values);
+}
+
+/** Pokazano { $shown } z { $count } osób. Wpisz nazwisko, żeby zawęzić. */
+export function dutyFinderMore(values: { shown: number; count: number }): string {
+  return format("duty_finder-more", values);
+}
+
+/** Tylko to spotkanie */
+export function dutyFinderScopeOne(): string {
+  return format("duty_finder-scope_one", {});
+}
+
+/** To i następne */
+export function dutyFinderScopeFollowing(): string {
+  return format("duty_finder-scope_following", {});
+}
+
+/** Na których spotkaniach */
+export function dutyFinderScope(): string {
+  return format("duty_finder-scope", {});
+}
+
+/** Ilu wolontariuszy potrzeba? */
+export function dutyNeedTitle(): string {
+  return format("duty_need-title", {});
+}
+
+/** Liczba wolontariuszy */
+export function dutyNeedCount(): string {
+  return format("duty_need-count", {});
+}
+
+/** 0 oznacza, że nikogo nie potrzeba. */
+export function dutyNeedHint(): string {
+  return format("duty_need-hint", {});
+}
+
+/** Wpisz liczbę od 0 do 99. */
+export function dutyNeedWrong(): string {
+  return format("duty_need-wrong", {});
+}
+
+/** Zdjąć z dyżuru? */
+export function dutyReleaseTitle(): string {
+  return format("duty_release-title", {});
+}
+
+/** { $name }: { $class }, { $when } */
+export function dutyReleaseAbout(values: { name: string; class: string; when: string }): string {
+  return format("duty_release-about", values);
+}
+
+/** Zdejmij z dyżuru */
+export function dutyReleaseSave(): string {
+  return format("duty_release-save", {});
+}
+
+/** Drukuj */
+export function dutyMenuOpen(): string {
+  return format("duty_menu-open", {});
+}
+
+/** Grafik tygodnia */
+export function dutyMenuByWeek(): string {
+  return format("duty_menu-by_week", {});
+}
+
+/** Grafik osobami, 4 tygodnie */
+export function dutyMenuByPerson(): string {
+  return format("duty_menu-by_person", {});
+}
+
+/** Lista do arkusza (miesiąc) */
+export function dutyMenuList(): string {
+  return format("duty_menu-list", {});
+}
+
+/** Grafik dyżurów wolontariuszy */
+export function dutyRosterTitleWeek(): string {
+  return format("duty_roster-title_week", {});
+}
+
+/** Dyżury: { $name } */
+export function dutyRosterTitlePerson(values: { name: string }): string {
+  return format("duty_roster-title_person", values);
+}
+
+/** Dyżury wolontariuszy */
+export function dutyRosterTitlePeople(): string {
+  return format("duty_roster-title_people", {});
+}
+
+/** dyzury-{ $date }-{ $centre } */
+export function dutyRosterFileWeek(values: { date: string; centre: string }): string {
+  return format("duty_roster-file_week", values);
+}
+
+/** dyzury-osobami-{ $date }-{ $centre } */
+export function dutyRosterFilePerson(values: { date: string; centre: string }): string {
+  return format("duty_roster-file_person", values);
+}
+
+/** Spotkania tygodnia z godziną, miejscem i nazwiskami wolontariuszy */
+export function dutyRosterSummaryWeek(): string {
+  return format("duty_roster-summary_week", {});
+}
+
+/** Dyżury z datą, godziną i miejscem */
+export function dutyRosterSummaryPerson(): string {
+  return format("duty_roster-summary_person", {});
+}
+
+/** Godziny */
+export function dutyRosterTime(): string {
+  return format("duty_roster-time", {});
+}
+
+/** Data */
+export function dutyRosterDate(): string {
+  return format("duty_roster-date", {});
+}
+
+/** odwołane: { $names } */
+export function dutyRosterCancelledFor(values: { names: string }): string {
+  return format("duty_roster-cancelled_for", values);
+}
+
+/** Dzień */
+export function dutyRosterDay(): string {
+  return format("duty_roster-day", {});
+}
+
+/** Zajęcia */
+export function dutyRosterClass(): string {
+  return format("duty_roster-class", {});
+}
+
+/** Miejsce */
+export function dutyRosterPlace(): string {
+  return format("duty_roster-place", {});
+}
+
+/** Wolontariusze */
+export function dutyRosterWho(): string {
+  return format("duty_roster-who", {});
+}
+
+/** Rola */
+export function dutyRosterRole(): string {
+  return format("duty_roster-role", {});
+}
+
+/** prowadzi */
+export function dutyRosterLeads(): string {
+  return format("duty_roster-leads", {});
+}
+
+/** pomaga */
+export function dutyRosterHelps(): string {
+  return format("duty_roster-helps", {});
+}
+
+/** { $name } (prowadzi) */
+export function dutyRosterNameLeads(values: { name: string }): string {
+  return format("duty_roster-name_leads", values);
+}
+
+/** odwołane */
+export function dutyRosterCancelled(): string {
+  return format("duty_roster-cancelled", {});
+}
+
+/**
+ * { $count ->
+ *         [one] Brakuje { $count } osoby. Na wolną linię można się wpisać.
+ *         [few] Brakuje { $count } osób. Na wolne linie można się wpisać.
+ *         [many] Brakuje { $count } osób. Na wolne linie można się wpisać.
+ *        *[other] Brakuje { $count } osoby. Na wolne linie można się wpisać.
+ *     }
+ */
+export function dutyRosterVacancies(values: { count: number }): string {
+  return format("duty_roster-vacancies", values);
+}
+
+/** Wszystkie miejsca są obsadzone. */
+export function dutyRosterFull(): string {
+  return format("duty_roster-full", {});
+}
+
+/** W tym tygodniu nie ma dyżurów wolontariuszy. */
+export function dutyRosterEmptyWeek(): string {
+  return format("duty_roster-empty_week", {});
+}
+
+/** W tym czasie nie ma dyżurów. */
+export function dutyRosterEmptyPerson(): string {
+  return format("duty_roster-empty_person", {});
+}
+
+/**
+ * { $count ->
+ *         [one] { $count } dyżur, razem { $hours }
+ *         [few] { $count } dyżury, razem { $hours }
+ *         [many] { $count } dyżurów, razem { $hours }
+ *        *[other] { $count } dyżuru, razem { $hours }
+ *     }
+ */
+export function dutyRosterTotal(values: { count: number; hours: string }): string {
+  return format("duty_roster-total", values);
+}
+
+/** Jeśli coś wypadnie, daj znać jak najwcześniej: { $contact }. */
+export function dutyRosterCallOff(values: { contact: string }): string {
+  return format("duty_roster-call_off", values);
+}
+
+/** Dyżury wolontariuszy */
+export function listingDuties(): string {
+  return format("listing-duties", {});
+}
+
+/** Rola */
+export function listingColumnDutyRole(): string {
+  return format("listing-column_duty_role", {});
+}
+
+/** Uwagi */
+export function listingColumnDutyRemarks(): string {
+  return format("listing-column_duty_remarks", {});
+}
+
+/** prowadzi */
+export function dutyRoleLeads(): string {
+  return format("duty_role-leads", {});
+}
+
+/** pomaga */
+export function dutyRoleHelps(): string {
+  return format("duty_role-helps", {});
+}
+
+/** wakat */
+export function dutyRoleVacant(): string {
+  return format("duty_role-vacant", {});
+}
+
+/** Kiedy może przyjść */
+export function availabilityTitle(): string {
+  return format("availability-title", {});
+}
+
+/** Dni i godziny w tygodniu. Bez wpisów przyjmuje się, że może zawsze. */
+export function availabilityAbout(): string {
+  return format("availability-about", {});
+}
+
+/** Nie podano dni ani godzin. */
+export function availabilityNone(): string {
+  return format("availability-none", {});
+}
+
+/** Dni i godziny */
+export function availabilityWeek(): string {
+  return format("availability-week", {});
+}
+
+/** Dodaj godziny */
+export function availabilityAdd(): string {
+  return format("availability-add", {});
+}
+
+/** Zmień: { $day }, { $hours } */
+export function availabilityChangeName(values: { day: string; hours: string }): string {
+  return format("availability-change_name", values);
+}
+
+/** Usuń: { $day }, { $hours } */
+export function availabilityRemoveName(values: { day: string; hours: string }): string {
+  return format("availability-remove_name", values);
+}
+
+/** Kiedy może przyjść */
+export function availabilityAddTitle(): string {
+  return format("availability-add_title", {});
+}
+
+/** Zmiana godzin */
+export function availabilityChangeTitle(): string {
+  return format("availability-change_title", {});
+}
+
+/** Dzień tygodnia */
+export function availabilityWeekday(): string {
+  return format("availability-weekday", {});
+}
+
+/** Od */
+export function availabilityStart(): string {
+  return format("availability-start", {});
+}
+
+/** Do */
+export function availabilityEnd(): string {
+  return format("availability-end", {});
+}
+
+/** Wpisz godzinę, na przykład 9:00. */
+export function availabilityStartNeeded(): string {
+  return format("availability-start_needed", {});
+}
+
+/** Koniec musi być później niż początek. */
+export function availabilityEndWrong(): string {
+  return format("availability-end_wrong", {});
+}
+
+/** Nieobecności */
+export function availabilityAway(): string {
+  return format("availability-away", {});
+}
+
+/** Nie zgłoszono nieobecności. */
+export function availabilityAwayNone(): string {
+  return format("availability-away_none", {});
+}
+
+/** Zgłoś nieobecność */
+export function availabilityAwayAdd(): string {
+  return format("availability-away_add", {});
+}
+
+/** Usuń nieobecność: { $span } */
+export function availabilityAwayRemoveName(values: { span: string }): string {
+  return format("availability-away_remove_name", values);
+}
+
+/** wolontariusz */
+export function classDetailsHelperVolunteer(): string {
+  return format("class_details-helper_volunteer", {});
+}
+
+/** Ilu wolontariuszy potrzeba */
+export function classDetailsHelpersNeeded(): string {
+  return format("class_details-helpers_needed", {});
+}
+
+/** Puste: nikogo nie trzeba. */
+export function classDetailsHelpersNeededHint(): string {
+  return format("class_details-helpers_needed_hint", {});
+}
+
+/** dyżur: { $name } ({ $scope }) */
+export function draftDutyOn(values: { name: string; scope: string }): string {
+  return format("draft-duty_on", values);
+}
+
+/** zdjęcie z dyżuru: { $name } ({ $scope }) */
+export function draftDutyOff(values: { name: string; scope: string }): string {
+  return format("draft-duty_off", values);
+}
+
+/** potrzebni wolontariusze: { $name }, { $count } ({ $scope }) */
+export function draftHelpers(values: { name: string; count: string; scope: string }): string {
+  return format("draft-helpers", values);
+}
+
 /** To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży. */
 export function failureNotExport(): string {
   return format("failure-not_export", {});
@@ -9311,6 +10218,11 @@ export function helpPagePeople(): string {
   return format("help_page-people", {});
 }
 
+/** Wolontariusze */
+export function helpPageVolunteers(): string {
+  return format("help_page-volunteers", {});
+}
+
 /** Obecność */
 export function helpPageAttendance(): string {
   return format("help_page-attendance", {});
@@ -9449,6 +10361,29 @@ export function helpTextPeople(): string {
 }
 
 /**
+ * „Wolontariusze” pokazuje, kto działa w placówce, ile godzin zapisano w miesiącu i jakich papierów brakuje. Ta sama osoba może być uczestnikiem, wolontariuszem i prowadzić zajęcia: ma jeden wpis i liczy się raz.
+ *
+ *     ## Osoby
+ *     „Dodaj wolontariusza” zakłada kartę osoby i projekt porozumienia albo wybiera kogoś, kto już jest w programie. Na karcie wolontariusza są porozumienia, godziny, sprawdzenia, dyspozycyjność i zaświadczenia, a na górze to, na co trzeba zwrócić uwagę, z artykułem ustawy.
+ *     - Porozumienie jest projektem, dopóki go nie podpiszesz. Okres i zakres podpisanego zmienia się aneksem.
+ *     - Okres dłuższy niż 30 dni, także bez daty końca, wymaga formy pisemnej. Przy okresie do 30 dni ubezpieczenie NNW zapewnia organizacja. Liczą się dni umówione, a nie od pierwszych do ostatnich godzin.
+ *     - Uwaga niczego nie zatrzymuje. Jedynie zaświadczenia nie wystawisz, jeśli godziny nie mają pokrycia w papierach.
+ *
+ *     ## Godziny
+ *     W części „Godziny” jedno potwierdzenie zapisuje godziny z zaplanowanych dyżurów, które się odbyły. Nietypowe wpisy stoją na górze: nakładające się, bardzo długie, po północy, bez porozumienia, dodane z opóźnieniem. Potwierdza się je z powodem, a „Potwierdź miesiąc” potwierdza pozostałe. Do raportu liczą się tylko godziny potwierdzone. Praca społeczna członków jest liczona osobno.
+ *     Wolontariusz może zapisać własne godziny przy wejściu, po swoim PIN-ie. Czekają wtedy na potwierdzenie.
+ *
+ *     ## Dyżury
+ *     W części „Dyżury” widać tydzień: ilu wolontariuszy potrzeba, kto pomaga i gdzie jest wakat. Przy wyznaczaniu osoby program mówi, kto może, a kto w tym czasie ma inny dyżur, własne zajęcia albo zgłoszoną nieobecność.
+ *
+ *     ## Dokumenty i wkład
+ *     W części „Dokumenty i wkład” drukuje się karty do podpisu, wszystkie w jednym pliku albo jedną, zestawienie miesiąca i wkład osobowy według działań i zadań. Godziny liczą się zawsze, a pieniądze tylko wtedy, gdy chce tego umowa z miastem; stawki i działania wpisuje się w ustawieniach, przy umowie. Wycena nie jest wynagrodzeniem.
+ */
+export function helpTextVolunteers(): string {
+  return format("help_text-volunteers", {});
+}
+
+/**
  * Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
  *
  *     ## Ktoś spoza listy
@@ -9505,6 +10440,9 @@ export function helpTextPaper(): string {
  *
  *     ## Zajęcia
  *     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+ *
+ *     ## Moje godziny
+ *     „Moje godziny” zapisuje własne godziny wolontariatu: zadanie, czas i gotowe. Widać tylko swoje wpisy. Wpis czeka na potwierdzenie biura i do tego czasu można go cofnąć.
  *
  *     ## Zmiana osoby
  *     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
@@ -11843,6 +12781,31 @@ export function operationAcceptClash(values: { class: string }): string {
   return format("operation-accept_clash", values);
 }
 
+/** dyżur: { $person }, { $class } */
+export function operationAssignHelper(values: { person: string; class: string }): string {
+  return format("operation-assign_helper", values);
+}
+
+/** zdjęto z dyżuru: { $person }, { $class } */
+export function operationReleaseHelper(values: { person: string; class: string }): string {
+  return format("operation-release_helper", values);
+}
+
+/** zmieniono liczbę potrzebnych wolontariuszy: { $class } */
+export function operationSetHelpersNeeded(values: { class: string }): string {
+  return format("operation-set_helpers_needed", values);
+}
+
+/** zapisano dyspozycyjność: { $person } */
+export function operationSaveAvailability(values: { person: string }): string {
+  return format("operation-save_availability", values);
+}
+
+/** usunięto dyspozycyjność: { $person } */
+export function operationRemoveAvailability(values: { person: string }): string {
+  return format("operation-remove_availability", values);
+}
+
 /** ogłoszono plan: { $month }, wersja { $count } */
 export function operationAnnounceTimetable(values: { count: number; month: string }): string {
   return format("operation-announce_timetable", values);
@@ -13787,6 +14750,21 @@ export function refusalTooManyChildren(values: { limit: number }): string {
 /** Za dużo pustych wierszy: na liście może ich być najwyżej { $limit }. Nic nie wydrukowano. Popraw liczbę. */
 export function refusalTooManyBlankRows(values: { limit: number }): string {
   return format("refusal-too_many_blank_rows", values);
+}
+
+/** Za dużo potrzebnych wolontariuszy: na jednym spotkaniu może ich być najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę. */
+export function refusalTooManyHelpers(values: { limit: string }): string {
+  return format("refusal-too_many_helpers", values);
+}
+
+/** Te spotkania już się odbyły, minęły albo są odwołane, więc dyżury zostają, jak są. Nic nie zmieniono. Wybierz zmianę tylko w jednym spotkaniu. */
+export function refusalDutiesStand(): string {
+  return format("refusal-duties_stand", {});
+}
+
+/** Koniec dyspozycyjności musi być później niż początek. Nic nie zapisano. Popraw godziny. */
+export function refusalAvailabilityReversed(): string {
+  return format("refusal-availability_reversed", {});
 }
 
 /** Nie ma wydrukowanej listy o kodzie { $code }. Nic nie zapisano. Sprawdź cyfry na kartce.{ $near } */
@@ -17319,7 +18297,7 @@ export function serviceHoursPlanned(values: { count: number }): string {
   return format("service_hours-planned", values);
 }
 
-/** Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
+/** Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem. */
 export function serviceHoursPlannedAbout(): string {
   return format("service_hours-planned_about", {});
 }
@@ -17463,6 +18441,11 @@ export function serviceHoursOfGroupWaiting(values: { name: string; hours: string
   return format("service_hours-of_group_waiting", values);
 }
 
+/** Potwierdź */
+export function serviceHoursColumnPick(): string {
+  return format("service_hours-column_pick", {});
+}
+
 /** Dzień */
 export function serviceHoursColumnDay(): string {
   return format("service_hours-column_day", {});
@@ -17586,6 +18569,56 @@ export function serviceMonthMemberValue(): string {
 /** Godziny wolontariuszy */
 export function serviceMonthOpen(): string {
   return format("service_month-open", {});
+}
+
+/** Zadanie */
+export function serviceColumnTask(): string {
+  return format("service_column-task", {});
+}
+
+/** Potwierdzone */
+export function serviceColumnConfirmed(): string {
+  return format("service_column-confirmed", {});
+}
+
+/** Rodzaj */
+export function serviceColumnKind(): string {
+  return format("service_column-kind", {});
+}
+
+/** Działanie z umowy */
+export function serviceColumnAction(): string {
+  return format("service_column-action", {});
+}
+
+/** Zapisano dnia */
+export function serviceColumnEnteredOn(): string {
+  return format("service_column-entered_on", {});
+}
+
+/** Zapisano przez */
+export function serviceColumnEnteredBy(): string {
+  return format("service_column-entered_by", {});
+}
+
+/** Potwierdzono dnia */
+export function serviceColumnConfirmedOn(): string {
+  return format("service_column-confirmed_on", {});
+}
+
+/** Potwierdzono przez */
+export function serviceColumnConfirmedBy(): string {
+  return format("service_column-confirmed_by", {});
+}
+
+/** Powód */
+export function serviceColumnBecause(): string {
+  return format("service_column-because", {});
+}
+
+/** Co nietypowe */
+export function serviceColumnUnusual(): string {
+  return format("service_column-unusual", {});
 }
 
 /** Zaplanowane dyżury do zapisania */
@@ -17933,6 +18966,11 @@ export function ownHoursMore(): string {
 /** Co */
 export function ownHoursTask(): string {
   return format("own_hours-task", {});
+}
+
+/** Inny dzień lub szczegóły */
+export function ownHoursMoreDetails(): string {
+  return format("own_hours-more_details", {});
 }
 
 /** Szczegóły */

@@ -83,7 +83,8 @@ describe("one's own hours", () => {
 
   it("may be of another day and length, and are not saved without saying what", async () => {
     const writes = open();
-    await user.click(await screen.findByRole("radio", { name: "Wczoraj" }));
+    await user.click(await screen.findByText("Inny dzień lub szczegóły"));
+    await user.click(screen.getByRole("radio", { name: "Wczoraj" }));
     await user.click(screen.getByRole("button", { name: "Mniej o pół godziny" }));
     await user.click(screen.getByRole("button", { name: "Zapisz" }));
     expect(screen.getByText("Wybierz, co to było, albo wpisz to w szczegółach.")).toBeTruthy();

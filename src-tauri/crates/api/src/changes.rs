@@ -229,12 +229,16 @@ pub(crate) fn perform(
         let effect = after.apply(&step)?;
         let touched = effect.changed.len() + effect.added.len() + effect.removed.len();
         if touched == 0 && !effect.left.is_empty() {
-            return Err(Refusal::SessionHeld.into());
+            let duties = matches!(step, Step::Duty { .. } | Step::Helpers { .. });
+            let stands = if duties { Refusal::DutiesStand } else { Refusal::SessionHeld };
+            return Err(stands.into());
         }
         put_plan(write, &before, &after)?;
         let at_hand = match &step {
             Step::Move { session_id, .. }
             | Step::Reword { session_id, .. }
+            | Step::Duty { session_id, .. }
+            | Step::Helpers { session_id, .. }
             | Step::Cancel { session_id, .. }
             | Step::Restore { session_id } => Some(*session_id),
             _ => None,
@@ -254,6 +258,9 @@ pub(crate) fn perform(
                     }
                 }
             }
+        }
+        if let Step::Duty { person_id, .. } = &step {
+            write.note("person", person_id);
         }
         write.note("count", touched);
         Ok(effect)

@@ -79,10 +79,10 @@ use crate::visible::{
 };
 use crate::{
     announcements, attendance, certificates, changes, clashes, classes, consents, documents,
-    drafts, duplicates, enrolments, export, history, import, listings, memberships, merging, month,
-    organisation, overview, paper, people, publishing, register, tasks, terms, timetable, today,
-    users, valuation, vettings, volunteer_agreements, volunteer_entries, volunteer_papers,
-    volunteers,
+    drafts, duplicates, duties, enrolments, export, history, import, listings, memberships,
+    merging, month, organisation, overview, paper, people, publishing, register, tasks, terms,
+    timetable, today, users, valuation, vettings, volunteer_agreements, volunteer_entries,
+    volunteer_papers, volunteers,
 };
 
 commands! {
@@ -165,6 +165,20 @@ commands! {
     Read clashes::find_free_slots(timetable::OneSession) -> clashes::FreeSlots: Manager, Coordinator;
     /// Accept a clash on purpose, or take that back.
     Write clashes::accept_clash(clashes::AcceptClash) -> overview::Status: Manager, Coordinator;
+    /// Who helps at which sessions of a centre, and where somebody is missing.
+    Read duties::list_duties(duties::ListDuties) -> duties::DutyList: Manager, Coordinator;
+    /// Who could help at a session.
+    Read duties::find_helpers(duties::FindHelpers) -> duties::FoundHelpers: Manager, Coordinator;
+    /// Give a volunteer a duty.
+    Write duties::assign_helper(duties::AssignHelper) -> duties::DutyChanged: Manager, Coordinator;
+    /// Take a volunteer off a duty.
+    Write duties::release_helper(duties::ReleaseHelper) -> duties::DutyChanged: Manager, Coordinator;
+    /// Say how many volunteers sessions need.
+    Write duties::set_helpers_needed(duties::SetHelpersNeeded) -> duties::DutyChanged: Manager, Coordinator;
+    /// Add or change hours at which a volunteer can come.
+    Write duties::save_availability(duties::SaveAvailability) -> duties::Availabilities: Manager, Coordinator;
+    /// Remove hours at which a volunteer can come.
+    Write duties::remove_availability(duties::RemoveAvailability) -> duties::Availabilities: Manager, Coordinator;
     /// What planning series again would bring.
     Read terms::preview_copy_series(terms::CopySeries) -> terms::CopyPreview: Manager, Coordinator;
     /// Plan series of one stretch of days again in another.

@@ -17,6 +17,7 @@ use reports::Rendered;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::duties::{self, DutyRosterBy};
 use crate::listings::{self, ListingRequest};
 use crate::paper::{self, Lists};
 use crate::publishing::{self, TimetableOf};
@@ -159,6 +160,19 @@ pub enum DocumentRequest {
         /// The month up to which it counts.
         month: Month,
     },
+    /// Who helps when: a week to hang up, or a part for each volunteer.
+    DutyRoster {
+        /// Centre.
+        centre_id: CentreId,
+        /// Any day of the week, or of the first of four.
+        date: Date,
+        /// How it is divided.
+        by: DutyRosterBy,
+        /// Whose part alone, where it is divided by person; everybody's, if nobody is named.
+        #[serde(default)]
+        #[ts(optional = nullable)]
+        person_id: Option<PersonId>,
+    },
     /// How to take attendance in four steps; whoever helps at the door prints it.
     Guide,
 }
@@ -277,6 +291,9 @@ fn render(
         DocumentRequest::VolunteerAnnex { annex_id } => {
             volunteer_agreements::papers::annex(read, *annex_id, today).map(Lists::without)
         }
+        DocumentRequest::DutyRoster { centre_id, date, by, person_id } => {
+            duties::roster::paper(read, *centre_id, *date, *by, *person_id, today)
+        }
         DocumentRequest::Listing { listing } => {
             listings::paper(read, listing, today).map(Lists::without)
         }
@@ -375,7 +392,8 @@ pub(crate) fn save_document(
                 write.note("series", series_id);
                 write.note("month", month);
             }
-            DocumentRequest::WeeklyTimetable { centre_id, date, .. } => {
+            DocumentRequest::WeeklyTimetable { centre_id, date, .. }
+            | DocumentRequest::DutyRoster { centre_id, date, .. } => {
                 write.belongs_to(centre_id);
                 write.note("date", date);
             }

@@ -29,6 +29,7 @@ pub mod direct;
 pub mod documents;
 pub mod drafts;
 pub mod duplicates;
+pub mod duties;
 pub mod enrolments;
 pub mod export;
 pub mod history;

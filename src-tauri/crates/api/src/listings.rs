@@ -3,6 +3,7 @@
 //! A list is made by one function from one request, so that the same rows stand on the screen,
 //! in the file and on the page.
 
+mod duties;
 mod house;
 mod out;
 mod people;
@@ -67,6 +68,13 @@ pub enum ListingRequest {
     },
     /// The services of volunteers in a month.
     VolunteerEntries {
+        /// Centre.
+        centre_id: CentreId,
+        /// Month.
+        month: Month,
+    },
+    /// The duties of volunteers in a month, vacancies included.
+    Duties {
         /// Centre.
         centre_id: CentreId,
         /// Month.
@@ -241,6 +249,7 @@ fn listing(
         ListingRequest::VolunteerEntries { centre_id, month } => {
             made.volunteer_entries(*centre_id, *month)
         }
+        ListingRequest::Duties { centre_id, month } => made.duties(*centre_id, *month),
         ListingRequest::Certificates => made.certificates(),
         ListingRequest::VolunteerAgreements { centre_id } => made.volunteer_agreements(*centre_id),
         ListingRequest::Leaders => made.leaders(),
@@ -338,6 +347,7 @@ pub(crate) fn centre_of(read: Read<'_>, request: &ListingRequest) -> Result<Opti
         | ListingRequest::Duplicates { centre_id }
         | ListingRequest::Sessions { centre_id, .. }
         | ListingRequest::VolunteerEntries { centre_id, .. }
+        | ListingRequest::Duties { centre_id, .. }
         | ListingRequest::VolunteerAgreements { centre_id }
         | ListingRequest::Rooms { centre_id } => Some(*centre_id),
         ListingRequest::SignUps { series_id }

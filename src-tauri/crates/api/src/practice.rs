@@ -70,6 +70,7 @@ pub(crate) fn get_practice_sheet(app: &App, caller: &Caller, _request: Nothing) 
             place: session.place.clone(),
             enrolled: rows.len() as u32,
             present: 0,
+            vacancies: 0,
             session,
         },
         present: 0,

@@ -18,8 +18,9 @@ use domain::refusal::Refusal;
 use domain::settlement::GrantAgreement;
 use domain::text::tidy;
 use domain::timetable::{
-    ClassDetails, Enrolment, Entry, Outcome, Series, Session, check_minutes, outcome,
+    ClassDetails, Enrolment, Entry, MOST_HELPERS, Outcome, Series, Session, check_minutes, outcome,
 };
+use domain::volunteers::vacancies;
 use messages::Messages;
 use serde::{Deserialize, Serialize};
 use storage::{Read, Write};
@@ -104,6 +105,9 @@ pub struct SessionCard {
     pub enrolled: u32,
     /// Named people present.
     pub present: u32,
+    /// How many volunteers are still missing.
+    #[ts(as = "Option<u32>", optional)]
+    pub vacancies: u32,
 }
 
 /// Recurring classes, as typed in.
@@ -348,6 +352,10 @@ pub(crate) fn cards_with(
             .collect::<HashSet<_>>()
             .len() as u32
     };
+    let helping = |session: &Session| {
+        let helpers = session.details.helper_ids.iter().map(|person| canonical.of(*person));
+        helpers.collect::<HashSet<_>>().len() as u32
+    };
     Ok(sessions
         .iter()
         .map(|session| {
@@ -368,6 +376,7 @@ pub(crate) fn cards_with(
                 place: room.map(|room| room.name.clone()).unwrap_or_else(|| session.place.clone()),
                 enrolled: enrolled(session),
                 present,
+                vacancies: vacancies(session, helping(session), today),
                 session: session.clone(),
             }
         })
@@ -590,6 +599,9 @@ pub(crate) fn checked_details(details: &ClassDetails) -> Result<ClassDetails> {
             }
         }
         once
+    }
+    if MOST_HELPERS < details.helpers_needed {
+        return Err(Refusal::TooManyHelpers { limit: MOST_HELPERS }.into());
     }
     Ok(ClassDetails {
         level: line(&details.level)?,

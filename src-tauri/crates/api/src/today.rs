@@ -47,7 +47,7 @@ pub struct TodayView {
 #[derive(Debug, Serialize, TS)]
 pub struct Task {
     /// Its name: `lists_missing`, `double_presence`, `declarations_missing`, `records_incomplete`,
-    /// `place_free`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
+    /// `place_free`, `volunteers_missing`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
     pub code: String,
     /// The sentence, in the caller's language.
     pub message: String,
@@ -175,6 +175,18 @@ fn tasks(
         task("place_free", messages.task_place_free(&name, &first), Some(session), None);
     }
 
+    let week_ahead = read.sessions_between(centre, today, today.plus_days(DUTIES_AHEAD))?;
+    let vacant: Vec<SessionCard> = timetable::cards(read, centre, &week_ahead, today)?
+        .into_iter()
+        .filter(|card| card.vacancies > 0)
+        .collect();
+    if let Some(first) = vacant.first() {
+        let missing: u32 = vacant.iter().map(|card| card.vacancies).sum();
+        let day = words::date(messages, first.session.date);
+        let message = messages.task_volunteers_missing(missing, &first.session.name, &day);
+        task("volunteers_missing", message, Some(first.session.id), None);
+    }
+
     let last_month = today.month().plus_months(-1);
     let had_sessions =
         !read.sessions_between(centre, last_month.first(), last_month.last())?.is_empty();
@@ -211,6 +223,9 @@ fn tasks(
     }
     Ok(tasks)
 }
+
+/// How many days ahead missing volunteers are told of.
+const DUTIES_AHEAD: i64 = 7;
 
 /// How many days back somebody in two places at once is looked for.
 const DOUBLES_BACK: i64 = 28;

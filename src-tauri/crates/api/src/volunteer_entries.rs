@@ -12,7 +12,9 @@ mod tasks;
 use domain::calendar::{Month, TimeOfDay};
 use domain::ids::CentreId;
 use domain::volunteers::{EntryKind, VolunteerEntry};
+use messages::Messages;
 use serde::{Deserialize, Serialize};
+use storage::Read;
 use ts_rs::TS;
 
 pub use confirming::{ConfirmVolunteerEntries, ConfirmedEntries, UnconfirmVolunteerEntries};
@@ -98,6 +100,28 @@ impl VolunteerEntryRow {
     }
 }
 
+/// The services of a centre's month: first those that are unusual and wait to be confirmed, then
+/// all others; both by date, start and name.
+pub(crate) fn services(
+    read: Read<'_>,
+    messages: Messages,
+    centre: CentreId,
+    month: Month,
+) -> Result<Vec<VolunteerEntryRow>> {
+    let facts = Rows::gather(read, messages, month.first(), month.last(), &[])?;
+    let mut rows: Vec<VolunteerEntryRow> = facts
+        .entries()
+        .filter(|entry| entry.centre_id == centre && month.contains(entry.date))
+        .map(|entry| facts.row(entry))
+        .collect();
+    rows.sort_by_cached_key(|row| {
+        let entry = &row.entry;
+        let place = facts.place_of(entry.person_id);
+        (!row.is_unusual_and_waits(), entry.date, entry.start, place, entry.id)
+    });
+    Ok(rows)
+}
+
 /// The services of a centre's month.
 pub(crate) fn list_volunteer_entries(
     app: &App,
@@ -106,17 +130,7 @@ pub(crate) fn list_volunteer_entries(
 ) -> Result<VolunteerEntries> {
     let (centre, month) = (request.centre_id, request.month);
     app.store().read(|read| {
-        let facts = Rows::gather(read, caller.messages(), month.first(), month.last(), &[])?;
-        let mut rows: Vec<VolunteerEntryRow> = facts
-            .entries()
-            .filter(|entry| entry.centre_id == centre && month.contains(entry.date))
-            .map(|entry| facts.row(entry))
-            .collect();
-        rows.sort_by_cached_key(|row| {
-            let entry = &row.entry;
-            let place = facts.place_of(entry.person_id);
-            (!row.is_unusual_and_waits(), entry.date, entry.start, place, entry.id)
-        });
+        let rows = services(read, caller.messages(), centre, month)?;
         let sum = |takes: &dyn Fn(&VolunteerEntry) -> bool| {
             rows.iter()
                 .filter(|row| takes(&row.entry))

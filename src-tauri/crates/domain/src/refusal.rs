@@ -187,6 +187,15 @@ pub enum Refusal {
         /// The most taken.
         limit: u32,
     },
+    /// More volunteers needed at a session than any can have.
+    TooManyHelpers {
+        /// The most taken.
+        limit: u32,
+    },
+    /// None of the sessions meant can get or lose volunteers any more.
+    DutiesStand,
+    /// An availability that ends before it begins.
+    AvailabilityReversed,
     /// No list with that code was printed here.
     SheetUnknown {
         /// The code typed.
@@ -358,6 +367,9 @@ impl Refusal {
             Self::ContactInvalid { .. } => "contact_invalid",
             Self::TooManyChildren { .. } => "too_many_children",
             Self::TooManyBlankRows { .. } => "too_many_blank_rows",
+            Self::TooManyHelpers { .. } => "too_many_helpers",
+            Self::DutiesStand => "duties_stand",
+            Self::AvailabilityReversed => "availability_reversed",
             Self::SheetUnknown { .. } => "sheet_unknown",
             Self::SheetCodeWrong { .. } => "sheet_code_wrong",
             Self::SheetLetterMissing { .. } => "sheet_letter_missing",
@@ -390,6 +402,7 @@ impl Refusal {
             | Self::TooManyGuests { limit }
             | Self::TooManyChildren { limit }
             | Self::TooManyBlankRows { limit }
+            | Self::TooManyHelpers { limit }
             | Self::RateInvalid { limit }
             | Self::PasswordTooShort { limit } => vec![("limit", Arg::Number(i64::from(*limit)))],
             Self::NotAName { text }

@@ -91,6 +91,9 @@ pub struct Outing {
 /// The shortest and the longest session, in minutes; the longest is a trip of 16 hours.
 pub const SESSION_MINUTES: std::ops::RangeInclusive<u32> = 1..=960;
 
+/// The most volunteers that a session can need.
+pub const MOST_HELPERS: u32 = 99;
+
 /// Recurring classes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Series {

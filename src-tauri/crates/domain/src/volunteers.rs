@@ -24,7 +24,7 @@ pub use agreement::{AgreementState, Term, VolunteerAgreement, VolunteerAnnex, co
 pub use card::{MonthlyCard, monthly_cards};
 pub use certificate::{Certificate, Obstacle, VolunteerCard, obstacles};
 pub use contribution::{Rates, Valuation, VolunteerRate, valuations, value_of};
-pub use duty::{Availability, DutyConflict, Engagements, conflicts};
+pub use duty::{Availability, DutyConflict, Engagements, conflicts, vacancies};
 pub use entry::{
     EntryKind, EntrySource, Oddity, TaskUse, VolunteerEntry, VolunteerTask, check_service,
     oddities, task_presets,

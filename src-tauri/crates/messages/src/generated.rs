@@ -15,6 +15,7 @@ pub(crate) const POLISH: &[(&str, &str)] = &[
     ("desk", include_str!("../locales/pl/desk.ftl")),
     ("door", include_str!("../locales/pl/door.ftl")),
     ("drafts", include_str!("../locales/pl/drafts.ftl")),
+    ("duties", include_str!("../locales/pl/duties.ftl")),
     ("exports", include_str!("../locales/pl/exports.ftl")),
     ("files", include_str!("../locales/pl/files.ftl")),
     ("frame", include_str!("../locales/pl/frame.ftl")),
@@ -60,6 +61,7 @@ pub(crate) const ENGLISH: &[(&str, &str)] = &[
     ("desk", include_str!("../locales/en/desk.ftl")),
     ("door", include_str!("../locales/en/door.ftl")),
     ("drafts", include_str!("../locales/en/drafts.ftl")),
+    ("duties", include_str!("../locales/en/duties.ftl")),
     ("exports", include_str!("../locales/en/exports.ftl")),
     ("files", include_str!("../locales/en/files.ftl")),
     ("frame", include_str!("../locales/en/frame.ftl")),
@@ -6751,6 +6753,1017 @@ impl Messages {
     }
 
     /// ```text
+    /// { $count ->
+    ///         [one] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+    ///         [few] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+    ///         [many] W ciągu tygodnia brakuje { $count } wolontariuszy. Najbliżej: { $class }, { $date }
+    ///        *[other] W ciągu tygodnia brakuje { $count } wolontariusza. Najbliżej: { $class }, { $date }
+    ///     }
+    /// ```
+    pub fn task_volunteers_missing(self, count: impl Into<Number>, class: &str, date: &str) -> String {
+        self.text("task-volunteers_missing", &[("count", Value::Number(count.into())), ("class", Value::from(class)), ("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// Znajdź
+    /// ```
+    pub fn task_action_volunteers_missing(self) -> String {
+        self.text("task_action-volunteers_missing", &[])
+    }
+
+    /// ```text
+    /// w tym czasie ma dyżur: { $class }, { $when }
+    /// ```
+    pub fn duty_remark_other_duty(self, class: &str, when: &str) -> String {
+        self.text("duty_remark-other_duty", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// w tym czasie ma własne zajęcia: { $class }, { $when }
+    /// ```
+    pub fn duty_remark_own_class(self, class: &str, when: &str) -> String {
+        self.text("duty_remark-own_class", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// zgłoszona nieobecność do { $date }
+    /// ```
+    pub fn duty_remark_away(self, date: &str) -> String {
+        self.text("duty_remark-away", &[("date", Value::from(date))])
+    }
+
+    /// ```text
+    /// poza podaną dyspozycyjnością
+    /// ```
+    pub fn duty_remark_not_available(self) -> String {
+        self.text("duty_remark-not_available", &[])
+    }
+
+    /// ```text
+    /// brak porozumienia na ten dzień
+    /// ```
+    pub fn duty_remark_no_agreement(self) -> String {
+        self.text("duty_remark-no_agreement", &[])
+    }
+
+    /// ```text
+    /// brak sprawdzenia przed zajęciami z udziałem małoletnich: { $kinds }
+    /// ```
+    pub fn duty_remark_vetting(self, kinds: &str) -> String {
+        self.text("duty_remark-vetting", &[("kinds", Value::from(kinds))])
+    }
+
+    /// ```text
+    /// { $date }: { $remark }
+    /// ```
+    pub fn duty_remark_on_day(self, date: &str, remark: &str) -> String {
+        self.text("duty_remark-on_day", &[("date", Value::from(date)), ("remark", Value::from(remark))])
+    }
+
+    /// ```text
+    /// Poprzedni tydzień
+    /// ```
+    pub fn duty_previous(self) -> String {
+        self.text("duty-previous", &[])
+    }
+
+    /// ```text
+    /// Następny tydzień
+    /// ```
+    pub fn duty_next(self) -> String {
+        self.text("duty-next", &[])
+    }
+
+    /// ```text
+    /// Ten tydzień
+    /// ```
+    pub fn duty_this_week(self) -> String {
+        self.text("duty-this_week", &[])
+    }
+
+    /// ```text
+    /// Tydzień { $range }
+    /// ```
+    pub fn duty_week(self, range: &str) -> String {
+        self.text("duty-week", &[("range", Value::from(range))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [0] W tym tygodniu nikogo nie brakuje.
+    ///         [one] Brakuje { $count } wolontariusza.
+    ///         [few] Brakuje { $count } wolontariuszy.
+    ///         [many] Brakuje { $count } wolontariuszy.
+    ///        *[other] Brakuje { $count } wolontariusza.
+    ///     }
+    /// ```
+    pub fn duty_vacancies(self, count: impl Into<Number>) -> String {
+        self.text("duty-vacancies", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Obsadzone miejsca: { $helping } z { $needed }
+    /// ```
+    pub fn duty_totals(self, helping: &str, needed: &str) -> String {
+        self.text("duty-totals", &[("helping", Value::from(helping)), ("needed", Value::from(needed))])
+    }
+
+    /// ```text
+    /// W tym tygodniu na żadnych zajęciach nie podano, ilu wolontariuszy potrzeba, i nikt nie ma dyżuru.
+    /// ```
+    pub fn duty_nobody_needed(self) -> String {
+        self.text("duty-nobody_needed", &[])
+    }
+
+    /// ```text
+    /// Pokaż wszystkie zajęcia i dodaj do nich wolontariuszy albo wpisz, ilu ich potrzeba.
+    /// ```
+    pub fn duty_nobody_needed_next(self) -> String {
+        self.text("duty-nobody_needed_next", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu wszystkie miejsca są obsadzone.
+    /// ```
+    pub fn duty_no_vacancies(self) -> String {
+        self.text("duty-no_vacancies", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma zajęć.
+    /// ```
+    pub fn duty_no_sessions(self) -> String {
+        self.text("duty-no_sessions", &[])
+    }
+
+    /// ```text
+    /// Pokaż wszystkie zajęcia
+    /// ```
+    pub fn duty_show_every(self) -> String {
+        self.text("duty-show_every", &[])
+    }
+
+    /// ```text
+    /// Zajęcia z dyżurami
+    /// ```
+    pub fn duty_filter_duties(self) -> String {
+        self.text("duty_filter-duties", &[])
+    }
+
+    /// ```text
+    /// Tylko wakaty
+    /// ```
+    pub fn duty_filter_vacant(self) -> String {
+        self.text("duty_filter-vacant", &[])
+    }
+
+    /// ```text
+    /// Wszystkie zajęcia
+    /// ```
+    pub fn duty_filter_every(self) -> String {
+        self.text("duty_filter-every", &[])
+    }
+
+    /// ```text
+    /// Które zajęcia
+    /// ```
+    pub fn duty_showing(self) -> String {
+        self.text("duty-showing", &[])
+    }
+
+    /// ```text
+    /// Drukuj dyżury (4 tygodnie)
+    /// ```
+    pub fn availability_print(self) -> String {
+        self.text("availability-print", &[])
+    }
+
+    /// ```text
+    /// Pierwszy dzień nieobecności
+    /// ```
+    pub fn availability_away_first(self) -> String {
+        self.text("availability-away_first", &[])
+    }
+
+    /// ```text
+    /// Ostatni dzień nieobecności
+    /// ```
+    pub fn availability_away_last(self) -> String {
+        self.text("availability-away_last", &[])
+    }
+
+    /// ```text
+    /// Wpisz ostatni dzień, nie wcześniejszy niż pierwszy.
+    /// ```
+    pub fn availability_away_wrong(self) -> String {
+        self.text("availability-away_wrong", &[])
+    }
+
+    /// ```text
+    /// Wpisz pierwszy dzień.
+    /// ```
+    pub fn availability_away_day_needed(self) -> String {
+        self.text("availability-away_day_needed", &[])
+    }
+
+    /// ```text
+    /// Nowa nieobecność
+    /// ```
+    pub fn availability_away_title(self) -> String {
+        self.text("availability-away_title", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] i jeszcze { $count } raz
+    ///         [few] i jeszcze { $count } razy
+    ///         [many] i jeszcze { $count } razy
+    ///        *[other] i jeszcze { $count } razu
+    ///     }
+    /// ```
+    pub fn duty_more_troubles(self, count: impl Into<Number>) -> String {
+        self.text("duty-more_troubles", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn duty_time(self) -> String {
+        self.text("duty-time", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn duty_class(self) -> String {
+        self.text("duty-class", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn duty_place(self) -> String {
+        self.text("duty-place", &[])
+    }
+
+    /// ```text
+    /// Obsada
+    /// ```
+    pub fn duty_needed(self) -> String {
+        self.text("duty-needed", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn duty_volunteers(self) -> String {
+        self.text("duty-volunteers", &[])
+    }
+
+    /// ```text
+    /// Zmiany
+    /// ```
+    pub fn duty_actions(self) -> String {
+        self.text("duty-actions", &[])
+    }
+
+    /// ```text
+    /// { $have } z { $needed }
+    /// ```
+    pub fn duty_have_of(self, have: &str, needed: &str) -> String {
+        self.text("duty-have_of", &[("have", Value::from(have)), ("needed", Value::from(needed))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] wakat: { $count }
+    ///         [few] wakaty: { $count }
+    ///         [many] wakaty: { $count }
+    ///        *[other] wakaty: { $count }
+    ///     }
+    /// ```
+    pub fn duty_vacant(self, count: impl Into<Number>) -> String {
+        self.text("duty-vacant", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// wolontariusz: brak
+    /// ```
+    pub fn duty_none_today(self) -> String {
+        self.text("duty-none_today", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn duty_leads(self) -> String {
+        self.text("duty-leads", &[])
+    }
+
+    /// ```text
+    /// Dodaj
+    /// ```
+    pub fn duty_add(self) -> String {
+        self.text("duty-add", &[])
+    }
+
+    /// ```text
+    /// Dodaj wolontariusza: { $class }, { $when }
+    /// ```
+    pub fn duty_add_to(self, class: &str, when: &str) -> String {
+        self.text("duty-add_to", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Ilu potrzeba
+    /// ```
+    pub fn duty_need(self) -> String {
+        self.text("duty-need", &[])
+    }
+
+    /// ```text
+    /// Ilu potrzeba wolontariuszy: { $class }, { $when }
+    /// ```
+    pub fn duty_need_to(self, class: &str, when: &str) -> String {
+        self.text("duty-need_to", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Zdejmij
+    /// ```
+    pub fn duty_release(self) -> String {
+        self.text("duty-release", &[])
+    }
+
+    /// ```text
+    /// Zdejmij z dyżuru: { $name }, { $class }, { $when }
+    /// ```
+    pub fn duty_release_name(self, name: &str, class: &str, when: &str) -> String {
+        self.text("duty-release_name", &[("name", Value::from(name)), ("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn duty_cancelled(self) -> String {
+        self.text("duty-cancelled", &[])
+    }
+
+    /// ```text
+    /// { $name } ma dyżur: { $class }.
+    /// ```
+    pub fn duty_assigned(self, name: &str, class: &str) -> String {
+        self.text("duty-assigned", &[("name", Value::from(name)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// { $name } nie ma już dyżuru: { $class }.
+    /// ```
+    pub fn duty_released(self, name: &str, class: &str) -> String {
+        self.text("duty-released", &[("name", Value::from(name)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// Zapisano, ilu wolontariuszy potrzeba: { $class }.
+    /// ```
+    pub fn duty_need_saved(self, class: &str) -> String {
+        self.text("duty-need_saved", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// Zmienione spotkania: { $changed }.
+    /// ```
+    pub fn duty_reached_all(self, changed: impl Into<Number>) -> String {
+        self.text("duty-reached_all", &[("changed", Value::Number(changed.into()))])
+    }
+
+    /// ```text
+    /// Zmienione spotkania: { $changed }. Pozostawione bez zmian: { $left }.
+    /// ```
+    pub fn duty_reached(self, changed: impl Into<Number>, left: impl Into<Number>) -> String {
+        self.text("duty-reached", &[("changed", Value::Number(changed.into())), ("left", Value::Number(left.into()))])
+    }
+
+    /// ```text
+    /// Miesiąc jest zamknięty, dyżurów nie można zmienić.
+    /// ```
+    pub fn duty_month_closed(self) -> String {
+        self.text("duty-month_closed", &[])
+    }
+
+    /// ```text
+    /// W tych dniach może nie móc:
+    /// ```
+    pub fn duty_troubles(self) -> String {
+        self.text("duty-troubles", &[])
+    }
+
+    /// ```text
+    /// Kto pomoże?
+    /// ```
+    pub fn duty_finder_title(self) -> String {
+        self.text("duty_finder-title", &[])
+    }
+
+    /// ```text
+    /// { $class }, { $when }
+    /// ```
+    pub fn duty_finder_about(self, class: &str, when: &str) -> String {
+        self.text("duty_finder-about", &[("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Szukaj po nazwisku
+    /// ```
+    pub fn duty_finder_search(self) -> String {
+        self.text("duty_finder-search", &[])
+    }
+
+    /// ```text
+    /// Znajdziesz też uczestników, którzy nie są jeszcze wolontariuszami.
+    /// ```
+    pub fn duty_finder_search_hint(self) -> String {
+        self.text("duty_finder-search_hint", &[])
+    }
+
+    /// ```text
+    /// Osoby, najpierw te, które mogą
+    /// ```
+    pub fn duty_finder_list(self) -> String {
+        self.text("duty_finder-list", &[])
+    }
+
+    /// ```text
+    /// Nie ma innych wolontariuszy, których można wskazać. Wyszukaj osobę po nazwisku.
+    /// ```
+    pub fn duty_finder_nobody(self) -> String {
+        self.text("duty_finder-nobody", &[])
+    }
+
+    /// ```text
+    /// Nikogo nie znaleziono.
+    /// ```
+    pub fn duty_finder_nobody_found(self) -> String {
+        self.text("duty_finder-nobody_found", &[])
+    }
+
+    /// ```text
+    /// może
+    /// ```
+    pub fn duty_finder_can(self) -> String {
+        self.text("duty_finder-can", &[])
+    }
+
+    /// ```text
+    /// może nie móc
+    /// ```
+    pub fn duty_finder_doubt(self) -> String {
+        self.text("duty_finder-doubt", &[])
+    }
+
+    /// ```text
+    /// nie jest jeszcze wolontariuszem
+    /// ```
+    pub fn duty_finder_new(self) -> String {
+        self.text("duty_finder-new", &[])
+    }
+
+    /// ```text
+    /// w miesiącu: { $served }, zaplanowane: { $planned }
+    /// ```
+    pub fn duty_finder_hours(self, served: &str, planned: &str) -> String {
+        self.text("duty_finder-hours", &[("served", Value::from(served)), ("planned", Value::from(planned))])
+    }
+
+    /// ```text
+    /// Wyznacz
+    /// ```
+    pub fn duty_finder_choose(self) -> String {
+        self.text("duty_finder-choose", &[])
+    }
+
+    /// ```text
+    /// Wyznacz: { $name }
+    /// ```
+    pub fn duty_finder_choose_name(self, name: &str) -> String {
+        self.text("duty_finder-choose_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Wyznacz mimo to
+    /// ```
+    pub fn duty_finder_anyway(self) -> String {
+        self.text("duty_finder-anyway", &[])
+    }
+
+    /// ```text
+    /// Wyznacz mimo to: { $name }
+    /// ```
+    pub fn duty_finder_anyway_name(self, name: &str) -> String {
+        self.text("duty_finder-anyway_name", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Pokazano { $shown } z { $count } osób. Wpisz nazwisko, żeby zawęzić.
+    /// ```
+    pub fn duty_finder_more(self, shown: impl Into<Number>, count: impl Into<Number>) -> String {
+        self.text("duty_finder-more", &[("shown", Value::Number(shown.into())), ("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Tylko to spotkanie
+    /// ```
+    pub fn duty_finder_scope_one(self) -> String {
+        self.text("duty_finder-scope_one", &[])
+    }
+
+    /// ```text
+    /// To i następne
+    /// ```
+    pub fn duty_finder_scope_following(self) -> String {
+        self.text("duty_finder-scope_following", &[])
+    }
+
+    /// ```text
+    /// Na których spotkaniach
+    /// ```
+    pub fn duty_finder_scope(self) -> String {
+        self.text("duty_finder-scope", &[])
+    }
+
+    /// ```text
+    /// Ilu wolontariuszy potrzeba?
+    /// ```
+    pub fn duty_need_title(self) -> String {
+        self.text("duty_need-title", &[])
+    }
+
+    /// ```text
+    /// Liczba wolontariuszy
+    /// ```
+    pub fn duty_need_count(self) -> String {
+        self.text("duty_need-count", &[])
+    }
+
+    /// ```text
+    /// 0 oznacza, że nikogo nie potrzeba.
+    /// ```
+    pub fn duty_need_hint(self) -> String {
+        self.text("duty_need-hint", &[])
+    }
+
+    /// ```text
+    /// Wpisz liczbę od 0 do 99.
+    /// ```
+    pub fn duty_need_wrong(self) -> String {
+        self.text("duty_need-wrong", &[])
+    }
+
+    /// ```text
+    /// Zdjąć z dyżuru?
+    /// ```
+    pub fn duty_release_title(self) -> String {
+        self.text("duty_release-title", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $class }, { $when }
+    /// ```
+    pub fn duty_release_about(self, name: &str, class: &str, when: &str) -> String {
+        self.text("duty_release-about", &[("name", Value::from(name)), ("class", Value::from(class)), ("when", Value::from(when))])
+    }
+
+    /// ```text
+    /// Zdejmij z dyżuru
+    /// ```
+    pub fn duty_release_save(self) -> String {
+        self.text("duty_release-save", &[])
+    }
+
+    /// ```text
+    /// Drukuj
+    /// ```
+    pub fn duty_menu_open(self) -> String {
+        self.text("duty_menu-open", &[])
+    }
+
+    /// ```text
+    /// Grafik tygodnia
+    /// ```
+    pub fn duty_menu_by_week(self) -> String {
+        self.text("duty_menu-by_week", &[])
+    }
+
+    /// ```text
+    /// Grafik osobami, 4 tygodnie
+    /// ```
+    pub fn duty_menu_by_person(self) -> String {
+        self.text("duty_menu-by_person", &[])
+    }
+
+    /// ```text
+    /// Lista do arkusza (miesiąc)
+    /// ```
+    pub fn duty_menu_list(self) -> String {
+        self.text("duty_menu-list", &[])
+    }
+
+    /// ```text
+    /// Grafik dyżurów wolontariuszy
+    /// ```
+    pub fn duty_roster_title_week(self) -> String {
+        self.text("duty_roster-title_week", &[])
+    }
+
+    /// ```text
+    /// Dyżury: { $name }
+    /// ```
+    pub fn duty_roster_title_person(self, name: &str) -> String {
+        self.text("duty_roster-title_person", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// Dyżury wolontariuszy
+    /// ```
+    pub fn duty_roster_title_people(self) -> String {
+        self.text("duty_roster-title_people", &[])
+    }
+
+    /// ```text
+    /// dyzury-{ $date }-{ $centre }
+    /// ```
+    pub fn duty_roster_file_week(self, date: &str, centre: &str) -> String {
+        self.text("duty_roster-file_week", &[("date", Value::from(date)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// dyzury-osobami-{ $date }-{ $centre }
+    /// ```
+    pub fn duty_roster_file_person(self, date: &str, centre: &str) -> String {
+        self.text("duty_roster-file_person", &[("date", Value::from(date)), ("centre", Value::from(centre))])
+    }
+
+    /// ```text
+    /// Spotkania tygodnia z godziną, miejscem i nazwiskami wolontariuszy
+    /// ```
+    pub fn duty_roster_summary_week(self) -> String {
+        self.text("duty_roster-summary_week", &[])
+    }
+
+    /// ```text
+    /// Dyżury z datą, godziną i miejscem
+    /// ```
+    pub fn duty_roster_summary_person(self) -> String {
+        self.text("duty_roster-summary_person", &[])
+    }
+
+    /// ```text
+    /// Godziny
+    /// ```
+    pub fn duty_roster_time(self) -> String {
+        self.text("duty_roster-time", &[])
+    }
+
+    /// ```text
+    /// Data
+    /// ```
+    pub fn duty_roster_date(self) -> String {
+        self.text("duty_roster-date", &[])
+    }
+
+    /// ```text
+    /// odwołane: { $names }
+    /// ```
+    pub fn duty_roster_cancelled_for(self, names: &str) -> String {
+        self.text("duty_roster-cancelled_for", &[("names", Value::from(names))])
+    }
+
+    /// ```text
+    /// Dzień
+    /// ```
+    pub fn duty_roster_day(self) -> String {
+        self.text("duty_roster-day", &[])
+    }
+
+    /// ```text
+    /// Zajęcia
+    /// ```
+    pub fn duty_roster_class(self) -> String {
+        self.text("duty_roster-class", &[])
+    }
+
+    /// ```text
+    /// Miejsce
+    /// ```
+    pub fn duty_roster_place(self) -> String {
+        self.text("duty_roster-place", &[])
+    }
+
+    /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn duty_roster_who(self) -> String {
+        self.text("duty_roster-who", &[])
+    }
+
+    /// ```text
+    /// Rola
+    /// ```
+    pub fn duty_roster_role(self) -> String {
+        self.text("duty_roster-role", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn duty_roster_leads(self) -> String {
+        self.text("duty_roster-leads", &[])
+    }
+
+    /// ```text
+    /// pomaga
+    /// ```
+    pub fn duty_roster_helps(self) -> String {
+        self.text("duty_roster-helps", &[])
+    }
+
+    /// ```text
+    /// { $name } (prowadzi)
+    /// ```
+    pub fn duty_roster_name_leads(self, name: &str) -> String {
+        self.text("duty_roster-name_leads", &[("name", Value::from(name))])
+    }
+
+    /// ```text
+    /// odwołane
+    /// ```
+    pub fn duty_roster_cancelled(self) -> String {
+        self.text("duty_roster-cancelled", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] Brakuje { $count } osoby. Na wolną linię można się wpisać.
+    ///         [few] Brakuje { $count } osób. Na wolne linie można się wpisać.
+    ///         [many] Brakuje { $count } osób. Na wolne linie można się wpisać.
+    ///        *[other] Brakuje { $count } osoby. Na wolne linie można się wpisać.
+    ///     }
+    /// ```
+    pub fn duty_roster_vacancies(self, count: impl Into<Number>) -> String {
+        self.text("duty_roster-vacancies", &[("count", Value::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Wszystkie miejsca są obsadzone.
+    /// ```
+    pub fn duty_roster_full(self) -> String {
+        self.text("duty_roster-full", &[])
+    }
+
+    /// ```text
+    /// W tym tygodniu nie ma dyżurów wolontariuszy.
+    /// ```
+    pub fn duty_roster_empty_week(self) -> String {
+        self.text("duty_roster-empty_week", &[])
+    }
+
+    /// ```text
+    /// W tym czasie nie ma dyżurów.
+    /// ```
+    pub fn duty_roster_empty_person(self) -> String {
+        self.text("duty_roster-empty_person", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///         [one] { $count } dyżur, razem { $hours }
+    ///         [few] { $count } dyżury, razem { $hours }
+    ///         [many] { $count } dyżurów, razem { $hours }
+    ///        *[other] { $count } dyżuru, razem { $hours }
+    ///     }
+    /// ```
+    pub fn duty_roster_total(self, count: impl Into<Number>, hours: &str) -> String {
+        self.text("duty_roster-total", &[("count", Value::Number(count.into())), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Jeśli coś wypadnie, daj znać jak najwcześniej: { $contact }.
+    /// ```
+    pub fn duty_roster_call_off(self, contact: &str) -> String {
+        self.text("duty_roster-call_off", &[("contact", Value::from(contact))])
+    }
+
+    /// ```text
+    /// Dyżury wolontariuszy
+    /// ```
+    pub fn listing_duties(self) -> String {
+        self.text("listing-duties", &[])
+    }
+
+    /// ```text
+    /// Rola
+    /// ```
+    pub fn listing_column_duty_role(self) -> String {
+        self.text("listing-column_duty_role", &[])
+    }
+
+    /// ```text
+    /// Uwagi
+    /// ```
+    pub fn listing_column_duty_remarks(self) -> String {
+        self.text("listing-column_duty_remarks", &[])
+    }
+
+    /// ```text
+    /// prowadzi
+    /// ```
+    pub fn duty_role_leads(self) -> String {
+        self.text("duty_role-leads", &[])
+    }
+
+    /// ```text
+    /// pomaga
+    /// ```
+    pub fn duty_role_helps(self) -> String {
+        self.text("duty_role-helps", &[])
+    }
+
+    /// ```text
+    /// wakat
+    /// ```
+    pub fn duty_role_vacant(self) -> String {
+        self.text("duty_role-vacant", &[])
+    }
+
+    /// ```text
+    /// Kiedy może przyjść
+    /// ```
+    pub fn availability_title(self) -> String {
+        self.text("availability-title", &[])
+    }
+
+    /// ```text
+    /// Dni i godziny w tygodniu. Bez wpisów przyjmuje się, że może zawsze.
+    /// ```
+    pub fn availability_about(self) -> String {
+        self.text("availability-about", &[])
+    }
+
+    /// ```text
+    /// Nie podano dni ani godzin.
+    /// ```
+    pub fn availability_none(self) -> String {
+        self.text("availability-none", &[])
+    }
+
+    /// ```text
+    /// Dni i godziny
+    /// ```
+    pub fn availability_week(self) -> String {
+        self.text("availability-week", &[])
+    }
+
+    /// ```text
+    /// Dodaj godziny
+    /// ```
+    pub fn availability_add(self) -> String {
+        self.text("availability-add", &[])
+    }
+
+    /// ```text
+    /// Zmień: { $day }, { $hours }
+    /// ```
+    pub fn availability_change_name(self, day: &str, hours: &str) -> String {
+        self.text("availability-change_name", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Usuń: { $day }, { $hours }
+    /// ```
+    pub fn availability_remove_name(self, day: &str, hours: &str) -> String {
+        self.text("availability-remove_name", &[("day", Value::from(day)), ("hours", Value::from(hours))])
+    }
+
+    /// ```text
+    /// Kiedy może przyjść
+    /// ```
+    pub fn availability_add_title(self) -> String {
+        self.text("availability-add_title", &[])
+    }
+
+    /// ```text
+    /// Zmiana godzin
+    /// ```
+    pub fn availability_change_title(self) -> String {
+        self.text("availability-change_title", &[])
+    }
+
+    /// ```text
+    /// Dzień tygodnia
+    /// ```
+    pub fn availability_weekday(self) -> String {
+        self.text("availability-weekday", &[])
+    }
+
+    /// ```text
+    /// Od
+    /// ```
+    pub fn availability_start(self) -> String {
+        self.text("availability-start", &[])
+    }
+
+    /// ```text
+    /// Do
+    /// ```
+    pub fn availability_end(self) -> String {
+        self.text("availability-end", &[])
+    }
+
+    /// ```text
+    /// Wpisz godzinę, na przykład 9:00.
+    /// ```
+    pub fn availability_start_needed(self) -> String {
+        self.text("availability-start_needed", &[])
+    }
+
+    /// ```text
+    /// Koniec musi być później niż początek.
+    /// ```
+    pub fn availability_end_wrong(self) -> String {
+        self.text("availability-end_wrong", &[])
+    }
+
+    /// ```text
+    /// Nieobecności
+    /// ```
+    pub fn availability_away(self) -> String {
+        self.text("availability-away", &[])
+    }
+
+    /// ```text
+    /// Nie zgłoszono nieobecności.
+    /// ```
+    pub fn availability_away_none(self) -> String {
+        self.text("availability-away_none", &[])
+    }
+
+    /// ```text
+    /// Zgłoś nieobecność
+    /// ```
+    pub fn availability_away_add(self) -> String {
+        self.text("availability-away_add", &[])
+    }
+
+    /// ```text
+    /// Usuń nieobecność: { $span }
+    /// ```
+    pub fn availability_away_remove_name(self, span: &str) -> String {
+        self.text("availability-away_remove_name", &[("span", Value::from(span))])
+    }
+
+    /// ```text
+    /// wolontariusz
+    /// ```
+    pub fn class_details_helper_volunteer(self) -> String {
+        self.text("class_details-helper_volunteer", &[])
+    }
+
+    /// ```text
+    /// Ilu wolontariuszy potrzeba
+    /// ```
+    pub fn class_details_helpers_needed(self) -> String {
+        self.text("class_details-helpers_needed", &[])
+    }
+
+    /// ```text
+    /// Puste: nikogo nie trzeba.
+    /// ```
+    pub fn class_details_helpers_needed_hint(self) -> String {
+        self.text("class_details-helpers_needed_hint", &[])
+    }
+
+    /// ```text
+    /// dyżur: { $name } ({ $scope })
+    /// ```
+    pub fn draft_duty_on(self, name: &str, scope: &str) -> String {
+        self.text("draft-duty_on", &[("name", Value::from(name)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// zdjęcie z dyżuru: { $name } ({ $scope })
+    /// ```
+    pub fn draft_duty_off(self, name: &str, scope: &str) -> String {
+        self.text("draft-duty_off", &[("name", Value::from(name)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
+    /// potrzebni wolontariusze: { $name }, { $count } ({ $scope })
+    /// ```
+    pub fn draft_helpers(self, name: &str, count: &str, scope: &str) -> String {
+        self.text("draft-helpers", &[("name", Value::from(name)), ("count", Value::from(count)), ("scope", Value::from(scope))])
+    }
+
+    /// ```text
     /// To nie jest pełny eksport Obecnych. Nic nie utworzono. Wskaż folder eksportu albo plik journal.jsonl, który w nim leży.
     /// ```
     pub fn failure_not_export(self) -> String {
@@ -7500,6 +8513,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Wolontariusze
+    /// ```
+    pub fn help_page_volunteers(self) -> String {
+        self.text("help_page-volunteers", &[])
+    }
+
+    /// ```text
     /// Obecność
     /// ```
     pub fn help_page_attendance(self) -> String {
@@ -7651,6 +8671,29 @@ impl Messages {
     }
 
     /// ```text
+    /// „Wolontariusze” pokazuje, kto działa w placówce, ile godzin zapisano w miesiącu i jakich papierów brakuje. Ta sama osoba może być uczestnikiem, wolontariuszem i prowadzić zajęcia: ma jeden wpis i liczy się raz.
+    ///
+    ///     ## Osoby
+    ///     „Dodaj wolontariusza” zakłada kartę osoby i projekt porozumienia albo wybiera kogoś, kto już jest w programie. Na karcie wolontariusza są porozumienia, godziny, sprawdzenia, dyspozycyjność i zaświadczenia, a na górze to, na co trzeba zwrócić uwagę, z artykułem ustawy.
+    ///     - Porozumienie jest projektem, dopóki go nie podpiszesz. Okres i zakres podpisanego zmienia się aneksem.
+    ///     - Okres dłuższy niż 30 dni, także bez daty końca, wymaga formy pisemnej. Przy okresie do 30 dni ubezpieczenie NNW zapewnia organizacja. Liczą się dni umówione, a nie od pierwszych do ostatnich godzin.
+    ///     - Uwaga niczego nie zatrzymuje. Jedynie zaświadczenia nie wystawisz, jeśli godziny nie mają pokrycia w papierach.
+    ///
+    ///     ## Godziny
+    ///     W części „Godziny” jedno potwierdzenie zapisuje godziny z zaplanowanych dyżurów, które się odbyły. Nietypowe wpisy stoją na górze: nakładające się, bardzo długie, po północy, bez porozumienia, dodane z opóźnieniem. Potwierdza się je z powodem, a „Potwierdź miesiąc” potwierdza pozostałe. Do raportu liczą się tylko godziny potwierdzone. Praca społeczna członków jest liczona osobno.
+    ///     Wolontariusz może zapisać własne godziny przy wejściu, po swoim PIN-ie. Czekają wtedy na potwierdzenie.
+    ///
+    ///     ## Dyżury
+    ///     W części „Dyżury” widać tydzień: ilu wolontariuszy potrzeba, kto pomaga i gdzie jest wakat. Przy wyznaczaniu osoby program mówi, kto może, a kto w tym czasie ma inny dyżur, własne zajęcia albo zgłoszoną nieobecność.
+    ///
+    ///     ## Dokumenty i wkład
+    ///     W części „Dokumenty i wkład” drukuje się karty do podpisu, wszystkie w jednym pliku albo jedną, zestawienie miesiąca i wkład osobowy według działań i zadań. Godziny liczą się zawsze, a pieniądze tylko wtedy, gdy chce tego umowa z miastem; stawki i działania wpisuje się w ustawieniach, przy umowie. Wycena nie jest wynagrodzeniem.
+    /// ```
+    pub fn help_text_volunteers(self) -> String {
+        self.text("help_text-volunteers", &[])
+    }
+
+    /// ```text
     /// Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
     ///
     ///     ## Ktoś spoza listy
@@ -7707,6 +8750,9 @@ impl Messages {
     ///
     ///     ## Zajęcia
     ///     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+    ///
+    ///     ## Moje godziny
+    ///     „Moje godziny” zapisuje własne godziny wolontariatu: zadanie, czas i gotowe. Widać tylko swoje wpisy. Wpis czeka na potwierdzenie biura i do tego czasu można go cofnąć.
     ///
     ///     ## Zmiana osoby
     ///     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.
@@ -10839,6 +11885,41 @@ impl Messages {
     }
 
     /// ```text
+    /// dyżur: { $person }, { $class }
+    /// ```
+    pub fn operation_assign_helper(self, person: &str, class: &str) -> String {
+        self.text("operation-assign_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zdjęto z dyżuru: { $person }, { $class }
+    /// ```
+    pub fn operation_release_helper(self, person: &str, class: &str) -> String {
+        self.text("operation-release_helper", &[("person", Value::from(person)), ("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zmieniono liczbę potrzebnych wolontariuszy: { $class }
+    /// ```
+    pub fn operation_set_helpers_needed(self, class: &str) -> String {
+        self.text("operation-set_helpers_needed", &[("class", Value::from(class))])
+    }
+
+    /// ```text
+    /// zapisano dyspozycyjność: { $person }
+    /// ```
+    pub fn operation_save_availability(self, person: &str) -> String {
+        self.text("operation-save_availability", &[("person", Value::from(person))])
+    }
+
+    /// ```text
+    /// usunięto dyspozycyjność: { $person }
+    /// ```
+    pub fn operation_remove_availability(self, person: &str) -> String {
+        self.text("operation-remove_availability", &[("person", Value::from(person))])
+    }
+
+    /// ```text
     /// ogłoszono plan: { $month }, wersja { $count }
     /// ```
     pub fn operation_announce_timetable(self, count: impl Into<Number>, month: &str) -> String {
@@ -13498,6 +14579,27 @@ impl Messages {
     /// ```
     pub fn refusal_too_many_blank_rows(self, limit: impl Into<Number>) -> String {
         self.text("refusal-too_many_blank_rows", &[("limit", Value::Number(limit.into()))])
+    }
+
+    /// ```text
+    /// Za dużo potrzebnych wolontariuszy: na jednym spotkaniu może ich być najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę.
+    /// ```
+    pub fn refusal_too_many_helpers(self, limit: &str) -> String {
+        self.text("refusal-too_many_helpers", &[("limit", Value::from(limit))])
+    }
+
+    /// ```text
+    /// Te spotkania już się odbyły, minęły albo są odwołane, więc dyżury zostają, jak są. Nic nie zmieniono. Wybierz zmianę tylko w jednym spotkaniu.
+    /// ```
+    pub fn refusal_duties_stand(self) -> String {
+        self.text("refusal-duties_stand", &[])
+    }
+
+    /// ```text
+    /// Koniec dyspozycyjności musi być później niż początek. Nic nie zapisano. Popraw godziny.
+    /// ```
+    pub fn refusal_availability_reversed(self) -> String {
+        self.text("refusal-availability_reversed", &[])
     }
 
     /// ```text
@@ -18395,7 +19497,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
+    /// Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
     /// ```
     pub fn service_hours_planned_about(self) -> String {
         self.text("service_hours-planned_about", &[])
@@ -18575,6 +19677,13 @@ impl Messages {
     }
 
     /// ```text
+    /// Potwierdź
+    /// ```
+    pub fn service_hours_column_pick(self) -> String {
+        self.text("service_hours-column_pick", &[])
+    }
+
+    /// ```text
     /// Dzień
     /// ```
     pub fn service_hours_column_day(self) -> String {
@@ -18747,6 +19856,76 @@ impl Messages {
     /// ```
     pub fn service_month_open(self) -> String {
         self.text("service_month-open", &[])
+    }
+
+    /// ```text
+    /// Zadanie
+    /// ```
+    pub fn service_column_task(self) -> String {
+        self.text("service_column-task", &[])
+    }
+
+    /// ```text
+    /// Potwierdzone
+    /// ```
+    pub fn service_column_confirmed(self) -> String {
+        self.text("service_column-confirmed", &[])
+    }
+
+    /// ```text
+    /// Rodzaj
+    /// ```
+    pub fn service_column_kind(self) -> String {
+        self.text("service_column-kind", &[])
+    }
+
+    /// ```text
+    /// Działanie z umowy
+    /// ```
+    pub fn service_column_action(self) -> String {
+        self.text("service_column-action", &[])
+    }
+
+    /// ```text
+    /// Zapisano dnia
+    /// ```
+    pub fn service_column_entered_on(self) -> String {
+        self.text("service_column-entered_on", &[])
+    }
+
+    /// ```text
+    /// Zapisano przez
+    /// ```
+    pub fn service_column_entered_by(self) -> String {
+        self.text("service_column-entered_by", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono dnia
+    /// ```
+    pub fn service_column_confirmed_on(self) -> String {
+        self.text("service_column-confirmed_on", &[])
+    }
+
+    /// ```text
+    /// Potwierdzono przez
+    /// ```
+    pub fn service_column_confirmed_by(self) -> String {
+        self.text("service_column-confirmed_by", &[])
+    }
+
+    /// ```text
+    /// Powód
+    /// ```
+    pub fn service_column_because(self) -> String {
+        self.text("service_column-because", &[])
+    }
+
+    /// ```text
+    /// Co nietypowe
+    /// ```
+    pub fn service_column_unusual(self) -> String {
+        self.text("service_column-unusual", &[])
     }
 
     /// ```text
@@ -19216,6 +20395,13 @@ impl Messages {
     /// ```
     pub fn own_hours_task(self) -> String {
         self.text("own_hours-task", &[])
+    }
+
+    /// ```text
+    /// Inny dzień lub szczegóły
+    /// ```
+    pub fn own_hours_more_details(self) -> String {
+        self.text("own_hours-more_details", &[])
     }
 
     /// ```text

@@ -11,6 +11,7 @@ pub mod certificate;
 pub mod contribution;
 pub mod declaration;
 pub mod document;
+pub mod duty_roster;
 pub mod guide;
 pub mod listing;
 pub mod monthly;

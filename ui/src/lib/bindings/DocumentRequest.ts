@@ -2,6 +2,7 @@
 import type { CentreId } from "./CentreId";
 import type { CertificateId } from "./CertificateId";
 import type { Date } from "./Date";
+import type { DutyRosterBy } from "./DutyRosterBy";
 import type { ListingRequest } from "./ListingRequest";
 import type { Month } from "./Month";
 import type { PersonId } from "./PersonId";
@@ -155,4 +156,20 @@ centre_id: CentreId,
 /**
  * The month up to which it counts.
  */
-month: Month, } | { "kind": "guide" };
+month: Month, } | { "kind": "duty_roster", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, 
+/**
+ * Any day of the week, or of the first of four.
+ */
+date: Date, 
+/**
+ * How it is divided.
+ */
+by: DutyRosterBy, 
+/**
+ * Whose part alone, where it is divided by person; everybody's, if nobody is named.
+ */
+person_id?: PersonId | null, } | { "kind": "guide" };

@@ -51,6 +51,14 @@ centre_id: CentreId,
 /**
  * Month.
  */
+month: Month, } | { "kind": "duties", 
+/**
+ * Centre.
+ */
+centre_id: CentreId, 
+/**
+ * Month.
+ */
 month: Month, } | { "kind": "certificates" } | { "kind": "volunteer_agreements", 
 /**
  * Centre.

@@ -50,4 +50,8 @@ enrolled: number,
 /**
  * Named people present.
  */
-present: number, };
+present: number, 
+/**
+ * How many volunteers are still missing.
+ */
+vacancies?: number, };

@@ -8,7 +8,7 @@ import type { SessionId } from "./SessionId";
 export type Task = { 
 /**
  * Its name: `lists_missing`, `double_presence`, `declarations_missing`, `records_incomplete`,
- * `place_free`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
+ * `place_free`, `volunteers_missing`, `month_open`, `opening_short`, `copy_old`, `recovery_unconfirmed`.
  */
 code: string, 
 /**

@@ -13,6 +13,8 @@ import type { Announcements } from "./Announcements";
 import type { AppliedDraft } from "./AppliedDraft";
 import type { ApplyDraft } from "./ApplyDraft";
 import type { ArchivePerson } from "./ArchivePerson";
+import type { AssignHelper } from "./AssignHelper";
+import type { Availabilities } from "./Availabilities";
 import type { CancelSession } from "./CancelSession";
 import type { Cancelled } from "./Cancelled";
 import type { CentreView } from "./CentreView";
@@ -43,6 +45,8 @@ import type { DraftRow } from "./DraftRow";
 import type { DraftView } from "./DraftView";
 import type { Drafts } from "./Drafts";
 import type { Duplicates } from "./Duplicates";
+import type { DutyChanged } from "./DutyChanged";
+import type { DutyList } from "./DutyList";
 import type { EndEnrolment } from "./EndEnrolment";
 import type { EnrolPeople } from "./EnrolPeople";
 import type { EnterDuties } from "./EnterDuties";
@@ -57,9 +61,11 @@ import type { ExtendSeries } from "./ExtendSeries";
 import type { FileOriginal } from "./FileOriginal";
 import type { FileVolunteerCard } from "./FileVolunteerCard";
 import type { FillAttendance } from "./FillAttendance";
+import type { FindHelpers } from "./FindHelpers";
 import type { FindPeople } from "./FindPeople";
 import type { FindSheet } from "./FindSheet";
 import type { FindSimilar } from "./FindSimilar";
+import type { FoundHelpers } from "./FoundHelpers";
 import type { FoundPeople } from "./FoundPeople";
 import type { FoundSheet } from "./FoundSheet";
 import type { FreeSlots } from "./FreeSlots";
@@ -88,6 +94,7 @@ import type { KnownFile } from "./KnownFile";
 import type { ListClasses } from "./ListClasses";
 import type { ListDrafts } from "./ListDrafts";
 import type { ListDuplicates } from "./ListDuplicates";
+import type { ListDuties } from "./ListDuties";
 import type { ListHistory } from "./ListHistory";
 import type { ListPeople } from "./ListPeople";
 import type { ListSheets } from "./ListSheets";
@@ -154,7 +161,9 @@ import type { RecordNotification } from "./RecordNotification";
 import type { RecordPrivacyNotice } from "./RecordPrivacyNotice";
 import type { RecordVetting } from "./RecordVetting";
 import type { RecoveryKey } from "./RecoveryKey";
+import type { ReleaseHelper } from "./ReleaseHelper";
 import type { RemoveAbsence } from "./RemoveAbsence";
+import type { RemoveAvailability } from "./RemoveAvailability";
 import type { RemoveClosure } from "./RemoveClosure";
 import type { RemoveDraftStep } from "./RemoveDraftStep";
 import type { RemoveLogo } from "./RemoveLogo";
@@ -171,6 +180,7 @@ import type { RestoreCopy } from "./RestoreCopy";
 import type { ResumePerson } from "./ResumePerson";
 import type { RunImport } from "./RunImport";
 import type { SaveAction } from "./SaveAction";
+import type { SaveAvailability } from "./SaveAvailability";
 import type { SaveCalendar } from "./SaveCalendar";
 import type { SaveCategory } from "./SaveCategory";
 import type { SaveClosure } from "./SaveClosure";
@@ -203,6 +213,7 @@ import type { ServicePreview } from "./ServicePreview";
 import type { SessionCard } from "./SessionCard";
 import type { SetDayHours } from "./SetDayHours";
 import type { SetGuests } from "./SetGuests";
+import type { SetHelpersNeeded } from "./SetHelpersNeeded";
 import type { SetLogo } from "./SetLogo";
 import type { SetOpeningHours } from "./SetOpeningHours";
 import type { SetPin } from "./SetPin";
@@ -325,6 +336,20 @@ export interface Commands {
   find_free_slots: { request: OneSession; answer: FreeSlots };
   /** Accept a clash on purpose, or take that back. */
   accept_clash: { request: AcceptClash; answer: Status };
+  /** Who helps at which sessions of a centre, and where somebody is missing. */
+  list_duties: { request: ListDuties; answer: DutyList };
+  /** Who could help at a session. */
+  find_helpers: { request: FindHelpers; answer: FoundHelpers };
+  /** Give a volunteer a duty. */
+  assign_helper: { request: AssignHelper; answer: DutyChanged };
+  /** Take a volunteer off a duty. */
+  release_helper: { request: ReleaseHelper; answer: DutyChanged };
+  /** Say how many volunteers sessions need. */
+  set_helpers_needed: { request: SetHelpersNeeded; answer: DutyChanged };
+  /** Add or change hours at which a volunteer can come. */
+  save_availability: { request: SaveAvailability; answer: Availabilities };
+  /** Remove hours at which a volunteer can come. */
+  remove_availability: { request: RemoveAvailability; answer: Availabilities };
   /** What planning series again would bring. */
   preview_copy_series: { request: CopySeries; answer: CopyPreview };
   /** Plan series of one stretch of days again in another. */

@@ -25,6 +25,12 @@ export function stepWords({ step, name: known }: DraftStep, names: Names): strin
       return messages.draftStepMove({ name, to: slotWords(step.slot, names), scope: scopeWords(step.scope) });
     case "reword":
       return messages.draftStepReword({ name, to: wordingWords(step, names), scope: scopeWords(step.scope) });
+    case "duty": {
+      const scope = scopeWords(step.scope);
+      return step.helps ? messages.draftDutyOn({ name, scope }) : messages.draftDutyOff({ name, scope });
+    }
+    case "helpers":
+      return messages.draftHelpers({ name, count: format.number(step.needed), scope: scopeWords(step.scope) });
     case "cancel": {
       const why = messages.messageOf("cancel_reason", step.reason);
       return messages.draftStepCancel({ name, why: lowered(why), scope: scopeWords(step.scope) });

@@ -10,6 +10,7 @@ export const PAGES = [
   "plan",
   "drafts",
   "people",
+  "volunteers",
   "attendance",
   "paper",
   "door",
@@ -33,9 +34,9 @@ export function pagesFor(volunteer: boolean): readonly HelpPage[] {
   return volunteer ? AT_THE_DOOR : PAGES;
 }
 
-/** The page that an address names, or the first; practising belongs to the door. */
+/** The page that an address names, or the first; practising and one's own hours belong to the door. */
 export function pageNamed(name: string | undefined): HelpPage {
-  if (name === "practice") return "door";
+  if (name === "practice" || name === "hours") return "door";
   return PAGES.find((page) => page === name) ?? "today";
 }
 

@@ -45,6 +45,40 @@ describe("the preview", () => {
     expect(drawn.at(-1)?.[0]).toBe(2);
   });
 
+  it("shows how far a batch is, and ends it when asked to, without an error", async () => {
+    let end: (reason: unknown) => void = () => undefined;
+    let done = 0;
+    const asked = answer({
+      ...answers,
+      preview_document: () => new Promise((_, reject) => (end = reject)),
+      get_progress: () => ({ done: (done += 7), total: 40 }),
+      cancel_task: () => {
+        end(failure("cancelled", "Anulowano. Nic nie zapisano i nic się nie zmieniło."));
+        return { cancelled: true };
+      },
+    });
+    const onclose = vi.fn();
+    const batch = { kind: "volunteer_cards" as const, centre_id: "c1", month: "2026-03", person_ids: [] };
+    render(DocumentPreview, { document: batch, onclose });
+    expect(await screen.findByText("Przygotowuję…")).toBeTruthy();
+    expect(await screen.findByText("Gotowe: 14 z 40")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Anuluj" }));
+    await vi.waitFor(() => expect(onclose).toHaveBeenCalledOnce());
+    const named = asked.flatMap(({ request }) => (request as { task_id?: string }).task_id ?? []);
+    expect(new Set(named).size).toBe(1);
+    expect(asked.map(({ name }) => name)).toContain("cancel_task");
+    expect(app.failure).toBeNull();
+    expect(app.announcement).toContain("Nic nie zapisano");
+  });
+
+  it("asks nothing about one document alone", async () => {
+    const asked = answer(answers);
+    render(DocumentPreview, { document, onclose: vi.fn() });
+    await screen.findByRole("img");
+    expect(asked.find(({ name }) => name === "preview_document")?.request).toEqual({ document });
+    expect(asked.some(({ name }) => name === "get_progress")).toBe(false);
+  });
+
   it("draws larger when asked to", async () => {
     answer(answers);
     render(DocumentPreview, { document, onclose: vi.fn() });

@@ -21,6 +21,20 @@ export interface Known {
   helpers: ReadonlyMap<PersonId, string>;
 }
 
+/** Who helps, and how many of those needed: `Ola Próbna (1 z 2, wakat: 1)`. */
+function helperWords({ session, vacancies = 0 }: SessionCard, helpers: ReadonlyMap<PersonId, string>): string {
+  const names = [...new Set(session.helper_ids.map((id) => helpers.get(id) ?? messages.changeNotListed()))].join(", ");
+  if (session.helpers_needed === 0) return names;
+  // Two records of one person are one helper; who is missing was counted so.
+  const missing = vacancies > 0 ? session.helpers_needed - vacancies : session.helper_ids.length;
+  const have = messages.dutyHaveOf({
+    have: format.number(missing),
+    needed: format.number(session.helpers_needed),
+  });
+  const counted = vacancies > 0 ? `${have}, ${messages.dutyVacant({ count: vacancies })}` : have;
+  return names ? `${names} (${counted})` : counted;
+}
+
 /** What is known of a session: what always is, and what was said of it beyond that. */
 export function factsOf(card: SessionCard, { series, rooms, leaders, helpers }: Known): Fact[] {
   const { session } = card;
@@ -34,10 +48,7 @@ export function factsOf(card: SessionCard, { series, rooms, leaders, helpers }: 
     [messages.sessionWhere(), card.place || messages.sessionNoRoom()],
     [messages.sessionLeader(), leaderWords(card, leaders) || messages.sessionNoLeader()],
     [messages.classDetailsCoLeaders(), session.co_leader_ids.map((id) => leaderName(leaders, id)).join(", ")],
-    [
-      messages.classDetailsHelpers(),
-      session.helper_ids.map((id) => helpers.get(id) ?? messages.changeNotListed()).join(", "),
-    ],
+    [messages.dutyVolunteers(), helperWords(card, helpers)],
     [messages.classDetailsKind(), session.kind === "class" ? "" : messages.messageOf("timetable_kind", session.kind)],
     [messages.classDetailsMode(), session.mode === "on_site" ? "" : messages.messageOf("timetable_mode", session.mode)],
     [messages.classDetailsLevel(), session.level],

@@ -12,5 +12,11 @@ export async function namesOfPeople(centreId: CentreId, ids: readonly PersonId[]
     const list = await perform("list_people", { centre_id: centreId, query: "", filter, offset: 0 });
     for (const { person_id, list_name } of list?.rows ?? []) if (wanted.has(person_id)) names.set(person_id, list_name);
   }
+  // A volunteer need not be a participant, and a record may have been merged into another.
+  for (const person_id of wanted) {
+    if (names.has(person_id)) continue;
+    const volunteer = await perform("get_volunteer", { person_id, centre_id: centreId });
+    if (volunteer) names.set(person_id, volunteer.list_name);
+  }
   return names;
 }

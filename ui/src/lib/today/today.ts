@@ -23,6 +23,12 @@ export function peopleWords(card: SessionCard, moment: Moment): string {
   return messages.sessionPresentOf({ present: format.number(card.present), all: format.number(card.enrolled) });
 }
 
+/** That volunteers are missing: `wolontariusz: brak` where none comes at all, else how many. */
+export function vacancyWords({ vacancies = 0, session }: SessionCard): string {
+  const none = vacancies === session.helpers_needed;
+  return none ? messages.dutyNoneToday() : messages.dutyVacant({ count: vacancies });
+}
+
 /** Room or place and leader, as far as they are known. */
 export function whereAndWho(card: SessionCard): string {
   return [card.place, card.leader].filter((part) => part !== "").join(" · ");
@@ -38,6 +44,8 @@ export function placeOfTask(task: Task): Place {
       return { view: "people", who: "no_declaration" };
     case "records_incomplete":
       return { view: "people", who: "incomplete" };
+    case "volunteers_missing":
+      return { view: "volunteers", part: "duties", show: "vacant" };
     case "place_free":
       return task.session_id ? { view: "plan", session_id: task.session_id, people: "1" } : { view: "plan" };
     case "month_open":

@@ -3,7 +3,7 @@
 use domain::calendar::Date;
 use domain::ids::CentreId;
 use domain::refusal::Refusal;
-use domain::timetable::{Plan, Series, Session, Slot, Step, Wording, check_minutes};
+use domain::timetable::{MOST_HELPERS, Plan, Series, Session, Slot, Step, Wording, check_minutes};
 use storage::{Read, Write};
 
 use super::{checked_outing, line};
@@ -16,6 +16,8 @@ fn subject(read: &Read<'_>, step: &Step) -> Result<(Option<Session>, Option<Seri
     let session_id = match step {
         Step::Move { session_id, .. }
         | Step::Reword { session_id, .. }
+        | Step::Duty { session_id, .. }
+        | Step::Helpers { session_id, .. }
         | Step::Cancel { session_id, .. }
         | Step::Restore { session_id }
         | Step::Remove { session_id, .. } => *session_id,
@@ -144,6 +146,16 @@ pub(crate) fn checked(read: &Read<'_>, step: Step) -> Result<Step> {
         }
         Step::Cancel { session_id, scope, reason, decided_by } => {
             Step::Cancel { session_id, scope, reason, decided_by: line(&decided_by)? }
+        }
+        Step::Duty { session_id, scope, person_id, helps, .. } => {
+            let canonical = read.canonical()?;
+            let person_id = canonical.of(person_id);
+            read.person(person_id)?;
+            let records = canonical.records(person_id);
+            Step::Duty { session_id, scope, person_id, records, helps }
+        }
+        Step::Helpers { needed, .. } if MOST_HELPERS < needed => {
+            return Err(Refusal::TooManyHelpers { limit: MOST_HELPERS }.into());
         }
         other => other,
     })

@@ -166,6 +166,8 @@ fn described(
     let name = match step {
         Step::Move { session_id, .. }
         | Step::Reword { session_id, .. }
+        | Step::Duty { session_id, .. }
+        | Step::Helpers { session_id, .. }
         | Step::Cancel { session_id, .. }
         | Step::Restore { session_id }
         | Step::Remove { session_id, .. } => session(session_id),

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use domain::calendar::Month;
 use domain::ids::{CentreId, PersonId};
+use domain::volunteers::EntryKind;
 
 use super::{ColumnKind, Listing, ListingCell, ListingColumn, Making, Parts};
+use crate::volunteer_entries::services;
 use crate::{Result, words};
 
 impl Making<'_> {
@@ -65,28 +67,66 @@ impl Making<'_> {
         }))
     }
 
-    /// The services of volunteers in a month, by date.
+    /// The services of volunteers in a month, by date: what was done, and how it came about.
     pub(super) fn volunteer_entries(&self, centre: CentreId, month: Month) -> Result<Listing> {
-        let people: HashMap<PersonId, String> =
-            self.read.people()?.into_iter().map(|person| (person.id, person.list_name())).collect();
-        let entries = self.read.volunteer_entries(centre, month.first(), month.last())?;
-        let rows = entries.into_iter().map(|entry| {
+        let messages = self.messages;
+        let mut services = services(self.read, messages, centre, month)?;
+        services.sort_by_key(|row| (row.entry.date, row.entry.start));
+        let rows = services.into_iter().map(|row| {
+            let entry = row.entry;
+            let times = entry
+                .start
+                .zip(row.end)
+                .map(|(start, end)| messages.time_range(start.minutes(), end.minutes()));
+            let kind = match entry.kind {
+                EntryKind::Volunteer => messages.service_entry_kind_volunteer(),
+                EntryKind::Member => messages.service_entry_kind_member(),
+            };
+            let unusual: Vec<String> =
+                row.oddities.into_iter().map(|oddity| oddity.message).collect();
             vec![
                 ListingCell::Date(entry.date),
-                ListingCell::text(people.get(&entry.person_id).cloned().unwrap_or_default()),
+                ListingCell::text(row.list_name),
+                ListingCell::text(times.unwrap_or_default()),
                 ListingCell::Number(entry.minutes.into()),
+                ListingCell::text(row.task),
                 ListingCell::text(entry.activity),
+                ListingCell::YesNo(entry.confirmed_on.is_some()),
+                ListingCell::text(kind),
+                ListingCell::text(row.session),
+                ListingCell::text(entry.place),
+                ListingCell::text(row.action),
+                ListingCell::Date(entry.entered_on),
+                ListingCell::text(row.entered_by),
+                ListingCell::date(entry.confirmed_on),
+                ListingCell::text(row.confirmed_by),
+                ListingCell::text(entry.confirmed_because),
+                ListingCell::text(unusual.join(" ")),
             ]
         });
+        let column = ListingColumn::new;
         Ok(self.list(Parts {
             code: "volunteer_entries",
-            title: self.messages.listing_volunteer_entries(),
+            title: messages.listing_volunteer_entries(),
             subject: self.centre_and_month(centre, month)?,
             columns: vec![
-                ListingColumn::new(self.messages.listing_column_date(), ColumnKind::Date),
-                ListingColumn::new(self.messages.listing_column_volunteer(), ColumnKind::Name),
-                ListingColumn::new(self.messages.listing_column_minutes(), ColumnKind::Number),
-                ListingColumn::new(self.messages.listing_column_activity(), ColumnKind::Text),
+                column(messages.listing_column_date(), ColumnKind::Date),
+                column(messages.listing_column_volunteer(), ColumnKind::Name),
+                column(messages.listing_column_time(), ColumnKind::Short),
+                column(messages.listing_column_minutes(), ColumnKind::Number),
+                column(messages.service_column_task(), ColumnKind::Text),
+                column(messages.listing_column_activity(), ColumnKind::Text),
+                column(messages.service_column_confirmed(), ColumnKind::YesNo),
+                column(messages.service_column_kind(), ColumnKind::Text).wide(),
+                column(messages.listing_column_class(), ColumnKind::Text).wide(),
+                column(messages.listing_column_place(), ColumnKind::Text).wide(),
+                column(messages.service_column_action(), ColumnKind::Text).wide(),
+                column(messages.service_column_entered_on(), ColumnKind::Date).wide(),
+                column(messages.service_column_entered_by(), ColumnKind::Text).wide(),
+                column(messages.service_column_confirmed_on(), ColumnKind::Date).wide(),
+                column(messages.service_column_confirmed_by(), ColumnKind::Text).wide(),
+                column(messages.service_column_because(), ColumnKind::Text).wide(),
+                column(messages.service_column_unusual(), ColumnKind::Text).wide(),
             ],
             rows: rows.collect(),
         }))

@@ -4,6 +4,7 @@
 mod difference;
 mod draft;
 mod follow;
+mod staff;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
@@ -63,6 +64,16 @@ impl Plan {
                 let anchor = self.session(*session_id)?;
                 let wanted = reworded(&anchor, wording, *scope);
                 self.change(&anchor, *scope, &wanted)
+            }
+            Step::Duty { session_id, scope, person_id, records, helps } => {
+                let anchor = self.session(*session_id)?;
+                self.staff(&anchor, *scope, |details| {
+                    details.help(*person_id, records, *helps);
+                })
+            }
+            Step::Helpers { session_id, scope, needed } => {
+                let anchor = self.session(*session_id)?;
+                self.staff(&anchor, *scope, |details| details.helpers_needed = *needed)
             }
             Step::Cancel { session_id, scope, reason, decided_by } => {
                 let anchor = self.session(*session_id)?;

@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{CancelReason, ClassDetails, Entry, Outing, Series, Session};
 use crate::calendar::{Date, TimeOfDay};
-use crate::ids::{CategoryId, LeaderId, RoomId, SeriesId, SessionId};
+use crate::ids::{CategoryId, LeaderId, PersonId, RoomId, SeriesId, SessionId};
 use crate::recurrence::Skip;
 
 /// Which sessions of a series a change reaches.
@@ -88,6 +88,30 @@ pub enum Step {
         scope: Scope,
         /// What it says from now on.
         wording: Box<Wording>,
+    },
+    /// Put a volunteer among those who help at sessions, or take her off them. The series is not
+    /// parted for that: what of it is not reached keeps who helps there.
+    Duty {
+        /// The session at hand.
+        session_id: SessionId,
+        /// How far it reaches.
+        scope: Scope,
+        /// The volunteer.
+        person_id: PersonId,
+        /// Every record of hers; she is known by each of them, and put there as `person_id`.
+        #[serde(default)]
+        records: Vec<PersonId>,
+        /// Whether she is to help; else she does not any more.
+        helps: bool,
+    },
+    /// Say how many volunteers sessions need. The series is not parted for that.
+    Helpers {
+        /// The session at hand.
+        session_id: SessionId,
+        /// How far it reaches.
+        scope: Scope,
+        /// How many; none, if 0.
+        needed: u32,
     },
     /// Cancel sessions.
     Cancel {

@@ -64,7 +64,8 @@ pub struct Engagements<'a> {
     pub availabilities: &'a [Availability],
 }
 
-/// Why a person may not be able to do a duty at a session; nothing, if she can.
+/// Why a person may not be able to do a duty at a session; nothing, if she can. In whatever order
+/// her engagements are known, the answer is the same.
 pub fn conflicts(session: &Session, person: Engagements<'_>) -> Vec<DutyConflict> {
     let overlaps = |other: &&Session| {
         other.id != session.id && other.cancelled.is_none() && overlap(session, other)
@@ -79,21 +80,59 @@ pub fn conflicts(session: &Session, person: Engagements<'_>) -> Vec<DutyConflict
     });
     let here: Vec<&Availability> =
         person.availabilities.iter().filter(|one| one.centre_id == session.centre_id).collect();
-    let end = session.start.minutes() + session.minutes;
-    let fits = here.iter().any(|one| {
-        one.weekday == session.date.weekday()
-            && one.start <= session.start
-            && end <= one.end.minutes()
-    });
+    let mut duties: Vec<SessionId> = duties.map(|other| other.id).collect();
+    let mut classes: Vec<SessionId> = classes.map(|other| other.id).collect();
+    duties.sort_unstable();
+    classes.sort_unstable();
+    // Whoever leads and helps, or is signed up and helps, is named once: by the duty.
+    duties.dedup();
+    classes.dedup();
+    classes.retain(|class| duties.binary_search(class).is_err());
+    let away = away.map(|absence| absence.last_date).max();
     let mut found: Vec<DutyConflict> = duties
-        .map(|other| DutyConflict::OtherDuty { session_id: other.id })
-        .chain(classes.map(|other| DutyConflict::OwnClass { session_id: other.id }))
-        .chain(away.map(|absence| DutyConflict::Away { until: absence.last_date }))
+        .into_iter()
+        .map(|session_id| DutyConflict::OtherDuty { session_id })
+        .chain(classes.into_iter().map(|session_id| DutyConflict::OwnClass { session_id }))
+        .chain(away.map(|until| DutyConflict::Away { until }))
         .collect();
-    if !here.is_empty() && !fits {
+    if !here.is_empty() && !available(session, &here) {
         found.push(DutyConflict::NotAvailable);
     }
     found
+}
+
+/// How many volunteers are missing at a session where so many help. Nobody is missing where
+/// nothing takes place, nor at what is past and cannot be helped any more.
+pub fn vacancies(session: &Session, helping: u32, today: Date) -> u32 {
+    if session.cancelled.is_some() || session.date < today {
+        return 0;
+    }
+    session.details.helpers_needed.saturating_sub(helping)
+}
+
+/// Whether somebody can be there from the first minute of a session to its last. Hours that touch
+/// or overlap count as one stretch, over midnight too.
+fn available(session: &Session, week: &[&Availability]) -> bool {
+    const DAY: u32 = 24 * 60;
+    let first = session.date.weekday();
+    let next = session.date.plus_days(1).weekday();
+    let mut hours: Vec<(u32, u32)> = week
+        .iter()
+        .flat_map(|one| {
+            let (start, end) = (one.start.minutes(), one.end.minutes());
+            let today = (one.weekday == first).then_some((start, end));
+            let tomorrow = (one.weekday == next).then_some((DAY + start, DAY + end));
+            today.into_iter().chain(tomorrow)
+        })
+        .collect();
+    hours.sort_unstable();
+    let mut until = session.start.minutes();
+    for (start, end) in hours {
+        if start <= until {
+            until = until.max(end);
+        }
+    }
+    session.end_minutes() <= until
 }
 
 /// Whether two sessions share a moment; touching ends do not.
@@ -104,3 +143,6 @@ fn overlap(one: &Session, other: &Session) -> bool {
         (shift + i64::from(other.start.minutes()), shift + i64::from(other.end_minutes()));
     start < ends && begins < end
 }
+
+#[cfg(test)]
+mod tests;

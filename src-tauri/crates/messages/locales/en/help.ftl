@@ -19,6 +19,7 @@ help_page-today = Today
 help_page-plan = Timetable
 help_page-drafts = Drafts
 help_page-people = Participants
+help_page-volunteers = Volunteers
 help_page-attendance = Attendance
 help_page-paper = Lists on paper
 help_page-door = At the door
@@ -109,6 +110,24 @@ help_text-people =
 
     ## What is kept
     In the settings, in “Register of participants”, you choose which data the centre keeps and which it needs, and the texts of the declaration and of the information clause.
+help_text-volunteers =
+    “Volunteers” shows who is active in the centre, the hours of the month and the papers that are missing. One person can be a participant, a volunteer and lead classes: she has one record and counts once.
+
+    ## People
+    “Add a volunteer” makes a card and a draft of the agreement, or takes somebody who is in the program already. The card holds agreements, hours, checks, availability and certificates, and on top what needs attention, with the article of the statute.
+    - An agreement is a draft until it is signed. The period and the scope of a signed one are changed by an annex.
+    - A period of more than 30 days, also one without an end, must be in writing. Up to 30 days the organisation insures the volunteer. What counts is the agreed period, not the days from the first hours to the last.
+    - A remark stops nothing. Only a certificate is not issued where the hours are not covered by papers.
+
+    ## Hours
+    In the part “Hours” one confirmation enters the hours of planned duties that were held. The unusual are on top: overlapping, very long, past midnight, without an agreement, entered late. They are confirmed with a reason, and “Confirm the month” confirms the others. Only confirmed hours count in the report. Members' community work is counted apart.
+    A volunteer can enter her own hours at the door, after her PIN. They wait to be confirmed.
+
+    ## Duties
+    The part “Duties” shows a week: how many volunteers are needed, who helps and where there is a vacancy. Before somebody is given a duty the program says who can come, and who has another duty, classes of her own or an absence.
+
+    ## Documents and contribution
+    In the part “Documents and contribution” cards to sign are printed, all in one file or one alone, the monthly summary, and the personal contribution by action and task. Hours are counted always, money only where the agreement with the city wants it; rates and actions are written in the settings, with the agreement. The valuation is no pay.
 help_text-attendance =
     The attendance list shows everybody signed up. One press marks a person present, another takes the mark back. Each mark is saved at once.
 
@@ -156,6 +175,9 @@ help_text-door =
 
     ## Classes
     The tiles are today's classes; yours are on top. A tile, or the key of its digit, opens the list. “Done” and “Back to the classes” lead back.
+
+    ## My hours
+    “My hours” enters one's own volunteer hours: the task, the time, done. Only one's own entries are seen. An entry waits for the office to confirm it, and can be taken back until then.
 
     ## Changing people
     “Change person” signs out and leaves the file open. When nobody touches anything, the program does it by itself; the time is set in “Look and language”. Unsaved text waits under the cover for the same person.

@@ -41,6 +41,11 @@ operation-extend_series = extended: { $class }, new sessions: { $count }
 # $count (number)
 operation-copy_series = planned again, sessions: { $count }
 operation-accept_clash = changed the consent to a clash: { $class }
+operation-assign_helper = duty: { $person }, { $class }
+operation-release_helper = taken off a duty: { $person }, { $class }
+operation-set_helpers_needed = changed how many volunteers are needed: { $class }
+operation-save_availability = saved availability: { $person }
+operation-remove_availability = removed availability: { $person }
 # $count (number)
 operation-announce_timetable = announced the timetable: { $month }, version { $count }
 operation-record_notification = recorded who was told: { $person }, { $class }

@@ -65,6 +65,9 @@ refusal-contact_invalid = “{ $text }” is neither a telephone number nor an e
 refusal-too_many_children = Too many children: at most { $limit } with one person. Nothing was changed. Correct the number.
 # $limit (number)
 refusal-too_many_blank_rows = Too many blank rows: a list can have at most { $limit }. Nothing was printed. Correct the number.
+refusal-too_many_helpers = Too many volunteers needed: a session can have at most { $limit }. Nothing was changed. Correct the number.
+refusal-duties_stand = These sessions were held, are past or are cancelled, so their duties stay as they are. Nothing was changed. Change one session only.
+refusal-availability_reversed = The hours must end later than they begin. Nothing was saved. Correct the times.
 refusal-sheet_unknown = No list with the code { $code } was printed. Nothing was saved. Check the digits on the sheet.{ $near }
 refusal-sheet_code_wrong = In the code { $code } the letter does not go with the digits, so one character is not as on the sheet. Nothing was saved. Correct the code.{ $near }
 refusal-sheet_letter_missing = The code { $code } lacks its letter. Nothing was saved. Add the letter that the code on the sheet ends with.

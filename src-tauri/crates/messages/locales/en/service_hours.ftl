@@ -89,6 +89,7 @@ service_hours-unfold = Unfold all
 service_hours-fold = Fold all
 service_hours-of_group = { $name }: { $hours }
 service_hours-of_group_waiting = { $name }: { $hours }, to be confirmed { $waiting }
+service_hours-column_pick = Confirm
 service_hours-column_day = Day
 service_hours-column_person = Person
 service_hours-column_time = From–to
@@ -117,6 +118,19 @@ service_month-members = Members with community work
 service_month-member_hours = Hours of members’ community work
 service_month-member_value = Value of members’ community work
 service_month-open = Volunteers’ hours
+
+## Columns of the list
+
+service_column-task = Task
+service_column-confirmed = Confirmed
+service_column-kind = Kind
+service_column-action = Action of the agreement
+service_column-entered_on = Entered on
+service_column-entered_by = Entered by
+service_column-confirmed_on = Confirmed on
+service_column-confirmed_by = Confirmed by
+service_column-because = Reason
+service_column-unusual = What is unusual
 
 ## Entering duties
 
@@ -210,6 +224,7 @@ own_hours-length = How long
 own_hours-less = Half an hour less
 own_hours-more = Half an hour more
 own_hours-task = What
+own_hours-more_details = Another day or details
 own_hours-details = Details
 own_hours-details_hint = Not needed where you choose a task.
 own_hours-task_needed = Choose what it was, or type it under details.

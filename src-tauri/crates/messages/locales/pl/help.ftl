@@ -19,6 +19,7 @@ help_page-today = Dzisiaj
 help_page-plan = Plan
 help_page-drafts = Układanka
 help_page-people = Uczestnicy
+help_page-volunteers = Wolontariusze
 help_page-attendance = Obecność
 help_page-paper = Listy na papierze
 help_page-door = Przy wejściu
@@ -109,6 +110,24 @@ help_text-people =
 
     ## Co zbieramy
     W ustawieniach, w dziale „Rejestr uczestników”, wybierasz, jakie dane placówka zbiera i których wymaga, oraz treść deklaracji i klauzuli informacyjnej.
+help_text-volunteers =
+    „Wolontariusze” pokazuje, kto działa w placówce, ile godzin zapisano w miesiącu i jakich papierów brakuje. Ta sama osoba może być uczestnikiem, wolontariuszem i prowadzić zajęcia: ma jeden wpis i liczy się raz.
+
+    ## Osoby
+    „Dodaj wolontariusza” zakłada kartę osoby i projekt porozumienia albo wybiera kogoś, kto już jest w programie. Na karcie wolontariusza są porozumienia, godziny, sprawdzenia, dyspozycyjność i zaświadczenia, a na górze to, na co trzeba zwrócić uwagę, z artykułem ustawy.
+    - Porozumienie jest projektem, dopóki go nie podpiszesz. Okres i zakres podpisanego zmienia się aneksem.
+    - Okres dłuższy niż 30 dni, także bez daty końca, wymaga formy pisemnej. Przy okresie do 30 dni ubezpieczenie NNW zapewnia organizacja. Liczą się dni umówione, a nie od pierwszych do ostatnich godzin.
+    - Uwaga niczego nie zatrzymuje. Jedynie zaświadczenia nie wystawisz, jeśli godziny nie mają pokrycia w papierach.
+
+    ## Godziny
+    W części „Godziny” jedno potwierdzenie zapisuje godziny z zaplanowanych dyżurów, które się odbyły. Nietypowe wpisy stoją na górze: nakładające się, bardzo długie, po północy, bez porozumienia, dodane z opóźnieniem. Potwierdza się je z powodem, a „Potwierdź miesiąc” potwierdza pozostałe. Do raportu liczą się tylko godziny potwierdzone. Praca społeczna członków jest liczona osobno.
+    Wolontariusz może zapisać własne godziny przy wejściu, po swoim PIN-ie. Czekają wtedy na potwierdzenie.
+
+    ## Dyżury
+    W części „Dyżury” widać tydzień: ilu wolontariuszy potrzeba, kto pomaga i gdzie jest wakat. Przy wyznaczaniu osoby program mówi, kto może, a kto w tym czasie ma inny dyżur, własne zajęcia albo zgłoszoną nieobecność.
+
+    ## Dokumenty i wkład
+    W części „Dokumenty i wkład” drukuje się karty do podpisu, wszystkie w jednym pliku albo jedną, zestawienie miesiąca i wkład osobowy według działań i zadań. Godziny liczą się zawsze, a pieniądze tylko wtedy, gdy chce tego umowa z miastem; stawki i działania wpisuje się w ustawieniach, przy umowie. Wycena nie jest wynagrodzeniem.
 help_text-attendance =
     Lista obecności pokazuje wszystkie zapisane osoby. Jedno naciśnięcie zaznacza obecność, drugie ją usuwa. Każde zaznaczenie jest od razu zapisane.
 
@@ -156,6 +175,9 @@ help_text-door =
 
     ## Zajęcia
     Kafelki to dzisiejsze zajęcia; Twoje są na górze. Kafelek albo klawisz z jego cyfrą otwiera listę. „Gotowe” i „Wróć do zajęć” prowadzą z powrotem.
+
+    ## Moje godziny
+    „Moje godziny” zapisuje własne godziny wolontariatu: zadanie, czas i gotowe. Widać tylko swoje wpisy. Wpis czeka na potwierdzenie biura i do tego czasu można go cofnąć.
 
     ## Zmiana osoby
     „Zmień osobę” wylogowuje i zostawia plik otwarty. Gdy nikt niczego nie dotyka, program robi to sam; czas ustawia się w dziale „Wygląd i język”. Niezapisany tekst czeka pod zasłoną na tę samą osobę.

@@ -41,6 +41,11 @@ operation-extend_series = przedłużono: { $class }, liczba nowych spotkań: { $
 # $count (number)
 operation-copy_series = zaplanowano ponownie, liczba spotkań: { $count }
 operation-accept_clash = zmieniono zgodę na kolizję: { $class }
+operation-assign_helper = dyżur: { $person }, { $class }
+operation-release_helper = zdjęto z dyżuru: { $person }, { $class }
+operation-set_helpers_needed = zmieniono liczbę potrzebnych wolontariuszy: { $class }
+operation-save_availability = zapisano dyspozycyjność: { $person }
+operation-remove_availability = usunięto dyspozycyjność: { $person }
 # $count (number)
 operation-announce_timetable = ogłoszono plan: { $month }, wersja { $count }
 operation-record_notification = odnotowano powiadomienie: { $person }, { $class }

@@ -75,6 +75,9 @@ refusal-contact_invalid = „{ $text }” nie jest numerem telefonu ani adresem 
 refusal-too_many_children = Za dużo dzieci: przy jednej osobie można wpisać najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę.
 # $limit (number)
 refusal-too_many_blank_rows = Za dużo pustych wierszy: na liście może ich być najwyżej { $limit }. Nic nie wydrukowano. Popraw liczbę.
+refusal-too_many_helpers = Za dużo potrzebnych wolontariuszy: na jednym spotkaniu może ich być najwyżej { $limit }. Nic nie zmieniono. Popraw liczbę.
+refusal-duties_stand = Te spotkania już się odbyły, minęły albo są odwołane, więc dyżury zostają, jak są. Nic nie zmieniono. Wybierz zmianę tylko w jednym spotkaniu.
+refusal-availability_reversed = Koniec dyspozycyjności musi być później niż początek. Nic nie zapisano. Popraw godziny.
 refusal-sheet_unknown = Nie ma wydrukowanej listy o kodzie { $code }. Nic nie zapisano. Sprawdź cyfry na kartce.{ $near }
 refusal-sheet_code_wrong = W kodzie { $code } litera nie pasuje do cyfr, więc któryś znak jest inny niż na kartce. Nic nie zapisano. Popraw kod.{ $near }
 refusal-sheet_letter_missing = W kodzie { $code } brakuje litery. Nic nie zapisano. Dopisz literę, którą kończy się kod na kartce.

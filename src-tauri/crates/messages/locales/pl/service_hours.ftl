@@ -52,7 +52,7 @@ service_hours-planned = { $count ->
     [many] Zaplanowane dyżury do zapisania: { $count }
    *[other] Zaplanowane dyżury do zapisania: { $count }
 }
-service_hours-planned_about = Odbyły się już, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
+service_hours-planned_about = Te zajęcia już minęły, a godzin jeszcze nie ma. Zapiszesz je jednym potwierdzeniem.
 service_hours-planned_open = Przejrzyj i zapisz
 # $count (number)
 service_hours-unusual = { $count ->
@@ -105,6 +105,7 @@ service_hours-unfold = Rozwiń wszystkie
 service_hours-fold = Zwiń wszystkie
 service_hours-of_group = { $name }: { $hours }
 service_hours-of_group_waiting = { $name }: { $hours }, do potwierdzenia { $waiting }
+service_hours-column_pick = Potwierdź
 service_hours-column_day = Dzień
 service_hours-column_person = Osoba
 service_hours-column_time = Godziny
@@ -133,6 +134,19 @@ service_month-members = Członkowie z pracą społeczną
 service_month-member_hours = Godziny pracy społecznej członków
 service_month-member_value = Wycena pracy społecznej członków
 service_month-open = Godziny wolontariuszy
+
+## Kolumny listy
+
+service_column-task = Zadanie
+service_column-confirmed = Potwierdzone
+service_column-kind = Rodzaj
+service_column-action = Działanie z umowy
+service_column-entered_on = Zapisano dnia
+service_column-entered_by = Zapisano przez
+service_column-confirmed_on = Potwierdzono dnia
+service_column-confirmed_by = Potwierdzono przez
+service_column-because = Powód
+service_column-unusual = Co nietypowe
 
 ## Zapisywanie dyżurów
 
@@ -234,6 +248,7 @@ own_hours-length = Ile
 own_hours-less = Mniej o pół godziny
 own_hours-more = Więcej o pół godziny
 own_hours-task = Co
+own_hours-more_details = Inny dzień lub szczegóły
 own_hours-details = Szczegóły
 own_hours-details_hint = Nieobowiązkowe, jeśli wybierzesz zadanie.
 own_hours-task_needed = Wybierz, co to było, albo wpisz to w szczegółach.

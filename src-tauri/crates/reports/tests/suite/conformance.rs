@@ -8,7 +8,9 @@ use reports::recovery_sheet::{self, RecoverySheet};
 use reports::{guide, listing, monthly, render, render_together, timetable};
 
 use crate::samples::{day, empty_month, large_month, polish};
-use crate::{declarations, listings, lists, volunteer_agreements, volunteer_papers, weeks};
+use crate::{
+    declarations, duty_rosters, listings, lists, volunteer_agreements, volunteer_papers, weeks,
+};
 
 fn documents() -> Vec<Document> {
     let (large, empty) = (large_month(), empty_month());
@@ -37,7 +39,12 @@ fn documents() -> Vec<Document> {
     ];
     let volunteers =
         volunteer_agreements::every_kind().into_iter().chain(volunteer_papers::every());
-    documents.into_iter().chain(lists::every_list()).chain(volunteers).collect()
+    documents
+        .into_iter()
+        .chain(lists::every_list())
+        .chain(volunteers)
+        .chain(duty_rosters::every())
+        .collect()
 }
 
 fn check(profile: ValidationProfile) {

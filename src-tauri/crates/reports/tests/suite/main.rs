@@ -5,6 +5,7 @@
 mod calendar_file;
 mod conformance;
 mod declarations;
+mod duty_rosters;
 mod guide;
 mod listings;
 mod lists;

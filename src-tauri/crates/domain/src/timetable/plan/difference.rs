@@ -81,9 +81,10 @@ impl Difference<'_> {
         follow!(wanted.capacity != anchor.capacity, session.capacity == series.capacity, {
             next.capacity = wanted.capacity;
         });
-        follow!(wanted.details != anchor.details, session.details == series.details, {
-            next.details.clone_from(&wanted.details);
-        });
+        let (details, some_alone) =
+            session.details.follow(&series.details, &anchor.details, &wanted.details, at_hand);
+        next.details = details;
+        alone |= some_alone;
         if at_hand {
             next.outing.clone_from(&wanted.outing);
         }
@@ -144,9 +145,8 @@ impl Difference<'_> {
         if wanted.capacity != anchor.capacity {
             next.capacity = wanted.capacity;
         }
-        if wanted.details != anchor.details {
-            next.details.clone_from(&wanted.details);
-        }
+        next.details =
+            next.details.follow(&self.series.details, &anchor.details, &wanted.details, false).0;
         if self.changes_place() {
             next.room_id = wanted.room_id;
             next.place.clone_from(&wanted.place);

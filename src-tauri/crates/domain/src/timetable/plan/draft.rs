@@ -36,6 +36,8 @@ impl Plan {
         match step {
             Step::Move { session_id, scope: Scope::One, .. }
             | Step::Reword { session_id, scope: Scope::One, .. }
+            | Step::Duty { session_id, scope: Scope::One, .. }
+            | Step::Helpers { session_id, scope: Scope::One, .. }
             | Step::Cancel { session_id, scope: Scope::One, .. }
             | Step::Remove { session_id, scope: Scope::One }
             | Step::Restore { session_id } => before(session_id),

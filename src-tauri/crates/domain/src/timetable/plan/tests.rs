@@ -298,6 +298,112 @@ fn a_substitute_is_for_one_session_and_a_new_leader_for_all() {
     assert_eq!(after.series.len(), 1, "nothing but the time splits a series as a whole");
 }
 
+/// Who helps at each session from November on, by the day.
+fn helping(plan: &Plan) -> Vec<(String, Vec<u128>)> {
+    let mut helping: Vec<(String, Vec<u128>)> = plan
+        .sessions
+        .values()
+        .filter(|session| day("2026-11-01") <= session.date)
+        .map(|session| {
+            let helpers = session.details.helper_ids.iter().map(|helper| helper.0.as_u128());
+            (session.date.to_string(), helpers.collect())
+        })
+        .collect();
+    helping.sort();
+    helping
+}
+
+fn duty(of: &Session, scope: Scope, person: u128, helps: bool) -> Step {
+    let records = vec![id(person), id(person + 100)];
+    Step::Duty { session_id: of.id, scope, person_id: id(person), records, helps }
+}
+
+#[test]
+fn who_helps_from_a_day_on_parts_no_series_and_leaves_what_was_held() {
+    let mut after = plan();
+    after.today = day("2026-11-10");
+    let held = on(&after, "2026-11-24");
+    after.sessions.insert(held.id, Session { list_state: ListState::Confirmed, ..held });
+    // The second record of the same woman helps at one of them already.
+    let once = on(&after, "2026-12-01");
+    after.apply(&duty(&once, Scope::One, 107, true)).unwrap();
+    let effect = after.apply(&duty(&on(&after, "2026-11-03"), Scope::Following, 7, true)).unwrap();
+    let left: Vec<(String, Left)> =
+        effect.left.iter().map(|(session, why)| (session.date.to_string(), *why)).collect();
+    let expected = [("2026-11-03", Left::Past), ("2026-11-24", Left::Held)];
+    assert_eq!(left, expected.map(|(date, why)| (date.to_owned(), why)));
+    let expected = [
+        ("2026-11-03", vec![]),
+        ("2026-11-10", vec![7]),
+        ("2026-11-17", vec![7]),
+        ("2026-11-24", vec![]),
+        ("2026-12-01", vec![107]),
+        ("2026-12-08", vec![7]),
+        ("2026-12-15", vec![7]),
+        ("2026-12-22", vec![7]),
+        ("2026-12-29", vec![7]),
+    ];
+    assert_eq!(helping(&after), expected.map(|(date, who)| (date.to_owned(), who)));
+    assert_eq!(after.series.len(), 1);
+    assert_eq!(after.enrolments, plan().enrolments);
+    // What is planned later begins with her.
+    let until = day("2027-01-05");
+    let effect = after.apply(&Step::Extend { series_id: id(1), until }).unwrap();
+    assert_eq!(effect.added[0].details.helper_ids, [id(7)]);
+    // She goes under either record.
+    after.apply(&duty(&on(&after, "2026-12-01"), Scope::Following, 7, false)).unwrap();
+    let helping: Vec<String> = helping(&after)
+        .into_iter()
+        .filter(|(_, who)| !who.is_empty())
+        .map(|(date, _)| date)
+        .collect();
+    assert_eq!(helping, ["2026-11-10", "2026-11-17"]);
+    assert_eq!(after.series[&id(1)].details.helper_ids, []);
+}
+
+#[test]
+fn one_session_by_name_can_be_put_right_afterwards_but_not_a_cancelled_one() {
+    let mut after = plan();
+    let past = on(&after, "2026-10-20");
+    after.apply(&duty(&past, Scope::One, 7, true)).unwrap();
+    assert_eq!(on(&after, "2026-10-20").details.helper_ids, [id(7)]);
+    assert_eq!(after.series, plan().series);
+    let cancelled = on(&after, "2026-11-17");
+    let cancelled = Session { cancelled: Some(CancelReason::Weather), ..cancelled };
+    after.sessions.insert(cancelled.id, cancelled.clone());
+    let refused = after.apply(&duty(&cancelled, Scope::One, 7, true));
+    assert_eq!(refused, Err(Refusal::SessionCancelled));
+}
+
+#[test]
+fn a_wording_changes_field_by_field_and_helpers_one_by_one() {
+    let mut after = plan();
+    after.apply(&duty(&on(&after, "2026-11-10"), Scope::All, 7, true)).unwrap();
+    // On one day somebody helps instead of her, and more are needed.
+    let other = on(&after, "2026-11-24");
+    after.apply(&duty(&other, Scope::One, 7, false)).unwrap();
+    after.apply(&duty(&other, Scope::One, 8, true)).unwrap();
+    let needs = Step::Helpers { session_id: other.id, scope: Scope::One, needed: 3 };
+    after.apply(&needs).unwrap();
+    // The class gets a description, two helpers needed, and one more that helps.
+    let anchor = on(&after, "2026-11-10");
+    let details = ClassDetails {
+        description: "Na krzesłach".to_owned(),
+        helpers_needed: 2,
+        helper_ids: vec![id(7), id(9)],
+        ..anchor.details.clone()
+    };
+    let wording = Box::new(Wording { details: Some(details), ..wording(&anchor) });
+    let step = Step::Reword { session_id: anchor.id, scope: Scope::All, wording };
+    let effect = after.apply(&step).unwrap();
+    assert!(effect.left.iter().all(|(_, why)| *why == Left::Past), "{:?}", effect.left);
+    let other = on(&after, "2026-11-24").details;
+    assert_eq!(other.description, "Na krzesłach");
+    assert_eq!((other.helpers_needed, other.helper_ids), (3, vec![id(8), id(9)]));
+    let series = &after.series[&id(1)].details;
+    assert_eq!((series.helpers_needed, &series.helper_ids), (2, &vec![id(7), id(9)]));
+}
+
 #[test]
 fn taken_out_it_was_never_planned() {
     let mut after = plan();
@@ -410,7 +516,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
 /// A step about some session of a plan; which one, is chosen by a number.
 fn any_step() -> impl Strategy<Value = (prop::sample::Index, Choice)> {
     let scope = prop_oneof![Just(Scope::One), Just(Scope::Following), Just(Scope::All)];
-    let choice = (scope, 0..7_u8, -4..6_i64, prop::option::of(0..3_u32))
+    let choice = (scope, 0..9_u8, -4..6_i64, prop::option::of(0..3_u32))
         .prop_map(|(scope, what, days, hours)| Choice { scope, what, days, hours });
     (any::<prop::sample::Index>(), choice)
 }
@@ -466,6 +572,14 @@ fn chosen(plan: &Plan, index: prop::sample::Index, choice: &Choice) -> Option<St
             decided_by: String::new(),
         },
         5 => Step::Restore { session_id },
+        6 => Step::Duty {
+            session_id,
+            scope,
+            person_id: id(70),
+            records: vec![id(70), id(71)],
+            helps: 0 <= choice.days,
+        },
+        7 => Step::Helpers { session_id, scope, needed: 2 },
         _ => Step::Remove { session_id, scope },
     })
 }

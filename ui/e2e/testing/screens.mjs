@@ -103,6 +103,7 @@ export async function furnish(app) {
   const draft = await draftAhead(app, centre.centre.id, ahead.sessions);
   await ask(app, "announce_timetable", { centre_id: centre.centre.id, month: planned.date.slice(0, 7) });
   await ask(app, "cancel_session", { session_id: draft.cancelled, reason: "weather" });
+  await volunteer(app, centre.centre.id, people[0], today);
   const { documents } = await ask(app, "get_door");
   await ask(app, "export_tables", { folder: `${documents}/eksport` });
   await app.reload();
@@ -118,6 +119,16 @@ export async function furnish(app) {
     cancelled: cancelled.id,
     month: plusDays(`${today.slice(0, 8)}01`, -1).slice(0, 7),
   };
+}
+
+/** Makes somebody a volunteer with a signed agreement and the draft of an annex. */
+async function volunteer(app, centre_id, person_id, today) {
+  const { agreement_id } = await ask(app, "add_volunteer", { centre_id, who: { kind: "known", person_id } });
+  await ask(app, "sign_volunteer_agreement", { agreement_id, centre_id, signed_on: today });
+  const fields = { from_date: today, changes_end: true, last_date: null, scope: "", text: "" };
+  await ask(app, "save_volunteer_annex", { annex_id: null, agreement_id, centre_id, fields });
+  const check = { kind: "rspts", checked_on: today, checked_by: "Maria Kowal", filed: true };
+  await ask(app, "record_vetting", { person_id, ...check });
 }
 
 /** A draft with a step of most kinds, one of which cannot be done any more once its session is cancelled. */
@@ -238,6 +249,20 @@ async function showMonth(app, ground) {
 async function showCard(app, ground) {
   await go(app, `people?person_id=${ground.person}`);
   await app.heading("Helena Adamska");
+}
+
+/** Opens a volunteer's card, and in it what a button leads to. */
+function volunteerCard(button) {
+  return async (app, ground) => {
+    await go(app, "help");
+    await app.heading("Pomoc");
+    await go(app, `volunteers?person_id=${ground.person}`);
+    await app.heading("Helena Adamska");
+    await app.find("h3", /podpisane$/);
+    if (!button) return;
+    await app.click("button", button);
+    await app.find("dialog", /./);
+  };
 }
 
 async function showDuplicates(app) {
@@ -630,6 +655,24 @@ export const INSIDE = [
       await app.find("dialog", dialog);
     },
   })),
+  { name: "Karta wolontariusza", show: volunteerCard() },
+  { name: "Karta wolontariusza, nowe porozumienie", show: volunteerCard("Nowe porozumienie") },
+  { name: "Karta wolontariusza, aneks", show: volunteerCard(/^Nowy aneks do porozumienia/) },
+  { name: "Karta wolontariusza, rozwiązanie", show: volunteerCard(/^Rozwiązanie porozumienia/) },
+  { name: "Karta wolontariusza, sprawdzenie", show: volunteerCard("Zapisz sprawdzenie…") },
+  {
+    name: "Wolontariusze, nowa osoba z brakami",
+    show: async (app) => {
+      await go(app, "help");
+      await app.heading("Pomoc");
+      await go(app, "volunteers");
+      await app.heading("Wolontariusze");
+      await app.click("button", "Dodaj wolontariusza");
+      await app.find("field", "Numer porozumienia");
+      await app.click("button", "Dodaj wolontariusza");
+      await app.click("button", "Wybierz kogoś z rejestru");
+    },
+  },
   {
     name: "Karta osoby, zmiana danych",
     show: async (app, ground) => {
@@ -844,6 +887,14 @@ export const INSIDE = [
   { name: "Ustawienia, wybór logo", show: settings("logos", "Wybierz obraz: Logo miasta") },
   { name: "Ustawienia, umowy", show: settings("agreements") },
   { name: "Ustawienia, nowa umowa", show: settings("agreements", "Dodaj umowę") },
+  {
+    name: "Ustawienia, wolontariat, wszystko rozwinięte",
+    show: async (app) => {
+      await settings("volunteering")(app);
+      await app.find("h2", "Numery i progi");
+      await app.run(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    },
+  },
   {
     name: "Ustawienia, stawki i działania",
     show: async (app) => {

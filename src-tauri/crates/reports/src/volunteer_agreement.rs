@@ -245,7 +245,7 @@ fn body(paper: &AgreementPaper, text: &str, messages: Messages) -> Vec<Block> {
         if let Some(heading) = heading {
             number += 1;
             let heading = format!("§ {number}. {heading}");
-            out.push(Block::heading(HeadingLevel::Part, heading));
+            out.push(Block::heading(HeadingLevel::Section, heading));
         }
         out.extend(blocks);
     }

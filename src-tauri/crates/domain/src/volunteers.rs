@@ -13,6 +13,7 @@ mod entry;
 mod lacks;
 mod law;
 mod numbering;
+mod presets;
 mod settings;
 mod statement;
 mod vetting;
@@ -26,12 +27,12 @@ pub use certificate::{Certificate, Obstacle, VolunteerCard, obstacles};
 pub use contribution::{Rates, Valuation, VolunteerRate, valuations, value_of};
 pub use duty::{Availability, DutyConflict, Engagements, conflicts, vacancies};
 pub use entry::{
-    EntryKind, EntrySource, Oddity, TaskUse, VolunteerEntry, VolunteerTask, check_service,
-    oddities, task_presets,
+    EntryKind, EntrySource, Oddity, TaskUse, VolunteerEntry, VolunteerTask, check_service, oddities,
 };
 pub use lacks::{AgreementLack, lacks};
 pub use law::{Alert, AlertFacts, Severity, alerts, is_insured, may_be_minor};
 pub use numbering::{next_number, number_of};
+pub use presets::task_presets;
 pub use settings::{Statute, VolunteeringSettings};
 pub use statement::{Statement, StatementFacts, StatementLine, Work};
 pub use vetting::{Vetted, Vetting, VettingKind, missing_vettings};

@@ -22,18 +22,6 @@ pub enum TaskUse {
     Leading,
 }
 
-/// The tasks that a new organisation begins with; data of its file from then on.
-pub fn task_presets() -> &'static [(&'static str, Option<TaskUse>)] {
-    &[
-        ("Pomoc na zajęciach", Some(TaskUse::Helping)),
-        ("Prowadzenie zajęć", Some(TaskUse::Leading)),
-        ("Przygotowanie i sprzątanie sal", None),
-        ("Dyżur i telefony", None),
-        ("Prace biurowe", None),
-        ("Pomoc przy wydarzeniach i wyjściach", None),
-    ]
-}
-
 /// A task that volunteers do (zadanie), the same word in every entry, rate and statement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct VolunteerTask {

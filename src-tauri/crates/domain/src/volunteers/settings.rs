@@ -66,26 +66,6 @@ pub struct Statute {
     pub vetting: String,
 }
 
-impl Default for Statute {
-    /// Source: domain.md §1.1; Dz.U. 2024 poz. 1491 and Dz.U. 2024 poz. 560.
-    fn default() -> Self {
-        Self {
-            act: "ustawa z dnia 24 kwietnia 2003 r. o działalności pożytku publicznego i o \
-                  wolontariacie (t.j. Dz.U. z 2024 r. poz. 1491 ze zm.)"
-                .to_owned(),
-            agreement: "art. 44 ust. 1".to_owned(),
-            certificate: "art. 44 ust. 2".to_owned(),
-            written: "art. 44 ust. 4".to_owned(),
-            risk: "art. 45 ust. 1 pkt 1".to_owned(),
-            costs: "art. 45 ust. 4".to_owned(),
-            insurance: "art. 46 ust. 3".to_owned(),
-            vetting: "art. 21 ustawy z dnia 13 maja 2016 r. o przeciwdziałaniu zagrożeniom \
-                      przestępczością na tle seksualnym i ochronie małoletnich"
-                .to_owned(),
-        }
-    }
-}
-
 impl Default for VolunteeringSettings {
     fn default() -> Self {
         Self {

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { app } from "../shared/app.svelte";
 import { papers } from "../shared/papers.svelte";
 import { answer } from "../shared/testing/backend";
-import { sampleAgreement, samplePreview, sampleRow, sampleVolunteer } from "./agreements/agreement.fixture";
+import { sampleAgreement, sampleFields, samplePreview, sampleRow, sampleVolunteer } from "./agreements/agreement.fixture";
 import AgreementsSection from "./AgreementsSection.svelte";
 
 const user = userEvent.setup();
@@ -66,7 +66,7 @@ it("a signed one is terminated, and its signature taken back from the menu", asy
 });
 
 it("a new one follows the law while it is typed, and its number the year", async () => {
-  const { id: _, person_id: __, annexes: ___, ...draft } = sampleAgreement({ rate: null, rate_source: "" });
+  const draft = sampleFields({ rate: null, rate_source: "" });
   const asked = answer({
     list_volunteer_agreements: () => ({ rows: [] }),
     propose_volunteer_agreement: () => ({ fields: draft, preview: samplePreview() }),

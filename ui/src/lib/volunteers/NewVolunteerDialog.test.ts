@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { app } from "../shared/app.svelte";
 import { answer, type Asked } from "../shared/testing/backend";
-import { sampleAgreement, samplePreview, sampleVolunteer } from "./agreements/agreement.fixture";
+import { sampleFields, samplePreview, sampleVolunteer } from "./agreements/agreement.fixture";
 import NewVolunteerDialog from "./NewVolunteerDialog.svelte";
 
 const user = userEvent.setup();
@@ -13,7 +13,7 @@ let onadded: ReturnType<typeof vi.fn<(person_id: string) => void>>;
 beforeEach(() => {
   app.status = { today: "2026-03-10", now: "12:00", undo: null, redo: null, saved_at: null, last_copy_on: null };
   onadded = vi.fn<(person_id: string) => void>();
-  const { id: _, person_id: __, annexes: ___, ...draft } = sampleAgreement();
+  const draft = sampleFields();
   asked = answer({
     propose_volunteer_agreement: ({ person_id }) => ({
       fields: { ...draft, scope: person_id ? "Jak dawniej" : draft.scope },

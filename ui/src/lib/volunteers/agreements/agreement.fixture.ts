@@ -1,20 +1,17 @@
 /** Agreements for tests, with only what a test says and plain values for the rest. */
 import type { AgreementPreview } from "../../bindings/AgreementPreview";
 import type { VolunteerAgreement } from "../../bindings/VolunteerAgreement";
+import type { VolunteerAgreementFields } from "../../bindings/VolunteerAgreementFields";
 import type { VolunteerAgreementRow } from "../../bindings/VolunteerAgreementRow";
 import type { VolunteerView } from "../../bindings/VolunteerView";
 
-export function sampleAgreement(change: Partial<VolunteerAgreement> = {}): VolunteerAgreement {
+export function sampleFields(change: Partial<VolunteerAgreementFields> = {}): VolunteerAgreementFields {
   return {
-    id: "a1",
-    person_id: "p1",
     centre_id: "c1",
     number: "W/1/2026",
     first_date: "2026-03-01",
     last_date: "2026-12-31",
-    signed_on: null,
     written: true,
-    terminated_on: null,
     scope: "Pomoc na zajęciach",
     manner: "Osobiście",
     time: "We wtorki",
@@ -27,9 +24,12 @@ export function sampleAgreement(change: Partial<VolunteerAgreement> = {}): Volun
     insured_to: null,
     rate: 3550,
     rate_source: "regulamin",
-    annexes: [],
     ...change,
   };
+}
+
+export function sampleAgreement(change: Partial<VolunteerAgreement> = {}): VolunteerAgreement {
+  return { ...sampleFields(), id: "a1", person_id: "p1", signed_on: null, terminated_on: null, annexes: [], ...change };
 }
 
 export function sampleRow(

@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { GrantAgreement } from "../bindings/GrantAgreement";
 import type { ValuationView } from "../bindings/ValuationView";
-import { moneyText, readMoney } from "../shared/typed";
 import { answer, type Answers } from "../shared/testing/backend";
 import ValuationDialog from "./ValuationDialog.svelte";
 
@@ -80,10 +79,4 @@ it("actions are added, and put away", async () => {
   await user.click(known.getByRole("button", { name: "Zapisz działanie: I.1 Zajęcia" }));
   await waitFor(() => expect(asked.at(-1)?.request).toMatchObject({ action_id: "d1", active: false }));
   expect(fresh.getByLabelText("Nazwa działania")).toHaveProperty("value", "");
-});
-
-it("money is read as people type it", () => {
-  const typed = ["35", "35,5", "35.50", "1 200,00 zł", "0,05", "", "35,505", "zł", "-3"];
-  expect(typed.map(readMoney)).toEqual([3500, 3550, 3550, 120_000, 5, null, null, null, null]);
-  expect([0, 5, 3550, 120_000].map(moneyText)).toEqual(["0,00", "0,05", "35,50", "1200,00"]);
 });

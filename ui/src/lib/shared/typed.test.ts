@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDate, readTime, readWhole } from "./typed";
+import { moneyText, readDate, readMoney, readTime, readWhole } from "./typed";
 
 const TODAY = "2026-03-10";
 
@@ -78,4 +78,10 @@ describe("a typed number", () => {
   it.each(["", "-1", "1.5", "1e3", "dwa", "101"])("refuses “%s”", (text) => {
     expect(readWhole(text, 0, 100)).toBeNull();
   });
+});
+
+it("money is read as people type it, and written as it is read", () => {
+  const typed = ["35", "35,5", "35.05", "1 200,00 zł", "0,05", "0", "", "35,505", "zł", "-3", "1234567"];
+  expect(typed.map(readMoney)).toEqual([3500, 3550, 3505, 120_000, 5, 0, null, null, null, null, null]);
+  expect([0, 5, 3550, 120_000].map(moneyText)).toEqual(["0,00", "0,05", "35,50", "1200,00"]);
 });

@@ -55,7 +55,7 @@ export function readTime(text: string): string | null {
 /** An amount in grosze: `35`, `35,5`, `35.50`, `1 200,00 zł`. Nothing if it cannot be read. */
 export function readMoney(text: string): number | null {
   const typed = text.toLowerCase().replace(/\s|zł|pln/g, "");
-  const match = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(typed);
+  const match = /^(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(typed);
   return match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : null;
 }
 

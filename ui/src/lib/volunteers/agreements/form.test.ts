@@ -1,27 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { sampleAgreement, sampleFields } from "./agreement.fixture";
-import { annexFieldsOf, annexFormOf, fieldsOf, formOf, readZloty, saysNothing, zlotyText } from "./form";
+import { annexFieldsOf, annexFormOf, fieldsOf, formOf, rateOf, saysNothing } from "./form";
 
-describe("złoty", () => {
+describe("a rate", () => {
   it.each([
-    ["35", 3500],
     ["35,5", 3550],
-    ["35.05", 3505],
-    ["1 200,00 zł", 120_000],
-    ["0", 0],
     ["", null],
     ["  ", null],
+    ["trzydzieści", undefined],
   ])("reads “%s”", (text, grosze) => {
-    expect(readZloty(text)).toBe(grosze);
-  });
-
-  it.each(["trzydzieści", "35,555", "-35", "35,5,5", "1234567"])("refuses “%s”", (text) => {
-    expect(readZloty(text)).toBeUndefined();
-  });
-
-  it("writes what it reads", () => {
-    for (const grosze of [0, 5, 50, 3500, 3505, 120_000]) expect(readZloty(zlotyText(grosze))).toBe(grosze);
-    expect(zlotyText(null)).toBe("");
+    expect(rateOf(text)).toBe(grosze);
   });
 });
 

@@ -3,6 +3,7 @@ import type { VolunteerAgreement } from "../../bindings/VolunteerAgreement";
 import type { VolunteerAgreementFields } from "../../bindings/VolunteerAgreementFields";
 import type { VolunteerAnnex } from "../../bindings/VolunteerAnnex";
 import type { VolunteerAnnexFields } from "../../bindings/VolunteerAnnexFields";
+import { moneyText, readMoney } from "../../shared/typed";
 
 /** What the dialog holds while it is being filled in. */
 export interface AgreementForm {
@@ -48,7 +49,7 @@ export function formOf(fields: VolunteerAgreementFields | VolunteerAgreement): A
     insurance_policy: fields.insurance_policy,
     insured_from: fields.insured_from ?? null,
     insured_to: fields.insured_to ?? null,
-    rate: zlotyText(fields.rate ?? null),
+    rate: fields.rate == null ? "" : moneyText(fields.rate),
     rate_source: fields.rate_source,
   };
 }
@@ -56,7 +57,7 @@ export function formOf(fields: VolunteerAgreementFields | VolunteerAgreement): A
 /** What the form says; nothing while a day is missing or the rate cannot be read. */
 export function fieldsOf(form: AgreementForm): VolunteerAgreementFields | null {
   const { centre_id, first_date, last_date, open_ended, rate: typed, ...rest } = form;
-  const rate = readZloty(typed);
+  const rate = rateOf(typed);
   if (!first_date || (!open_ended && !last_date) || rate === undefined) return null;
   return {
     ...rest,
@@ -101,17 +102,7 @@ export function saysNothing(form: AnnexForm): boolean {
   return !form.changes_end && form.scope.trim() === "" && form.text.trim() === "";
 }
 
-/** Grosze of `35`, `35,5`, `35.50` and `1 200,00 zł`; nothing for empty, `undefined` where it cannot be read. */
-export function readZloty(text: string): number | null | undefined {
-  const typed = text.replace(/[\s\u00a0]|zł|pln/giu, "");
-  if (typed === "") return null;
-  const match = /^(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(typed);
-  if (!match) return undefined;
-  return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
-}
-
-/** `35,50`, of grosze; empty of nothing. */
-export function zlotyText(grosze: number | null): string {
-  if (grosze === null) return "";
-  return `${Math.floor(grosze / 100)},${String(grosze % 100).padStart(2, "0")}`;
+/** Grosze of an amount as typed; nothing for empty, `undefined` where it cannot be read. */
+export function rateOf(text: string): number | null | undefined {
+  return text.trim() === "" ? null : (readMoney(text) ?? undefined);
 }

@@ -18,10 +18,13 @@ const FIRST = ["Helena", "Jan", "Stanisława", "Bolesław"];
 /** The names of forty invented people, the last name first. */
 export const FORTY = FIRST.flatMap((first) => LAST.map((last) => `${last} ${first}`));
 
-/** The month that holds yesterday: on the first of a month there is no past day in today's. */
-export async function monthOfYesterday(app) {
+/**
+ * A month with past days in it, not all of them long ago: that of five days ago. On the first days
+ * of a month today's has too few.
+ */
+export async function monthWithPast(app) {
   const { today } = await ask(app, "get_status");
-  return plusDays(today, -1).slice(0, 7);
+  return plusDays(today, -5).slice(0, 7);
 }
 
 /** A single session with helpers. Answers its id. */
@@ -71,20 +74,19 @@ export async function agree(app, centre, person_id, number, first_date) {
 
 /**
  * Forty volunteers who help twenty by twenty at two sessions a day, on up to twelve past days of
- * the month of yesterday. All sessions were held but the first, which was cancelled, and the
+ * a month, none so long ago that entering it would be late. All sessions were held but the first, which was cancelled, and the
  * second, of which nothing is recorded. All have agreements but the last.
  */
 export async function monthOfForty(app, centre) {
   const { today } = await ask(app, "get_status");
-  const month = await monthOfYesterday(app);
+  const month = await monthWithPast(app);
   const joined = plusDays(today, -60);
   const people = await addPeople(app, centre.centre.id, FORTY, joined);
   for (const [place, person] of people.slice(0, -1).entries()) {
     await agree(app, centre, person, `W/${place + 1}/${joined.slice(0, 4)}`, joined);
   }
-  const days = Array.from({ length: 12 }, (_, back) => plusDays(today, -1 - back)).filter((day) =>
-    day.startsWith(month),
-  );
+  const past = Array.from({ length: 13 }, (_, back) => plusDays(today, -1 - back));
+  const days = past.filter((day) => day.startsWith(month)).slice(0, 12);
   const sessions = [];
   for (const date of days.reverse()) {
     for (const [room, start] of ["10:00", "12:00"].entries()) {

@@ -81,7 +81,7 @@ step("the draft is completed, printed and signed", async () => {
   await app.picture("volunteer-agreements/05-print");
   await app.press("Escape");
   await closed();
-  await pressOn(app, "button", /^Zapisz podpis porozumienia W\/1/);
+  await pressOn(app, "button", /^Podpisano porozumienie W\/1/);
   await app.find("dialog", /^Podpis porozumienia W\/1/);
   await app.press("Enter");
   await closed();
@@ -102,7 +102,7 @@ step("an annex lengthens it, once it is signed", async () => {
   await closed();
   await app.see("projekt: jeszcze niczego nie zmienia");
   assert.equal((await card(wiktor)).agreements[0].days, 31);
-  await pressOn(app, "button", /^Zapisz podpis aneksu nr 1 do W\/1/);
+  await pressOn(app, "button", /^Podpisano aneks nr 1 do W\/1/);
   await app.press("Enter");
   await closed();
   await app.see("100 dni");
@@ -111,7 +111,7 @@ step("an annex lengthens it, once it is signed", async () => {
 });
 
 step("what was signed is terminated, and that is taken back", async () => {
-  await pressOn(app, "button", /^Rozwiązanie porozumienia W\/1/);
+  await pressOn(app, "button", /^Rozwiąż porozumienie W\/1/);
   await fill(app, "Od kiedy nie obowiązuje", typed(plusDays(today, 10)));
   await app.press("Enter");
   await closed();

@@ -658,7 +658,7 @@ export const INSIDE = [
   { name: "Karta wolontariusza", show: volunteerCard() },
   { name: "Karta wolontariusza, nowe porozumienie", show: volunteerCard("Nowe porozumienie") },
   { name: "Karta wolontariusza, aneks", show: volunteerCard(/^Nowy aneks do porozumienia/) },
-  { name: "Karta wolontariusza, rozwiązanie", show: volunteerCard(/^Rozwiązanie porozumienia/) },
+  { name: "Karta wolontariusza, rozwiązanie", show: volunteerCard(/^Rozwiąż porozumienie/) },
   { name: "Karta wolontariusza, sprawdzenie", show: volunteerCard("Zapisz sprawdzenie…") },
   {
     name: "Wolontariusze, nowa osoba z brakami",

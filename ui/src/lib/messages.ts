@@ -235,6 +235,7 @@ export type MessageId =
   | "volunteer_agreement-annex_name"
   | "volunteer_agreement-more_name"
   | "volunteer_agreement-terminate"
+  | "volunteer_agreement-terminate_name"
   | "volunteer_agreement-change"
   | "volunteer_agreement-change_name"
   | "volunteer_agreement-remove"
@@ -4815,7 +4816,7 @@ export function volunteerAgreementSign(): string {
   return format("volunteer_agreement-sign", {});
 }
 
-/** Zapisz podpis porozumienia { $number } */
+/** Podpisano porozumienie { $number } */
 export function volunteerAgreementSignName(values: { number: string }): string {
   return format("volunteer_agreement-sign_name", values);
 }
@@ -4838,6 +4839,11 @@ export function volunteerAgreementMoreName(values: { number: string }): string {
 /** Rozwiąż… */
 export function volunteerAgreementTerminate(): string {
   return format("volunteer_agreement-terminate", {});
+}
+
+/** Rozwiąż porozumienie { $number } */
+export function volunteerAgreementTerminateName(values: { number: string }): string {
+  return format("volunteer_agreement-terminate_name", values);
 }
 
 /** Zmień… */
@@ -5140,7 +5146,7 @@ export function volunteerAnnexSignTitle(values: { number: string }): string {
   return format("volunteer_annex-sign_title", values);
 }
 
-/** Zapisz podpis aneksu nr { $number } do { $agreement } */
+/** Podpisano aneks nr { $number } do { $agreement } */
 export function volunteerAnnexSignName(values: { number: string; agreement: string }): string {
   return format("volunteer_annex-sign_name", values);
 }
@@ -24369,12 +24375,12 @@ export function volunteeringSettingsBeginWith(): string {
   return format("volunteering_settings-begin_with", {});
 }
 
-/** Wstaw zwykły tekst porozumienia do zmiany */
+/** Wstaw do zmiany zwykły tekst porozumienia */
 export function volunteeringSettingsBeginWithAgreement(): string {
   return format("volunteering_settings-begin_with_agreement", {});
 }
 
-/** Wstaw zwykłą informację o ryzyku do zmiany */
+/** Wstaw do zmiany zwykłą informację o ryzyku */
 export function volunteeringSettingsBeginWithRisks(): string {
   return format("volunteering_settings-begin_with_risks", {});
 }

@@ -1088,7 +1088,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Zapisz podpis porozumienia { $number }
+    /// Podpisano porozumienie { $number }
     /// ```
     pub fn volunteer_agreement_sign_name(self, number: &str) -> String {
         self.text("volunteer_agreement-sign_name", &[("number", Value::from(number))])
@@ -1120,6 +1120,13 @@ impl Messages {
     /// ```
     pub fn volunteer_agreement_terminate(self) -> String {
         self.text("volunteer_agreement-terminate", &[])
+    }
+
+    /// ```text
+    /// Rozwiąż porozumienie { $number }
+    /// ```
+    pub fn volunteer_agreement_terminate_name(self, number: &str) -> String {
+        self.text("volunteer_agreement-terminate_name", &[("number", Value::from(number))])
     }
 
     /// ```text
@@ -1543,7 +1550,7 @@ impl Messages {
     }
 
     /// ```text
-    /// Zapisz podpis aneksu nr { $number } do { $agreement }
+    /// Podpisano aneks nr { $number } do { $agreement }
     /// ```
     pub fn volunteer_annex_sign_name(self, number: &str, agreement: &str) -> String {
         self.text("volunteer_annex-sign_name", &[("number", Value::from(number)), ("agreement", Value::from(agreement))])
@@ -27855,14 +27862,14 @@ impl Messages {
     }
 
     /// ```text
-    /// Wstaw zwykły tekst porozumienia do zmiany
+    /// Wstaw do zmiany zwykły tekst porozumienia
     /// ```
     pub fn volunteering_settings_begin_with_agreement(self) -> String {
         self.text("volunteering_settings-begin_with_agreement", &[])
     }
 
     /// ```text
-    /// Wstaw zwykłą informację o ryzyku do zmiany
+    /// Wstaw do zmiany zwykłą informację o ryzyku
     /// ```
     pub fn volunteering_settings_begin_with_risks(self) -> String {
         self.text("volunteering_settings-begin_with_risks", &[])

@@ -95,7 +95,7 @@ it("each form saves its own part and leaves the others' unsaved text alone", asy
 
 it("the usual text is put in to be changed, and articles are typed", async () => {
   await user.click(screen.getByText("Zwykły tekst porozumienia"));
-  await user.click(screen.getByRole("button", { name: "Wstaw zwykły tekst porozumienia do zmiany" }));
+  await user.click(screen.getByRole("button", { name: "Wstaw do zmiany zwykły tekst porozumienia" }));
   expect(screen.getByLabelText<HTMLTextAreaElement>("Treść porozumienia", { selector: "textarea" }).value).toContain(
     "{zakres}",
   );

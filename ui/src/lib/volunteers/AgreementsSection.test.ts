@@ -34,7 +34,7 @@ it("a draft is shown with its period and what it lacks, printed, and signed on a
   expect(screen.getByText(/^\s*Brakuje:/).parentElement?.textContent).toMatch(/Brakuje:\s*data informacji o ryzyku$/);
   await user.click(screen.getByRole("button", { name: "Drukuj porozumienie W/1/2026" }));
   expect(papers.document).toEqual({ kind: "volunteer_agreement", agreement_id: "a1" });
-  await user.click(screen.getByRole("button", { name: "Zapisz podpis porozumienia W/1/2026" }));
+  await user.click(screen.getByRole("button", { name: "Podpisano porozumienie W/1/2026" }));
   await user.clear(dialog().getByLabelText("Data podpisania"));
   await user.type(dialog().getByLabelText("Data podpisania"), "9.03.2026");
   await user.click(dialog().getByRole("button", { name: "Zapisz" }));
@@ -54,7 +54,7 @@ it("a signed one is terminated, and its signature taken back from the menu", asy
     sign_volunteer_agreement: () => volunteer,
   });
   render(AgreementsSection, { volunteer, centre_id: "c1", onchanged: vi.fn() });
-  await user.click(await screen.findByRole("button", { name: "Rozwiązanie porozumienia W/1/2026" }));
+  await user.click(await screen.findByRole("button", { name: "Rozwiąż porozumienie W/1/2026" }));
   await user.clear(dialog().getByLabelText("Od kiedy nie obowiązuje"));
   await user.type(dialog().getByLabelText("Od kiedy nie obowiązuje"), "1.04.2026");
   await user.click(dialog().getByRole("button", { name: "Zapisz" }));
@@ -156,7 +156,7 @@ it("an annex must change something, and is signed by itself", async () => {
   render(AgreementsSection, { volunteer, centre_id: "c1", onchanged: vi.fn() });
   const list = within(await screen.findByRole("list", { name: "Aneksy do porozumienia W/1/2026" }));
   expect(list.getByText("nowy ostatni dzień: 30.06.2027")).toBeTruthy();
-  await user.click(list.getByRole("button", { name: "Zapisz podpis aneksu nr 1 do W/1/2026" }));
+  await user.click(list.getByRole("button", { name: "Podpisano aneks nr 1 do W/1/2026" }));
   await user.click(dialog().getByRole("button", { name: "Zapisz" }));
   expect(asked.at(-1)?.request).toEqual({ annex_id: "x1", centre_id: "c1", signed_on: "2026-03-10" });
   await user.click(screen.getByRole("button", { name: "Nowy aneks do porozumienia W/1/2026" }));

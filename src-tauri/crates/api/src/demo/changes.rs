@@ -14,6 +14,7 @@ use super::members::{declaration, enter, fields, invent, keep, membership, withd
 use super::season;
 use super::site::{Site, World};
 use super::time::at;
+use super::volunteering;
 use crate::attendance::put_mark;
 use crate::memberships::put_declaration;
 use crate::people::put_person;
@@ -229,6 +230,7 @@ fn volunteer(world: &mut World<'_>, site: &Site, month: Month) {
                 "add_volunteer_entry",
                 Some(site.centre),
                 move |write| {
+                    let entry = volunteering::other_service(write, entry)?;
                     write.put("volunteer_entry", entry.id.0, entry.person_id.0, &entry)?;
                     write.note("person", entry.person_id);
                     write.note("date", entry.date);

@@ -24,6 +24,10 @@ use crate::Result;
 
 const SECOND: i64 = 1000;
 
+/// Places of two of the actions in their list.
+const CLASSES: usize = 0;
+const VOLUNTEERING: usize = 2;
+
 /// The papers of everybody who volunteers on the day the file is founded: agreements for every
 /// year, weeks in which they can come, checks where minors take part.
 ///
@@ -251,7 +255,8 @@ pub(super) fn serve(world: &mut World<'_>, site: &Site, month: Month) {
             .confirmed(day, coordinator);
             note(world, site, now, "enter_duties", move |write| {
                 let task_id = task(write, TaskUse::Helping)?;
-                let entry = VolunteerEntry { task_id, ..entry };
+                let action_id = action(write, &entry, CLASSES)?;
+                let entry = VolunteerEntry { task_id, action_id, ..entry };
                 write.put("volunteer_entry", entry.id.0, entry.person_id.0, &entry)?;
                 write.note("count", 1);
                 Ok(())
@@ -264,6 +269,23 @@ pub(super) fn serve(world: &mut World<'_>, site: &Site, month: Month) {
 fn task(write: &Write<'_>, duty: TaskUse) -> Result<Option<VolunteerTaskId>> {
     let tasks = write.volunteer_tasks()?;
     Ok(tasks.into_iter().find(|task| task.usual_for == Some(duty)).map(|task| task.id))
+}
+
+/// A service that was no duty, with a task that is none of classes.
+pub(super) fn other_service(write: &Write<'_>, entry: VolunteerEntry) -> Result<VolunteerEntry> {
+    let mut tasks = write.volunteer_tasks()?;
+    tasks.retain(|task| task.usual_for.is_none());
+    let chosen = tasks.get(entry.activity.len() % tasks.len().max(1)).map(|task| task.id);
+    let action_id = action(write, &entry, VOLUNTEERING)?;
+    Ok(VolunteerEntry { task_id: chosen, action_id, ..entry })
+}
+
+/// The action at a place in the list of the agreement that pays for a service's month.
+fn action(write: &Write<'_>, entry: &VolunteerEntry, position: usize) -> Result<Option<ActionId>> {
+    let Some(agreement) = write.agreement_for(entry.centre_id, entry.date.month())? else {
+        return Ok(None);
+    };
+    Ok(write.actions(agreement.id)?.get(position).map(|action| action.id))
 }
 
 fn note(

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::calendar::{Date, Month};
-use domain::ids::{CentreId, PersonId, VolunteerTaskId};
+use domain::ids::{CentreId, PersonId, SessionId, VolunteerTaskId};
 use domain::organisation::Centre;
 use domain::people::Person;
 use domain::settlement::{Action, GrantAgreement};
@@ -29,6 +29,8 @@ pub(super) struct Gathered {
     /// Whoever has a service in the month, in Polish order.
     pub(super) people: Vec<Person>,
     listed_rates: Vec<VolunteerRate>,
+    /// Names of the month's sessions.
+    sessions: HashMap<SessionId, String>,
 }
 
 impl Gathered {
@@ -57,6 +59,11 @@ impl Gathered {
             people: read.people_among(&served)?,
             entries,
             listed_rates,
+            sessions: read
+                .sessions_between(centre_id, month.first(), month.last())?
+                .into_iter()
+                .map(|session| (session.id, session.name))
+                .collect(),
         })
     }
 
@@ -94,9 +101,14 @@ impl Gathered {
         task.map_or("", |task| &task.name)
     }
 
-    /// What was done at a service: its task, and details in words.
+    /// What was done at a service: its task, and details in words or else the name of its session.
     pub(super) fn activity(&self, entry: &VolunteerEntry) -> String {
-        let parts = [self.task(entry.task_id), entry.activity.trim()];
+        let session = entry.session_id.and_then(|id| self.sessions.get(&id));
+        let details = match entry.activity.trim() {
+            "" => session.map_or("", String::as_str),
+            said => said,
+        };
+        let parts = [self.task(entry.task_id), details];
         let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         said.join(" – ")
     }

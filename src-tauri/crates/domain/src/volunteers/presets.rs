@@ -28,9 +28,7 @@ impl Default for Statute {
             risk: "art. 45 ust. 1 pkt 1".to_owned(),
             costs: "art. 45 ust. 4".to_owned(),
             insurance: "art. 46 ust. 3".to_owned(),
-            vetting: "art. 21 ustawy z dnia 13 maja 2016 r. o przeciwdziałaniu zagrożeniom \
-                      przestępczością na tle seksualnym i ochronie małoletnich"
-                .to_owned(),
+            vetting: "art. 21 ustawy z dnia 13 maja 2016 r. o ochronie małoletnich".to_owned(),
         }
     }
 }

@@ -41,5 +41,5 @@ volunteering_settings-usual_agreement = The usual text of the agreement
 volunteering_settings-usual_risks = The usual information on risks
 volunteering_settings-placeholders = Names that can be put in
 volunteering_settings-begin_with = Put in to change
-volunteering_settings-begin_with_agreement = Put in the usual text of the agreement to change
-volunteering_settings-begin_with_risks = Put in the usual information on risks to change
+volunteering_settings-begin_with_agreement = Put in to change: the usual text of the agreement
+volunteering_settings-begin_with_risks = Put in to change: the usual information on risks

@@ -41,5 +41,5 @@ volunteering_settings-usual_agreement = Zwykły tekst porozumienia
 volunteering_settings-usual_risks = Zwykła informacja o ryzyku
 volunteering_settings-placeholders = Nazwy, które można wstawić
 volunteering_settings-begin_with = Wstaw do zmiany
-volunteering_settings-begin_with_agreement = Wstaw zwykły tekst porozumienia do zmiany
-volunteering_settings-begin_with_risks = Wstaw zwykłą informację o ryzyku do zmiany
+volunteering_settings-begin_with_agreement = Wstaw do zmiany zwykły tekst porozumienia
+volunteering_settings-begin_with_risks = Wstaw do zmiany zwykłą informację o ryzyku

@@ -232,7 +232,7 @@ fn hours_of(
                 session_id: duty.session.id,
                 session: duty.session.name.clone(),
                 start: duty.session.start,
-                end: end_of(duty),
+                end: duty.session.end(),
                 minutes: duty.session.minutes,
             })
             .collect(),
@@ -254,13 +254,6 @@ fn hours_of(
             })
             .collect(),
     })
-}
-
-/// When a duty ends, on the clock.
-fn end_of(duty: &Duty) -> TimeOfDay {
-    const DAY: u32 = 24 * 60;
-    let end = duty.session.end_minutes();
-    TimeOfDay::from_minutes(if end > DAY { end - DAY } else { end })
 }
 
 /// Enter a service of one's own; it counts once it is confirmed.

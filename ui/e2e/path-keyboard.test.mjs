@@ -138,7 +138,7 @@ step("Escape closes a dialog and the focus goes back to where it was opened", as
 
 step("the month's report is saved where it was said, with the same figures", async () => {
   const path = machine.path("raport.pdf");
-  await app.press("Alt+4");
+  await app.press("Alt+5");
   await app.heading("Miesiąc");
   await pick(app, "Rok i miesiąc", "marzec 2026");
   await app.see("W marcu 2026 r. przyszły 2 osoby, 2 razy.");

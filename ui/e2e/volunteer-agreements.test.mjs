@@ -196,7 +196,7 @@ step("thresholds and texts are set, and hold at once", async () => {
   assert.match(proposed.fields.number, /^POR-\d{4}-1$/);
   await pressOn(app, "button", "Zwykły tekst porozumienia");
   await app.see("§ Zakres, sposób i czas świadczeń");
-  await pressOn(app, "button", "Wstaw zwykły tekst porozumienia do zmiany");
+  await pressOn(app, "button", "Wstaw do zmiany zwykły tekst porozumienia");
   await app.run(() => document.querySelector("details[open]").scrollIntoView());
   await app.picture("volunteer-agreements/13-texts");
 });

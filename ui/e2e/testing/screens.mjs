@@ -661,6 +661,14 @@ export const INSIDE = [
   { name: "Karta wolontariusza, rozwiązanie", show: volunteerCard(/^Rozwiąż porozumienie/) },
   { name: "Karta wolontariusza, sprawdzenie", show: volunteerCard("Zapisz sprawdzenie…") },
   {
+    name: "Wolontariusze",
+    show: async (app) => {
+      await go(app, "volunteers");
+      await app.heading("Wolontariusze");
+      await settled(app);
+    },
+  },
+  {
     name: "Wolontariusze, nowa osoba z brakami",
     show: async (app) => {
       await go(app, "help");

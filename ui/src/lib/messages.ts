@@ -24111,7 +24111,7 @@ export function volunteersAgreement(values: { number: string; state: string }): 
   return format("volunteers-agreement", values);
 }
 
-/** od { $first } do { $last } */
+/** { $first }–{ $last } */
 export function volunteersPeriod(values: { first: string; last: string }): string {
   return format("volunteers-period", values);
 }

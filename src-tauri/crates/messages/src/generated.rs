@@ -27502,7 +27502,7 @@ impl Messages {
     }
 
     /// ```text
-    /// od { $first } do { $last }
+    /// { $first }–{ $last }
     /// ```
     pub fn volunteers_period(self, first: &str, last: &str) -> String {
         self.text("volunteers-period", &[("first", Value::from(first)), ("last", Value::from(last))])

@@ -87,7 +87,7 @@ volunteers-column_duties = Duties (4 weeks)
 volunteers-column_remarks = Remarks
 volunteers-without_agreement = none
 volunteers-agreement = { $number }, { $state }
-volunteers-period = { $first } to { $last }
+volunteers-period = { $first }–{ $last }
 volunteers-period_open = from { $first }, no end
 volunteers-also_participant = a participant, too
 # $count (number)

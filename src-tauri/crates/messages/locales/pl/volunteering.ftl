@@ -97,7 +97,7 @@ volunteers-column_duties = Dyżury (4 tyg.)
 volunteers-column_remarks = Uwagi
 volunteers-without_agreement = brak
 volunteers-agreement = { $number }, { $state }
-volunteers-period = od { $first } do { $last }
+volunteers-period = { $first }–{ $last }
 volunteers-period_open = od { $first }, bezterminowo
 volunteers-also_participant = także uczestnik
 # $count (number)

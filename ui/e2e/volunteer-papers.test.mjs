@@ -111,6 +111,11 @@ step("the month's cards stand in a list, with the contribution below", async () 
   await app.see("33,33 zł za godzinę: regulamin konkursu, pkt 7");
   await app.picture("volunteer-papers/02-papers");
   assert.deepEqual(await axeFaults(app), []);
+  // A figure of the contribution opens down to the services it counted.
+  await app.click("button", /3 799,68 zł – pokaż, co policzono: Świadczenia wolontariuszy/);
+  await app.see(/wiersz karty: 4 h 45 min × 33,33 zł = 158,32 zł/);
+  await app.picture("volunteer-papers/02-opened");
+  await leaveDialogs(app);
 });
 
 step("one card is looked at, saved, and says what the screen says", async () => {

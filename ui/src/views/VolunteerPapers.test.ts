@@ -6,6 +6,7 @@ import type { CardState } from "../lib/bindings/CardState";
 import type { ContributionView } from "../lib/bindings/ContributionView";
 import type { VolunteerPapers as Papers } from "../lib/bindings/VolunteerPapers";
 import type { Work } from "../lib/bindings/Work";
+import { summaryOf } from "../lib/month/summary.fixture";
 import { papers } from "../lib/shared/papers.svelte";
 import { route } from "../lib/shared/route.svelte";
 import { answer, type Answers } from "../lib/shared/testing/backend";
@@ -57,6 +58,7 @@ function open(view: Partial<Papers> = {}, answers: Answers = {}, valued = true) 
   const asked = answer({
     get_volunteer_papers: () => ({ cards: CARDS, certificates: [], ...view }),
     get_contribution: () => contribution(valued),
+    get_month: () => ({ summary: summaryOf("2026-03", { people: 0, presences: 0 }) }) as never,
     ...answers,
   });
   route.replace({ view: "volunteers", part: "papers", month: "2026-03" });
